@@ -1,0 +1,61 @@
+package tend.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that somebody did: a row of an account's activity. What an import does not say is null,
+ * which means unknown and never "no".
+ *
+ * @param id unique within the account
+ * @param authorId the platform's key of who did it; identity is this where there is one
+ * @param own whether the account itself did it
+ * @param parent what it answers, or for a follower nothing
+ * @param visibility null means that the source did not say; treated as public
+ * @param topics words separated by ";" as the source gave them
+ * @param audience people reached or following, as the source gave it
+ * @param more columns of the source that Tend has no field for
+ */
+public record Interaction(
+    Kind kind,
+    String id,
+    Instant at,
+    @Nullable String authorId,
+    @Nullable String authorName,
+    boolean own,
+    @Nullable String text,
+    @Nullable String parent,
+    @Nullable String post,
+    @Nullable String url,
+    @Nullable Visibility visibility,
+    @Nullable String topics,
+    @Nullable Long audience,
+    Map<String, String> more) {
+
+  /**
+   * Oldest first, ties by id: the order in which activity is derived whatever order it was read in.
+   */
+  public static final Comparator<Interaction> BY_TIME =
+      Comparator.comparing(Interaction::at).thenComparing(Interaction::id);
+
+  public Interaction {
+    more = Map.copyOf(more);
+  }
+
+  /** Who did it: the platform's key, else the display name, else the empty string. */
+  public String author() {
+    return authorId != null ? authorId : authorName != null ? authorName : "";
+  }
+
+  /** The name to show for who did it: the display name, else the key, else the empty string. */
+  public String shownName() {
+    return authorName != null ? authorName : authorId != null ? authorId : "";
+  }
+
+  /** Whether the text may be quoted outside the conversation. Messages never are. */
+  public boolean quotable() {
+    return kind != Kind.MESSAGE && (visibility == null || visibility.quotable());
+  }
+}

@@ -1,0 +1,59 @@
+package tend.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person wants to work on an account.
+ *
+ * @param zone null until chosen; pages say so and count days in UTC
+ * @param minutes the budget of each weekday, Monday first, seven numbers
+ * @param opens start of the hours in which answering is expected, wall clock
+ * @param closes end of them, later than {@code opens}
+ * @param restDays weekdays that never count against anyone
+ * @param brand groups accounts for settings; null when none
+ * @param creator the person behind one or more accounts; null when none
+ */
+public record Preferences(
+    @Nullable ZoneId zone,
+    List<Integer> minutes,
+    LocalTime opens,
+    LocalTime closes,
+    Set<DayOfWeek> restDays,
+    @Nullable String brand,
+    @Nullable String creator) {
+
+  /** Twenty minutes a day, nine to six, no rest day, no zone. */
+  public static final Preferences DEFAULT =
+      new Preferences(
+          null,
+          Collections.nCopies(7, 20),
+          LocalTime.of(9, 0),
+          LocalTime.of(18, 0),
+          Set.of(),
+          null,
+          null);
+
+  public Preferences {
+    if (minutes.size() != 7) {
+      throw new IllegalArgumentException("minutes takes seven numbers, Monday first");
+    }
+    if (!opens.isBefore(closes)) {
+      throw new IllegalArgumentException("hours must open before they close");
+    }
+    minutes = List.copyOf(minutes);
+    restDays =
+        restDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(restDays));
+  }
+
+  /** The budget of that weekday in minutes. */
+  public int minutesOn(DayOfWeek day) {
+    return minutes.get(day.getValue() - 1);
+  }
+}

@@ -1,0 +1,48 @@
+package tend.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule asks for, before anyone's hours, budget or answers are looked at.
+ *
+ * @param rule the rule's name within its playbook
+ * @param doing the verb-first line of the rule, such as "Answer the question"
+ * @param occurrence the newest interaction waiting, or the start of the period for items about the
+ *     account
+ * @param since when the newest waiting thing arrived; the clock of {@code within} starts here
+ * @param within working time in which it should be done
+ * @param done the kind of evidence that ticks it by itself
+ * @param love the fan love of the person it is about, 0 where nobody in particular
+ * @param question whether it answers a question
+ * @param covers what is dealt with once it is done; one for a single comment, many for a session
+ */
+public record Recommendation(
+    String account,
+    String playbook,
+    String rule,
+    String title,
+    String doing,
+    String why,
+    Group group,
+    Priority priority,
+    Subject subject,
+    String occurrence,
+    Instant since,
+    Duration within,
+    int minutes,
+    @Nullable String done,
+    double love,
+    boolean question,
+    List<Covered> covers,
+    List<Evidence> evidence,
+    List<Source> sources) {
+
+  public Recommendation {
+    covers = List.copyOf(covers);
+    evidence = List.copyOf(evidence);
+    sources = List.copyOf(sources);
+  }
+}
