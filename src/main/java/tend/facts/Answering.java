@@ -1,0 +1,20 @@
+package tend.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the account answered the comments opened in the last 30 days.
+ *
+ * @param opened others' top-level comments
+ * @param answered those with at least one own reply
+ * @param ratePercent answered of opened; null when nothing was opened
+ * @param medianWaitHours from opening to the first own reply, unanswered ones by their age; null
+ *     when nothing was opened
+ * @param waiting fresh waiting comments now
+ */
+public record Answering(
+    int opened,
+    int answered,
+    @Nullable Double ratePercent,
+    @Nullable Double medianWaitHours,
+    int waiting) {}

@@ -1,0 +1,117 @@
+package tend.facts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.signals.Judgement;
+
+/**
+ * What was said under one comment or mention, fed oldest first. Knows who waits in it: its opener
+ * until answered, and anyone the account answered who wrote again. Viewers talking among themselves
+ * wait for nobody. Not shared by threads.
+ */
+final class Conversation {
+  final Interaction opener;
+  final Judgement opening;
+  private final boolean ignored;
+  private final Map<String, String> authorOf = new HashMap<>();
+  private final Set<String> answeredPeople = new HashSet<>();
+  private final List<Interaction> unanswered = new ArrayList<>();
+  private @Nullable String lastOther;
+  private @Nullable Interaction firstOwn;
+  private @Nullable Interaction lastOwn;
+
+  /**
+   * @param ignored spam or an impostor opened it: it makes no item
+   */
+  Conversation(Interaction opener, Judgement opening, boolean ignored) {
+    this.opener = opener;
+    this.opening = opening;
+    this.ignored = ignored;
+    authorOf.put(opener.id(), opener.author());
+    if (!opener.own()) {
+      lastOther = opener.author();
+      unanswered.add(opener);
+    }
+  }
+
+  void add(Interaction next) {
+    authorOf.put(next.id(), next.author());
+    if (next.own()) {
+      answer(next);
+    } else {
+      lastOther = next.author();
+      if (waitsFor(next)) {
+        unanswered.add(next);
+      }
+    }
+  }
+
+  /**
+   * An own reply answers the opener, the person it names as parent, and whoever spoke just before
+   * it.
+   */
+  private void answer(Interaction own) {
+    if (firstOwn == null) {
+      firstOwn = own;
+    }
+    lastOwn = own;
+    answeredPeople.add(opener.author());
+    String parent = own.parent();
+    String named = parent == null || parent.equals(opener.id()) ? null : authorOf.get(parent);
+    String answered = named != null ? named : lastOther;
+    if (answered != null) {
+      answeredPeople.add(answered);
+    }
+    unanswered.clear();
+  }
+
+  /** Under an own comment whoever answers it directly is waited for, too. */
+  private boolean waitsFor(Interaction other) {
+    return other.author().equals(opener.author())
+        || answeredPeople.contains(other.author())
+        || (opener.own() && opener.id().equals(other.parent()));
+  }
+
+  boolean ignored() {
+    return ignored;
+  }
+
+  boolean waiting() {
+    return !unanswered.isEmpty();
+  }
+
+  /** The words that nobody answered yet, oldest first. */
+  List<Interaction> unanswered() {
+    return unanswered;
+  }
+
+  Interaction newestWaiting() {
+    return unanswered.get(unanswered.size() - 1);
+  }
+
+  boolean cameBack() {
+    return lastOwn != null && waiting();
+  }
+
+  /** Whether the account ever replied here. */
+  boolean answered() {
+    return firstOwn != null;
+  }
+
+  /** When the account first replied here. */
+  @Nullable Instant firstAnswer() {
+    return firstOwn == null ? null : firstOwn.at();
+  }
+
+  /** The newest own reply, which is the evidence that an item about this thread is done. */
+  @Nullable Interaction lastOwn() {
+    return lastOwn;
+  }
+}

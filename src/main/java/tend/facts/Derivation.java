@@ -1,0 +1,273 @@
+package tend.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tend.model.Account;
+import tend.model.Covered;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.signals.CommentReader;
+import tend.signals.Judgement;
+
+/**
+ * One pass over time-sorted activity, then one over the conversations it left. Used once, by one
+ * thread.
+ */
+final class Derivation {
+  private final Account account;
+  private final List<Interaction> past;
+  private final Instant at;
+  private final CommentReader reader = new CommentReader();
+  private final Impostors impostors;
+  private final Map<String, Conversation> byMember = new HashMap<>();
+  private final Map<String, Conversation> conversations = new LinkedHashMap<>();
+  private final Map<String, Person> people = new TreeMap<>();
+  private final Map<String, Interaction> shares = new LinkedHashMap<>();
+  private final Map<String, Interaction> ownByParent = new HashMap<>();
+  private final Map<String, Instant> followers = new TreeMap<>();
+
+  Derivation(Account account, List<Interaction> past, Instant at) {
+    this.account = account;
+    this.past = past;
+    this.at = at;
+    this.impostors = Impostors.of(account, past);
+  }
+
+  FactSheet sheet(Instant from, Instant to) {
+    past.forEach(this::take);
+    List<WaitingComment> waiting = new ArrayList<>();
+    List<Conversation> stale = new ArrayList<>();
+    for (Conversation one : conversations.values()) {
+      if (one.waiting() && !one.ignored()) {
+        if (isStale(one)) {
+          stale.add(one);
+        } else {
+          waiting.add(waiting(one));
+        }
+      }
+    }
+    waiting.sort(
+        java.util.Comparator.comparing(WaitingComment::since).thenComparing(WaitingComment::id));
+    HealthCount health = new HealthCount(at, from, to);
+    conversations.values().forEach(health::count);
+    return new FactSheet(
+        account,
+        at,
+        List.copyOf(waiting),
+        stale.isEmpty() ? null : stale(stale),
+        waitingShares(),
+        HealthCount.answering(conversations.values(), at, waiting.size()),
+        fans(),
+        health.total(waiting.size(), stale.size(), activeFollowers(), followerCount()),
+        lastOwn());
+  }
+
+  private void take(Interaction one) {
+    if (one.own()) {
+      takeOwn(one);
+      return;
+    }
+    switch (one.kind()) {
+      case COMMENT, MENTION, MESSAGE -> open(one);
+      case REPLY -> reply(one);
+      case SHARE -> {
+        shares.put(one.id(), one);
+        met(one);
+      }
+      case REACTION -> met(one);
+      case FOLLOWER -> followers.put(one.author(), one.at());
+      case POST, OUTREACH, PEER -> {
+        // somebody else's post, or rows about others: no conversation with this account
+      }
+    }
+  }
+
+  private void takeOwn(Interaction own) {
+    String parent = own.parent();
+    if (parent == null) {
+      if (own.kind() == Kind.COMMENT) {
+        enter(own, new Conversation(own, reader.read(own.text()), false));
+      }
+      return;
+    }
+    ownByParent.put(parent, own);
+    Conversation within = conversationOf(own, parent);
+    if (within != null) {
+      byMember.put(own.id(), within);
+      within.add(own);
+    }
+  }
+
+  private void open(Interaction one) {
+    String parent = one.parent();
+    Conversation within = parent == null ? null : byMember.get(parent);
+    if (within != null) {
+      join(within, one);
+      return;
+    }
+    Judgement judged = reader.read(one.text());
+    boolean ignored = judged.spam() || impostors.isOne(one);
+    enter(one, new Conversation(one, judged, ignored));
+    if (!ignored) {
+      met(one);
+    }
+  }
+
+  private void reply(Interaction one) {
+    String parent = one.parent();
+    Conversation within = parent == null ? null : conversationOf(one, parent);
+    if (within == null) {
+      open(one);
+    } else {
+      join(within, one);
+    }
+  }
+
+  private void join(Conversation within, Interaction one) {
+    byMember.put(one.id(), within);
+    if (!impostors.isOne(one) && !reader.read(one.text()).spam()) {
+      within.add(one);
+      met(one);
+    }
+  }
+
+  private void enter(Interaction opener, Conversation conversation) {
+    byMember.put(opener.id(), conversation);
+    conversations.put(opener.id(), conversation);
+  }
+
+  /** By the parent, or for ids of the shape "thread.reply" by their first half. */
+  private @Nullable Conversation conversationOf(Interaction one, String parent) {
+    Conversation direct = byMember.get(parent);
+    if (direct != null) {
+      return direct;
+    }
+    int dot = one.id().indexOf('.');
+    return dot < 0 ? null : byMember.get(one.id().substring(0, dot));
+  }
+
+  private void met(Interaction one) {
+    if (!one.author().isEmpty()) {
+      people.computeIfAbsent(one.author(), Person::new).met(one, at);
+    }
+  }
+
+  private boolean isStale(Conversation one) {
+    return one.newestWaiting().at().isBefore(at.minus(FactSheet.STALE_AFTER));
+  }
+
+  private WaitingComment waiting(Conversation one) {
+    Interaction newest = one.newestWaiting();
+    Person person = people.get(newest.author());
+    Unanswered words = Unanswered.of(one.unanswered(), reader);
+    boolean firstTime =
+        person != null && !one.opener.own() && !person.first().isBefore(one.opener.at());
+    return new WaitingComment(
+        one.opener.id(),
+        newest.id(),
+        newest.author(),
+        newest.shownName(),
+        words.kind().word(),
+        words.question(),
+        one.cameBack(),
+        firstTime && newest.author().equals(one.opener.author()),
+        hours(one.unanswered().get(0).at()),
+        words.words(),
+        person == null ? 0 : person.love(),
+        person == null ? 0 : person.comments(),
+        newest.at(),
+        newest);
+  }
+
+  private StaleThreads stale(List<Conversation> stale) {
+    stale.sort(java.util.Comparator.comparing(c -> c.newestWaiting(), Interaction.BY_TIME));
+    Interaction newest = stale.get(stale.size() - 1).newestWaiting();
+    Instant oldest = stale.get(0).unanswered().get(0).at();
+    for (Conversation one : stale) {
+      Instant first = one.unanswered().get(0).at();
+      oldest = first.isBefore(oldest) ? first : oldest;
+    }
+    return new StaleThreads(
+        stale.size(),
+        Duration.between(oldest, at).toDays(),
+        newest.id(),
+        newest.at(),
+        stale.stream().map(c -> new Covered(c.opener.id(), c.newestWaiting().id())).toList());
+  }
+
+  private List<WaitingShare> waitingShares() {
+    List<WaitingShare> out = new ArrayList<>();
+    for (Interaction share : shares.values()) {
+      boolean thanked = ownByParent.containsKey(share.id());
+      boolean recent = !share.at().isBefore(at.minus(FactSheet.STALE_AFTER));
+      if (!thanked && recent && !reader.read(share.text()).spam()) {
+        Person person = people.get(share.author());
+        out.add(
+            new WaitingShare(
+                share.id(),
+                share.author(),
+                share.shownName(),
+                person == null ? 0 : person.love(),
+                hours(share.at()),
+                share.at(),
+                share));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private Map<String, Fan> fans() {
+    Map<String, Fan> fans = new TreeMap<>();
+    people.forEach((key, person) -> fans.put(key, person.fan(at)));
+    return java.util.Collections.unmodifiableMap(fans);
+  }
+
+  private Map<String, Interaction> lastOwn() {
+    Map<String, Interaction> out = new HashMap<>();
+    conversations.forEach(
+        (id, one) -> {
+          Interaction own = one.lastOwn();
+          if (own != null) {
+            out.put(id, own);
+          }
+        });
+    shares.keySet().forEach(id -> putIfKnown(out, id, ownByParent.get(id)));
+    return Map.copyOf(out);
+  }
+
+  private static void putIfKnown(
+      Map<String, Interaction> out, String id, @Nullable Interaction own) {
+    if (own != null) {
+      out.put(id, own);
+    }
+  }
+
+  private @Nullable Integer followerCount() {
+    return followers.isEmpty() ? null : followers.size();
+  }
+
+  private @Nullable Integer activeFollowers() {
+    if (followers.isEmpty()) {
+      return null;
+    }
+    int active = 0;
+    for (String follower : followers.keySet()) {
+      Person person = people.get(follower);
+      if (person != null && !person.last().isBefore(at.minus(Duration.ofDays(30)))) {
+        active++;
+      }
+    }
+    return active;
+  }
+
+  private double hours(Instant then) {
+    return Duration.between(then, at).toMinutes() / 60.0;
+  }
+}

@@ -1,0 +1,75 @@
+package tend.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tend.model.Account;
+import tend.model.Interaction;
+
+/**
+ * Everything one account's activity means at one moment. The same activity gives the same sheet, in
+ * whatever order it was read. Immutable once derived; threads may share it.
+ *
+ * @param fans everybody who ever interacted, by key
+ */
+public record FactSheet(
+    Account account,
+    Instant at,
+    List<WaitingComment> waiting,
+    @Nullable StaleThreads stale,
+    List<WaitingShare> shares,
+    Answering answering,
+    Map<String, Fan> fans,
+    Health health,
+    Map<String, Interaction> lastOwnByThread) {
+
+  /** After this long without an answer a thread no longer makes an item of its own. */
+  public static final Duration STALE_AFTER = Duration.ofDays(30);
+
+  /**
+   * Derives the sheet from all activity up to and including {@code at}; what came later is not
+   * looked at.
+   */
+  public static FactSheet of(Account account, List<Interaction> activity, Instant at) {
+    return derive(account, activity, at, Instant.MIN, at);
+  }
+
+  /** The health of what was opened from {@code from} to {@code to}, seen at {@code at}. */
+  public static Health health(
+      Account account, List<Interaction> activity, Instant from, Instant to, Instant at) {
+    return derive(account, activity, at, from, to).health();
+  }
+
+  private static FactSheet derive(
+      Account account, List<Interaction> activity, Instant at, Instant from, Instant to) {
+    List<Interaction> past = new ArrayList<>(activity.size());
+    for (Interaction one : activity) {
+      if (!one.at().isAfter(at)) {
+        past.add(one);
+      }
+    }
+    past.sort(Interaction.BY_TIME);
+    return new Derivation(account, past, at).sheet(from, to);
+  }
+
+  /** All facts that rules see, in a fixed order. */
+  public List<Object> facts() {
+    List<Object> all = new ArrayList<>(waiting);
+    all.addAll(shares);
+    if (stale != null) {
+      all.add(stale);
+    }
+    all.add(answering);
+    all.addAll(fans.values());
+    return all;
+  }
+
+  /** The newest own reply in that thread, which shows that it was dealt with. */
+  public Optional<Interaction> ownReplyIn(String thread) {
+    return Optional.ofNullable(lastOwnByThread.get(thread));
+  }
+}

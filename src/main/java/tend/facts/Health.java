@@ -1,0 +1,36 @@
+package tend.facts;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account's numbers over a period; null where data is missing.
+ *
+ * @param opened others' top-level comments, spam and impostors included
+ * @param answered those with at least one reply by the account; reopening does not take it back
+ * @param answerRate answered / opened, between 0 and 1
+ * @param medianAnsweredMinutes from opening to the first own reply, answered ones only, nearest
+ *     rank
+ * @param medianWaitMinutes the same over all, unanswered ones by their age
+ * @param p90WaitMinutes the wait that nine in ten stay at or under
+ * @param oldestOpenMinutes age of the oldest unanswered one that is no spam
+ * @param questionsOpened those that ask
+ * @param questionsAnswered of them answered
+ * @param activeFollowers followers who interacted in the last 30 days; null where no followers were
+ *     imported
+ * @param followers null where none were imported
+ */
+public record Health(
+    @JsonProperty("opened") int opened,
+    @JsonProperty("answered") int answered,
+    @JsonProperty("answer_rate") @Nullable Double answerRate,
+    @JsonProperty("median_answered_minutes") @Nullable Double medianAnsweredMinutes,
+    @JsonProperty("median_wait_minutes") @Nullable Double medianWaitMinutes,
+    @JsonProperty("p90_wait_minutes") @Nullable Double p90WaitMinutes,
+    @JsonProperty("oldest_open_minutes") @Nullable Double oldestOpenMinutes,
+    @JsonProperty("questions_opened") int questionsOpened,
+    @JsonProperty("questions_answered") int questionsAnswered,
+    @JsonProperty("waiting") int waiting,
+    @JsonProperty("stale") int stale,
+    @JsonProperty("active_followers") @Nullable Integer activeFollowers,
+    @JsonProperty("followers") @Nullable Integer followers) {}

@@ -1,0 +1,113 @@
+package tend.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tend.model.Kind;
+
+/**
+ * Counts the health of the comments opened within a period. An unanswered one counts as open age.
+ */
+final class HealthCount {
+  private final Instant at;
+  private final Instant from;
+  private final Instant to;
+  private final List<Double> answeredMinutes = new ArrayList<>();
+  private final List<Double> waitMinutes = new ArrayList<>();
+  private int opened;
+  private int questionsOpened;
+  private int questionsAnswered;
+  private @Nullable Double oldestOpen;
+
+  HealthCount(Instant at, Instant from, Instant to) {
+    this.at = at;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The account's answering over the last 30 days. */
+  static Answering answering(Collection<Conversation> all, Instant at, int waiting) {
+    HealthCount month = new HealthCount(at, at.minus(Duration.ofDays(30)), at);
+    all.forEach(month::count);
+    Double rate = month.rate();
+    Double median = nearestRank(month.waitMinutes, 50);
+    return new Answering(
+        month.opened,
+        month.answeredMinutes.size(),
+        rate == null ? null : 100 * rate,
+        median == null ? null : median / 60,
+        waiting);
+  }
+
+  void count(Conversation one) {
+    Instant opening = one.opener.at();
+    if (one.opener.own()
+        || one.opener.kind() != Kind.COMMENT
+        || opening.isBefore(from)
+        || opening.isAfter(to)) {
+      return;
+    }
+    opened++;
+    questionsOpened += one.opening.question() ? 1 : 0;
+    Instant answer = one.firstAnswer();
+    if (answer == null) {
+      unanswered(one, minutes(opening, at));
+    } else {
+      double wait = minutes(opening, answer);
+      answeredMinutes.add(wait);
+      waitMinutes.add(wait);
+      questionsAnswered += one.opening.question() ? 1 : 0;
+    }
+  }
+
+  private void unanswered(Conversation one, double age) {
+    waitMinutes.add(age);
+    if (!one.ignored() && (oldestOpen == null || age > oldestOpen)) {
+      oldestOpen = age;
+    }
+  }
+
+  Health total(
+      int waiting, int stale, @Nullable Integer activeFollowers, @Nullable Integer followers) {
+    return new Health(
+        opened,
+        answeredMinutes.size(),
+        rate(),
+        nearestRank(answeredMinutes, 50),
+        nearestRank(waitMinutes, 50),
+        nearestRank(waitMinutes, 90),
+        oldestOpen,
+        questionsOpened,
+        questionsAnswered,
+        waiting,
+        stale,
+        activeFollowers,
+        followers);
+  }
+
+  private @Nullable Double rate() {
+    return opened == 0 ? null : (double) answeredMinutes.size() / opened;
+  }
+
+  /**
+   * The percentile by nearest rank: the smallest value that at least {@code percent} % stay at or
+   * under.
+   */
+  static @Nullable Double nearestRank(List<Double> values, int percent) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    List<Double> sorted = new ArrayList<>(values);
+    Collections.sort(sorted);
+    int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
+    return sorted.get(Math.max(1, rank) - 1);
+  }
+
+  private static double minutes(Instant from, Instant to) {
+    return Math.round(Duration.between(from, to).toSeconds() / 6.0) / 10.0;
+  }
+}

@@ -1,0 +1,30 @@
+package tend.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import tend.model.Kind;
+
+/**
+ * Fan love: the sum over a person's interactions of weight x 0.9^months ago, months being whole
+ * days / 30 rounded down. A comment, reply, share or mention weighs 3, a reaction 1. Source: the
+ * contract of Tend, after the engagement decay of community scoring models.
+ */
+public final class Love {
+  private static final double DECAY = 0.9;
+
+  private Love() {}
+
+  /** What one interaction adds to the love of who did it; 0 for kinds that show none. */
+  public static double of(Kind kind, Instant then, Instant at) {
+    long months = Duration.between(then, at).toDays() / 30;
+    return weight(kind) * Math.pow(DECAY, (double) months);
+  }
+
+  private static int weight(Kind kind) {
+    return switch (kind) {
+      case COMMENT, REPLY, SHARE, MENTION -> 3;
+      case REACTION -> 1;
+      case POST, FOLLOWER, OUTREACH, MESSAGE, PEER -> 0;
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package tend.facts;
+
+import java.util.List;
+import tend.model.Interaction;
+import tend.signals.CommentKind;
+import tend.signals.CommentReader;
+import tend.signals.Judgement;
+
+/**
+ * What the unanswered words of one conversation amount to: a concern outweighs a question, a
+ * question everything else, and otherwise the newest words count.
+ */
+record Unanswered(CommentKind kind, boolean question, int words) {
+  static Unanswered of(List<Interaction> said, CommentReader reader) {
+    CommentKind kind = CommentKind.GENERIC;
+    boolean question = false;
+    boolean concern = false;
+    int words = 0;
+    for (Interaction one : said) {
+      Judgement judged = reader.read(one.text());
+      question |= judged.question();
+      concern |= judged.kind() == CommentKind.CONCERN;
+      words = Math.max(words, judged.words());
+      kind = judged.kind();
+    }
+    CommentKind main = concern ? CommentKind.CONCERN : question ? CommentKind.QUESTION : kind;
+    return new Unanswered(main, question, words);
+  }
+}

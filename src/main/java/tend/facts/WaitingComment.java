@@ -1,0 +1,41 @@
+package tend.facts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+
+/**
+ * A comment or mention whose writer waits for an answer: nobody of the account has answered, or
+ * somebody the account answered there wrote again. Spam and impostors are left out; what is older
+ * than {@link FactSheet#STALE_AFTER} is counted in {@link StaleThreads} instead.
+ *
+ * @param id the interaction that opened the thread
+ * @param newest the newest interaction waiting in it
+ * @param author key of the person who waits
+ * @param kind what their newest words are, see {@link tend.signals.CommentKind#word()}
+ * @param question whether anything waiting here asks
+ * @param cameBack whether they wrote again after being answered
+ * @param firstTime whether they never interacted before this thread
+ * @param waitedHours since the first unanswered words
+ * @param words in the longest of the unanswered texts
+ * @param love fan love of the person, see {@link Love}
+ * @param comments how many comments, replies and mentions they ever wrote, these included
+ * @param since when the newest waiting words arrived
+ * @param said the newest waiting interaction
+ */
+public record WaitingComment(
+    String id,
+    String newest,
+    String author,
+    @Nullable String name,
+    String kind,
+    boolean question,
+    boolean cameBack,
+    boolean firstTime,
+    double waitedHours,
+    int words,
+    double love,
+    int comments,
+    Instant since,
+    Interaction said)
+    implements About {}
