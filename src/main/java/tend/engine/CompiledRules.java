@@ -95,7 +95,7 @@ public final class CompiledRules {
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
       Match match = event.getMatch();
-      outcome.matching(List.copyOf(match.getObjects()));
+      outcome.matching(match.getRule().getName(), List.copyOf(match.getObjects()));
     }
   }
 }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words of {@code then}
  * @param subject the fact it is about; null for the account itself
+ * @param most how many subjects one session may hold; 1 elsewhere
  * @param facts the facts that its sentences matched, in the order of the sentences
  */
 public record Fired(
-    String rule, String text, @Nullable Object subject, Reach reach, List<Object> facts) {
+    String rule, String text, @Nullable Object subject, Reach reach, int most, List<Object> facts) {
   public Fired {
     facts = List.copyOf(facts);
   }

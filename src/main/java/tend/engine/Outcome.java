@@ -11,29 +11,35 @@ import tend.facts.StaleThreads;
  */
 public final class Outcome {
   private final List<Fired> fired = new ArrayList<>();
+  private String rule = "";
   private List<Object> matched = List.of();
 
   /** Recommends something for the account. */
-  public void recommend(String rule, String text) {
-    fired.add(new Fired(rule, text, null, Fired.Reach.ACCOUNT, matched));
+  public void recommend(String text) {
+    fired.add(new Fired(rule, text, null, Fired.Reach.ACCOUNT, 1, matched));
   }
 
   /** Recommends something for one waiting interaction. */
-  public void recommendFor(String rule, About subject, String text) {
-    fired.add(new Fired(rule, text, subject, Fired.Reach.ONE, matched));
+  public void recommendFor(About subject, String text) {
+    fired.add(new Fired(rule, text, subject, Fired.Reach.ONE, 1, matched));
   }
 
   /** Recommends going through the threads that waited too long, all in one. */
-  public void recommendForAll(String rule, StaleThreads threads, String text) {
-    fired.add(new Fired(rule, text, threads, Fired.Reach.ALL_OF_THEM, matched));
+  public void recommendForAll(StaleThreads threads, String text) {
+    fired.add(new Fired(rule, text, threads, Fired.Reach.ALL_OF_THEM, 1, matched));
   }
 
-  /** Adds one waiting interaction to the rule's session of what no other rule takes on its own. */
-  public void addToSession(String rule, About subject, String text) {
-    fired.add(new Fired(rule, text, subject, Fired.Reach.SESSION, matched));
+  /**
+   * Adds one waiting interaction to the rule's sessions of what no other rule takes on its own.
+   *
+   * @param most how many one session may hold
+   */
+  public void addToSession(About subject, double most, String text) {
+    fired.add(new Fired(rule, text, subject, Fired.Reach.SESSION, (int) most, matched));
   }
 
-  void matching(List<Object> facts) {
+  void matching(String name, List<Object> facts) {
+    this.rule = name;
     this.matched = facts;
   }
 

@@ -176,6 +176,7 @@ final class Derivation {
         newest.shownName(),
         words.kind().word(),
         words.question(),
+        words.quick(),
         one.cameBack(),
         firstTime && newest.author().equals(one.opener.author()),
         hours(one.unanswered().get(0).at()),

@@ -11,6 +11,17 @@ import tend.signals.Judgement;
  * question everything else, and otherwise the newest words count.
  */
 record Unanswered(CommentKind kind, boolean question, int words) {
+  private static final int FEW_WORDS = 6;
+
+  /** Thanks, a greeting or praise in few words: a friendly line is enough. */
+  boolean quick() {
+    return switch (kind) {
+      case GENERIC, GREETING -> true;
+      case PRAISE -> words <= FEW_WORDS;
+      case QUESTION, CONCERN, OTHER, SPAM -> false;
+    };
+  }
+
   static Unanswered of(List<Interaction> said, CommentReader reader) {
     CommentKind kind = CommentKind.GENERIC;
     boolean question = false;

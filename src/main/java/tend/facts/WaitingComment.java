@@ -14,6 +14,7 @@ import tend.model.Interaction;
  * @param author key of the person who waits
  * @param kind what their newest words are, see {@link tend.signals.CommentKind#word()}
  * @param question whether anything waiting here asks
+ * @param quick whether it only thanks, praises in few words or greets, and asks nothing
  * @param cameBack whether they wrote again after being answered
  * @param firstTime whether they never interacted before this thread
  * @param waitedHours since the first unanswered words
@@ -30,6 +31,7 @@ public record WaitingComment(
     @Nullable String name,
     String kind,
     boolean question,
+    boolean quick,
     boolean cameBack,
     boolean firstTime,
     double waitedHours,

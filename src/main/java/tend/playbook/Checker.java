@@ -1,0 +1,100 @@
+package tend.playbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tend.model.Issue;
+
+/**
+ * Reads the files of a playbook and reports every problem of all of them at once. Compiles nothing.
+ * Stateless but for the vocabulary; threads may share it.
+ */
+public final class Checker {
+  private final Vocabulary vocabulary;
+
+  public Checker(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Checks one playbook. */
+  public Checked check(PlaybookFiles source) {
+    List<Issue> issues = new ArrayList<>();
+    Readme readme =
+        Readme.read(
+            source.id(), text(source, "README.md", issues), problems(source, "README.md", issues));
+    SettingsFile settings =
+        SettingsFile.read(
+            source.files().getOrDefault("settings.yaml", ""),
+            problems(source, "settings.yaml", issues));
+    List<Rule> rules = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Map.Entry<String, String> file : source.files().entrySet()) {
+      if (file.getKey().endsWith(".dslr")) {
+        rules.addAll(rules(source, file.getKey(), readme, settings, names, issues));
+      }
+    }
+    if (names.isEmpty() && issues.isEmpty()) {
+      missing(source, "rules.dslr", "has no rules", issues);
+    }
+    ScenarioFile scenarios =
+        ScenarioFile.read(
+            text(source, "scenarios.yaml", issues),
+            names,
+            problems(source, "scenarios.yaml", issues));
+    issues.sort(Issue.BY_PLACE);
+    boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
+    return new Checked(
+        source,
+        wrong
+            ? Optional.empty()
+            : Optional.of(new Playbook(source, readme, settings, rules, scenarios)),
+        issues);
+  }
+
+  private List<Rule> rules(
+      PlaybookFiles source,
+      String file,
+      Readme readme,
+      SettingsFile settings,
+      Set<String> names,
+      List<Issue> issues) {
+    Problems problems = problems(source, file, issues);
+    List<RuleParser.Draft> drafts =
+        new RuleParser(problems).parse(source.files().getOrDefault(file, ""));
+    return new RuleChecker(
+            source.path() + "/" + file, vocabulary, settings.declared(), readme.sources(), problems)
+        .check(drafts, names);
+  }
+
+  private static Problems problems(PlaybookFiles source, String file, List<Issue> issues) {
+    return new Problems(source.path() + "/" + file, source.files().getOrDefault(file, ""), issues);
+  }
+
+  private static String text(PlaybookFiles source, String file, List<Issue> issues) {
+    String text = source.files().get(file);
+    if (text == null) {
+      missing(source, file, "has no " + file, issues);
+      return file.equals("README.md")
+          ? "---\nid: " + source.id() + "\ntitle: -\nowner: -\nreviewed: -\nsources: []\n---\n"
+          : "";
+    }
+    return text;
+  }
+
+  private static void missing(PlaybookFiles source, String file, String what, List<Issue> issues) {
+    issues.add(
+        new Issue(
+            Issue.Level.ERROR,
+            source.path() + "/" + file,
+            1,
+            1,
+            1,
+            "TD001",
+            "the playbook " + source.id() + " " + what,
+            null,
+            "add the file; rules/README.md shows one"));
+  }
+}

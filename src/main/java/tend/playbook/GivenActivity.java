@@ -1,0 +1,154 @@
+package tend.playbook;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tend.facts.FactSheet;
+import tend.model.Account;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.model.Preferences;
+import tend.model.Visibility;
+
+/**
+ * The account and activity of one scenario. Runs through the same derivation as real data.
+ *
+ * <p>A row is {@code { comment: c1, by: ana, age: 5h, text: "…" }}: the kind with the id, then who,
+ * how long ago, and for answers {@code to}. {@code own: true} is the account itself, {@code times:
+ * 12} makes twelve rows.
+ */
+final class GivenActivity {
+  private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
+  private static final List<String> KEYS =
+      List.of("by", "age", "text", "to", "own", "times", "name", "visibility", "post");
+  private final Account account;
+  private final Instant now;
+  private final List<Interaction> activity = new ArrayList<>();
+  private final Map<String, String> values;
+  private final Problems problems;
+
+  GivenActivity(
+      YamlTree scenario,
+      @Nullable YamlTree base,
+      Instant now,
+      Map<String, String> values,
+      Problems problems) {
+    this.now = now;
+    this.values = values;
+    this.problems = problems;
+    this.account = account(scenario.get("account").orElse(base));
+    scenario.get("given").map(YamlTree::items).orElse(List.of()).forEach(this::row);
+  }
+
+  FactSheet sheet() {
+    return FactSheet.of(account, activity, now);
+  }
+
+  private static Account account(@Nullable YamlTree tree) {
+    String name = tree == null ? null : tree.text("name");
+    String platform = tree == null ? null : tree.text("platform");
+    String brand = tree == null ? null : tree.text("brand");
+    Account plain =
+        Account.named(name == null ? "scenario" : name, platform == null ? "other" : platform);
+    Preferences usual = Preferences.DEFAULT;
+    return plain.with(
+        new Preferences(
+            usual.zone(),
+            usual.minutes(),
+            usual.opens(),
+            usual.closes(),
+            usual.restDays(),
+            brand,
+            null));
+  }
+
+  private void row(YamlTree row) {
+    for (Map.Entry<YamlTree.Key, YamlTree> entry : row.entries().entrySet()) {
+      Optional<Kind> kind = Kind.of(entry.getKey().name());
+      if (kind.isPresent()) {
+        int times = text(row, "times").flatMap(Numbers::parse).map(Double::intValue).orElse(1);
+        String id = entry.getValue().text().orElse("?");
+        for (int i = 0; i < times; i++) {
+          add(kind.get(), times == 1 ? id : id + "-" + (i + 1), i, row);
+        }
+      } else if (!KEYS.contains(entry.getKey().name())) {
+        problems.error(
+            "TD021",
+            entry.getKey(),
+            "there is no " + entry.getKey().name() + " in a row of given",
+            Nearest.help(entry.getKey().name(), KEYS));
+      }
+    }
+  }
+
+  private void add(Kind kind, String id, int nth, YamlTree row) {
+    boolean own = text(row, "own").orElse("").equals("true");
+    String by = text(row, "by").orElse(own ? "me" : "somebody-" + id);
+    String author = text(row, "times").isPresent() && !own ? by + "-" + (nth + 1) : by;
+    activity.add(
+        new Interaction(
+            kind,
+            id,
+            now.minus(age(row)),
+            own ? "me" : author,
+            text(row, "name").orElse(author),
+            own,
+            text(row, "text").orElse(null),
+            text(row, "to").orElse(null),
+            text(row, "post").orElse(null),
+            null,
+            text(row, "visibility")
+                .flatMap(v -> Visibility.of(v.toUpperCase(Locale.ROOT)))
+                .orElse(null),
+            null,
+            null,
+            Map.of()));
+  }
+
+  private Duration age(YamlTree row) {
+    String written = text(row, "age").orElse("");
+    Matcher matcher = AGE.matcher(written);
+    if (!matcher.matches()) {
+      problems.error(
+          "TD021",
+          row.get("age").orElse(row),
+          "\"" + written + "\" is no age",
+          "write age: 5h, 30m or 3d, counted back from now");
+      return Duration.ZERO;
+    }
+    double seconds = Double.parseDouble(matcher.group(1)) * unitSeconds(matcher.group(2));
+    try {
+      return Duration.ofSeconds(Math.round(seconds));
+    } catch (DateTimeException | ArithmeticException e) {
+      return Duration.ZERO;
+    }
+  }
+
+  private static int unitSeconds(String unit) {
+    return switch (unit) {
+      case "m" -> 60;
+      case "h" -> 3600;
+      default -> 24 * 3600;
+    };
+  }
+
+  /** The text under that key, with {name} replaced by the value of the edge. */
+  private Optional<String> text(YamlTree row, String key) {
+    String text = row.text(key);
+    if (text == null) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return Optional.of(text);
+  }
+}

@@ -1,0 +1,34 @@
+package tend.playbook;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Did you mean: the nearest known word within edit distance 3. */
+final class Nearest {
+  private static final int FAR = 3;
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+  private Nearest() {}
+
+  /** The nearest of the known words, ties by order; empty when all are too far. */
+  static Optional<String> to(String word, Collection<String> known) {
+    String best = null;
+    int least = FAR + 1;
+    for (String candidate : known) {
+      int distance = DISTANCE.apply(word, candidate);
+      if (distance < least) {
+        best = candidate;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A help text that offers the nearest word, or else lists what there is. */
+  static String help(String word, Collection<String> known) {
+    return to(word, known)
+        .map(near -> "did you mean " + near + "?")
+        .orElse(known.isEmpty() ? "there are none yet" : "there are: " + String.join(", ", known));
+  }
+}

@@ -1,0 +1,45 @@
+package tend.playbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as authors write them: digits with an optional point; anything else has a help text of
+ * its own.
+ */
+final class Numbers {
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,4})?");
+
+  private Numbers() {}
+
+  static Optional<Double> parse(String written) {
+    return NUMBER.matcher(written).matches()
+        ? Optional.of(Double.parseDouble(written))
+        : Optional.empty();
+  }
+
+  /** What to write instead. */
+  static String help(String written) {
+    if (written.matches("-?\\d+,\\d+")) {
+      return "write " + written.replace(',', '.') + " with a point";
+    }
+    if (written.matches("\\d+(\\.\\d+)?%")) {
+      return "leave the percent sign out: " + written.substring(0, written.length() - 1);
+    }
+    if (written.matches("\\d+(\\.\\d+)?[a-z]+")) {
+      return "leave the unit out: " + written.replaceAll("[a-z]+$", "");
+    }
+    return "write a number such as 4, or a setting such as [question_wait]";
+  }
+
+  /** A number as people write it: no trailing zeros, at most one decimal. */
+  static String plain(double value) {
+    if (Double.isInfinite(value) || Double.isNaN(value)) {
+      return String.valueOf(value);
+    }
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,117 @@
+package tend.playbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tend.engine.CompiledRules;
+import tend.engine.Fired;
+import tend.engine.Limits;
+import tend.facts.FactSheet;
+import tend.facts.Settings;
+import tend.model.Account;
+
+/**
+ * One version of one playbook that passed the checker. Compiled when first needed, then kept.
+ * Threads may share it.
+ */
+public final class Playbook {
+  private final PlaybookFiles files;
+  private final Readme readme;
+  private final SettingsFile settings;
+  private final List<Rule> rules;
+  private final Map<String, Rule> byName;
+  private final ScenarioFile scenarios;
+  private volatile @Nullable CompiledRules compiled;
+
+  Playbook(
+      PlaybookFiles files,
+      Readme readme,
+      SettingsFile settings,
+      List<Rule> rules,
+      ScenarioFile scenarios) {
+    this.files = files;
+    this.readme = readme;
+    this.settings = settings;
+    this.rules = List.copyOf(rules);
+    this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+    this.scenarios = scenarios;
+  }
+
+  public String id() {
+    return files.id();
+  }
+
+  public String title() {
+    return readme.title();
+  }
+
+  public String version() {
+    return files.version();
+  }
+
+  public PlaybookFiles files() {
+    return files;
+  }
+
+  /** The names of its rules in the order written. */
+  public List<String> ruleNames() {
+    return rules.stream().map(Rule::name).toList();
+  }
+
+  /** Whether it looks at accounts of that platform. */
+  public boolean appliesTo(Account account) {
+    Set<String> platforms = readme.platforms();
+    return platforms.isEmpty() || platforms.contains(account.platform());
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  ScenarioFile scenarios() {
+    return scenarios;
+  }
+
+  Settings settings(Account account) {
+    return settings.resolve(account);
+  }
+
+  /** The text that stock Drools would expand with the vocabulary. */
+  String prepared() {
+    return RuleText.prepared(id(), rules);
+  }
+
+  /** The text that Drools compiles. */
+  String drl() {
+    return RuleText.drl(id(), rules);
+  }
+
+  /** Every match of every rule on that sheet, each with its rule. */
+  List<Match> matches(FactSheet sheet) {
+    List<Object> facts = new ArrayList<>(sheet.facts());
+    Settings numbers = settings(sheet.account());
+    facts.add(numbers);
+    List<Match> matches = new ArrayList<>();
+    for (Fired fired : compiled().evaluate(facts, Limits.DEFAULT)) {
+      Rule rule = byName.get(fired.rule());
+      if (rule == null) {
+        throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
+      }
+      matches.add(new Match(this, rule, rules.indexOf(rule), fired, numbers));
+    }
+    return matches;
+  }
+
+  private CompiledRules compiled() {
+    CompiledRules ready = compiled;
+    if (ready == null) {
+      ready = CompiledRules.compile(id(), drl());
+      compiled = ready;
+    }
+    return ready;
+  }
+}

@@ -1,0 +1,56 @@
+package tend.playbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tend.model.Issue;
+
+/** Collects the problems of one file with its source lines. Used by one thread. */
+final class Problems {
+  private final String path;
+  private final List<String> lines;
+  private final List<Issue> issues;
+
+  Problems(String path, String text, List<Issue> issues) {
+    this.path = path;
+    this.lines = text.lines().toList();
+    this.issues = issues;
+  }
+
+  Problems(String path, String text) {
+    this(path, text, new ArrayList<>());
+  }
+
+  void error(String code, int line, int column, int length, String message, @Nullable String help) {
+    add(Issue.Level.ERROR, code, line, column, length, message, help);
+  }
+
+  void warning(
+      String code, int line, int column, int length, String message, @Nullable String help) {
+    add(Issue.Level.WARNING, code, line, column, length, message, help);
+  }
+
+  void error(String code, YamlTree at, String message, @Nullable String help) {
+    error(code, at.line(), at.column(), at.width(), message, help);
+  }
+
+  void error(String code, YamlTree.Key at, String message, @Nullable String help) {
+    error(code, at.line(), at.column(), at.name().length(), message, help);
+  }
+
+  private void add(
+      Issue.Level level,
+      String code,
+      int line,
+      int column,
+      int length,
+      String message,
+      @Nullable String help) {
+    String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
+    issues.add(new Issue(level, path, line, column, length, code, message, source, help));
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+}

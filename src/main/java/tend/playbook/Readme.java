@@ -1,0 +1,96 @@
+package tend.playbook;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tend.model.Source;
+
+/**
+ * The front matter of a playbook's README: id, title, owner, day of review, platforms and sources.
+ *
+ * @param platforms the platforms it applies to; empty means all
+ */
+record Readme(
+    String id,
+    String title,
+    String owner,
+    String reviewed,
+    Set<String> platforms,
+    Map<String, Source> sources) {
+  private static final List<String> REQUIRED =
+      List.of("id", "title", "owner", "reviewed", "sources");
+
+  /**
+   * Reads what stands between the first two lines of three hyphens, and reports what is missing.
+   */
+  static Readme read(String folder, String text, Problems problems) {
+    List<String> lines = text.lines().toList();
+    int end =
+        lines.isEmpty() || !lines.get(0).equals("---")
+            ? -1
+            : lines.subList(1, lines.size()).indexOf("---");
+    if (end < 0) {
+      problems.error(
+          "TD016",
+          1,
+          1,
+          3,
+          "README.md has no front matter",
+          "begin it with --- and id:, title:, owner:, reviewed:, sources: and ---");
+      return new Readme(folder, folder, "", "", Set.of(), Map.of());
+    }
+    try {
+      Optional<YamlTree> tree = YamlTree.read(String.join("\n", lines.subList(1, end + 1)), 2);
+      return tree.map(t -> of(folder, t, problems))
+          .orElseGet(() -> new Readme(folder, folder, "", "", Set.of(), Map.of()));
+    } catch (YamlTree.Unreadable e) {
+      problems.error("TD017", e.line, e.column, 1, e.problem, "fix the YAML at this place");
+      return new Readme(folder, folder, "", "", Set.of(), Map.of());
+    }
+  }
+
+  private static Readme of(String folder, YamlTree tree, Problems problems) {
+    for (String key : REQUIRED) {
+      if (tree.get(key).isEmpty()) {
+        problems.error("TD016", tree, "the front matter has no " + key, "add " + key + ": to it");
+      }
+    }
+    String id = Optional.ofNullable(tree.text("id")).orElse(folder);
+    if (!id.equals(folder)) {
+      problems.error(
+          "TD016", tree, "the id is " + id + ", but the folder is " + folder, "make them the same");
+    }
+    Map<String, Source> sources = new LinkedHashMap<>();
+    tree.get("sources")
+        .map(YamlTree::items)
+        .orElse(List.of())
+        .forEach(one -> source(one, sources, problems));
+    Set<String> platforms = new LinkedHashSet<>();
+    tree.get("applies-to")
+        .flatMap(t -> t.get("platforms"))
+        .map(YamlTree::items)
+        .orElse(List.of())
+        .forEach(p -> p.text().ifPresent(platforms::add));
+    return new Readme(
+        id,
+        Optional.ofNullable(tree.text("title")).orElse(folder),
+        Optional.ofNullable(tree.text("owner")).orElse(""),
+        Optional.ofNullable(tree.text("reviewed")).orElse(""),
+        platforms,
+        sources);
+  }
+
+  private static void source(YamlTree one, Map<String, Source> sources, Problems problems) {
+    String id = one.text("id");
+    String title = one.text("title");
+    if (id == null || title == null) {
+      problems.error(
+          "TD016", one, "a source needs an id and a title", "write { id: handbook, title: \"…\" }");
+    } else {
+      sources.put(id, new Source(id, title, one.text("url")));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package tend.playbook;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tend.model.Group;
+import tend.model.Priority;
+import tend.model.Source;
+
+/**
+ * One rule of a playbook that passed the checker.
+ *
+ * @param line where it starts in its file, from 1
+ * @param effort working time of one subject
+ * @param within business time in which it should be done
+ * @param done the evidence that ticks its items by itself, null when only a person can
+ */
+record Rule(
+    String name,
+    String path,
+    int line,
+    String title,
+    String why,
+    Priority priority,
+    Group group,
+    Duration effort,
+    Duration within,
+    @Nullable String done,
+    List<Source> sources,
+    List<Said> when,
+    Said then) {
+  Rule {
+    sources = List.copyOf(sources);
+    when = List.copyOf(when);
+  }
+
+  /**
+   * A line of the rule as the sentence it is.
+   *
+   * @param text as the author wrote it
+   */
+  record Said(Sentence sentence, List<Sentence.Value> values, String text, int line) {
+    Said {
+      values = List.copyOf(values);
+    }
+  }
+}

@@ -1,0 +1,356 @@
+package tend.playbook;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tend.model.Group;
+import tend.model.Priority;
+import tend.model.Source;
+import tend.playbook.RuleParser.Draft;
+import tend.playbook.RuleParser.Written;
+import tend.playbook.Sentence.Scope;
+
+/**
+ * Holds every line of a rule file against the vocabulary, the settings and the sources. One per
+ * file.
+ */
+final class RuleChecker {
+  private static final List<String> ANNOTATIONS =
+      List.of("title", "why", "source", "priority", "effort", "group", "done", "within");
+  private static final List<String> REQUIRED =
+      List.of("title", "why", "source", "priority", "effort");
+  private static final List<String> EVIDENCE = List.of("own-reply", "own-post");
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) ?(s|min|h)");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern SETTING = Pattern.compile("\\[([^\\]]*)\\]");
+
+  private final String path;
+  private final Vocabulary vocabulary;
+  private final Map<String, SettingsFile.Declared> settings;
+  private final Map<String, Source> sources;
+  private final Problems problems;
+
+  RuleChecker(
+      String path,
+      Vocabulary vocabulary,
+      Map<String, SettingsFile.Declared> settings,
+      Map<String, Source> sources,
+      Problems problems) {
+    this.path = path;
+    this.vocabulary = vocabulary;
+    this.settings = settings;
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  /** The rules that are right; for the others the problems say why not. */
+  List<Rule> check(List<Draft> drafts, Set<String> names) {
+    List<Rule> rules = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int before = problems.issues().size();
+      Optional<Rule> rule = check(draft, names);
+      if (problems.issues().size() == before) {
+        rule.ifPresent(rules::add);
+      }
+    }
+    return rules;
+  }
+
+  private Optional<Rule> check(Draft draft, Set<String> names) {
+    name(draft, names);
+    annotations(draft);
+    List<Rule.Said> when = conditions(draft);
+    Set<String> bound = new HashSet<>();
+    when.forEach(said -> said.sentence().binds().ifPresent(bound::add));
+    Optional<Rule.Said> then = action(draft, bound);
+    return then.map(action -> rule(draft, when, action));
+  }
+
+  private Rule rule(Draft draft, List<Rule.Said> when, Rule.Said then) {
+    Priority priority = Priority.of(text(draft, "priority")).orElse(Priority.NORMAL);
+    Written within = draft.annotations.get("within");
+    Written done = draft.annotations.get("done");
+    return new Rule(
+        draft.name,
+        path,
+        draft.line,
+        text(draft, "title"),
+        text(draft, "why"),
+        priority,
+        Group.of(text(draft, "group")).orElse(Group.REPLY),
+        duration(text(draft, "effort")).orElse(Duration.ofMinutes(1)),
+        within == null ? usual(priority) : duration(within.text()).orElse(usual(priority)),
+        done == null ? null : done.text(),
+        sourcesOf(draft),
+        when,
+        then);
+  }
+
+  /**
+   * Business time that a priority allows unless a rule says otherwise: half a day, one, two and
+   * five days.
+   */
+  private static Duration usual(Priority priority) {
+    return switch (priority) {
+      case URGENT -> Duration.ofHours(4);
+      case HIGH -> Duration.ofHours(9);
+      case NORMAL -> Duration.ofHours(18);
+      case LOW -> Duration.ofHours(45);
+    };
+  }
+
+  private List<Source> sourcesOf(Draft draft) {
+    return Arrays.stream(text(draft, "source").split(",", -1))
+        .map(id -> sources.get(id.strip()))
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  private static String text(Draft draft, String name) {
+    Written value = draft.annotations.get(name);
+    return value == null ? "" : value.text();
+  }
+
+  private void name(Draft draft, Set<String> names) {
+    if (!draft.name.isEmpty() && !NAME.matcher(draft.name).matches()) {
+      problems.error(
+          "TD007",
+          draft.line,
+          draft.column,
+          6 + draft.name.length(),
+          "\"" + draft.name + "\" is no rule name",
+          "use small letters, digits and hyphens: \"answer-questions-first\"");
+    } else if (!names.add(draft.name)) {
+      problems.error(
+          "TD008",
+          draft.line,
+          draft.column,
+          6 + draft.name.length(),
+          "a second rule is called \"" + draft.name + "\"",
+          "give it a name of its own");
+    }
+  }
+
+  private void annotations(Draft draft) {
+    for (String required : REQUIRED) {
+      Written value = draft.annotations.get(required);
+      if (value == null || value.text().isBlank()) {
+        problems.error(
+            "TD010",
+            draft.line,
+            draft.column,
+            4,
+            "the rule \"" + draft.name + "\" has no @" + required,
+            "add @" + required + "(\"…\") under its name");
+      }
+    }
+    draft.annotations.forEach(this::annotation);
+  }
+
+  private void annotation(String name, Written at) {
+    switch (name) {
+      case "title", "why" -> {
+        // any words
+      }
+      case "source" -> source(at);
+      case "priority" -> oneOf(at, Arrays.stream(Priority.values()).map(Priority::word).toList());
+      case "group" -> oneOf(at, Arrays.stream(Group.values()).map(Group::word).toList());
+      case "done" -> oneOf(at, EVIDENCE);
+      case "effort", "within" -> time(at);
+      default ->
+          problems.error(
+              "TD011",
+              at.line(),
+              at.column(),
+              at.text().length(),
+              "there is no annotation @" + name,
+              Nearest.help(name, ANNOTATIONS));
+    }
+  }
+
+  private void source(Written at) {
+    for (String id : at.text().split(",", -1)) {
+      if (!sources.containsKey(id.strip())) {
+        problems.error(
+            "TD013",
+            at.line(),
+            at.column(),
+            at.text().length(),
+            "there is no source \"" + id.strip() + "\" in README.md",
+            Nearest.help(id.strip(), sources.keySet()));
+      }
+    }
+  }
+
+  private void oneOf(Written at, List<String> known) {
+    if (!known.contains(at.text())) {
+      problems.error(
+          "TD012",
+          at.line(),
+          at.column(),
+          at.text().length(),
+          "\"" + at.text() + "\" is not one of the words that may stand here",
+          Nearest.to(at.text(), known)
+              .map(near -> "did you mean \"" + near + "\"?")
+              .orElse("there are: " + String.join(", ", known)));
+    }
+  }
+
+  private void time(Written at) {
+    if (duration(at.text()).isEmpty()) {
+      problems.error(
+          "TD012",
+          at.line(),
+          at.column(),
+          at.text().length(),
+          "\"" + at.text() + "\" is not a time",
+          "write \"30 s\", \"2 min\" or \"4 h\"");
+    }
+  }
+
+  private static Optional<Duration> duration(String text) {
+    Matcher matcher = DURATION.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "s" -> Duration.ofSeconds(number);
+          case "min" -> Duration.ofMinutes(number);
+          default -> Duration.ofHours(number);
+        });
+  }
+
+  private List<Rule.Said> conditions(Draft draft) {
+    if (draft.when.isEmpty()) {
+      problems.error(
+          "TD009",
+          draft.line,
+          draft.column,
+          4,
+          "the rule \"" + draft.name + "\" has no sentence after when",
+          "say when it applies, one sentence a line");
+    }
+    List<Rule.Said> said = new ArrayList<>();
+    Set<String> bound = new HashSet<>();
+    for (Written line : draft.when) {
+      sentence(Scope.WHEN, line, bound).ifPresent(said::add);
+    }
+    return said;
+  }
+
+  private Optional<Rule.Said> action(Draft draft, Set<String> bound) {
+    if (draft.then.size() != 1) {
+      Written at = draft.then.isEmpty() ? null : draft.then.get(1);
+      problems.error(
+          "TD009",
+          at == null ? draft.line : at.line(),
+          at == null ? draft.column : at.column(),
+          at == null ? 4 : at.text().length(),
+          "the rule \"" + draft.name + "\" needs exactly one action after then",
+          "keep one; write a second rule for another action");
+      return Optional.empty();
+    }
+    return sentence(Scope.THEN, draft.then.get(0), bound);
+  }
+
+  private Optional<Rule.Said> sentence(Scope scope, Written line, Set<String> bound) {
+    if (Plain.refused(line, problems)) {
+      return Optional.empty();
+    }
+    Optional<Sentence> found = vocabulary.find(scope, line.text());
+    if (found.isEmpty()) {
+      unknown(scope, line);
+      return Optional.empty();
+    }
+    Sentence sentence = found.get();
+    sentence
+        .needs()
+        .filter(needed -> !bound.contains(needed))
+        .ifPresent(needed -> unbound(line, needed));
+    sentence.binds().ifPresent(bound::add);
+    List<Sentence.Value> values = sentence.match(line.text()).orElseThrow();
+    values.forEach(value -> value(line, value));
+    return Optional.of(new Rule.Said(sentence, values, line.text(), line.line()));
+  }
+
+  private void unknown(Scope scope, Written line) {
+    problems.error(
+        "TD002",
+        line.line(),
+        line.column(),
+        line.text().length(),
+        "this sentence is not in the vocabulary",
+        vocabulary
+            .nearest(scope, line.text())
+            .map(near -> "did you mean: " + near.words())
+            .orElse(null));
+  }
+
+  private void unbound(Written line, String needed) {
+    problems.error(
+        "TD006",
+        line.line(),
+        line.column(),
+        line.text().length(),
+        "no sentence before this one says which " + needed + " it speaks of",
+        "begin with a sentence such as: For each waiting " + needed);
+  }
+
+  private void value(Written line, Sentence.Value value) {
+    int column = line.column() + value.start();
+    if (value.type().quoted) {
+      return;
+    }
+    Matcher setting = SETTING.matcher(value.written());
+    if (setting.matches()) {
+      setting(line, column, value, setting.group(1));
+    } else if (Numbers.parse(value.written()).isEmpty()) {
+      problems.error(
+          "TD004",
+          line.line(),
+          column,
+          value.written().length(),
+          "\"" + value.written() + "\" is not a number",
+          Numbers.help(value.written()));
+    }
+  }
+
+  private void setting(Written line, int column, Sentence.Value value, String name) {
+    SettingsFile.@Nullable Declared declared = settings.get(name);
+    if (declared == null) {
+      problems.error(
+          "TD003",
+          line.line(),
+          column,
+          value.written().length(),
+          "there is no setting [" + name + "] in settings.yaml",
+          Nearest.to(name, settings.keySet())
+              .map(near -> "did you mean [" + near + "]?")
+              .orElse("add " + name + " to settings.yaml"));
+    } else if (value.type() != Sentence.Type.NUMBER
+        && !declared.unit().equals(value.type().unit())) {
+      problems.error(
+          "TD005",
+          line.line(),
+          column,
+          value.written().length(),
+          "["
+              + name
+              + "] is in "
+              + declared.unit()
+              + ", and this sentence wants "
+              + value.type().unit(),
+          "use a setting in " + value.type().unit());
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package tend.playbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tend.model.Issue;
+
+/**
+ * A rules folder as it was when read: the vocabulary and the files of every playbook.
+ *
+ * @param issues files that could not be read
+ */
+public record RulesFolder(String vocabulary, List<PlaybookFiles> playbooks, List<Issue> issues) {
+  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", "baseline");
+  private static final String DSL = "vocabulary/engagement.dsl";
+
+  public RulesFolder {
+    playbooks = List.copyOf(playbooks);
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * Reads a folder on disk; null reads the playbooks inside the jar. A folder without a vocabulary
+   * of its own uses the jar's.
+   *
+   * @throws UncheckedIOException when the folder is not there or cannot be read
+   */
+  public static RulesFolder read(@Nullable Path folder) {
+    try {
+      if (folder == null) {
+        return inJar();
+      }
+      if (!Files.isDirectory(folder)) {
+        throw new java.nio.file.NoSuchFileException(folder.toString(), null, "is no folder");
+      }
+      return from(folder, folder.toString().replace('\\', '/'));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static RulesFolder inJar() throws IOException {
+    URI uri = resource();
+    if (!uri.getScheme().equals("jar")) {
+      return from(Path.of(uri), "rules");
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+      return from(jar.getPath("/rules"), "rules");
+    }
+  }
+
+  private static URI resource() {
+    URL url = RulesFolder.class.getResource("/rules");
+    if (url == null) {
+      throw new IllegalStateException("the jar has no rules");
+    }
+    try {
+      return url.toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RulesFolder from(Path folder, String shown) throws IOException {
+    List<Issue> issues = new ArrayList<>();
+    List<PlaybookFiles> playbooks = new ArrayList<>();
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.sorted().toList()) {
+        String name = name(child);
+        if (Files.isDirectory(child) && !NOT_PLAYBOOKS.contains(name) && !name.startsWith(".")) {
+          playbooks.add(playbook(child, name, shown + "/" + name, issues));
+        }
+      }
+    }
+    Path dsl = folder.resolve(DSL);
+    String vocabulary = Files.exists(dsl) ? Files.readString(dsl) : inJar().vocabulary();
+    return new RulesFolder(vocabulary, playbooks, issues);
+  }
+
+  private static PlaybookFiles playbook(Path folder, String id, String shown, List<Issue> issues)
+      throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path file : children.sorted().toList()) {
+        String name = name(file);
+        if (Files.isRegularFile(file) && isOurs(name)) {
+          text(file, shown + "/" + name, issues).ifPresent(text -> files.put(name, text));
+        }
+      }
+    }
+    return new PlaybookFiles(id, shown, files);
+  }
+
+  private static boolean isOurs(String name) {
+    return name.endsWith(".dslr") || name.endsWith(".yaml") || name.equals("README.md");
+  }
+
+  /** A byte-order mark and line ends of Windows are accepted. */
+  private static Optional<String> text(Path file, String shown, List<Issue> issues)
+      throws IOException {
+    try {
+      String text = Files.readString(file).replace("\r\n", "\n");
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      issues.add(
+          new Issue(
+              Issue.Level.ERROR,
+              shown,
+              1,
+              1,
+              1,
+              "TD001",
+              "the file is not UTF-8",
+              null,
+              "save it as UTF-8 in your editor"));
+      return Optional.empty();
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName()).replace("/", "");
+  }
+}

@@ -1,0 +1,200 @@
+package tend.playbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tend.facts.Settings;
+import tend.model.Account;
+
+/**
+ * The numbers of a playbook: value, unit, range and reason, with overrides platform < brand <
+ * account. Immutable; threads may share it.
+ */
+final class SettingsFile {
+  private static final List<String> LEVELS = List.of("platform", "brand", "account");
+  private final Map<String, Declared> declared = new LinkedHashMap<>();
+  private final List<Changed> overrides = new ArrayList<>();
+
+  /** A number as the playbook sets it. */
+  record Declared(String name, double value, String unit, double least, double most, String why) {}
+
+  private record Changed(String level, String name, Map<String, Double> set) {}
+
+  private SettingsFile() {}
+
+  /** Reads the file and reports what is wrong with it; what is right is kept. */
+  static SettingsFile read(String text, Problems problems) {
+    SettingsFile file = new SettingsFile();
+    try {
+      Optional<YamlTree> root = YamlTree.read(text, 1);
+      root.flatMap(r -> r.get("settings"))
+          .ifPresent(all -> all.entries().forEach((key, one) -> file.declare(key, one, problems)));
+      root.flatMap(r -> r.get("overrides"))
+          .ifPresent(all -> all.items().forEach(one -> file.override(one, problems)));
+    } catch (YamlTree.Unreadable e) {
+      problems.error("TD017", e.line, e.column, 1, e.problem, "fix the YAML at this place");
+    }
+    return file;
+  }
+
+  Map<String, Declared> declared() {
+    return declared;
+  }
+
+  /** The numbers as they hold for that account, each with where it came from. */
+  Settings resolve(Account account) {
+    Map<String, Settings.Setting> out = new TreeMap<>();
+    declared.forEach(
+        (name, one) ->
+            out.put(name, new Settings.Setting(name, one.value(), one.unit(), "playbook")));
+    for (String level : LEVELS) {
+      for (Changed override : overrides) {
+        if (override.level().equals(level) && override.name().equals(of(account, level))) {
+          override.set().forEach((name, value) -> replace(out, name, value, override));
+        }
+      }
+    }
+    return new Settings(out);
+  }
+
+  private static void replace(
+      Map<String, Settings.Setting> out, String name, double value, Changed override) {
+    Settings.Setting was = out.get(name);
+    if (was != null) {
+      String from = override.level() + " " + override.name();
+      out.put(name, new Settings.Setting(name, value, was.unit(), from));
+    }
+  }
+
+  private static String of(Account account, String level) {
+    String brand = account.preferences().brand();
+    return switch (level) {
+      case "platform" -> account.platform();
+      case "brand" -> brand == null ? "" : brand;
+      default -> account.name();
+    };
+  }
+
+  private void declare(YamlTree.Key key, YamlTree one, Problems problems) {
+    Optional<Double> value = number(one, "value", key, problems);
+    String unit = one.text("unit");
+    String why = one.text("why");
+    if (unit == null || why == null) {
+      String lacks = unit == null ? "unit" : "why";
+      problems.error(
+          "TD019", key, key.name() + " has no " + lacks, "add " + lacks + ": to its entry");
+    }
+    double[] range = range(one, key, problems);
+    if (value.isPresent()) {
+      inRange(key.name(), value.get(), range, one.get("value").orElse(one), problems);
+      declared.put(
+          key.name(),
+          new Declared(
+              key.name(),
+              value.get(),
+              unit == null ? "number" : unit,
+              range[0],
+              range[1],
+              why == null ? "" : why));
+    }
+  }
+
+  private static double[] range(YamlTree one, YamlTree.Key key, Problems problems) {
+    Optional<YamlTree> range = one.get("range");
+    if (range.isPresent() && range.get().isList() && range.get().items().size() == 2) {
+      Optional<Double> least = parse(range.get().items().get(0));
+      Optional<Double> most = parse(range.get().items().get(1));
+      if (least.isPresent() && most.isPresent() && least.get() <= most.get()) {
+        return new double[] {least.get(), most.get()};
+      }
+    }
+    problems.error("TD019", key, key.name() + " has no range", "add range: [1, 72]");
+    return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
+  }
+
+  private static void inRange(
+      String name, double value, double[] range, YamlTree at, Problems problems) {
+    if (value < range[0] || value > range[1]) {
+      problems.error(
+          "TD018",
+          at,
+          name
+              + " is out of its range "
+              + Numbers.plain(range[0])
+              + " to "
+              + Numbers.plain(range[1]),
+          "choose a number within the range, or widen the range with a reason");
+    }
+  }
+
+  private static Optional<Double> number(
+      YamlTree one, String field, YamlTree.Key key, Problems problems) {
+    Optional<YamlTree> at = one.get(field);
+    if (at.isEmpty()) {
+      problems.error("TD019", key, key.name() + " has no " + field, "add " + field + ": 4");
+      return Optional.empty();
+    }
+    Optional<Double> number = parse(at.get());
+    if (number.isEmpty()) {
+      String written = at.get().text().orElse("this");
+      problems.error(
+          "TD004", at.get(), "\"" + written + "\" is not a number", Numbers.help(written));
+    }
+    return number;
+  }
+
+  private static Optional<Double> parse(YamlTree at) {
+    return at.text().flatMap(Numbers::parse);
+  }
+
+  private void override(YamlTree one, Problems problems) {
+    if (one.text("because") == null) {
+      problems.error("TD019", one, "this override has no because", "add because: \"…\"");
+    }
+    for (Map.Entry<YamlTree.Key, YamlTree> target :
+        one.get("for").map(YamlTree::entries).orElse(Map.of()).entrySet()) {
+      String level = target.getKey().name();
+      if (!LEVELS.contains(level)) {
+        problems.error(
+            "TD020", target.getKey(), "there is no level " + level, Nearest.help(level, LEVELS));
+      } else {
+        String name = target.getValue().text().orElse("");
+        overrides.add(new Changed(level, name, changed(one, problems)));
+      }
+    }
+  }
+
+  private Map<String, Double> changed(YamlTree one, Problems problems) {
+    Map<String, Double> changed = new TreeMap<>();
+    one.get("set")
+        .map(YamlTree::entries)
+        .orElse(Map.of())
+        .forEach((key, value) -> change(key, value, changed, problems));
+    return changed;
+  }
+
+  private void change(
+      YamlTree.Key key, YamlTree value, Map<String, Double> changed, Problems problems) {
+    Declared known = declared.get(key.name());
+    if (known == null) {
+      problems.error(
+          "TD003",
+          key,
+          "there is no setting " + key.name(),
+          Nearest.help(key.name(), declared.keySet()));
+      return;
+    }
+    Optional<Double> number = parse(value);
+    if (number.isEmpty()) {
+      String written = value.text().orElse("this");
+      problems.error("TD004", value, "\"" + written + "\" is not a number", Numbers.help(written));
+    } else {
+      inRange(
+          key.name(), number.get(), new double[] {known.least(), known.most()}, value, problems);
+      changed.put(key.name(), number.get());
+    }
+  }
+}

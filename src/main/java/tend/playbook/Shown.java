@@ -1,0 +1,41 @@
+package tend.playbook;
+
+import org.jspecify.annotations.Nullable;
+
+/** Values as people read them: "5 h 10", "3 days", "42 %", "yes". */
+final class Shown {
+  private Shown() {}
+
+  static @Nullable String words(@Nullable Object value, String unit) {
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "yes" : "no";
+    }
+    if (value instanceof Number number) {
+      return number(number.doubleValue(), unit);
+    }
+    return value.toString();
+  }
+
+  private static String number(double value, String unit) {
+    if (unit.equals("h")) {
+      return hours(value);
+    }
+    String plain = Numbers.plain(value);
+    return unit.isEmpty() ? plain : plain + " " + unit;
+  }
+
+  /** Under an hour in minutes, under two days in hours and minutes, then in whole days. */
+  static String hours(double hours) {
+    long minutes = Math.round(hours * 60);
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    if (minutes < 48 * 60) {
+      return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + minutes % 60;
+    }
+    return minutes / (24 * 60) + " days";
+  }
+}

@@ -1,0 +1,140 @@
+package tend.playbook;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A YAML text as a tree of scalars, lists and maps that each know their line and column, so that a
+ * problem points at the key. Nothing is constructed from tags. Immutable.
+ */
+final class YamlTree {
+  private final Node node;
+  private final int firstLine;
+
+  private YamlTree(Node node, int firstLine) {
+    this.node = node;
+    this.firstLine = firstLine;
+  }
+
+  /** A YAML text that cannot be read, with the place and the reason. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+    final String problem;
+    final int line;
+    final int column;
+
+    Unreadable(String problem, int line, int column) {
+      super(problem);
+      this.problem = problem;
+      this.line = line;
+      this.column = column;
+    }
+  }
+
+  /**
+   * Reads one document.
+   *
+   * @param firstLine the line of the file on which the text starts, from 1
+   * @return empty for a text without content
+   */
+  static Optional<YamlTree> read(String text, int firstLine) throws Unreadable {
+    LoaderOptions options = new LoaderOptions();
+    options.setAllowDuplicateKeys(false);
+    options.setMaxAliasesForCollections(20);
+    options.setNestingDepthLimit(20);
+    try {
+      Node root = new Yaml(options).compose(new StringReader(text));
+      return root == null ? Optional.empty() : Optional.of(new YamlTree(root, firstLine));
+    } catch (MarkedYAMLException e) {
+      var mark = e.getProblemMark();
+      String problem = e.getProblem() == null ? "not YAML" : e.getProblem();
+      throw new Unreadable(
+          problem,
+          mark == null ? firstLine : mark.getLine() + firstLine,
+          mark == null ? 1 : mark.getColumn() + 1);
+    } catch (RuntimeException e) {
+      throw new Unreadable("not YAML: " + e.getMessage(), firstLine, 1);
+    }
+  }
+
+  int line() {
+    return node.getStartMark().getLine() + firstLine;
+  }
+
+  int column() {
+    return node.getStartMark().getColumn() + 1;
+  }
+
+  /** How wide the value is on its first line. */
+  int width() {
+    return node instanceof ScalarNode scalar ? Math.max(1, scalar.getValue().length()) : 1;
+  }
+
+  boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  /** The text of a scalar; empty for a list or map. */
+  Optional<String> text() {
+    return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+  }
+
+  /** The entries of a list, or the value alone where a list was not written. */
+  List<YamlTree> items() {
+    if (!(node instanceof SequenceNode sequence)) {
+      return List.of(this);
+    }
+    List<YamlTree> items = new ArrayList<>();
+    sequence.getValue().forEach(child -> items.add(new YamlTree(child, firstLine)));
+    return items;
+  }
+
+  /** The entries of a map in the order written; a scalar or list has none. */
+  Map<Key, YamlTree> entries() {
+    Map<Key, YamlTree> entries = new LinkedHashMap<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        YamlTree key = new YamlTree(tuple.getKeyNode(), firstLine);
+        entries.put(
+            new Key(key.text().orElse("?"), key.line(), key.column()),
+            new YamlTree(tuple.getValueNode(), firstLine));
+      }
+    }
+    return entries;
+  }
+
+  /** The value under that key. */
+  Optional<YamlTree> get(String name) {
+    for (Map.Entry<Key, YamlTree> entry : entries().entrySet()) {
+      if (entry.getKey().name().equals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text under that key, or null. */
+  @Nullable String text(String name) {
+    return get(name).flatMap(YamlTree::text).orElse(null);
+  }
+
+  /** A key with its place. */
+  record Key(String name, int line, int column) {}
+}

@@ -1,0 +1,83 @@
+package tend.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
+import org.drools.drl.parser.lang.dsl.DefaultExpander;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every playbook in {@code rules/} is sound, and every scenario of it is a test. */
+class ShippedPlaybooksTest {
+  private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
+  private static final Checker CHECKER = new Checker(Vocabulary.read(FOLDER.vocabulary()));
+
+  @TestFactory
+  Stream<DynamicTest> everyPlaybookHasNoProblem() {
+    return FOLDER.playbooks().stream()
+        .map(
+            files ->
+                DynamicTest.dynamicTest(
+                    files.id(), () -> assertThat(CHECKER.check(files).issues()).isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyScenarioHolds() {
+    return playbooks().flatMap(p -> TestRun.of(p).results().stream()).map(this::holds);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyRuleFiresInOneScenarioAndIsSilentInAnother() {
+    return playbooks()
+        .flatMap(p -> TestRun.of(p).coverage().entrySet().stream())
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey(),
+                    () -> {
+                      assertThat(rule.getValue().fired()).isPositive();
+                      assertThat(rule.getValue().silent()).isPositive();
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> stockDroolsExpandsThePreparedTextToTheSameRules() {
+    return playbooks()
+        .map(
+            p ->
+                DynamicTest.dynamicTest(
+                    p.id(),
+                    () -> assertThat(lines(stock(p.prepared()))).isEqualTo(lines(p.drl()))));
+  }
+
+  private DynamicTest holds(TestRun.Result result) {
+    return DynamicTest.dynamicTest(
+        result.name(),
+        () ->
+            assertThat(result.state())
+                .as("expected %s, got %s", result.expected(), result.got())
+                .isEqualTo(TestRun.State.PASSED));
+  }
+
+  private static Stream<Playbook> playbooks() {
+    return FOLDER.playbooks().stream().flatMap(f -> CHECKER.check(f).playbook().stream());
+  }
+
+  private static String stock(String prepared) throws Exception {
+    DSLTokenizedMappingFile dsl = new DSLTokenizedMappingFile();
+    assertThat(dsl.parseAndLoad(new StringReader(FOLDER.vocabulary()))).isTrue();
+    DefaultExpander expander = new DefaultExpander();
+    expander.addDSLMapping(dsl.getMapping());
+    String expanded = expander.expand(prepared);
+    assertThat(expander.getErrors()).isEmpty();
+    return expanded;
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+  }
+}
