@@ -3,8 +3,8 @@ package tend.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the account answered the comments opened in the last 30 days. The newest day is left out: those may still be
- * answered in good time.
+ * How the account answered the comments opened in the last 30 days. The newest day is left out:
+ * those may still be answered in good time.
  *
  * @param opened others' top-level comments
  * @param answered those with at least one own reply

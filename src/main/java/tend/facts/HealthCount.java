@@ -29,9 +29,13 @@ final class HealthCount {
     this.to = to;
   }
 
-  /** The account's answering over the last 30 days; what came today may still be answered and does not count. */
+  /**
+   * The account's answering over the last 30 days; what came today may still be answered and does
+   * not count.
+   */
   static Answering answering(Collection<Conversation> all, Instant at, int waiting) {
-    HealthCount month = new HealthCount(at, at.minus(Duration.ofDays(30)), at.minus(Duration.ofDays(1)));
+    HealthCount month =
+        new HealthCount(at, at.minus(Duration.ofDays(30)), at.minus(Duration.ofDays(1)));
     all.forEach(month::count);
     Double rate = month.rate();
     Double median = nearestRank(month.waitMinutes, 50);

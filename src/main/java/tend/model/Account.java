@@ -40,8 +40,14 @@ public record Account(
     return new Account(space, name, platform, me, sample, changed);
   }
 
-  /** The same account, knowing its own key. */
-  public Account withMe(String key) {
-    return new Account(space, name, platform, key, sample, preferences);
+  /** The same account with a platform and key of its own; null keeps what is known. */
+  public Account of(@Nullable String newPlatform, @Nullable String newMe) {
+    return new Account(
+        space,
+        name,
+        newPlatform == null ? platform : newPlatform,
+        newMe == null ? me : newMe,
+        sample,
+        preferences);
   }
 }

@@ -45,4 +45,28 @@ public record Recommendation(
     evidence = List.copyOf(evidence);
     sources = List.copyOf(sources);
   }
+
+  /** The same recommendation for fewer interactions in fewer minutes. */
+  public Recommendation covering(List<Covered> fewer, int less) {
+    return new Recommendation(
+        account,
+        playbook,
+        rule,
+        title,
+        doing,
+        why,
+        group,
+        priority,
+        subject,
+        occurrence,
+        since,
+        within,
+        less,
+        done,
+        love,
+        question,
+        fewer,
+        evidence,
+        sources);
+  }
 }

@@ -1,0 +1,64 @@
+package tend.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tend.model.Answer;
+import tend.model.Answer.State;
+import tend.model.Item;
+import tend.model.Shown;
+import tend.store.AnswerStore;
+import tend.store.ItemStore;
+
+/** What a person says to an item; each returns the item, or nothing when there is no such item. */
+public final class GiveAnswer {
+  private final ItemStore items;
+  private final AnswerStore answers;
+
+  public GiveAnswer(ItemStore items, AnswerStore answers) {
+    this.items = items;
+    this.answers = answers;
+  }
+
+  /** Ticks it. */
+  public Optional<Shown> done(String item, Instant at) {
+    return give(item, State.DONE, at, null, null);
+  }
+
+  /** Postpones it. */
+  public Optional<Shown> later(String item, Instant until, Instant at) {
+    return give(item, State.LATER, at, until, null);
+  }
+
+  /** Declines it, with the reason. */
+  public Optional<Shown> notForMe(String item, String reason, Instant at) {
+    return give(item, State.NOT_FOR_ME, at, null, reason);
+  }
+
+  /** Takes back whatever was said to it. */
+  public Optional<Shown> undo(String item) {
+    Optional<Shown> shown = items.find(item);
+    shown.ifPresent(s -> answers.takeBack(s.item().what().account(), item));
+    return shown;
+  }
+
+  private Optional<Shown> give(
+      String id, State state, Instant at, @Nullable Instant until, @Nullable String reason) {
+    Optional<Shown> shown = items.find(id);
+    shown.ifPresent(
+        s -> {
+          Item item = s.item();
+          answers.give(
+              new Answer(
+                  item.what().account(),
+                  id,
+                  state,
+                  at,
+                  until,
+                  reason,
+                  item.what().minutes(),
+                  item.what().covers()));
+        });
+    return shown;
+  }
+}

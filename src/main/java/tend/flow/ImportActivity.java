@@ -1,0 +1,122 @@
+package tend.flow;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tend.intake.ActivityFiles;
+import tend.intake.Problem;
+import tend.intake.ReadOptions;
+import tend.intake.Reading;
+import tend.model.Account;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.store.AccountStore;
+import tend.store.ActivityStore;
+
+/** An activity file into an account: all of it or nothing, and again changes nothing. */
+public final class ImportActivity {
+  private final AccountStore accounts;
+  private final ActivityStore activity;
+
+  public ImportActivity(AccountStore accounts, ActivityStore activity) {
+    this.accounts = accounts;
+    this.activity = activity;
+  }
+
+  /**
+   * What to import.
+   *
+   * @param platform null keeps the account's own, or "other" for a new one
+   * @param progress told the number of rows read, every now and then
+   */
+  public record Wish(
+      List<Path> paths,
+      String account,
+      @Nullable String platform,
+      @Nullable String format,
+      @Nullable String me,
+      @Nullable String creator,
+      Consumer<Long> progress) {}
+
+  /** What an import did; kinds are counted by the words of the contract. */
+  public record Report(
+      String format,
+      String platform,
+      String account,
+      long read,
+      long added,
+      long known,
+      @JsonProperty("left_out") long leftOut,
+      List<Problem> problems,
+      Map<String, Long> counts) {}
+
+  /** Reads the files into the account and makes it when it is new. */
+  public Report run(Wish wish, Instant at) {
+    Account before =
+        accounts.find(wish.account()).orElseGet(() -> Account.named(wish.account(), "other"));
+    Account account = before.of(wish.platform(), wish.me());
+    ReadOptions options = new ReadOptions(wish.format(), account.me(), wish.creator(), at);
+    Counting counting = new Counting(wish.progress());
+    ActivityStore.Written<Reading> written =
+        activity.write(
+            account.name(),
+            rows -> ActivityFiles.read(wish.paths(), options, counting.before(rows)));
+    accounts.save(account);
+    Reading reading = written.result();
+    return new Report(
+        reading.format(),
+        account.platform(),
+        account.name(),
+        reading.read(),
+        written.added(),
+        written.known(),
+        reading.leftOut(),
+        reading.problems(),
+        counting.counts());
+  }
+
+  /** Counts what passes through. */
+  private static final class Counting {
+    private static final int EVERY = 10_000;
+    private final Consumer<Long> progress;
+    private final Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
+    private long all;
+
+    Counting(Consumer<Long> progress) {
+      this.progress = progress;
+    }
+
+    Consumer<Interaction> before(Consumer<Interaction> next) {
+      return one -> {
+        byKind.merge(one.kind(), 1L, Long::sum);
+        all++;
+        if (all % EVERY == 0) {
+          progress.accept(all);
+        }
+        next.accept(one);
+      };
+    }
+
+    Map<String, Long> counts() {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      for (Kind kind : Kind.values()) {
+        counts.put(plural(kind), byKind.getOrDefault(kind, 0L));
+      }
+      return counts;
+    }
+
+    private static String plural(Kind kind) {
+      return switch (kind) {
+        case REPLY -> "replies";
+        case OUTREACH -> "outreach";
+        default -> kind.word() + "s";
+      };
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package tend.flow;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tend.model.Issue;
+import tend.playbook.Checked;
+import tend.playbook.Checker;
+import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
+import tend.playbook.TestRun;
+import tend.playbook.Vocabulary;
+import tend.store.PlaybookStore;
+
+/**
+ * The playbooks in force. The folder is the working copy: a playbook that passes check and test
+ * publishes itself; a broken one leaves its last good version in force and says so. What is in
+ * force is immutable; threads may share it.
+ */
+public final class RulesInForce {
+  private final List<Playbook> playbooks;
+  private final List<Status> status;
+  private final List<Issue> problems;
+
+  private RulesInForce(List<Playbook> playbooks, List<Status> status, List<Issue> problems) {
+    this.playbooks = List.copyOf(playbooks);
+    this.status = List.copyOf(status);
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * How one playbook stands.
+   *
+   * @param state "in force", "last good version in force" or "not in force"
+   * @param version null when none is in force
+   */
+  public record Status(String playbook, String state, @Nullable String version) {}
+
+  /** Reads the folder (null: the playbooks in the jar) and brings in force what is sound. */
+  public static RulesInForce load(@Nullable Path folder, PlaybookStore store, Instant at) {
+    RulesFolder read = RulesFolder.read(folder);
+    return new Loading(read, new Checker(Vocabulary.read(read.vocabulary())), store, at).load();
+  }
+
+  /** All that are in force, by id. */
+  public List<Playbook> playbooks() {
+    return playbooks;
+  }
+
+  /** Every playbook of the folder and how it stands. */
+  public List<Status> status() {
+    return status;
+  }
+
+  /** Problems of the working copy, sorted by place. */
+  public List<Issue> problems() {
+    return problems;
+  }
+
+  /** Whether something is in force that differs from a broken working copy. */
+  public boolean degraded() {
+    return problems.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
+  }
+
+  /** Names what is in force; the same rules give the same twelve digits. */
+  public String version() {
+    TreeMap<String, String> versions = new TreeMap<>();
+    playbooks.forEach(p -> versions.put(p.id(), p.version()));
+    return new PlaybookFiles("all", "rules", versions).version();
+  }
+
+  private static final class Loading {
+    private final RulesFolder folder;
+    private final Checker checker;
+    private final PlaybookStore store;
+    private final Instant at;
+    private final List<Playbook> playbooks = new ArrayList<>();
+    private final List<Status> status = new ArrayList<>();
+    private final List<Issue> problems = new ArrayList<>();
+
+    Loading(RulesFolder folder, Checker checker, PlaybookStore store, Instant at) {
+      this.folder = folder;
+      this.checker = checker;
+      this.store = store;
+      this.at = at;
+    }
+
+    RulesInForce load() {
+      problems.addAll(folder.issues());
+      folder.playbooks().forEach(this::take);
+      problems.sort(Issue.BY_PLACE);
+      return new RulesInForce(playbooks, status, problems);
+    }
+
+    private void take(PlaybookFiles files) {
+      Checked checked = checker.check(files);
+      problems.addAll(checked.issues());
+      Optional<Playbook> sound = checked.playbook().filter(this::publishedOrPasses);
+      if (sound.isPresent()) {
+        use(sound.get(), "in force");
+      } else {
+        lastGood(files)
+            .ifPresentOrElse(
+                good -> use(good, "last good version in force"),
+                () -> status.add(new Status(files.id(), "not in force", null)));
+      }
+    }
+
+    private void use(Playbook playbook, String state) {
+      playbooks.add(playbook);
+      status.add(new Status(playbook.id(), state, playbook.version()));
+    }
+
+    private boolean publishedOrPasses(Playbook playbook) {
+      Optional<PlaybookStore.Published> before = store.inForce(playbook.id());
+      if (before.isPresent() && before.get().version().equals(playbook.version())) {
+        return true;
+      }
+      TestRun run = TestRun.of(playbook);
+      run.results().stream()
+          .filter(r -> r.state() == TestRun.State.FAILED)
+          .forEach(r -> problems.add(failed(r)));
+      if (run.passed()) {
+        store.publish(
+            new PlaybookStore.Published(
+                playbook.id(), playbook.version(), playbook.files().files(), at));
+      }
+      return run.passed();
+    }
+
+    private static Issue failed(TestRun.Result result) {
+      return new Issue(
+          Issue.Level.ERROR,
+          result.path(),
+          result.line(),
+          1,
+          1,
+          "TD030",
+          "the scenario \"" + result.name() + "\" fails",
+          null,
+          "expected " + result.expected() + ", got " + result.got());
+    }
+
+    private Optional<Playbook> lastGood(PlaybookFiles files) {
+      return store
+          .inForce(files.id())
+          .map(p -> new PlaybookFiles(p.playbook(), files.path(), p.files()))
+          .flatMap(good -> checker.check(good).playbook());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package tend.flow;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tend.model.DayPlan;
+
+/** A day as programs read it: the JSON of {@code today}. */
+public record TodayView(
+    String account,
+    Instant at,
+    int minutes,
+    @JsonProperty("minutes_left") int minutesLeft,
+    @JsonProperty("rules_version") String rulesVersion,
+    List<ItemView> items,
+    @JsonProperty("held_back") List<HeldBackView> heldBack,
+    List<LaterView> later,
+    List<DoneView> done,
+    List<RefusedView> refused,
+    List<DayPlan.Stopped> stopped) {
+
+  /** An item that did not fit, with the reason. */
+  public record HeldBackView(String reason, ItemView item) {}
+
+  /** A postponed item. */
+  public record LaterView(Instant until, ItemView item) {}
+
+  /** A ticked item; {@code evidence} is the interaction that ticked it, null when a person did. */
+  public record DoneView(
+      Instant at, @Nullable String evidence, @Nullable String url, ItemView item) {}
+
+  /** What a policy refuses. */
+  public record RefusedView(
+      String rule, String reason, String source, @JsonProperty("as_of") String asOf) {}
+
+  /** The day's view. */
+  public static TodayView of(DayPlan plan) {
+    return new TodayView(
+        plan.account().name(),
+        plan.at(),
+        plan.minutes(),
+        plan.minutesLeft(),
+        plan.rulesVersion(),
+        plan.open().stream().map(ItemView::of).toList(),
+        plan.heldBack().stream()
+            .map(h -> new HeldBackView(h.reason(), ItemView.of(h.item())))
+            .toList(),
+        plan.later().stream().map(l -> new LaterView(l.until(), ItemView.of(l.item()))).toList(),
+        plan.done().stream().map(TodayView::done).toList(),
+        plan.refused().stream()
+            .map(r -> new RefusedView(r.rule(), r.reason(), r.source(), r.asOf().toString()))
+            .toList(),
+        plan.stopped());
+  }
+
+  private static DoneView done(DayPlan.Done done) {
+    var by = done.by();
+    return new DoneView(
+        done.at(),
+        by == null ? null : by.id(),
+        by == null ? null : by.url(),
+        ItemView.of(done.item()));
+  }
+}

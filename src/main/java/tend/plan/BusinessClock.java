@@ -1,0 +1,99 @@
+package tend.plan;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import tend.model.Account;
+import tend.model.Preferences;
+
+/**
+ * Counts working time only: from opening to closing on days that are no rest days, by the clock on
+ * the wall, so that a day with a time change keeps its hours. Where every day is a rest day it
+ * counts plain time. Immutable.
+ */
+public record BusinessClock(ZoneId zone, LocalTime opens, LocalTime closes, Set<DayOfWeek> rest) {
+  private static final int WEEK = 7;
+
+  public BusinessClock {
+    rest = Set.copyOf(rest);
+  }
+
+  /** The clock of an account's own hours. */
+  public static BusinessClock of(Account account) {
+    Preferences p = account.preferences();
+    return new BusinessClock(account.zone(), p.opens(), p.closes(), p.restDays());
+  }
+
+  /** The moment at which that much working time has passed. */
+  public Instant after(Instant start, Duration working) {
+    if (rest.size() == WEEK) {
+      return start.plus(working);
+    }
+    LocalDateTime at = LocalDateTime.ofInstant(start, zone);
+    Duration left = working;
+    LocalDate day = at.toLocalDate();
+    LocalTime from = at.toLocalTime();
+    long weeks = left.dividedBy(week());
+    if (weeks > 1) {
+      day = day.plusWeeks(weeks - 1);
+      left = left.minus(week().multipliedBy(weeks - 1));
+    }
+    while (true) {
+      Duration today = leftOf(day, from);
+      if (!today.isZero() && left.compareTo(today) <= 0) {
+        LocalTime begin = from.isBefore(opens) ? opens : from;
+        return day.atTime(begin).plus(left).atZone(zone).toInstant();
+      }
+      left = left.minus(today);
+      day = day.plusDays(1);
+      from = LocalTime.MIN;
+    }
+  }
+
+  /** Working time between two moments; zero when {@code to} is not later. */
+  public Duration between(Instant from, Instant to) {
+    if (!from.isBefore(to)) {
+      return Duration.ZERO;
+    }
+    if (rest.size() == WEEK) {
+      return Duration.between(from, to);
+    }
+    LocalDateTime start = LocalDateTime.ofInstant(from, zone);
+    LocalDateTime end = LocalDateTime.ofInstant(to, zone);
+    long weeks = Math.max(0, ChronoUnit.WEEKS.between(start, end));
+    Duration sum = week().multipliedBy(weeks);
+    LocalDateTime rest = start.plusWeeks(weeks);
+    for (LocalDate day = rest.toLocalDate();
+        !day.isAfter(end.toLocalDate());
+        day = day.plusDays(1)) {
+      LocalTime begin = day.equals(rest.toLocalDate()) ? rest.toLocalTime() : LocalTime.MIN;
+      Duration untilClose = leftOf(day, begin);
+      Duration afterEnd =
+          day.equals(end.toLocalDate()) ? leftOf(day, end.toLocalTime()) : Duration.ZERO;
+      sum = sum.plus(untilClose).minus(afterEnd);
+    }
+    return sum;
+  }
+
+  /** Whether a deadline has passed, in whole minutes: due at 9:15 is breached from 9:16. */
+  public static boolean breached(Instant due, Instant at) {
+    return at.truncatedTo(ChronoUnit.MINUTES).isAfter(due.truncatedTo(ChronoUnit.MINUTES));
+  }
+
+  private Duration leftOf(LocalDate day, LocalTime from) {
+    if (rest.contains(day.getDayOfWeek()) || !from.isBefore(closes)) {
+      return Duration.ZERO;
+    }
+    return Duration.between(from.isBefore(opens) ? opens : from, closes);
+  }
+
+  private Duration week() {
+    return Duration.between(opens, closes).multipliedBy(WEEK - rest.size());
+  }
+}

@@ -1,0 +1,106 @@
+package tend.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tend.model.Account;
+import tend.model.DayPlan;
+import tend.model.DayPlan.Done;
+import tend.model.DayPlan.HeldBack;
+import tend.model.DayPlan.Stopped;
+import tend.model.Item;
+import tend.model.Priority;
+
+/**
+ * Fits a list into the minutes of a day: urgent items first, then by score per minute. What does
+ * not fit is held back with the reason; if nothing fits, the single best item is listed all the
+ * same. Stateless.
+ */
+public final class DayPlanner {
+  private static final Comparator<Item> URGENT_FIRST =
+      Comparator.comparing((Item i) -> i.what().priority() != Priority.URGENT);
+  private static final Comparator<Item> FILLING =
+      URGENT_FIRST.thenComparing(DayPlanner::worthPerMinute).thenComparing(Scoring.ORDER);
+
+  private DayPlanner() {}
+
+  /**
+   * The day of {@code at}; {@code minutes} null means the account's own budget, which a rest day
+   * sets to nothing.
+   */
+  public static DayPlan plan(
+      Account account,
+      Instant at,
+      @Nullable Integer minutes,
+      String rulesVersion,
+      Remaining remaining,
+      List<Done> done,
+      List<Stopped> stopped) {
+    LocalDate day = LocalDate.ofInstant(at, account.zone());
+    boolean rest = minutes == null && account.preferences().restDays().contains(day.getDayOfWeek());
+    int budget =
+        minutes != null ? minutes : rest ? 0 : account.preferences().minutesOn(day.getDayOfWeek());
+    int spent = done.stream().mapToInt(d -> d.item().what().minutes()).sum();
+    Filled filled = fill(remaining.items(), budget, budget - spent, rest, spent == 0);
+    return new DayPlan(
+        account,
+        at,
+        day,
+        budget,
+        spent,
+        rulesVersion,
+        filled.open(),
+        filled.heldBack(),
+        remaining.later(),
+        done,
+        List.of(),
+        stopped);
+  }
+
+  private record Filled(List<Item> open, List<HeldBack> heldBack) {}
+
+  private static Filled fill(
+      List<Item> items, int budget, int minutesLeft, boolean rest, boolean nothingDone) {
+    List<Item> order = new ArrayList<>(items);
+    order.sort(FILLING);
+    List<Item> open = new ArrayList<>();
+    List<Item> out = new ArrayList<>();
+    int left = Math.max(0, minutesLeft);
+    for (Item item : order) {
+      if (item.what().minutes() <= left) {
+        left -= item.what().minutes();
+        open.add(item);
+      } else {
+        out.add(item);
+      }
+    }
+    if (open.isEmpty() && !out.isEmpty() && budget > 0 && nothingDone) {
+      open.add(out.remove(0));
+    }
+    open.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
+    out.sort(Scoring.ORDER);
+    int free = left;
+    return new Filled(
+        open, out.stream().map(i -> new HeldBack(i, reason(i, budget, free, rest))).toList());
+  }
+
+  private static String reason(Item item, int budget, int free, boolean rest) {
+    if (rest) {
+      return "today is your rest day";
+    }
+    String takes = item.what().minutes() + " min, and ";
+    return free == 0
+        ? takes + "today's " + budget + " are full"
+        : takes + free + " of today's " + budget + " are left";
+  }
+
+  /** Negative, so that the most comes first; exact to a millionth. */
+  private static long worthPerMinute(Item item) {
+    return item.what().priority() == Priority.URGENT
+        ? 0
+        : -1_000_000L * item.score() / item.what().minutes();
+  }
+}

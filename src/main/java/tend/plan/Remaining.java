@@ -1,0 +1,80 @@
+package tend.plan;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tend.model.Answer;
+import tend.model.Covered;
+import tend.model.DayPlan.Postponed;
+import tend.model.Item;
+import tend.model.Recommendation;
+
+/**
+ * What is left of a list once a person's answers are looked at. An item is hidden when all it
+ * covers is answered; a session of which some is answered shrinks.
+ *
+ * @param items still to do, in the order given
+ * @param later those hidden only for a while, soonest first
+ */
+public record Remaining(List<Item> items, List<Postponed> later) {
+  public Remaining {
+    items = List.copyOf(items);
+    later = List.copyOf(later);
+  }
+
+  /** Takes the answers off the list. */
+  public static Remaining of(List<Item> items, List<Answer> answers, Instant at) {
+    Map<Covered, Answer> hidden = new HashMap<>();
+    for (Answer answer : answers) {
+      if (answer.hides(at)) {
+        answer.covers().forEach(covered -> hidden.merge(covered, answer, Remaining::stronger));
+      }
+    }
+    List<Item> left = new ArrayList<>();
+    List<Postponed> later = new ArrayList<>();
+    for (Item item : items) {
+      List<Covered> open =
+          item.what().covers().stream().filter(c -> !hidden.containsKey(c)).toList();
+      if (open.isEmpty()) {
+        Instant until = until(item, hidden);
+        if (until != null) {
+          later.add(new Postponed(item, until));
+        }
+      } else {
+        left.add(open.size() == item.what().covers().size() ? item : shrunk(item, open));
+      }
+    }
+    later.sort(Comparator.comparing(Postponed::until).thenComparing(p -> p.item().id()));
+    return new Remaining(left, later);
+  }
+
+  /** Done and declined outweigh postponed. */
+  private static Answer stronger(Answer one, Answer other) {
+    return one.state() == Answer.State.LATER ? other : one;
+  }
+
+  /** When the first of what it covers comes back; null when nothing does. */
+  private static @Nullable Instant until(Item item, Map<Covered, Answer> hidden) {
+    Instant soonest = null;
+    for (Covered covered : item.what().covers()) {
+      Answer answer = hidden.get(covered);
+      Instant until = answer == null ? null : answer.until();
+      if (until != null && (soonest == null || until.isBefore(soonest))) {
+        soonest = until;
+      }
+    }
+    return soonest;
+  }
+
+  private static Item shrunk(Item item, List<Covered> open) {
+    Recommendation r = item.what();
+    int minutes =
+        Math.max(1, (r.minutes() * open.size() + r.covers().size() - 1) / r.covers().size());
+    Recommendation less = r.covering(open, minutes);
+    return new Item(item.id(), less, item.score(), item.scoreParts(), item.due());
+  }
+}

@@ -1,0 +1,130 @@
+package tend.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import tend.model.Account;
+import tend.model.Preferences;
+
+/** The accounts of one space. Threads may share it. */
+public final class AccountStore {
+  private static final List<String> EVERYTHING_OF_AN_ACCOUNT =
+      List.of("interaction", "item", "answer");
+  private final Jdbi jdbi;
+  private final String space;
+
+  public AccountStore(Database database, String space) {
+    this.jdbi = database.jdbi();
+    this.space = space;
+  }
+
+  /** All accounts, by name. */
+  public List<Account> all() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM account WHERE space_id = :space ORDER BY name")
+                .bind("space", space)
+                .map(AccountStore::account)
+                .list());
+  }
+
+  /** The account of that name. */
+  public Optional<Account> find(String name) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM account WHERE space_id = :space AND name = :name")
+                .bind("space", space)
+                .bind("name", name)
+                .map(AccountStore::account)
+                .findOne());
+  }
+
+  /** Adds the account or replaces what is known of it. */
+  public void save(Account account) {
+    Preferences p = account.preferences();
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
+                      opens, closes, rest_days, brand, creator)
+                    VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
+                      :opens, :closes, :rest, :brand, :creator)
+                    ON CONFLICT (space_id, name) DO UPDATE SET
+                      platform = excluded.platform, me = excluded.me, sample = excluded.sample,
+                      zone = excluded.zone, minutes = excluded.minutes, opens = excluded.opens,
+                      closes = excluded.closes, rest_days = excluded.rest_days,
+                      brand = excluded.brand, creator = excluded.creator
+                    """)
+                .bind("space", space)
+                .bind("name", account.name())
+                .bind("platform", account.platform())
+                .bind("me", account.me())
+                .bind("sample", account.sample())
+                .bind("zone", p.zone() == null ? null : p.zone().getId())
+                .bind(
+                    "minutes",
+                    p.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .bind("opens", p.opens().toString())
+                .bind("closes", p.closes().toString())
+                .bind(
+                    "rest", p.restDays().stream().map(Enum::name).collect(Collectors.joining(" ")))
+                .bind("brand", p.brand())
+                .bind("creator", p.creator())
+                .execute());
+  }
+
+  /** Deletes the account and everything of it in one step. */
+  public void delete(String name) {
+    jdbi.useTransaction(
+        h -> {
+          for (String table : EVERYTHING_OF_AN_ACCOUNT) {
+            h.createUpdate("DELETE FROM " + table + " WHERE space_id = :space AND account = :name")
+                .bind("space", space)
+                .bind("name", name)
+                .execute();
+          }
+          h.createUpdate("DELETE FROM account WHERE space_id = :space AND name = :name")
+              .bind("space", space)
+              .bind("name", name)
+              .execute();
+        });
+  }
+
+  private static Account account(ResultSet row, StatementContext context) throws SQLException {
+    String zone = row.getString("zone");
+    Preferences preferences =
+        new Preferences(
+            zone == null ? null : ZoneId.of(zone),
+            words(row.getString("minutes")).stream().map(Integer::valueOf).toList(),
+            LocalTime.parse(row.getString("opens")),
+            LocalTime.parse(row.getString("closes")),
+            days(row.getString("rest_days")),
+            row.getString("brand"),
+            row.getString("creator"));
+    return new Account(
+        row.getString("space_id"),
+        row.getString("name"),
+        row.getString("platform"),
+        row.getString("me"),
+        row.getBoolean("sample"),
+        preferences);
+  }
+
+  private static List<String> words(String joined) {
+    return Arrays.stream(joined.split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private static Set<DayOfWeek> days(String joined) {
+    return words(joined).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,132 @@
+package tend.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pooled, migrated database: SQLite in a folder, or PostgreSQL by URL. Threads may share it;
+ * close it once.
+ */
+public final class Database implements AutoCloseable {
+  private static final int SQLITE_POOL = 4;
+  private static final int POSTGRESQL_POOL = 8;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+  }
+
+  /**
+   * Opens {@code tend.db} in that folder and creates both when they are not there.
+   *
+   * @throws StoreUnavailable in one line
+   */
+  public static Database inFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new StoreUnavailable(
+          "the data folder " + folder + " is a file; name a folder with --data", e);
+    } catch (IOException e) {
+      throw new StoreUnavailable(
+          "the data folder " + folder + " cannot be made; name another with --data", e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new StoreUnavailable(
+          "the data folder " + folder + " is read-only; name another with --data",
+          new IOException("read-only"));
+    }
+    return open(
+        "jdbc:sqlite:" + folder.resolve("tend.db"), null, null, "the database in " + folder);
+  }
+
+  /**
+   * Opens a database by URL: {@code postgresql://user:password@host/name} or a JDBC URL.
+   *
+   * @throws StoreUnavailable in one line without the password
+   */
+  public static Database at(String url) {
+    if (url.startsWith("jdbc:sqlite:") || url.startsWith("jdbc:postgresql:")) {
+      return open(url, null, null, "the database " + url.replaceFirst("\\?.*", ""));
+    }
+    if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) {
+      throw new StoreUnavailable(
+          "--database takes postgresql://user:password@host/name, not "
+              + url.replaceFirst("//[^@/]*@", "//…@"),
+          new IllegalArgumentException("scheme"));
+    }
+    URI uri = URI.create(url);
+    String[] login = (uri.getUserInfo() == null ? "" : uri.getUserInfo()).split(":", 2);
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    String place = "//" + uri.getHost() + port + uri.getPath();
+    return open(
+        "jdbc:postgresql:" + place,
+        login[0].isEmpty() ? null : login[0],
+        login.length > 1 ? login[1] : null,
+        "the database postgresql:" + place);
+  }
+
+  private static Database open(
+      String jdbc, @Nullable String user, @Nullable String password, String shown) {
+    HikariConfig config = new HikariConfig();
+    boolean sqlite = jdbc.startsWith("jdbc:sqlite:");
+    config.setJdbcUrl(jdbc);
+    config.setUsername(user);
+    config.setPassword(password);
+    config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
+    config.setConnectionTimeout(10_000);
+    if (sqlite) {
+      config.addDataSourceProperty("journal_mode", "WAL");
+      config.addDataSourceProperty("synchronous", "NORMAL");
+      config.addDataSourceProperty("busy_timeout", "5000");
+      config.addDataSourceProperty("foreign_keys", "true");
+      config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    }
+    HikariDataSource pool = null;
+    try {
+      pool = new HikariDataSource(config);
+      Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+      return new Database(pool);
+    } catch (RuntimeException e) {
+      if (pool != null) {
+        pool.close();
+      }
+      throw new StoreUnavailable(
+          shown + " cannot be opened: " + reason(e) + "; " + next(sqlite), e);
+    }
+  }
+
+  private static String next(boolean sqlite) {
+    return sqlite
+        ? "check its rights and that the disk has room, or name another folder with --data"
+        : "check that the server runs and that user, password and name are right";
+  }
+
+  private static String reason(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String said = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    return said.lines().findFirst().orElse("").strip();
+  }
+
+  Jdbi jdbi() {
+    return jdbi;
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
