@@ -54,7 +54,7 @@ public final class CompiledRules {
   private static KieBase build(KieServices kie, ReleaseId id, String name, String drl) {
     KieFileSystem files = kie.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    files.write("src/main/resources/playbook/rules.drl", drl);
+    files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", drl);
     KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       StringBuilder said = new StringBuilder(name + ": Drools refused the rules");

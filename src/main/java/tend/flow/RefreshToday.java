@@ -61,6 +61,11 @@ public final class RefreshToday {
         evaluated.stopped());
   }
 
+  /** What is still to do at that moment, whatever the budget. Writes nothing. */
+  public Remaining remaining(Account account, Instant at) {
+    return Remaining.of(evaluate.evaluate(account, at).items(), answers.of(account.name()), at);
+  }
+
   /** What was ticked on this day, by hand or by evidence, newest first. */
   private List<Done> done(Account account, Instant at, Evaluated evaluated, List<Answer> given) {
     LocalDate day = LocalDate.ofInstant(at, account.zone());

@@ -1,6 +1,7 @@
 package tend.flow;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record TodayView(
     List<DayPlan.Stopped> stopped) {
 
   /** An item that did not fit, with the reason. */
-  public record HeldBackView(String reason, ItemView item) {}
+  public record HeldBackView(
+      @JsonUnwrapped ItemView item, @JsonProperty("held_back_because") String reason) {}
 
   /** A postponed item. */
   public record LaterView(Instant until, ItemView item) {}
@@ -44,7 +46,7 @@ public record TodayView(
         plan.rulesVersion(),
         plan.open().stream().map(ItemView::of).toList(),
         plan.heldBack().stream()
-            .map(h -> new HeldBackView(h.reason(), ItemView.of(h.item())))
+            .map(h -> new HeldBackView(ItemView.of(h.item()), h.reason()))
             .toList(),
         plan.later().stream().map(l -> new LaterView(l.until(), ItemView.of(l.item()))).toList(),
         plan.done().stream().map(TodayView::done).toList(),

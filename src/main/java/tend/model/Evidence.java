@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * against.
  *
  * @param text the sentence, its settings replaced by their numbers
+ * @param label a word or two to put beside the value; null for a sentence that only binds
  * @param value the account's value in words with its unit, null for a sentence that only binds
  * @param bound the number it was held against, in words with its unit, null where there is none
  * @param setting the setting the bound came from, null for a number written in the rule
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(
     String text,
+    @Nullable String label,
     @Nullable String value,
     @Nullable String bound,
     @Nullable String setting,

@@ -49,7 +49,8 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
     Settings.Setting resolved = setting == null ? null : settings.byName().get(setting);
     String unit = shows == null ? "" : shows.unit();
     return new Evidence(
-        shows == null ? read(said) : shows.label(),
+        read(said),
+        shows == null ? null : shows.label(),
         shows == null || fact == null ? null : Shown.words(property(fact, shows), unit),
         number == null ? null : Shown.words(bound(number, resolved), unit),
         setting,

@@ -87,7 +87,7 @@ final class Recommending {
     Set<String> told = new HashSet<>(Set.of(winner.rule().name()));
     for (Match other : rivals) {
       if (told.add(other.rule().name())) {
-        evidence.add(new Evidence("Also: " + other.rule().title(), null, null, null, null));
+        evidence.add(new Evidence("Also: " + other.rule().title(), null, null, null, null, null));
       }
     }
     return recommendation(
@@ -148,8 +148,10 @@ final class Recommending {
         members.stream().anyMatch(a -> a instanceof WaitingComment c && c.question()),
         members.stream().map(a -> new Covered(a.id(), a.newest())).toList(),
         List.of(
-            new Evidence("Comments", String.valueOf(members.size()), null, null, null),
-            new Evidence("Longest wait", Shown.hours(wait), null, null, null)));
+            new Evidence(
+                "People wait here", "Waiting", String.valueOf(members.size()), null, null, null),
+            new Evidence(
+                "The longest of them waited", "Longest", Shown.hours(wait), null, null, null)));
   }
 
   private static String names(List<About> members) {

@@ -1,0 +1,112 @@
+package tend;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tend.flow.Accounts;
+import tend.flow.EvaluateAccount;
+import tend.flow.Explain;
+import tend.flow.GiveAnswer;
+import tend.flow.ImportActivity;
+import tend.flow.LoadSamples;
+import tend.flow.ReadHealth;
+import tend.flow.RefreshToday;
+import tend.flow.RulesInForce;
+import tend.model.Account;
+import tend.store.AccountStore;
+import tend.store.ActivityStore;
+import tend.store.AnswerStore;
+import tend.store.Database;
+import tend.store.ItemStore;
+import tend.store.PlaybookStore;
+
+/** The wiring, from the database up. One a process; close it to let go of the database. */
+public final class App implements AutoCloseable {
+  private final Database database;
+  private final @Nullable Path rulesFolder;
+  private final Instant at;
+  private final AccountStore accounts;
+  private final ActivityStore activity;
+  private final ItemStore items;
+  private final AnswerStore answers;
+  private final PlaybookStore playbooks;
+  private @Nullable RulesInForce rules;
+
+  private App(Database database, @Nullable Path rulesFolder, Instant at) {
+    this.database = database;
+    this.rulesFolder = rulesFolder;
+    this.at = at;
+    String space = Account.MAIN_SPACE;
+    this.accounts = new AccountStore(database, space);
+    this.activity = new ActivityStore(database, space);
+    this.items = new ItemStore(database, space);
+    this.answers = new AnswerStore(database, space);
+    this.playbooks = new PlaybookStore(database, space);
+  }
+
+  /**
+   * Opens the database and knows where the rules are.
+   *
+   * @param url a PostgreSQL database, or null for the embedded one in {@code data}
+   * @param rules a folder, or null for the folder "rules" where there is one and else the playbooks
+   *     in the jar
+   */
+  public static App open(Path data, @Nullable String url, @Nullable Path rules, Instant at) {
+    Database database = url == null ? Database.inFolder(data) : Database.at(url);
+    return new App(database, rulesFolder(rules), at);
+  }
+
+  /** The folder that rules are read from; null means those in the jar. */
+  public static @Nullable Path rulesFolder(@Nullable Path asked) {
+    Path usual = Path.of("rules");
+    return asked != null ? asked : Files.isDirectory(usual) ? usual : null;
+  }
+
+  /** The rules are read once, when first needed. */
+  public synchronized RulesInForce rules() {
+    RulesInForce ready = rules;
+    if (ready == null) {
+      ready = RulesInForce.load(rulesFolder, playbooks, at);
+      rules = ready;
+    }
+    return ready;
+  }
+
+  public Accounts accounts() {
+    return new Accounts(accounts, activity);
+  }
+
+  public ImportActivity importActivity() {
+    return new ImportActivity(accounts, activity);
+  }
+
+  public LoadSamples loadSamples() {
+    return new LoadSamples(accounts, activity);
+  }
+
+  public ReadHealth readHealth() {
+    return new ReadHealth(activity);
+  }
+
+  public EvaluateAccount evaluateAccount() {
+    return new EvaluateAccount(activity, rules());
+  }
+
+  public RefreshToday refreshToday() {
+    return new RefreshToday(evaluateAccount(), items, answers, rules());
+  }
+
+  public GiveAnswer giveAnswer() {
+    return new GiveAnswer(items, answers);
+  }
+
+  public Explain explain() {
+    return new Explain(evaluateAccount(), refreshToday(), rules());
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

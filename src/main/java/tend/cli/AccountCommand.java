@@ -1,0 +1,185 @@
+package tend.cli;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tend.App;
+import tend.model.Account;
+import tend.model.Preferences;
+
+@Command(
+    name = "account",
+    mixinStandardHelpOptions = true,
+    description = "Settings of one account.",
+    subcommands = AccountCommand.Change.class)
+final class AccountCommand implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: account set NAME …");
+  }
+
+  @Command(
+      name = "set",
+      mixinStandardHelpOptions = true,
+      description = "Changes an account's settings and prints them.")
+  static final class Change implements Callable<Integer> {
+    private static final int MOST_MINUTES = 24 * 60;
+
+    @Mixin private Common common = new Common();
+
+    @Parameters(paramLabel = "NAME", description = "The account.")
+    private String name = "";
+
+    @Option(names = "--platform", description = "Such as youtube.")
+    private @Nullable String platform;
+
+    @Option(names = "--me", description = "The platform's key of the account itself.")
+    private @Nullable String me;
+
+    @Option(names = "--zone", description = "Time zone, such as Europe/Berlin.")
+    private @Nullable String zone;
+
+    @Option(names = "--minutes", description = "Budget a day: one number, or seven from Monday on.")
+    private @Nullable String minutes;
+
+    @Option(names = "--hours", description = "When you answer, such as 09:00-18:00.")
+    private @Nullable String hours;
+
+    @Option(names = "--rest-days", description = "Such as sat,sun; none for no rest day.")
+    private @Nullable String restDays;
+
+    @Option(names = "--brand", description = "Groups accounts for settings.")
+    private @Nullable String brand;
+
+    @Option(names = "--creator", description = "The person behind the account.")
+    private @Nullable String creator;
+
+    @Override
+    public Integer call() {
+      try (App app = common.open()) {
+        Account before = app.accounts().named(name);
+        Account after = before.of(platform, me).with(changed(before.preferences()));
+        app.accounts().save(after);
+        if (common.json) {
+          common.print(view(after));
+        } else {
+          view(after).forEach((key, value) -> common.say("%-10s %s", key, value));
+        }
+        return ExitCode.FINE;
+      }
+    }
+
+    private Preferences changed(Preferences was) {
+      LocalTime opens = was.opens();
+      LocalTime closes = was.closes();
+      if (hours != null) {
+        String[] two = hours.split("-", -1);
+        opens = time(two[0]);
+        closes = time(two.length == 2 ? two[1] : "");
+        if (!opens.isBefore(closes)) {
+          throw new Errors.WrongUsage(
+              "--hours " + hours + " opens after it closes; write 09:00-18:00");
+        }
+      }
+      return new Preferences(
+          zone == null ? was.zone() : zone(zone),
+          minutes == null ? was.minutes() : minutes(minutes),
+          opens,
+          closes,
+          restDays == null ? was.restDays() : days(restDays),
+          brand == null ? was.brand() : brand,
+          creator == null ? was.creator() : creator);
+    }
+
+    private static ZoneId zone(String written) {
+      try {
+        return ZoneId.of(written);
+      } catch (DateTimeException e) {
+        throw new Errors.WrongUsage(
+            "--zone " + written + " is no time zone; write one such as Europe/Berlin");
+      }
+    }
+
+    private static LocalTime time(String written) {
+      try {
+        return LocalTime.parse(written.strip());
+      } catch (DateTimeException e) {
+        throw new Errors.WrongUsage("\"" + written + "\" is no time; write --hours 09:00-18:00");
+      }
+    }
+
+    private static List<Integer> minutes(String written) {
+      List<Integer> numbers = new ArrayList<>();
+      for (String one : written.split(",", -1)) {
+        if (!one.strip().matches("\\d{1,4}") || Integer.parseInt(one.strip()) > MOST_MINUTES) {
+          throw new Errors.WrongUsage(
+              "--minutes " + written + " is no budget; write 20, or seven numbers with commas");
+        }
+        numbers.add(Integer.valueOf(one.strip()));
+      }
+      if (numbers.size() == 1) {
+        return Collections.nCopies(7, numbers.get(0));
+      }
+      if (numbers.size() != 7) {
+        throw new Errors.WrongUsage(
+            "--minutes has " + numbers.size() + " numbers; write one, or seven from Monday on");
+      }
+      return numbers;
+    }
+
+    private static Set<DayOfWeek> days(String written) {
+      EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+      if (written.equals("none")) {
+        return days;
+      }
+      for (String one : written.split(",", -1)) {
+        String word = one.strip().toUpperCase(Locale.ROOT);
+        days.add(
+            Arrays.stream(DayOfWeek.values())
+                .filter(d -> word.length() >= 3 && d.name().startsWith(word))
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        new Errors.WrongUsage(
+                            "\"" + one + "\" is no weekday; write --rest-days sat,sun")));
+      }
+      return days;
+    }
+
+    private static Map<String, Object> view(Account account) {
+      Preferences p = account.preferences();
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("name", account.name());
+      view.put("platform", account.platform());
+      view.put("zone", p.zone() == null ? "UTC" : p.zone().getId());
+      view.put("minutes", p.minutes());
+      view.put("hours", p.opens() + "-" + p.closes());
+      view.put(
+          "rest_days", p.restDays().stream().map(d -> d.name().toLowerCase(Locale.ROOT)).toList());
+      view.put("brand", String.valueOf(p.brand() == null ? "" : p.brand()));
+      view.put("creator", String.valueOf(p.creator() == null ? "" : p.creator()));
+      return view;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package tend.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tend.App;
+
+/** What every command takes: where the data and rules are, the moment, and how to print. */
+final class Common {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+          .build();
+
+  /** The clock; set by the program's start, which is the only place that reads it. */
+  static InstantSource clock = () -> Instant.EPOCH;
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "${env:TEND_DATA:-data}",
+      description = "Folder of the embedded database (default: ${DEFAULT-VALUE}).")
+  Path data = Path.of("data");
+
+  @Option(
+      names = "--database",
+      paramLabel = "URL",
+      defaultValue = "${env:TEND_DATABASE}",
+      description = "PostgreSQL instead, as postgresql://user:password@host/name.")
+  @Nullable String database;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "DIR",
+      defaultValue = "${env:TEND_RULES}",
+      description = "Folder of the playbooks (default: rules, else those in the jar).")
+  @Nullable Path rules;
+
+  @Option(names = "--json", description = "Print JSON and nothing else on standard output.")
+  boolean json;
+
+  @Option(
+      names = "--at",
+      paramLabel = "INSTANT",
+      description = "The moment, such as 2026-03-02T09:00:00Z (default: now).")
+  @Nullable Instant at;
+
+  @Option(names = "--verbose", description = "Print a stack trace with an error.")
+  boolean verbose;
+
+  Instant moment() {
+    Instant chosen = at;
+    return chosen == null ? clock.instant() : chosen;
+  }
+
+  /** The clock a server runs by: it stands still where a moment was chosen. */
+  InstantSource source() {
+    Instant chosen = at;
+    return chosen == null ? clock : () -> chosen;
+  }
+
+  App open() {
+    return App.open(data, database, rules, moment());
+  }
+
+  PrintWriter out() {
+    if (spec == null) {
+      throw new IllegalStateException("used outside a command");
+    }
+    return spec.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    if (spec == null) {
+      throw new IllegalStateException("used outside a command");
+    }
+    return spec.commandLine().getErr();
+  }
+
+  /** One JSON document on one line. */
+  void print(Object value) {
+    try {
+      out().println(JSON.writeValueAsString(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void say(String format, @Nullable Object... values) {
+    out().println(String.format(java.util.Locale.ROOT, format, values));
+  }
+}

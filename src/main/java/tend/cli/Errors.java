@@ -1,0 +1,82 @@
+package tend.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import tend.flow.UnknownName;
+import tend.intake.UnreadableFile;
+import tend.store.StoreUnavailable;
+
+/** Every failure as one line on standard error: the thing, the reason, the next step. */
+final class Errors implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+  private static final List<Class<? extends RuntimeException>> IN_WORDS =
+      List.of(
+          UnknownName.class,
+          UnreadableFile.class,
+          StoreUnavailable.class,
+          PortTaken.class,
+          WrongUsage.class);
+
+  /** Arguments that fit the shape but not the sense. */
+  static final class WrongUsage extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    WrongUsage(String message) {
+      super(message);
+    }
+  }
+
+  /** The port is in use. */
+  static final class PortTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PortTaken(int port, Throwable cause) {
+      super(
+          "port " + port + " is in use; choose another with --port, or 0 for any free one", cause);
+    }
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    command.getErr().println("tend: " + words(e));
+    boolean verbose = parsed.originalArgs().contains("--verbose");
+    if (verbose) {
+      e.printStackTrace(command.getErr());
+    }
+    return ExitCode.WRONG;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    command
+        .getErr()
+        .println("tend: " + said + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG;
+  }
+
+  private static String words(Exception e) {
+    String message = e.getMessage();
+    if (message != null && IN_WORDS.stream().anyMatch(c -> c.isInstance(e))) {
+      return message.lines().findFirst().orElse("");
+    }
+    if (e instanceof UncheckedIOException io) {
+      boolean missing = io.getCause() instanceof NoSuchFileException;
+      String file = String.valueOf(io.getCause() == null ? "" : io.getCause().getMessage());
+      return missing
+          ? file + "; check the path"
+          : "cannot read " + file + "; check the file and its rights";
+    }
+    LOG.debug("unexpected", e);
+    return "a fault of ours: " + e + "; run it again with --verbose and report the trace";
+  }
+}

@@ -1,0 +1,52 @@
+package tend.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tend.App;
+import tend.flow.EvaluateAccount.Evaluated;
+import tend.flow.ItemView;
+import tend.model.Account;
+import tend.model.Item;
+
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Everything that fires, before the planner; all accounts without --account.")
+final class Evaluate implements Callable<Integer> {
+  @Mixin private Common common = new Common();
+
+  @Option(names = "--account", paramLabel = "NAME", description = "One account only.")
+  private @Nullable String account;
+
+  @Override
+  public Integer call() {
+    boolean stopped = false;
+    try (App app = common.open()) {
+      List<Account> accounts =
+          account == null ? app.accounts().all() : List.of(app.accounts().named(account));
+      for (Account one : accounts) {
+        Evaluated evaluated = app.evaluateAccount().evaluate(one, common.moment());
+        evaluated.items().forEach(this::tell);
+        evaluated
+            .stopped()
+            .forEach(s -> common.err().println("stopped: " + s.rule() + ": " + s.reason()));
+        stopped |= !evaluated.stopped().isEmpty();
+      }
+    }
+    return stopped ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  private void tell(Item item) {
+    if (common.json) {
+      common.print(ItemView.of(item));
+    } else {
+      common.say(
+          "%s  %4d  %-24s %s  %s",
+          item.id(), item.score(), item.what().account(), item.what().rule(), item.what().doing());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package tend.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tend.App;
+import tend.flow.Explain;
+
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = "Why each rule fired: every sentence with the account's value beside the bound.")
+final class ExplainCommand implements Callable<Integer> {
+  @Mixin private Common common = new Common();
+
+  @Option(names = "--account", required = true, paramLabel = "NAME", description = "The account.")
+  private String account = "";
+
+  @Option(names = "--rule", paramLabel = "R", description = "One rule only.")
+  private @Nullable String rule;
+
+  @Option(
+      names = "--subject",
+      paramLabel = "ID",
+      description = "One comment, share or person only.")
+  private @Nullable String subject;
+
+  @Override
+  public Integer call() {
+    try (App app = common.open()) {
+      List<Explain.RuleView> rules =
+          app.explain().explain(app.accounts().named(account), rule, subject, common.moment());
+      if (common.json) {
+        common.print(Map.of("rules", rules));
+      } else {
+        rules.forEach(this::tell);
+      }
+      return ExitCode.FINE;
+    }
+  }
+
+  private void tell(Explain.RuleView one) {
+    if (!one.fired()) {
+      common.say("%s stayed silent", one.rule());
+      return;
+    }
+    common.say("%s fired for %s", one.rule(), one.subject());
+    for (Explain.SentenceView sentence : one.sentences()) {
+      String value = sentence.value() == null ? "" : "  (" + sentence.value() + ")";
+      common.say("  yes  %s%s", sentence.text(), value);
+    }
+    if (one.suppressedBy() != null) {
+      common.say("  not on the list because of %s", one.suppressedBy());
+    }
+  }
+}

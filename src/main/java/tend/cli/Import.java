@@ -1,0 +1,99 @@
+package tend.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tend.App;
+import tend.flow.ImportActivity.Report;
+import tend.flow.ImportActivity.Wish;
+import tend.intake.Problem;
+
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Reads an activity file, folder or zip into an account; again changes nothing.")
+final class Import implements Callable<Integer> {
+  private static final int SHOWN = 20;
+
+  @Mixin private Common common = new Common();
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "What to read.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--account",
+      required = true,
+      paramLabel = "NAME",
+      description = "The account; made when new.")
+  private String account = "";
+
+  @Option(names = "--platform", paramLabel = "P", description = "Such as youtube or mastodon.")
+  private @Nullable String platform;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      description = "neutral-csv, neutral-ndjson or comments-csv (default: detected).")
+  private @Nullable String format;
+
+  @Option(
+      names = "--me",
+      paramLabel = "ID",
+      description = "The platform's key of the account itself.")
+  private @Nullable String me;
+
+  @Option(
+      names = "--creator",
+      paramLabel = "NAME",
+      description = "The account's display name, for files that know names only.")
+  private @Nullable String creator;
+
+  @Override
+  public Integer call() {
+    if (account.isBlank()) {
+      throw new Errors.WrongUsage("--account is empty; give the account a name");
+    }
+    try (App app = common.open()) {
+      Report report =
+          app.importActivity()
+              .run(
+                  new Wish(paths, account, platform, format, me, creator, this::progress),
+                  common.moment());
+      if (common.json) {
+        common.print(report);
+      } else {
+        tell(report);
+      }
+      return report.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+  }
+
+  private void progress(long rows) {
+    common.err().println(rows + " rows read …");
+  }
+
+  private void tell(Report report) {
+    common.say(
+        "%d rows read as %s into %s: %d new, %d known, %d left out.",
+        report.read(),
+        report.format(),
+        report.account(),
+        report.added(),
+        report.known(),
+        report.leftOut());
+    for (Problem problem :
+        report.problems().subList(0, Math.min(SHOWN, report.problems().size()))) {
+      String value = problem.value() == null ? "" : ": " + problem.value();
+      common.say("  %s:%d: %s%s", problem.file(), problem.line(), problem.reason(), value);
+    }
+    if (report.leftOut() > SHOWN) {
+      common.say("  … and %d more; --json lists them", report.leftOut() - SHOWN);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package tend.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command {@code tend} with all it can do. */
+@Command(
+    name = "tend",
+    mixinStandardHelpOptions = true,
+    version = "tend 0.1",
+    description = "Tells a creator what to do next for the people who pay attention to them.",
+    subcommands = {
+      Serve.class,
+      Import.class,
+      AccountsCommand.class,
+      AccountCommand.class,
+      Today.class,
+      Evaluate.class,
+      AnswerCommand.class,
+      HealthCommand.class,
+      ExplainCommand.class,
+      Check.class,
+      TestCommand.class,
+      StatusCommand.class
+    })
+public final class Tend implements Runnable {
+  /** Returned by a command that leaves a server running. */
+  public static final int KEEPS_RUNNING = -1;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do, such as: tend serve --demo");
+  }
+
+  /** Runs one command with the process's own streams. */
+  public static int run(String[] args, InstantSource clock) {
+    return run(
+        List.of(args),
+        clock,
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+  }
+
+  /** Runs one command; returns the exit code. */
+  public static int run(List<String> args, InstantSource clock, PrintWriter out, PrintWriter err) {
+    Common.clock = clock;
+    Errors errors = new Errors();
+    CommandLine command =
+        new CommandLine(new Tend())
+            .registerConverter(Instant.class, new Moment())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(errors)
+            .setParameterExceptionHandler(errors);
+    int code = command.execute(args.toArray(String[]::new));
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /** A moment with its zone. */
+  private static final class Moment implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String value) {
+      try {
+        return Instant.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "\"" + value + "\" is no moment; write 2026-03-02T09:00:00Z");
+      }
+    }
+  }
+}

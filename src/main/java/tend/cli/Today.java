@@ -1,0 +1,99 @@
+package tend.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tend.App;
+import tend.flow.TodayView;
+import tend.model.DayPlan;
+import tend.model.Group;
+import tend.model.Item;
+
+@Command(name = "today", mixinStandardHelpOptions = true, description = "Today's checklist.")
+final class Today implements Callable<Integer> {
+  @Mixin private Common common = new Common();
+
+  @Option(names = "--account", required = true, paramLabel = "NAME", description = "The account.")
+  private String account = "";
+
+  @Option(names = "--minutes", paramLabel = "N", description = "A budget for this time.")
+  private @Nullable Integer minutes;
+
+  @Option(names = "--all", description = "List what was held back, too.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    if (minutes != null && minutes < 0) {
+      throw new Errors.WrongUsage("--minutes " + minutes + " is negative; give 0 or more");
+    }
+    try (App app = common.open()) {
+      DayPlan plan =
+          app.refreshToday().today(app.accounts().named(account), common.moment(), minutes);
+      if (common.json) {
+        common.print(TodayView.of(plan));
+      } else {
+        tell(plan);
+      }
+      return plan.stopped().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+  }
+
+  private void tell(DayPlan plan) {
+    common.say(
+        "%s, %s: %d of %d minutes left.",
+        plan.account().name(), plan.day(), plan.minutesLeft(), plan.minutes());
+    if (plan.account().preferences().zone() == null) {
+      common.say("Days are counted in UTC; choose a zone with: account set %s --zone …", account);
+    }
+    for (Group group : Group.values()) {
+      List<Item> items = plan.open().stream().filter(i -> i.what().group() == group).toList();
+      if (!items.isEmpty()) {
+        common.say("%n%s", group.title());
+        items.forEach(this::item);
+      }
+    }
+    if (plan.open().isEmpty()) {
+      common.say(plan.done().isEmpty() ? "Nothing needs you today." : "All done for today.");
+    }
+    rest(plan);
+  }
+
+  private void item(Item item) {
+    List<String> parts = new ArrayList<>();
+    item.what().evidence().stream()
+        .filter(e -> e.value() != null)
+        .forEach(e -> parts.add(e.label() + " " + e.value()));
+    String author = item.what().subject().author();
+    common.say(
+        "  [%s] %s%s, %d min%s",
+        item.id(),
+        item.what().doing(),
+        author == null ? "" : " (" + author + ")",
+        item.what().minutes(),
+        parts.isEmpty() ? "" : "; " + String.join(", ", parts));
+    common.say("      %s", item.what().why());
+  }
+
+  private void rest(DayPlan plan) {
+    common.say("");
+    if (!plan.done().isEmpty()) {
+      common.say("Done today: %d", plan.done().size());
+    }
+    if (!plan.heldBack().isEmpty()) {
+      common.say(
+          "Held back to fit your %d minutes: %d%s",
+          plan.minutes(), plan.heldBack().size(), all ? "" : " (--all lists them)");
+    }
+    if (all) {
+      plan.heldBack()
+          .forEach(
+              h -> common.say("  [%s] %s: %s", h.item().id(), h.item().what().doing(), h.reason()));
+    }
+    plan.stopped().forEach(s -> common.say("Stopped: %s: %s", s.rule(), s.reason()));
+  }
+}

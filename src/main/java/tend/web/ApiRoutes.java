@@ -1,0 +1,70 @@
+package tend.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tend.flow.TodayView;
+import tend.model.Issue;
+
+/** The same for programs, as JSON. */
+final class ApiRoutes {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+  private final Server.Parts parts;
+
+  ApiRoutes(Server.Parts parts) {
+    this.parts = parts;
+  }
+
+  /** 200 with what is in force, also where a working copy is broken; 503 when nothing is. */
+  void health(Context ctx) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    boolean nothing = parts.rules().playbooks().isEmpty();
+    view.put("status", nothing ? "down" : parts.rules().degraded() ? "degraded" : "ok");
+    view.put("rules_version", parts.rules().version());
+    view.put("accounts", parts.accounts().all().size());
+    view.put("playbooks", parts.rules().status());
+    view.put(
+        "problems",
+        parts.rules().problems().stream()
+            .filter(i -> i.level() == Issue.Level.ERROR)
+            .map(i -> i.path() + ":" + i.line() + ": " + i.message())
+            .toList());
+    ctx.status(nothing ? 503 : 200);
+    json(ctx, view);
+  }
+
+  void accounts(Context ctx) {
+    json(
+        ctx,
+        parts.accounts().all().stream()
+            .map(a -> Map.of("name", a.name(), "platform", a.platform()))
+            .toList());
+  }
+
+  void today(Context ctx) {
+    json(
+        ctx,
+        TodayView.of(
+            parts
+                .today()
+                .today(
+                    parts.accounts().named(ctx.pathParam("name")), parts.clock().instant(), null)));
+  }
+
+  private static void json(Context ctx, Object value) {
+    ctx.contentType("application/json; charset=utf-8");
+    try {
+      ctx.result(JSON.writeValueAsBytes(value));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

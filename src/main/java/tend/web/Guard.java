@@ -1,0 +1,65 @@
+package tend.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Keeps a server that is meant for this computer from being used through a browser by others:
+ * foreign Host headers (a name rebound to this address) and writes from other sites are refused,
+ * and pages may load nothing from elsewhere.
+ */
+final class Guard {
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+  private final String host;
+
+  Guard(String host) {
+    this.host = host;
+  }
+
+  void check(Context ctx) {
+    ctx.header("Content-Security-Policy", POLICY);
+    ctx.header("X-Content-Type-Options", "nosniff");
+    ctx.header("Referrer-Policy", "same-origin");
+    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+    String asked = withoutPort(ctx.header("Host"));
+    if (!LOCAL.contains(asked) && !asked.equals(host)) {
+      throw new ForbiddenResponse(
+          "This server answers to localhost, not to \""
+              + asked
+              + "\". Open it under its own address.");
+    }
+    if (!READS.contains(ctx.req().getMethod()) && isForeign(ctx)) {
+      throw new ForbiddenResponse("A write from another site was refused. Use Tend's own pages.");
+    }
+  }
+
+  private static boolean isForeign(Context ctx) {
+    String site = ctx.header("Sec-Fetch-Site");
+    if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+      return true;
+    }
+    String origin = ctx.header("Origin");
+    return origin != null
+        && !origin.equals("null")
+        && !authority(origin).equals(ctx.header("Host"));
+  }
+
+  private static String authority(String origin) {
+    try {
+      return String.valueOf(URI.create(origin).getAuthority());
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static String withoutPort(@org.jspecify.annotations.Nullable String header) {
+    return header == null ? "" : header.replaceFirst(":\\d+$", "");
+  }
+}

@@ -1,0 +1,68 @@
+package tend.web;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** When a postponed item may come back, in the account's zone. */
+public enum LaterChoice {
+  HOURS("3h", "In 3 hours"),
+  EVENING("evening", "This evening"),
+  TOMORROW("tomorrow", "Tomorrow morning"),
+  WEEK("week", "Next Monday");
+
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final LocalTime EVENING_TIME = LocalTime.of(18, 0);
+  private static final int HOURS_LATER = 3;
+  private final String word;
+  private final String label;
+
+  LaterChoice(String word, String label) {
+    this.word = word;
+    this.label = label;
+  }
+
+  /** The word in a form. */
+  public String word() {
+    return word;
+  }
+
+  /** The words on the button. */
+  public String label() {
+    return label;
+  }
+
+  static Optional<LaterChoice> of(String word) {
+    for (LaterChoice choice : values()) {
+      if (choice.word.equals(word)) {
+        return Optional.of(choice);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The moment it means; this evening is tomorrow's when it is past six. */
+  Instant from(Instant now, ZoneId zone) {
+    ZonedDateTime here = now.atZone(zone);
+    return switch (this) {
+      case HOURS -> now.plusSeconds(HOURS_LATER * 3600L);
+      case EVENING -> next(here, EVENING_TIME).toInstant();
+      case TOMORROW -> here.toLocalDate().plusDays(1).atTime(MORNING).atZone(zone).toInstant();
+      case WEEK ->
+          here.toLocalDate()
+              .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+              .atTime(MORNING)
+              .atZone(zone)
+              .toInstant();
+    };
+  }
+
+  private static ZonedDateTime next(ZonedDateTime here, LocalTime time) {
+    boolean past = !here.toLocalTime().isBefore(time);
+    return here.toLocalDate().plusDays(past ? 1 : 0).atTime(time).atZone(here.getZone());
+  }
+}

@@ -1,0 +1,164 @@
+package tend.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import java.time.InstantSource;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tend.flow.Accounts;
+import tend.flow.GiveAnswer;
+import tend.flow.RefreshToday;
+import tend.flow.RulesInForce;
+import tend.flow.UnknownName;
+
+/** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
+public final class Server {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final long LARGEST_BODY = 64 * 1024;
+  private final Javalin javalin;
+  private final String url;
+
+  private Server(Javalin javalin, String url) {
+    this.javalin = javalin;
+    this.url = url;
+  }
+
+  /** What the pages stand on. */
+  public record Parts(
+      Accounts accounts,
+      RefreshToday today,
+      GiveAnswer answers,
+      RulesInForce rules,
+      InstantSource clock) {}
+
+  /** The port is in use by somebody else. */
+  public static final class PortTaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    PortTaken(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * Starts to listen; port 0 picks a free one.
+   *
+   * @throws PortTaken when it cannot
+   */
+  public static Server start(Parts parts, String host, int port) {
+    Guard guard = new Guard(host);
+    Javalin javalin = Javalin.create(config -> configure(config, parts, guard, host, port));
+    try {
+      javalin.start();
+    } catch (JavalinBindException e) {
+      throw new PortTaken(e);
+    }
+    String shown = host.contains(":") ? "[" + host + "]" : host;
+    return new Server(javalin, "http://" + shown + ":" + javalin.port() + "/");
+  }
+
+  /** Where it answers, with the port that was picked. */
+  public String url() {
+    return url;
+  }
+
+  /** Stops to listen. */
+  public void stop() {
+    javalin.stop();
+  }
+
+  private static void configure(
+      JavalinConfig config, Parts parts, Guard guard, String host, int port) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.jetty.host = host;
+    config.jetty.port = port;
+    config.http.maxRequestSize = LARGEST_BODY;
+    TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    config.fileRenderer((template, model, ctx) -> render(templates, template, model, ctx));
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/assets";
+          files.directory = "/web";
+          files.location = Location.CLASSPATH;
+          files.headers = Map.of("Cache-Control", "max-age=300");
+        });
+    routes(config, parts, guard);
+  }
+
+  private static void routes(JavalinConfig config, Parts parts, Guard guard) {
+    TodayRoutes today = new TodayRoutes(parts);
+    ApiRoutes api = new ApiRoutes(parts);
+    var routes = config.routes;
+    routes.before(guard::check);
+    routes.get("/", today::home);
+    routes.get("/accounts/{name}/today", today::page);
+    routes.put("/actions/{id}/done", today::done);
+    routes.post("/actions/{id}/done", today::done);
+    routes.delete("/actions/{id}/done", today::undo);
+    routes.put("/actions/{id}/later", today::later);
+    routes.post("/actions/{id}/later", today::later);
+    routes.delete("/actions/{id}/later", today::undo);
+    routes.put("/actions/{id}/dismissal", today::dismiss);
+    routes.post("/actions/{id}/dismissal", today::dismiss);
+    routes.delete("/actions/{id}/dismissal", today::undo);
+    routes.get("/health", api::health);
+    routes.get("/api/v1/accounts", api::accounts);
+    routes.get("/api/v1/accounts/{name}/today", api::today);
+    errors(config);
+  }
+
+  private static void errors(JavalinConfig config) {
+    var routes = config.routes;
+    routes.exception(
+        UnknownName.class,
+        (e, ctx) -> problem(ctx, 404, "Not found", String.valueOf(e.getMessage())));
+    routes.exception(
+        HttpResponseException.class,
+        (e, ctx) -> problem(ctx, e.getStatus(), "Refused", String.valueOf(e.getMessage())));
+    routes.exception(
+        Exception.class,
+        (e, ctx) -> {
+          String id = Integer.toHexString(System.identityHashCode(e));
+          LOG.error("fault {} at {}", id, ctx.path(), e);
+          problem(
+              ctx, 500, "A fault of ours", "It is in the log under " + id + ". Nothing was lost.");
+        });
+    routes.error(
+        404,
+        ctx -> {
+          if (!"told".equals(ctx.attribute("problem"))) {
+            problem(
+                ctx, 404, "Not found", "There is no page " + ctx.path() + ". Go back to Today.");
+          }
+        });
+  }
+
+  private static void problem(Context ctx, int status, String title, String message) {
+    ctx.attribute("problem", "told");
+    ctx.status(status);
+    if (ctx.path().startsWith("/api/")) {
+      ctx.json(Map.of("error", message));
+    } else {
+      ctx.render("problem.jte", Map.of("title", title, "message", message));
+    }
+  }
+
+  @SuppressWarnings(
+      "unchecked") // Javalin hands the model on as it was given: a map of strings to values
+  private static String render(
+      TemplateEngine templates, String template, Map<String, ?> model, Context ctx) {
+    StringOutput out = new StringOutput();
+    templates.render(template, (Map<String, Object>) model, out);
+    ctx.contentType("text/html; charset=utf-8");
+    return out.toString();
+  }
+}

@@ -1,0 +1,17 @@
+package tend.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses within the app. */
+final class Urls {
+  private Urls() {}
+
+  static String today(String account) {
+    return "/accounts/" + segment(account) + "/today";
+  }
+
+  private static String segment(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
