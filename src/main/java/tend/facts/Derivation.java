@@ -168,7 +168,10 @@ final class Derivation {
     Person person = people.get(newest.author());
     Unanswered words = Unanswered.of(one.unanswered(), reader);
     boolean firstTime =
-        person != null && !one.opener.own() && !person.first().isBefore(one.opener.at());
+        person != null
+            && !one.opener.own()
+            && !one.cameBack()
+            && !person.first().isBefore(one.opener.at());
     return new WaitingComment(
         one.opener.id(),
         newest.id(),

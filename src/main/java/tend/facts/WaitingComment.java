@@ -16,7 +16,8 @@ import tend.model.Interaction;
  * @param question whether anything waiting here asks
  * @param quick whether it only thanks, praises in few words or greets, and asks nothing
  * @param cameBack whether they wrote again after being answered
- * @param firstTime whether they never interacted before this thread
+ * @param firstTime whether they opened this thread, never interacted before it, and got no answer
+ *     yet
  * @param waitedHours since the first unanswered words
  * @param words in the longest of the unanswered texts
  * @param love fan love of the person, see {@link Love}
