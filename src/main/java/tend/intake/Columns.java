@@ -1,5 +1,6 @@
 package tend.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -14,8 +15,8 @@ final class Columns {
       if (!header.contains(column)) {
         String near =
             header.stream()
-                .filter(h -> LevenshteinDistance.getDefaultInstance().apply(h, column) <= NEAR)
-                .findFirst()
+                .filter(h -> !required.contains(h) && distance(h, column) <= NEAR)
+                .min(Comparator.comparingInt(h -> distance(h, column)))
                 .map(h -> "is " + h + " meant? ")
                 .orElse("");
         throw new UnreadableFile(
@@ -24,5 +25,9 @@ final class Columns {
             near + "it has: " + String.join(", ", header.subList(0, Math.min(20, header.size()))));
       }
     }
+  }
+
+  private static int distance(String one, String other) {
+    return LevenshteinDistance.getDefaultInstance().apply(one, other);
   }
 }

@@ -106,7 +106,7 @@ final class NeutralRow {
       return OffsetDateTime.parse(written.strip()).toInstant();
     } catch (DateTimeParseException e) {
       boolean zoneless =
-          written.strip().matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d)?.*");
+          written.strip().matches("\\d{4}-\\d\\d-\\d\\d([T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?)?");
       throw new Unusable(
           zoneless
               ? "its date has no zone; write 2026-03-02T09:00:00Z"

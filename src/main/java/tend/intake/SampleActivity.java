@@ -156,9 +156,11 @@ final class SampleActivity {
     if (u < 0.55) {
       return people.get((int) (people.size() * u * u / (0.55 * 0.55)));
     }
-    return people.get(random.nextInt(people.size())).replaceFirst("[._@].*", "")
-        + "_"
-        + random.nextInt(4000);
+    String known = people.get(random.nextInt(people.size()));
+    int number = random.nextInt(4000);
+    return known.startsWith("@")
+        ? "@visitor" + number + known.substring(known.lastIndexOf('@'))
+        : known.replaceFirst("[._].*", "") + "_" + number;
   }
 
   private String words(String topic) {

@@ -84,6 +84,7 @@ final class Recommending {
   private Recommendation one(List<Match> rivals, About about) {
     Match winner = rivals.get(0);
     List<Evidence> evidence = new ArrayList<>(winner.evidence());
+    evidence.addAll(person(about));
     Set<String> told = new HashSet<>(Set.of(winner.rule().name()));
     for (Match other : rivals) {
       if (told.add(other.rule().name())) {
@@ -101,6 +102,20 @@ final class Recommending {
         about instanceof WaitingComment comment && comment.question(),
         List.of(new Covered(about.id(), about.newest())),
         evidence);
+  }
+
+  /** What is known of the person, whatever the rule looked at. */
+  private static List<Evidence> person(About about) {
+    List<Evidence> known = new ArrayList<>();
+    if (about instanceof WaitingComment comment) {
+      known.add(number("Comments they ever wrote to you", "Comments so far", comment.comments()));
+    }
+    known.add(number("Fan love, which fades by a tenth a month", "Fan love", about.love()));
+    return known;
+  }
+
+  private static Evidence number(String text, String label, double value) {
+    return new Evidence(text, label, Numbers.plain(value), null, null, null);
   }
 
   private void sessions(List<Match> sorted, Set<String> taken, List<Recommendation> out) {

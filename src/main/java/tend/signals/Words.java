@@ -31,7 +31,7 @@ final class Words {
         .forEach(
             c -> {
               if (Character.isLetterOrDigit(c)
-                  || Character.getType(c) == Character.NON_SPACING_MARK) {
+                  || (word.length() > 0 && Character.getType(c) == Character.NON_SPACING_MARK)) {
                 word.appendCodePoint(c);
               } else if (c == '\'' || c == '’') {
                 // "don't" is one word, written "dont" in the lists

@@ -111,8 +111,13 @@ final class TodayPages {
     List<TodayPage.Figure> numbers = new ArrayList<>();
     List<String> also = new ArrayList<>();
     for (Evidence evidence : item.what().evidence()) {
-      if (evidence.label() != null && evidence.value() != null && numbers.size() < MOST_NUMBERS) {
-        numbers.add(new TodayPage.Figure(evidence.label(), evidence.value(), evidence.bound()));
+      String label = evidence.label();
+      String value = evidence.value();
+      if (label != null && value != null) {
+        boolean news = numbers.stream().noneMatch(n -> n.label().equals(label));
+        if (news && numbers.size() < MOST_NUMBERS) {
+          numbers.add(new TodayPage.Figure(label, value, evidence.bound()));
+        }
       } else if (evidence.text().startsWith("Also: ")) {
         also.add(evidence.text());
       }
@@ -121,7 +126,7 @@ final class TodayPages {
         item.id(),
         title(item),
         item.what().minutes(),
-        due(item.due()),
+        due(item),
         item.due().isBefore(plan.at()),
         item.what().why(),
         numbers,
@@ -130,7 +135,7 @@ final class TodayPages {
         item.what().subject().text(),
         web(item.what().subject().url()),
         item.what().rule().replace('-', ' '),
-        plan.rulesVersion(),
+        plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
         open);
   }
@@ -148,11 +153,14 @@ final class TodayPages {
   }
 
   /** When it should be done, in words that never blame. */
-  private String due(Instant due) {
+  private String due(Item item) {
+    Instant due = item.due();
     LocalDate day = LocalDate.ofInstant(due, zone);
     Duration left = Duration.between(plan.at(), due);
     if (left.isNegative()) {
-      return "waiting since " + (day.equals(plan.day()) ? clock(due) : WEEKDAY.format(day));
+      Instant since = item.what().since();
+      LocalDate came = LocalDate.ofInstant(since, zone);
+      return "waiting since " + (came.equals(plan.day()) ? clock(since) : WEEKDAY.format(came));
     }
     if (day.equals(plan.day())) {
       return "by " + clock(due) + ", in " + hours(left);

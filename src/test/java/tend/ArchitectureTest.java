@@ -1,0 +1,129 @@
+package tend;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+
+/** The arrows and monopolies of the design. */
+@AnalyzeClasses(packages = "tend", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule ARROWS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy("tend.model..")
+          .layer("signals")
+          .definedBy("tend.signals..")
+          .layer("facts")
+          .definedBy("tend.facts..")
+          .layer("engine")
+          .definedBy("tend.engine..")
+          .layer("playbook")
+          .definedBy("tend.playbook..")
+          .layer("plan")
+          .definedBy("tend.plan..")
+          .layer("intake")
+          .definedBy("tend.intake..")
+          .layer("store")
+          .definedBy("tend.store..")
+          .layer("flow")
+          .definedBy("tend.flow..")
+          .layer("web")
+          .definedBy("tend.web..")
+          .layer("cli")
+          .definedBy("tend.cli..")
+          .layer("top")
+          .definedBy("tend")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("signals")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("facts")
+          .mayOnlyAccessLayers("signals", "model")
+          .whereLayer("engine")
+          .mayOnlyAccessLayers("facts", "model")
+          .whereLayer("playbook")
+          .mayOnlyAccessLayers("engine", "facts", "plan", "model")
+          .whereLayer("plan")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("intake")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("web")
+          .mayOnlyAccessLayers("flow", "playbook", "facts", "model")
+          .whereLayer("flow")
+          .mayOnlyBeAccessedByLayers("web", "cli", "top")
+          .whereLayer("web")
+          .mayOnlyBeAccessedByLayers("cli", "top")
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("top");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices()
+          .matching("tend.(model|signals|facts|engine|playbook|plan|intake|store|flow|web)..")
+          .should()
+          .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule ONLY_ENGINE_SEES_DROOLS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tend.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule ONLY_STORE_SEES_THE_DATABASE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tend.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..");
+
+  @ArchTest
+  static final ArchRule ONLY_WEB_SEES_HTTP_AND_TEMPLATES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("tend.web..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "gg.jte..", "org.eclipse.jetty..");
+
+  @ArchTest
+  static final ArchRule THE_CLOCK_IS_READ_IN_MAIN_ONLY =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("tend.Main")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(InstantSource.class, "system");
+}

@@ -1,0 +1,243 @@
+package tend.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tend.Given.NOW;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What scripts may rely on: exit codes, one line for an error, JSON and nothing else. */
+class CommandsTest {
+  @TempDir private Path folder;
+  private String out = "";
+  private String err = "";
+
+  private int run(String... args) {
+    StringWriter stdout = new StringWriter();
+    StringWriter stderr = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add("--data");
+    all.add(folder.resolve("data").toString());
+    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
+    out = stdout.toString();
+    err = stderr.toString();
+    return code;
+  }
+
+  private JsonNode json() throws IOException {
+    return new ObjectMapper().readTree(out);
+  }
+
+  @BeforeEach
+  void threadOfComments() throws Exception {
+    Files.writeString(
+        folder.resolve("t.csv"),
+        """
+        id,parent_id,at,author,likes,text
+        c1,,2026-03-01T10:00:00Z,Ana,3,How long does it rest?
+        c2,,2026-03-01T11:00:00Z,Bo,0,Nice
+        c2.r,c2,2026-03-01T12:00:00Z,Studio,0,"Thank you, Bo"
+        c3,,2026-02-31T11:00:00Z,Cem,0,Nice
+        """);
+  }
+
+  private int importing() {
+    return run(
+        "import",
+        folder.resolve("t.csv").toString(),
+        "--account",
+        "studio",
+        "--creator",
+        "Studio",
+        "--json");
+  }
+
+  @Test
+  void importTellsWhatItDidAndWhatItLeftOut() throws Exception {
+    assertThat(importing()).isEqualTo(1);
+    assertThat(json().get("read").asInt()).isEqualTo(3);
+    assertThat(json().get("added").asInt()).isEqualTo(3);
+    assertThat(json().get("left_out").asInt()).isEqualTo(1);
+    assertThat(json().get("problems").get(0).get("line").asInt()).isEqualTo(5);
+    assertThat(json().get("counts").get("comments").asInt()).isEqualTo(2);
+    importing();
+    assertThat(json().get("added").asInt()).isZero();
+    assertThat(json().get("known").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void healthHasTheNumbersAndNullWhereDataIsMissing() throws Exception {
+    importing();
+    assertThat(run("health", "--account", "studio", "--json")).isZero();
+    assertThat(json().get("opened").asInt()).isEqualTo(2);
+    assertThat(json().get("answered").asInt()).isEqualTo(1);
+    assertThat(json().get("answer_rate").asDouble()).isEqualTo(0.5);
+    assertThat(json().get("followers").isNull()).isTrue();
+  }
+
+  @Test
+  void todayAnswerAndUndo() throws Exception {
+    importing();
+    assertThat(run("today", "--account", "studio", "--json")).isZero();
+    JsonNode item = json().get("items").get(0);
+    assertThat(item.get("rule").asText()).isEqualTo("answer-questions-first");
+    assertThat(item.get("score_parts").get(0).get("name").asText()).isEqualTo("priority");
+    assertThat(item.get("subject").get("text").asText()).isEqualTo("How long does it rest?");
+    String id = item.get("id").asText();
+    assertThat(run("answer", id, "done", "--json")).isZero();
+    assertThat(out.strip()).isEqualTo("{\"id\":\"" + id + "\",\"state\":\"done\"}");
+    run("today", "--account", "studio", "--json");
+    assertThat(json().get("items")).isEmpty();
+    run("answer", id, "undo");
+    run("today", "--account", "studio", "--json");
+    assertThat(json().get("items")).hasSize(1);
+  }
+
+  @Test
+  void evaluateGivesTheSameBytesInAnyTimeZone() {
+    importing();
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      run("evaluate", "--json");
+      String there = out;
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      run("evaluate", "--json");
+      assertThat(out).isEqualTo(there).contains("\"account\":\"studio\"");
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  void explainShowsValueBesideBound() throws Exception {
+    importing();
+    assertThat(run("explain", "--account", "studio", "--rule", "answer-questions-first", "--json"))
+        .isZero();
+    JsonNode sentence = json().get("rules").get(0).get("sentences").get(1);
+    assertThat(sentence.get("text").asText()).isEqualTo("That comment has waited at least 4 hours");
+    assertThat(sentence.get("held").asBoolean()).isTrue();
+    assertThat(sentence.get("value").asText()).isEqualTo("23 h");
+    assertThat(sentence.get("bound").asText()).isEqualTo("4 h");
+  }
+
+  @Test
+  void accountSetChangesAndRefuses() throws Exception {
+    importing();
+    assertThat(
+            run(
+                "account",
+                "set",
+                "studio",
+                "--zone",
+                "Europe/Berlin",
+                "--minutes",
+                "10,10,10,10,10,0,0",
+                "--hours",
+                "08:00-20:00",
+                "--rest-days",
+                "sun",
+                "--json"))
+        .isZero();
+    assertThat(json().get("zone").asText()).isEqualTo("Europe/Berlin");
+    assertThat(json().get("rest_days").get(0).asText()).isEqualTo("sunday");
+    assertThat(run("account", "set", "studio", "--zone", "Mars/Base")).isEqualTo(2);
+    assertThat(err)
+        .isEqualToIgnoringNewLines(
+            "tend: --zone Mars/Base is no time zone; write one such as Europe/Berlin");
+  }
+
+  @Test
+  void accountsListsOneALine() throws Exception {
+    importing();
+    assertThat(run("accounts", "--json")).isZero();
+    assertThat(json().get("interactions").asInt()).isEqualTo(3);
+    assertThat(json().get("last_activity").asText()).isEqualTo("2026-03-01T12:00:00Z");
+    assertThat(json().get("open").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void checkTestAndStatusOfTheShippedRules() throws Exception {
+    assertThat(run("check", "--json")).isZero();
+    assertThat(json().get("problems")).isEmpty();
+    assertThat(run("test", "--json")).isZero();
+    assertThat(json().get("failed").asInt()).isZero();
+    assertThat(json().get("passed").asInt()).isGreaterThan(20);
+    assertThat(run("status", "--json")).isZero();
+    assertThat(json().get("degraded").asBoolean()).isFalse();
+  }
+
+  @Test
+  void errorsAreOneLineWithTheNextStep() {
+    assertThat(run("today", "--account", "nobody")).isEqualTo(2);
+    assertThat(err)
+        .isEqualToIgnoringNewLines(
+            "tend: there is no account nobody; import a file with: import FILE --account nobody");
+    assertThat(run("import", "gone.csv", "--account", "a")).isEqualTo(2);
+    assertThat(err)
+        .isEqualToIgnoringNewLines("tend: gone.csv: there is no such file; check the path");
+    assertThat(run("answer", "nothing", "done")).isEqualTo(2);
+    assertThat(run("today")).isEqualTo(2);
+    assertThat(err.lines()).hasSize(1);
+    assertThat(run("nonsense")).isEqualTo(2);
+    assertThat(run("today", "--account", "x", "--at", "noon")).isEqualTo(2);
+    assertThat(err).contains("\"noon\" is no moment; write 2026-03-02T09:00:00Z");
+    assertThat(run("check", "no-such-folder")).isEqualTo(2);
+    assertThat(err.lines()).hasSize(1);
+  }
+
+  @Test
+  void anImportThatFailsLeavesNothing() {
+    importing();
+    assertThat(run("import", folder.resolve("gone.csv").toString(), "--account", "fresh"))
+        .isEqualTo(2);
+    run("accounts");
+    assertThat(out).doesNotContain("fresh");
+  }
+
+  @Test
+  void aPortInUseIsOneLine() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThat(run("serve", "--port", String.valueOf(taken.getLocalPort()))).isEqualTo(2);
+      assertThat(err)
+          .isEqualToIgnoringNewLines(
+              "tend: port "
+                  + taken.getLocalPort()
+                  + " is in use; choose another with --port, or 0 for any free one");
+    }
+  }
+
+  @Test
+  void checkNamesTheLineAndTheNearestSentence() throws Exception {
+    Path playbook = Files.createDirectories(folder.resolve("rules/mine"));
+    Files.writeString(
+        playbook.resolve("README.md"),
+        "---\nid: mine\ntitle: Mine\nowner: me\nreviewed: 2026-03-01\nsources: [ { id: s, title: S } ]\n---\n");
+    Files.writeString(playbook.resolve("settings.yaml"), "settings: {}\n");
+    Files.writeString(
+        playbook.resolve("scenarios.yaml"),
+        "now: 2026-03-02T09:00:00Z\nscenarios: [ { name: quiet, given: [], expect: [] } ]\n");
+    Files.writeString(
+        playbook.resolve("rules.dslr"),
+        "rule \"one\"\n  @title(\"T\") @why(\"W\") @source(\"s\") @priority(\"high\") @effort(\"1 min\")\nwhen\n  For each waiting coment\nthen\n  Recommend for that comment \"Answer\"\nend\n");
+    assertThat(run("check", folder.resolve("rules").toString())).isEqualTo(1);
+    assertThat(out)
+        .contains(
+            "rules/mine/rules.dslr:4:3: error TD002",
+            "did you mean: For each waiting comment",
+            "^^^");
+  }
+}

@@ -1,0 +1,234 @@
+package tend.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tend.Given.NOW;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import tend.model.Account;
+import tend.model.Answer;
+import tend.model.Covered;
+import tend.model.DayPlan;
+import tend.model.DayPlan.Done;
+import tend.model.Group;
+import tend.model.Item;
+import tend.model.Preferences;
+import tend.model.Priority;
+import tend.model.Recommendation;
+import tend.model.Subject;
+
+class DayPlannerTest {
+  private static final Account ACCOUNT = Account.named("studio", "youtube");
+
+  static Item item(String id, Priority priority, Group group, int minutes, List<Covered> covers) {
+    Recommendation what =
+        new Recommendation(
+            "studio",
+            "p",
+            "r-" + id,
+            "Title",
+            "Do " + id,
+            "Because",
+            group,
+            priority,
+            new Subject("comment", id, "ana", null, null),
+            id,
+            NOW.minus(Duration.ofHours(1)),
+            Duration.ofHours(4),
+            minutes,
+            "own-reply",
+            0,
+            false,
+            covers,
+            List.of(),
+            List.of());
+    return Scoring.score(what, BusinessClock.of(ACCOUNT), NOW);
+  }
+
+  static Item item(String id, Priority priority, int minutes) {
+    return item(id, priority, Group.REPLY, minutes, List.of(new Covered(id, id)));
+  }
+
+  private static DayPlan plan(int minutes, List<Item> items, List<Done> done) {
+    return DayPlanner.plan(
+        ACCOUNT, NOW, minutes, "v", new Remaining(items, List.of()), done, List.of());
+  }
+
+  private static List<String> ids(List<Item> items) {
+    return items.stream().map(i -> i.what().subject().id()).toList();
+  }
+
+  @Test
+  void heldBackWhenTheDayIsFull() {
+    DayPlan plan =
+        plan(10, List.of(item("a", Priority.URGENT, 8), item("b", Priority.HIGH, 8)), List.of());
+    assertThat(ids(plan.open())).containsExactly("a");
+    assertThat(plan.heldBack())
+        .singleElement()
+        .satisfies(h -> assertThat(h.reason()).isEqualTo("8 min, and 2 of today's 10 are left"));
+  }
+
+  @Test
+  void aSmallerItemMayStillFit() {
+    DayPlan plan =
+        plan(
+            10,
+            List.of(
+                item("a", Priority.URGENT, 8),
+                item("b", Priority.HIGH, 8),
+                item("c", Priority.LOW, 2)),
+            List.of());
+    assertThat(ids(plan.open())).containsExactly("a", "c");
+  }
+
+  @Test
+  void theBestItemIsListedWhenNothingFits() {
+    assertThat(
+            ids(
+                plan(
+                        5,
+                        List.of(item("a", Priority.LOW, 30), item("b", Priority.HIGH, 30)),
+                        List.of())
+                    .open()))
+        .containsExactly("b");
+  }
+
+  @Test
+  void aRestDayHoldsEverythingBack() {
+    Preferences p = ACCOUNT.preferences();
+    Account resting =
+        ACCOUNT.with(
+            new Preferences(
+                p.zone(),
+                p.minutes(),
+                p.opens(),
+                p.closes(),
+                EnumSet.of(java.time.DayOfWeek.MONDAY),
+                null,
+                null));
+    DayPlan plan =
+        DayPlanner.plan(
+            resting,
+            NOW,
+            null,
+            "v",
+            new Remaining(List.of(item("a", Priority.URGENT, 2)), List.of()),
+            List.of(),
+            List.of());
+    assertThat(plan.open()).isEmpty();
+    assertThat(plan.heldBack())
+        .extracting(DayPlan.HeldBack::reason)
+        .containsExactly("today is your rest day");
+  }
+
+  @Test
+  void groupsStandInTheOrderOfWarmth() {
+    Item make = item("a", Priority.URGENT, Group.MAKE, 2, List.of(new Covered("a", "a")));
+    Item reply = item("b", Priority.LOW, Group.REPLY, 2, List.of(new Covered("b", "b")));
+    assertThat(ids(plan(20, List.of(make, reply), List.of()).open())).containsExactly("b", "a");
+  }
+
+  @Test
+  void scoreHasItsParts() {
+    Item item = item("a", Priority.URGENT, 2);
+    assertThat(item.score()).isEqualTo(400);
+    assertThat(Scoring.lateness(NOW, NOW.plus(Duration.ofDays(7)))).isEqualTo(50);
+    assertThat(Scoring.lateness(NOW, NOW.plus(Duration.ofDays(70)))).isEqualTo(50);
+    assertThat(Scoring.love(10)).isEqualTo(15);
+    assertThat(Scoring.love(100_000)).isLessThanOrEqualTo(30);
+  }
+
+  @Test
+  void identityIsTheSameOnEveryMachine() {
+    assertThat(item("a", Priority.URGENT, 2).id())
+        .isEqualTo(item("a", Priority.LOW, 9).id())
+        .hasSize(16);
+  }
+
+  @Test
+  void anAnswerHidesWhatItCovers() {
+    Item item = item("a", Priority.HIGH, 2);
+    Answer done =
+        new Answer(
+            "studio", item.id(), Answer.State.DONE, NOW, null, null, 2, item.what().covers());
+    assertThat(Remaining.of(List.of(item), List.of(done), NOW).items()).isEmpty();
+    assertThat(Remaining.of(List.of(item), List.of(done), NOW.minusSeconds(1)).items()).hasSize(1);
+  }
+
+  @Test
+  void aPostponedItemComesBack() {
+    Item item = item("a", Priority.HIGH, 2);
+    Answer later =
+        new Answer(
+            "studio",
+            item.id(),
+            Answer.State.LATER,
+            NOW,
+            NOW.plusSeconds(60),
+            null,
+            2,
+            item.what().covers());
+    assertThat(Remaining.of(List.of(item), List.of(later), NOW).later()).hasSize(1);
+    assertThat(Remaining.of(List.of(item), List.of(later), NOW.plusSeconds(60)).items()).hasSize(1);
+  }
+
+  @Test
+  void aSessionShrinksByWhatIsAnswered() {
+    List<Covered> four =
+        List.of(
+            new Covered("a", "a"),
+            new Covered("b", "b"),
+            new Covered("c", "c"),
+            new Covered("d", "d"));
+    Item session = item("s", Priority.LOW, Group.REPLY, 4, four);
+    Answer done =
+        new Answer(
+            "studio", "x", Answer.State.DONE, NOW, null, null, 1, List.of(new Covered("a", "a")));
+    assertThat(Remaining.of(List.of(session), List.of(done), NOW).items())
+        .singleElement()
+        .satisfies(
+            i -> {
+              assertThat(i.what().covers()).hasSize(3);
+              assertThat(i.what().minutes()).isEqualTo(3);
+              assertThat(i.id()).isEqualTo(session.id());
+            });
+  }
+
+  @RepeatedTest(200)
+  void nothingIsLostNothingIsTwiceAndTheBudgetHolds(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < random.nextInt(40); i++) {
+      items.add(
+          item("i" + i, List.of(Priority.values()).get(random.nextInt(4)), 1 + random.nextInt(12)));
+    }
+    int budget = 5 + random.nextInt(40);
+    DayPlan plan = plan(budget, items, List.of());
+    List<String> all = new ArrayList<>(ids(plan.open()));
+    all.addAll(ids(plan.heldBack().stream().map(DayPlan.HeldBack::item).toList()));
+    assertThat(all).containsExactlyInAnyOrderElementsOf(ids(items));
+    int used = plan.open().stream().mapToInt(i -> i.what().minutes()).sum();
+    assertThat(used <= budget || plan.open().size() == 1).isTrue();
+
+    List<Item> shuffled = new ArrayList<>(items);
+    Collections.shuffle(shuffled, random);
+    assertThat(plan(budget, shuffled, List.of()).open()).isEqualTo(plan.open());
+
+    if (!plan.open().isEmpty() && used <= budget) {
+      Item ticked = plan.open().get(random.nextInt(plan.open().size()));
+      List<Item> left = new ArrayList<>(items);
+      left.remove(ticked);
+      List<String> before = new ArrayList<>(ids(plan.open()));
+      before.remove(ticked.what().subject().id());
+      assertThat(ids(plan(budget, left, List.of(new Done(ticked, NOW, null))).open()))
+          .containsAll(before);
+    }
+  }
+}

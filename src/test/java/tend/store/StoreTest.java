@@ -1,0 +1,341 @@
+package tend.store;
+
+import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tend.Given.NOW;
+import static tend.Given.comment;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tend.model.Account;
+import tend.model.Answer;
+import tend.model.Covered;
+import tend.model.Evidence;
+import tend.model.Group;
+import tend.model.Interaction;
+import tend.model.Item;
+import tend.model.Kind;
+import tend.model.Preferences;
+import tend.model.Priority;
+import tend.model.Recommendation;
+import tend.model.ScorePart;
+import tend.model.Source;
+import tend.model.Subject;
+import tend.model.Visibility;
+
+/** The same promises on both databases, on real ones. */
+class StoreTest {
+  @TempDir static Path folder;
+  private static EmbeddedPostgres postgres;
+  private static final Map<Kinds, Database> OPEN = new TreeMap<>();
+  private static int space;
+
+  enum Kinds {
+    SQLITE,
+    POSTGRESQL
+  }
+
+  @BeforeAll
+  static void open() throws Exception {
+    postgres = EmbeddedPostgres.start();
+    OPEN.put(Kinds.SQLITE, Database.inFolder(folder.resolve("data")));
+    OPEN.put(Kinds.POSTGRESQL, Database.at(url("postgres", "postgres")));
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    OPEN.values().forEach(Database::close);
+    postgres.close();
+  }
+
+  private static String url(String user, String password) {
+    return "postgresql://"
+        + user
+        + ":"
+        + password
+        + "@localhost:"
+        + postgres.getPort()
+        + "/postgres";
+  }
+
+  private static Database open(Kinds kind) {
+    return java.util.Objects.requireNonNull(OPEN.get(kind));
+  }
+
+  private static String freshSpace() {
+    space++;
+    return "space-" + space;
+  }
+
+  private static ActivityStore activity(Kinds kind) {
+    return new ActivityStore(open(kind), freshSpace());
+  }
+
+  private static ActivityStore.Written<String> write(ActivityStore store, Interaction... rows) {
+    return store.write(
+        "studio",
+        sink -> {
+          List.of(rows).forEach(sink);
+          return "ok";
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writingAgainChangesNothing(Kinds kind) {
+    ActivityStore store = activity(kind);
+    Interaction one = comment("c1", "ana", ofHours(2), "Hi");
+    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(1, 0, "ok"));
+    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(0, 1, "ok"));
+    assertThat(store.read("studio", NOW)).containsExactly(one);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFailureHalfwayLeavesNothing(Kinds kind) {
+    ActivityStore store = activity(kind);
+    assertThatThrownBy(
+            () ->
+                store.write(
+                    "studio",
+                    sink -> {
+                      for (int i = 0; i < 2500; i++) {
+                        sink.accept(comment("c" + i, "ana", ofHours(2), "Hi"));
+                      }
+                      throw new IllegalArgumentException("the file ends here");
+                    }))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the file ends here");
+    assertThat(store.count("studio")).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChangedTextReplacesTheOld(Kinds kind) {
+    ActivityStore store = activity(kind);
+    write(store, comment("c1", "ana", ofHours(2), "Hi"));
+    write(store, comment("c1", "ana", ofHours(2), "Hi, edited"));
+    assertThat(store.find("studio", "c1"))
+        .get()
+        .extracting(Interaction::text)
+        .isEqualTo("Hi, edited");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsOldestFirstUpToTheMoment(Kinds kind) {
+    ActivityStore store = activity(kind);
+    write(
+        store,
+        comment("c2", "ana", ofHours(1), "b"),
+        comment("c1", "ana", ofHours(3), "a"),
+        comment("c3", "ana", ofHours(-1), "c"));
+    assertThat(store.read("studio", NOW)).extracting(Interaction::id).containsExactly("c1", "c2");
+    assertThat(store.newest("studio", NOW)).contains(NOW.minus(ofHours(1)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFieldAndUnusualTextSurvive(Kinds kind) {
+    ActivityStore store = activity(kind);
+    Interaction rich =
+        new Interaction(
+            Kind.SHARE,
+            "s'1",
+            NOW,
+            "id-1",
+            "Ana \"A\" 🌱",
+            true,
+            "مرحبا; DROP TABLE account;--\n🔥",
+            "p",
+            "q",
+            "https://example.org/?a=b&c",
+            Visibility.FOLLOWERS,
+            "a;b",
+            12L,
+            Map.of("likes", "3", "z", "1"));
+    write(store, rich);
+    assertThat(store.find("studio", "s'1")).contains(rich);
+    write(store, comment("c1", "ana", ofHours(1), "a\0b"));
+    assertThat(store.find("studio", "c1")).get().extracting(Interaction::text).isEqualTo("ab");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void spacesDoNotSeeEachOther(Kinds kind) {
+    ActivityStore mine = activity(kind);
+    ActivityStore yours = activity(kind);
+    write(mine, comment("c1", "ana", ofHours(2), "Hi"));
+    assertThat(yours.read("studio", NOW)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAccountKeepsItsPreferences(Kinds kind) {
+    AccountStore store = new AccountStore(open(kind), Account.MAIN_SPACE);
+    Preferences preferences =
+        new Preferences(
+            ZoneId.of("Asia/Tokyo"),
+            List.of(1, 2, 3, 4, 5, 6, 7),
+            LocalTime.of(8, 30),
+            LocalTime.of(20, 0),
+            EnumSet.of(DayOfWeek.SUNDAY),
+            "b",
+            "c");
+    Account account =
+        new Account(Account.MAIN_SPACE, "studio " + kind, "bluesky", "did:1", true, preferences);
+    store.save(account);
+    assertThat(store.find("studio " + kind)).contains(account);
+    store.save(account.with(Preferences.DEFAULT));
+    assertThat(store.find("studio " + kind))
+        .get()
+        .extracting(Account::preferences)
+        .isEqualTo(Preferences.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void deletingAnAccountLeavesNothingOfIt(Kinds kind) {
+    String own = freshSpace();
+    AccountStore accounts = new AccountStore(open(kind), own);
+    ActivityStore activity = new ActivityStore(open(kind), own);
+    ItemStore items = new ItemStore(open(kind), own);
+    Account account = new Account(own, "studio", "x", null, false, Preferences.DEFAULT);
+    accounts.save(account);
+    write(activity, comment("c1", "ana", ofHours(2), "Hi"));
+    items.show("studio", List.of(item()), NOW);
+    accounts.delete("studio");
+    assertThat(accounts.all()).isEmpty();
+    assertThat(activity.count("studio")).isZero();
+    assertThat(items.of("studio")).isEmpty();
+  }
+
+  private static Item item() {
+    Recommendation what =
+        new Recommendation(
+            "studio",
+            "p",
+            "r",
+            "T",
+            "Do it",
+            "Why",
+            Group.PEOPLE,
+            Priority.HIGH,
+            new Subject("comment", "c1", "ana", null, "Hi \"there\""),
+            "c1",
+            NOW,
+            Duration.ofMinutes(90),
+            2,
+            "own-reply",
+            5.4,
+            true,
+            List.of(new Covered("c1", "c1")),
+            List.of(new Evidence("waited", "Waited", "5 h", "4 h", "question_wait", "playbook")),
+            List.of(new Source("s", "Source", null)));
+    return new Item(
+        "id-1", what, 420, List.of(new ScorePart("priority", 300)), NOW.plusSeconds(60));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aWholeItemSurvivesAndKeepsWhenItWasFirstListed(Kinds kind) {
+    ItemStore store = new ItemStore(open(kind), freshSpace());
+    store.show("studio", List.of(item()), NOW);
+    store.show("studio", List.of(item()), NOW.plusSeconds(9));
+    assertThat(store.find("id-1"))
+        .get()
+        .satisfies(
+            s -> {
+              assertThat(s.item()).isEqualTo(item());
+              assertThat(s.first()).isEqualTo(NOW);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerSticksUntilItIsTakenBack(Kinds kind) {
+    AnswerStore store = new AnswerStore(open(kind), freshSpace());
+    Answer later =
+        new Answer(
+            "studio",
+            "id-1",
+            Answer.State.LATER,
+            NOW,
+            NOW.plusSeconds(5),
+            "busy",
+            2,
+            List.of(new Covered("c1", "c2")));
+    store.give(later);
+    assertThat(store.of("studio")).containsExactly(later);
+    Answer done = new Answer("studio", "id-1", Answer.State.DONE, NOW, null, null, 2, List.of());
+    store.give(done);
+    assertThat(store.of("studio")).containsExactly(done);
+    assertThat(store.takeBack("studio", "id-1")).isTrue();
+    assertThat(store.takeBack("studio", "id-1")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNewestVersionOfAPlaybookIsInForce(Kinds kind) {
+    PlaybookStore store = new PlaybookStore(open(kind), freshSpace());
+    var one = new PlaybookStore.Published("p", "v1", new TreeMap<>(Map.of("a", "1")), NOW);
+    var two =
+        new PlaybookStore.Published("p", "v2", new TreeMap<>(Map.of("a", "2")), NOW.plusSeconds(1));
+    store.publish(one);
+    store.publish(one);
+    store.publish(two);
+    assertThat(store.inForce("p")).contains(two);
+    assertThat(store.history("p")).containsExactly(one, two);
+  }
+
+  @Test
+  void aDataFolderThatIsAFileIsOneLine() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThatThrownBy(() -> Database.inFolder(file))
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessage("the data folder " + file + " is a file; name a folder with --data");
+  }
+
+  @Test
+  void aFileThatIsNoDatabaseIsOneLine() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("broken"));
+    Files.writeString(
+        data.resolve("tend.db"),
+        "this is no database at all, it is a text of some length ".repeat(40));
+    assertThatThrownBy(() -> Database.inFolder(data))
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessageContaining("cannot be opened")
+        .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines()).hasSize(1));
+  }
+
+  @Test
+  void aWrongPasswordIsNeverShown() {
+    assertThatThrownBy(() -> Database.at(url("nobody", "hunter2")))
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessageContaining("check that the server runs")
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("hunter2"));
+  }
+
+  @Test
+  void anUnknownSchemeNamesTheRightOne() {
+    assertThatThrownBy(() -> Database.at("mysql://me:secret@host/db"))
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessage("--database takes postgresql://user:password@host/name, not mysql://…@host/db");
+  }
+}

@@ -1,0 +1,186 @@
+package tend.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The web app over real HTTP. */
+class ServerTest {
+  @TempDir static Path folder;
+  private static Site site;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @BeforeAll
+  static void start() {
+    site = new Site(folder.resolve("data"), true);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(site.url(path)));
+  }
+
+  private static HttpRequest.Builder post(String path, String form) {
+    return to(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
+  }
+
+  private String firstItem(String account) throws Exception {
+    Matcher matcher =
+        Pattern.compile("id=\"i-([0-9a-f]{16})\"")
+            .matcher(send(to("/accounts/" + account + "/today")).body());
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
+  void theStartLeadsToToday() throws Exception {
+    HttpResponse<String> response = send(to("/"));
+    assertThat(response.statusCode()).isEqualTo(302);
+    assertThat(response.headers().firstValue("Location"))
+        .hasValueSatisfying(l -> assertThat(l).endsWith("/accounts/marlow.bakes/today"));
+  }
+
+  @Test
+  void pagesLoadNothingFromElsewhere() throws Exception {
+    var headers = send(to("/accounts/marlow.bakes/today")).headers();
+    assertThat(headers.firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            p -> assertThat(p).contains("default-src 'none'").doesNotContain("unsafe"));
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+  }
+
+  @Test
+  void anotherHostNameIsRefused() throws Exception {
+    URI uri = URI.create(site.url("/"));
+    try (Socket socket = new Socket(java.net.InetAddress.getLoopbackAddress(), uri.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 403").contains("evil.example");
+    }
+  }
+
+  @Test
+  void aWriteFromAnotherSiteIsRefused() throws Exception {
+    String path = "/actions/" + firstItem("marlow.bakes") + "/done";
+    assertThat(send(post(path, "").header("Sec-Fetch-Site", "cross-site")).statusCode())
+        .isEqualTo(403);
+    assertThat(send(post(path, "").header("Origin", "https://evil.example")).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void aTickWorksWithoutScriptsAndCanBeUndone() throws Exception {
+    String id = firstItem("tiny.plots");
+    assertThat(send(post("/actions/" + id + "/done", "")).statusCode()).isEqualTo(303);
+    assertThat(firstItem("tiny.plots")).isNotEqualTo(id);
+    assertThat(send(to("/actions/" + id + "/done").DELETE()).statusCode()).isEqualTo(303);
+    assertThat(firstItem("tiny.plots")).isEqualTo(id);
+  }
+
+  @Test
+  void laterAndNotForMeTakeItOffTheList() throws Exception {
+    String id = firstItem("tiny.plots");
+    assertThat(
+            send(post("/actions/" + id + "/later", "until=tomorrow").header("HX-Request", "true"))
+                .body())
+        .contains("1 for later", "Undo");
+    send(to("/actions/" + id + "/later").DELETE());
+    assertThat(
+            send(post("/actions/" + id + "/dismissal", "reason=x").header("HX-Request", "true"))
+                .body())
+        .doesNotContain("id=\"i-" + id);
+    send(to("/actions/" + id + "/dismissal").DELETE());
+    assertThat(send(post("/actions/" + id + "/later", "until=never")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void whatPeopleWroteIsShownAsText() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("x.csv"),
+            "kind,id,at,author_id,text,url\ncomment,c1,2026-03-02T01:00:00Z,<b>eve</b>,\"<script>alert(1)</script> why?\",javascript:alert(1)\n");
+    site.importing(file, "zz.hostile");
+    String page = send(to("/accounts/zz.hostile/today")).body();
+    assertThat(page)
+        .contains("&lt;script&gt;alert(1)")
+        .doesNotContain("<script>alert")
+        .doesNotContain("javascript:")
+        .doesNotContain("<b>eve");
+  }
+
+  @Test
+  void unknownPagesNameTheNextStep() throws Exception {
+    assertThat(send(to("/accounts/nobody/today")))
+        .satisfies(
+            r -> {
+              assertThat(r.statusCode()).isEqualTo(404);
+              assertThat(r.body()).contains("there is no account nobody");
+            });
+    assertThat(send(to("/nowhere")).statusCode()).isEqualTo(404);
+    assertThat(send(post("/actions/nothing/done", "")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void healthSaysWhatIsInForce() throws Exception {
+    HttpResponse<String> response = send(to("/health"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("\"status\":\"ok\"", "respond-to-comments");
+  }
+
+  @Test
+  void theApiGivesTheSameList() throws Exception {
+    assertThat(send(to("/api/v1/accounts/marlow.bakes/today")).body())
+        .contains("\"rules_version\"", "\"score_parts\"", firstItem("marlow.bakes"));
+  }
+
+  @Test
+  void todayStaysWithinItsBudgetOfBytes() throws Exception {
+    assertThat(gzipped(send(to("/accounts/northlight.fm/today")).body())).isLessThan(14 * 1024);
+    int css =
+        gzipped(send(to("/assets/app.css")).body())
+            + gzipped(send(to("/assets/tokens.css")).body());
+    assertThat(css).isLessThan(12 * 1024);
+    assertThat(gzipped(send(to("/assets/today.js")).body())).isLessThan(5 * 1024);
+  }
+
+  private static int gzipped(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.size();
+  }
+}

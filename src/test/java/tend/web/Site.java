@@ -1,0 +1,44 @@
+package tend.web;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import tend.App;
+import tend.flow.ImportActivity;
+
+/**
+ * The real app with the sample accounts on a database of its own, at a moment that stands still.
+ */
+final class Site implements AutoCloseable {
+  static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+  private final App app;
+  private final Server server;
+
+  Site(Path folder, boolean samples) {
+    app = App.open(folder, null, Path.of("rules"), NOW);
+    if (samples) {
+      app.loadSamples().at(NOW);
+    }
+    server =
+        Server.start(
+            new Server.Parts(
+                app.accounts(), app.refreshToday(), app.giveAnswer(), app.rules(), () -> NOW),
+            "127.0.0.1",
+            0);
+  }
+
+  String url(String path) {
+    return server.url() + path.substring(1);
+  }
+
+  void importing(Path file, String account) {
+    app.importActivity()
+        .run(new ImportActivity.Wish(List.of(file), account, null, null, null, null, n -> {}), NOW);
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    app.close();
+  }
+}

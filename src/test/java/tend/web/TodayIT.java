@@ -1,0 +1,181 @@
+package tend.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Today in a real Chromium. */
+class TodayIT {
+  private static final int HEIGHT = 900;
+  @TempDir static Path folder;
+  private static Site site;
+  private static Playwright playwright;
+  private static Browser browser;
+  private final List<String> errors = new ArrayList<>();
+
+  @BeforeAll
+  static void start() throws Exception {
+    site = new Site(folder, true);
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    var chromium = Browsers.chromium();
+    playwright = Browsers.playwright();
+    browser = Browsers.launch(playwright, chromium);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    playwright.close();
+    site.close();
+  }
+
+  @AfterEach
+  void nothingWentWrongInTheBrowser() {
+    assertThat(errors).isEmpty();
+  }
+
+  private Page open(String account, int width, ColorScheme scheme) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        m -> {
+          if (m.type().equals("error")) {
+            errors.add(m.text());
+          }
+        });
+    page.onPageError(errors::add);
+    page.navigate(site.url("/accounts/" + account + "/today"));
+    page.waitForSelector("body[data-ready='1']");
+    return page;
+  }
+
+  private Page open(String account) {
+    return open(account, 390, ColorScheme.LIGHT);
+  }
+
+  private static Locator items(Page page) {
+    return page.locator("[data-item]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320,LIGHT", "320,DARK", "390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
+  void axeFindsNothingAndNothingScrollsSideways(int width, ColorScheme scheme) {
+    try (Page page = open("marlow.bakes", width, scheme)) {
+      page.locator(".choose summary").first().click();
+      page.locator("details.fold").first().locator("summary").click();
+      assertThat(new AxeBuilder(page).analyze().getViolations())
+          .extracting(v -> v.getId() + " " + v.getNodes())
+          .isEmpty();
+      Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+      assertThat(wide).isEqualTo(false);
+      page.locator(".choose summary").first().click();
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target/screenshots/today-" + width + "-" + scheme + ".png")));
+    }
+  }
+
+  @Test
+  void everyTargetOnThePhoneIs44PixelsHigh() {
+    try (Page page = open("tiny.plots")) {
+      page.locator("details.fold").first().locator("summary").click();
+      Object small =
+          page.evaluate(
+              """
+              [...document.querySelectorAll("button, summary, a:not(.skip)")]
+                .filter(e => e.checkVisibility())
+                .map(e => [e.textContent.trim().slice(0, 30), e.getBoundingClientRect()])
+                .filter(([, box]) => box.height > 0 && (box.height < 43.9 || box.width < 43.9))
+                .map(([text]) => text)
+              """);
+      assertThat((List<?>) small).isEmpty();
+    }
+  }
+
+  @Test
+  void aTickMovesTheRingAndWaitsWithUndo() {
+    try (Page page = open("marlow.bakes")) {
+      int before = items(page).count();
+      String first = String.valueOf(items(page).first().getAttribute("id"));
+      items(page).first().locator(".do").click();
+      assertThat(page.locator(".ring")).hasAttribute("aria-label", "1 of " + before + " done");
+      assertThat(page.locator("#" + first)).hasCount(0);
+      page.locator(".toast button").click();
+      assertThat(page.locator("#" + first)).hasCount(1);
+      assertThat(page.locator(".toast")).containsText("Back on the list");
+    }
+  }
+
+  @Test
+  void theKeyboardDoesItAll() {
+    try (Page page = open("northlight.fm")) {
+      String first = String.valueOf(items(page).nth(0).getAttribute("id"));
+      String second = String.valueOf(items(page).nth(1).getAttribute("id"));
+      page.keyboard().press("j");
+      page.keyboard().press("j");
+      page.keyboard().press("d");
+      assertThat(page.locator("#" + second)).hasCount(0);
+      page.keyboard().press("u");
+      assertThat(page.locator("#" + second)).hasCount(1);
+      page.keyboard().press("k");
+      page.keyboard().press("k");
+      page.keyboard().press("s");
+      page.locator("#" + first + " .choose[open] button").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator("#" + first)).hasCount(0);
+      assertThat(page.locator(".fold", new Page.LocatorOptions().setHasText("1 for later")))
+          .hasCount(1);
+      page.keyboard().press("u");
+      assertThat(page.locator("#" + first)).hasCount(1);
+    }
+  }
+
+  @Test
+  void focusGoesToTheItemThatMovedUp() {
+    try (Page page = open("marlow.bakes")) {
+      String second = String.valueOf(items(page).nth(1).getAttribute("id"));
+      page.keyboard().press("j");
+      page.keyboard().press("d");
+      page.waitForSelector(".toast");
+      page.waitForFunction(
+          "id => document.getElementById(id)?.contains(document.activeElement)", second);
+      page.keyboard().press("u");
+      assertThat(page.locator(".toast")).containsText("Back on the list");
+    }
+  }
+
+  @Test
+  void theEndSaysWhatWasDone() {
+    try (Page page = open("tiny.plots", 390, ColorScheme.DARK)) {
+      for (int left = items(page).count(); left > 0; left = items(page).count()) {
+        String id = String.valueOf(items(page).first().getAttribute("id"));
+        items(page).first().locator(".do").click();
+        assertThat(page.locator("#" + id)).hasCount(0);
+      }
+      assertThat(page.locator(".fin h2")).hasText("That’s everything today");
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/today-end.png")));
+    }
+  }
+}
