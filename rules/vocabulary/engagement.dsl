@@ -17,7 +17,7 @@
 [when]That comment is the first from this person=WaitingComment( id == $comment.id, firstTime == true )
 #: words | Words | words
 [when]That comment has at least {number} words=WaitingComment( id == $comment.id, words >= {number} )
-#: comments | Comments so far | comments
+#: comments | Comments | comments
 [when]The person behind that comment has written at least {number} comments=WaitingComment( id == $comment.id, comments >= {number} )
 #: love | Fan love | 
 [when]The person behind that comment has a fan love of at least {number}=WaitingComment( id == $comment.id, love >= {number} )

@@ -48,7 +48,7 @@ let place = 0;
 document.addEventListener("htmx:beforeRequest", () => {
   place = Math.max(0, items().indexOf(selected()));
 });
-document.addEventListener("htmx:afterSwap", () => {
+document.addEventListener("htmx:afterSettle", () => {
   const all = items();
   if (all.length) select(all[Math.min(place, all.length - 1)]);
   else document.getElementById("today")?.focus();

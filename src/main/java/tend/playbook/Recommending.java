@@ -108,7 +108,7 @@ final class Recommending {
   private static List<Evidence> person(About about) {
     List<Evidence> known = new ArrayList<>();
     if (about instanceof WaitingComment comment) {
-      known.add(number("Comments they ever wrote to you", "Comments so far", comment.comments()));
+      known.add(number("Comments they ever wrote to you", "Comments", comment.comments()));
     }
     known.add(number("Fan love, which fades by a tenth a month", "Fan love", about.love()));
     return known;
