@@ -1,10 +1,5 @@
 package tend.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,16 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tend.App;
+import tend.model.Json;
 
 /** What every command takes: where the data and rules are, the moment, and how to print. */
 final class Common {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-          .build();
-
   /** The clock; set by the program's start, which is the only place that reads it. */
   static InstantSource clock = () -> Instant.EPOCH;
 
@@ -94,11 +83,7 @@ final class Common {
 
   /** One JSON document on one line. */
   void print(Object value) {
-    try {
-      out().println(JSON.writeValueAsString(value));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    out().println(Json.write(value));
   }
 
   void say(String format, @Nullable Object... values) {

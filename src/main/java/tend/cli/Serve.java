@@ -10,6 +10,8 @@ import tend.web.Server;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "The web app.")
 final class Serve implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @Mixin private Common common = new Common();
 
   @Option(
@@ -31,6 +33,9 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new Errors.WrongUsage("--port " + port + " is no port; choose one up to " + LAST_PORT);
+    }
     App app = common.open();
     try {
       if (demo) {

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
+import tend.model.Json;
 import tend.model.Kind;
 import tend.model.Visibility;
 

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Answer;
 import tend.model.Covered;
+import tend.model.Json;
 
 /** What people said to their items, one answer an item. Threads may share it. */
 public final class AnswerStore {

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Item;
+import tend.model.Json;
 import tend.model.Shown;
 
 /** Items that were on a list. Threads may share it. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import tend.model.Json;
 
 /**
  * Every version of every playbook that was in force; the newest of each is. Threads may share it.

@@ -1,22 +1,14 @@
 package tend.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tend.flow.TodayView;
 import tend.model.Issue;
+import tend.model.Json;
 
 /** The same for programs, as JSON. */
 final class ApiRoutes {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .build();
   private final Server.Parts parts;
 
   ApiRoutes(Server.Parts parts) {
@@ -61,10 +53,6 @@ final class ApiRoutes {
 
   private static void json(Context ctx, Object value) {
     ctx.contentType("application/json; charset=utf-8");
-    try {
-      ctx.result(JSON.writeValueAsBytes(value));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    ctx.result(Json.write(value));
   }
 }

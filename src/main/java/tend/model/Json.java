@@ -1,4 +1,4 @@
-package tend.store;
+package tend.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Records as JSON text in a column; moments and durations in ISO-8601, map keys sorted. */
-final class Json {
+/**
+ * Records as JSON text, the same everywhere: in a column, on the command line, over HTTP. Moments
+ * and durations are in ISO-8601, map keys sorted. Threads may share it.
+ */
+public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -21,7 +24,8 @@ final class Json {
 
   private Json() {}
 
-  static String write(Object value) {
+  /** One line of JSON. */
+  public static String write(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -29,7 +33,12 @@ final class Json {
     }
   }
 
-  static <T> T read(String json, TypeReference<T> type) {
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalStateException when it is something else
+   */
+  public static <T> T read(String json, TypeReference<T> type) {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {
