@@ -64,7 +64,7 @@ final class HelpfulnessReport {
           .run(
               new ImportActivity.Wish(
                   List.of(thread), "thread", "youtube", "comments-csv", null, creator, n -> {}),
-              Instant.parse("2026-01-01T00:00:00Z"));
+              at);
       Account account = app.accounts().named("thread");
       Evaluated evaluated = app.evaluateAccount().evaluate(account, at);
       List<String> ours = new ArrayList<>();

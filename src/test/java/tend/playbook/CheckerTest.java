@@ -1,0 +1,262 @@
+package tend.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tend.model.Issue;
+
+/**
+ * An author's mistakes, each with its line, its own words and a way out; never a line -1, never a
+ * Java class.
+ */
+class CheckerTest {
+  private static final RulesFolder SHIPPED = RulesFolder.read(Path.of("rules"));
+  private static final Checker CHECKER = new Checker(Vocabulary.read(SHIPPED.vocabulary()));
+  private static final String README =
+      "---\nid: mine\ntitle: Mine\nowner: me\nreviewed: 2026-03-01\nsources: [ { id: book, title: A book } ]\n---\n";
+  private static final String SETTINGS =
+      "settings:\n  wait: { value: 4, unit: hours, range: [0, 72], why: \"cold\" }\n  share: { value: 50, unit: percent, range: [1, 100], why: \"half\" }\n";
+  private static final String HEAD =
+      "rule \"one\"\n  @title(\"T\") @why(\"W\") @source(\"book\") @priority(\"high\") @effort(\"1 min\")\nwhen\n";
+  private static final String WHEN =
+      "  For each waiting comment that asks a question\n  That comment has waited at least [wait] hours\n";
+  private static final String THEN = "then\n  Recommend for that comment \"Answer\"\nend\n";
+  private static final String SCENARIOS =
+      "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n";
+
+  private static List<Issue> check(String readme, String settings, String rules, String scenarios) {
+    TreeMap<String, String> files = new TreeMap<>();
+    files.put("README.md", readme);
+    files.put("settings.yaml", settings);
+    files.put("rules.dslr", rules);
+    files.put("scenarios.yaml", scenarios);
+    List<Issue> issues = CHECKER.check(new PlaybookFiles("mine", "rules/mine", files)).issues();
+    assertThat(issues)
+        .allSatisfy(
+            i -> {
+              assertThat(i.line()).isPositive();
+              assertThat(i.shown()).doesNotContain("Exception", ".java", "tend.");
+              assertThat(i.help()).isNotBlank();
+            });
+    return issues;
+  }
+
+  private static String rules(String rules) {
+    return told(check(README, SETTINGS, rules, SCENARIOS));
+  }
+
+  private static String told(List<Issue> issues) {
+    StringBuilder out = new StringBuilder();
+    issues.forEach(
+        i ->
+            out.append(i.line())
+                .append(':')
+                .append(i.column())
+                .append(' ')
+                .append(i.code())
+                .append(' ')
+                .append(i.message())
+                .append(" | ")
+                .append(i.help())
+                .append('\n'));
+    return out.toString();
+  }
+
+  @Test
+  void aSoundPlaybookHasNoProblem() {
+    assertThat(rules(HEAD + WHEN + THEN)).isEmpty();
+  }
+
+  @Test
+  void aMisspeltSentenceNamesTheNearest() {
+    assertThat(rules(HEAD + "  For each waitin comment that asks a question\n" + THEN))
+        .startsWith(
+            "4:3 TD002 this sentence is not in the vocabulary | did you mean: For each waiting comment that asks a question\n");
+  }
+
+  @Test
+  void aWordIsNoNumber() {
+    assertThat(rules(HEAD + WHEN.replace("[wait]", "many") + THEN))
+        .isEqualTo(
+            "5:36 TD004 \"many\" is not a number | write a number such as 4, or a setting such as [question_wait]\n");
+  }
+
+  @Test
+  void aDecimalCommaAndAPercentSignHaveTheirOwnWords() {
+    assertThat(rules(HEAD + WHEN.replace("[wait]", "0,8") + THEN))
+        .contains("write 0.8 with a point");
+    assertThat(rules(HEAD + WHEN.replace("[wait]", "80%") + THEN))
+        .contains("leave the percent sign out: 80");
+    assertThat(rules(HEAD + WHEN.replace("[wait]", "4h") + THEN)).contains("leave the unit out: 4");
+  }
+
+  @Test
+  void anUnknownSettingNamesTheNearest() {
+    assertThat(rules(HEAD + WHEN.replace("[wait]", "[wiat]") + THEN))
+        .isEqualTo(
+            "5:36 TD003 there is no setting [wiat] in settings.yaml | did you mean [wait]?\n");
+  }
+
+  @Test
+  void aSettingOfAnotherUnitIsRefused() {
+    assertThat(rules(HEAD + WHEN.replace("[wait]", "[share]") + THEN))
+        .isEqualTo(
+            "5:36 TD005 [share] is in percent, and this sentence wants hours | use a setting in hours\n");
+  }
+
+  @Test
+  void thatNeedsSomethingToPointAt() {
+    assertThat(rules(HEAD + "  That comment has waited at least 4 hours\n" + THEN))
+        .contains("4:3 TD006 no sentence before this one says which comment");
+  }
+
+  @Test
+  void curlyAndUnclosedQuotesPointAtTheQuote() {
+    assertThat(rules(HEAD + WHEN + "then\n  Recommend for that comment “Answer”\nend\n"))
+        .contains("7:30 TD014 this is a curly quote | type a straight quote: \"");
+    assertThat(rules(HEAD + WHEN + "then\n  Recommend for that comment \"Answer\nend\n"))
+        .contains("7:30 TD014 this quote is never closed");
+  }
+
+  @Test
+  void aRuleWithoutEndIsNamedAndTheNextIsStillRead() {
+    assertThat(
+            rules(
+                HEAD
+                    + WHEN
+                    + "then\n  Recommend for that comment \"Answer\"\n"
+                    + HEAD.replace("one", "two")
+                    + "  For each waitin comment\n"
+                    + THEN))
+        .contains("1:1 TD009 the rule \"one\" has no end", "TD002");
+  }
+
+  @Test
+  void theSameNameTwiceIsRefused() {
+    assertThat(rules(HEAD + WHEN + THEN + HEAD + WHEN + THEN))
+        .contains("9:1 TD008 a second rule is called \"one\"");
+  }
+
+  @Test
+  void missingAndUnknownAnnotations() {
+    assertThat(rules(HEAD.replace("@why(\"W\") ", "") + WHEN + THEN))
+        .contains("TD010 the rule \"one\" has no @why");
+    assertThat(rules(HEAD.replace("@effort", "@efort") + WHEN + THEN))
+        .contains("there is no annotation @efort | did you mean effort?");
+    assertThat(rules(HEAD.replace("\"high\"", "\"hihg\"") + WHEN + THEN))
+        .contains("did you mean \"high\"?");
+    assertThat(rules(HEAD.replace("\"1 min\"", "\"soon\"") + WHEN + THEN))
+        .contains("\"soon\" is not a time");
+    assertThat(rules(HEAD.replace("\"book\"", "\"bok\"") + WHEN + THEN))
+        .contains("2:34 TD013 there is no source \"bok\" in README.md | did you mean book?");
+  }
+
+  @Test
+  void whatLooksLikeJavaIsRefusedBeforeAnythingReadsIt() {
+    for (String hostile :
+        List.of(
+            "> System.exit(1);",
+            "eval( true )",
+            "$x : Object()",
+            "For each waiting comment; System.exit(1)",
+            "{ }")) {
+      assertThat(rules(HEAD + "  " + hostile + "\n" + THEN)).as(hostile).contains("4:");
+    }
+    assertThat(rules("import java.util.*\nglobal Object o\n" + HEAD + WHEN + THEN))
+        .contains("1:1 TD015", "2:1 TD015");
+  }
+
+  @Test
+  void aTextCannotBreakOutOfItsQuotes() {
+    assertThat(
+            rules(
+                HEAD
+                    + WHEN
+                    + "then\n  Recommend for that comment \"a\" ); System.exit(1); (\"\nend\n"))
+        .contains("TD014");
+    assertThat(rules(HEAD + WHEN + "then\n  Recommend for that comment \"a\\\" + b\"\nend\n"))
+        .contains("TD014");
+  }
+
+  @Test
+  void settingsNeedValueUnitRangeAndReason() {
+    assertThat(
+            told(
+                check(
+                    README,
+                    "settings:\n  wait: { value: 99, unit: hours, range: [0, 72], why: \"x\" }\n",
+                    HEAD + WHEN + THEN,
+                    SCENARIOS)))
+        .isEqualTo(
+            "2:18 TD018 wait is out of its range 0 to 72 | choose a number within the range, or widen the range with a reason\n");
+    assertThat(
+            told(
+                check(
+                    README,
+                    "settings:\n  wait: { value: 4, unit: hours }\n",
+                    HEAD + WHEN + THEN,
+                    SCENARIOS)))
+        .contains("wait has no why", "wait has no range");
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS
+                        + "overrides:\n  - { for: { brnd: x }, set: { wait: 5 }, because: \"x\" }\n",
+                    HEAD + WHEN + THEN,
+                    SCENARIOS)))
+        .contains("did you mean brand?");
+  }
+
+  @Test
+  void brokenYamlPointsAtThePlace() {
+    assertThat(
+            told(check(README, "settings:\n  wait: { value: 4\n", HEAD + WHEN + THEN, SCENARIOS)))
+        .contains("TD017");
+  }
+
+  @Test
+  void aScenarioOfAnUnknownRuleNamesTheNearest() {
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS,
+                    HEAD + WHEN + THEN,
+                    SCENARIOS.replace("expect: []", "expect: [ { rule: onne } ]"))))
+        .contains("TD021 there is no rule onne | did you mean one?");
+  }
+
+  @Test
+  void allProblemsOfAllFilesComeAtOnce() {
+    List<Issue> issues =
+        check(
+            README.replace("owner: me\n", ""),
+            SETTINGS.replace("value: 4,", ""),
+            HEAD + "  nonsense\n" + THEN,
+            "scenarios: []\n");
+    assertThat(issues)
+        .extracting(Issue::path)
+        .contains(
+            "rules/mine/README.md",
+            "rules/mine/settings.yaml",
+            "rules/mine/rules.dslr",
+            "rules/mine/scenarios.yaml");
+  }
+
+  @Test
+  void theCaretStandsUnderTheWords() {
+    Issue issue =
+        check(README, SETTINGS, HEAD + WHEN.replace("[wait]", "many") + THEN, SCENARIOS).get(0);
+    assertThat(issue.shown())
+        .isEqualTo(
+            """
+            rules/mine/rules.dslr:5:36: error TD004: "many" is not a number
+              5 |   That comment has waited at least many hours
+                |                                    ^^^^
+                = help: write a number such as 4, or a setting such as [question_wait]""");
+  }
+}
