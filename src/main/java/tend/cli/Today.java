@@ -67,7 +67,9 @@ final class Today implements Callable<Integer> {
     List<String> parts = new ArrayList<>();
     item.what().evidence().stream()
         .filter(e -> e.value() != null)
-        .forEach(e -> parts.add(e.label() + " " + e.value()));
+        .map(e -> e.label() + " " + e.value())
+        .distinct()
+        .forEach(parts::add);
     String author = item.what().subject().author();
     common.say(
         "  [%s] %s%s, %d min%s",

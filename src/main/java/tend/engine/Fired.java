@@ -22,6 +22,8 @@ public record Fired(
     ACCOUNT,
     ONE,
     SESSION,
-    ALL_OF_THEM
+    ALL_OF_THEM,
+    TEXTS,
+    PERSON
   }
 }

@@ -3,7 +3,10 @@ package tend.engine;
 import java.util.ArrayList;
 import java.util.List;
 import tend.facts.About;
+import tend.facts.Likers;
+import tend.facts.Peer;
 import tend.facts.StaleThreads;
+import tend.facts.Texts;
 
 /**
  * Where the closed verbs of {@code then} write: rules recommend, and change no fact, so they cannot
@@ -27,6 +30,25 @@ public final class Outcome {
   /** Recommends going through the threads that waited too long, all in one. */
   public void recommendForAll(StaleThreads threads, String text) {
     fired.add(new Fired(rule, text, threads, Fired.Reach.ALL_OF_THEM, 1, matched));
+  }
+
+  /** Recommends something about several of the account's own texts. */
+  public void recommendForTexts(Texts texts, String text) {
+    fired.add(new Fired(rule, text, texts, Fired.Reach.TEXTS, 1, matched));
+  }
+
+  /**
+   * Recommends one visit to several people.
+   *
+   * @param named how many of the warmest are called by name
+   */
+  public void recommendForPeople(Likers likers, double named, String text) {
+    fired.add(new Fired(rule, text, likers, Fired.Reach.PERSON, (int) named, matched));
+  }
+
+  /** Recommends something for one peer. */
+  public void recommendForPeer(Peer peer, String text) {
+    fired.add(new Fired(rule, text, peer, Fired.Reach.PERSON, 1, matched));
   }
 
   /**

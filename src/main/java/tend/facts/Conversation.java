@@ -79,6 +79,11 @@ final class Conversation {
         || (opener.own() && opener.id().equals(other.parent()));
   }
 
+  /** Who wrote that member of the thread. */
+  @Nullable String authorOf(@Nullable String id) {
+    return id == null ? null : authorOf.get(id);
+  }
+
   boolean ignored() {
     return ignored;
   }

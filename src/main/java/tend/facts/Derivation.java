@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
@@ -21,23 +23,30 @@ import tend.signals.Judgement;
  * thread.
  */
 final class Derivation {
+  private static final Duration LATELY = Duration.ofDays(7);
   private final Account account;
   private final List<Interaction> past;
   private final Instant at;
   private final CommentReader reader = new CommentReader();
   private final Impostors impostors;
+  private final OwnVoice ownVoice;
+  private final Peers peers;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
   private final Map<String, Person> people = new TreeMap<>();
   private final Map<String, Interaction> shares = new LinkedHashMap<>();
   private final Map<String, Interaction> ownByParent = new HashMap<>();
   private final Map<String, Instant> followers = new TreeMap<>();
+  private final Map<String, Interaction> likers = new TreeMap<>();
+  private final Set<String> writers = new HashSet<>();
 
   Derivation(Account account, List<Interaction> past, Instant at) {
     this.account = account;
     this.past = past;
     this.at = at;
     this.impostors = Impostors.of(account, past);
+    this.ownVoice = new OwnVoice(at, reader);
+    this.peers = new Peers(at);
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -66,14 +75,56 @@ final class Derivation {
         HealthCount.answering(conversations.values(), at, waiting.size()),
         fans(),
         health.total(waiting.size(), stale.size(), activeFollowers(), followerCount()),
-        lastOwn());
+        lastOwn(),
+        habits());
+  }
+
+  private List<Object> habits() {
+    List<Object> habits = new ArrayList<>(ownVoice.facts());
+    habits.addAll(peers.facts(followerCount()));
+    habits.add(new Self(account.name(), account.platform()));
+    if (!likers.isEmpty()) {
+      habits.add(likers());
+    }
+    return habits;
+  }
+
+  private Likers likers() {
+    List<Likers.Liker> warmest = new ArrayList<>();
+    likers.forEach(
+        (key, like) -> {
+          Person person = people.get(key);
+          double love = person == null ? 0 : person.love();
+          warmest.add(new Likers.Liker(key, like.shownName(), love, like.url()));
+        });
+    warmest.sort(
+        java.util.Comparator.comparingDouble((Likers.Liker l) -> -l.love())
+            .thenComparing(Likers.Liker::id));
+    return new Likers(warmest.size(), warmest);
+  }
+
+  /** Who liked lately; whoever wrote lately is answered instead. */
+  private void likedOrWrote(Interaction one) {
+    if (one.author().isEmpty() || one.at().isBefore(at.minus(LATELY))) {
+      return;
+    }
+    if (one.kind() == Kind.REACTION && !writers.contains(one.author())) {
+      likers.put(one.author(), one);
+    } else if (one.kind() != Kind.REACTION && one.kind() != Kind.FOLLOWER) {
+      writers.add(one.author());
+      likers.remove(one.author());
+    }
   }
 
   private void take(Interaction one) {
     if (one.own()) {
+      ownVoice.take(one);
+      peers.take(one, answeredBy(one));
       takeOwn(one);
       return;
     }
+    peers.take(one, null);
+    likedOrWrote(one);
     switch (one.kind()) {
       case COMMENT, MENTION, MESSAGE -> open(one);
       case REPLY -> reply(one);
@@ -87,6 +138,13 @@ final class Derivation {
         // somebody else's post, or rows about others: no conversation with this account
       }
     }
+  }
+
+  /** Whose words an own reply stands under. */
+  private @Nullable String answeredBy(Interaction own) {
+    String parent = own.parent();
+    Conversation within = parent == null ? null : byMember.get(parent);
+    return within == null ? null : within.authorOf(parent);
   }
 
   private void takeOwn(Interaction own) {

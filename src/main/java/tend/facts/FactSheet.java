@@ -15,6 +15,7 @@ import tend.model.Interaction;
  * whatever order it was read. Immutable once derived; threads may share it.
  *
  * @param fans everybody who ever interacted, by key
+ * @param habits facts about the account's own texts and its peers
  */
 public record FactSheet(
     Account account,
@@ -25,7 +26,8 @@ public record FactSheet(
     Answering answering,
     Map<String, Fan> fans,
     Health health,
-    Map<String, Interaction> lastOwnByThread) {
+    Map<String, Interaction> lastOwnByThread,
+    List<Object> habits) {
 
   /** After this long without an answer a thread no longer makes an item of its own. */
   public static final Duration STALE_AFTER = Duration.ofDays(30);
@@ -65,6 +67,7 @@ public record FactSheet(
     }
     all.add(answering);
     all.addAll(fans.values());
+    all.addAll(habits);
     return all;
   }
 

@@ -62,7 +62,10 @@ public final class Explain {
                 name,
                 true,
                 item.what().subject().id(),
-                item.what().evidence().stream().map(Explain::sentence).toList(),
+                item.what().evidence().stream()
+                    .filter(e -> !e.isRemark() && !e.isQuote())
+                    .map(Explain::sentence)
+                    .toList(),
                 suppressedBy(item, plan)));
       }
     }

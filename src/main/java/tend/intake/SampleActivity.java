@@ -127,6 +127,28 @@ final class SampleActivity {
     if (habits.answerRate() < 0.5) {
       impostor(any(posts));
     }
+    texts.all("peers").forEach(this::peer);
+  }
+
+  /** Written as "who | topics | audience". */
+  private void peer(String written) {
+    List<String> parts = List.of(written.split(" \\| ", -1));
+    made.add(
+        new Interaction(
+            Kind.PEER,
+            id("x"),
+            now.minus(Duration.ofDays(30)),
+            parts.get(0),
+            parts.get(0),
+            false,
+            null,
+            null,
+            null,
+            "https://example.org/" + parts.get(0),
+            Visibility.PUBLIC,
+            parts.get(1),
+            Long.valueOf(parts.get(2)),
+            Map.of()));
   }
 
   /** Somebody else under the account's own name. */

@@ -28,7 +28,18 @@ import tend.model.Visibility;
 final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
   private static final List<String> KEYS =
-      List.of("by", "age", "text", "to", "own", "times", "name", "visibility", "post");
+      List.of(
+          "by",
+          "age",
+          "text",
+          "to",
+          "own",
+          "times",
+          "name",
+          "visibility",
+          "post",
+          "topics",
+          "audience");
   private final Account account;
   private final Instant now;
   private final List<Interaction> activity = new ArrayList<>();
@@ -108,8 +119,8 @@ final class GivenActivity {
             text(row, "visibility")
                 .flatMap(v -> Visibility.of(v.toUpperCase(Locale.ROOT)))
                 .orElse(null),
-            null,
-            null,
+            text(row, "topics").orElse(null),
+            text(row, "audience").flatMap(Numbers::parse).map(Double::longValue).orElse(null),
             Map.of()));
   }
 

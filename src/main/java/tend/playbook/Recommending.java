@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tend.engine.Fired.Reach;
 import tend.facts.About;
 import tend.facts.FactSheet;
+import tend.facts.Likers;
+import tend.facts.Peer;
 import tend.facts.StaleThreads;
+import tend.facts.Texts;
 import tend.facts.WaitingComment;
 import tend.model.Covered;
 import tend.model.Evidence;
@@ -36,6 +40,7 @@ final class Recommending {
           .thenComparing(About::since)
           .thenComparing(About::id);
 
+  private static final int MOST_TEXTS = 5;
   private final FactSheet sheet;
 
   Recommending(FactSheet sheet) {
@@ -50,17 +55,107 @@ final class Recommending {
     sessions(sorted, taken, out);
     Set<String> once = new HashSet<>();
     for (Match match : sorted) {
-      Reach reach = match.fired().reach();
-      boolean first = once.add(match.playbook().id() + "/" + match.rule().name());
-      if (reach == Reach.ACCOUNT && first) {
-        out.add(aboutAccount(match));
-      } else if (reach == Reach.ALL_OF_THEM
-          && first
-          && match.fired().subject() instanceof StaleThreads threads) {
-        out.add(allOfThem(match, threads));
+      Object subject = match.fired().subject();
+      if (match.about() == null && once.add(key(match, subject))) {
+        out.add(other(match, subject));
       }
     }
     return out;
+  }
+
+  private static String ruleOf(Match match) {
+    return match.playbook().id() + "/" + match.rule().name();
+  }
+
+  /** Of matches with one key the strongest counts: a rule once, and a peer once in each group. */
+  private static String key(Match match, @Nullable Object subject) {
+    return subject instanceof Peer peer ? match.rule().group() + "/" + peer.id() : ruleOf(match);
+  }
+
+  private Recommendation other(Match match, @Nullable Object subject) {
+    if (subject instanceof StaleThreads threads) {
+      return allOfThem(match, threads);
+    }
+    if (subject instanceof Texts texts) {
+      return aboutTexts(match, texts);
+    }
+    if (subject instanceof Likers likers) {
+      return aboutLikers(match, likers);
+    }
+    return subject instanceof Peer peer ? aboutPeer(match, peer) : aboutAccount(match);
+  }
+
+  /** Once a week, whoever liked in between. */
+  private Recommendation aboutLikers(Match match, Likers likers) {
+    List<String> named =
+        likers.people().stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
+    List<Evidence> evidence = new ArrayList<>(match.evidence());
+    evidence.add(Evidence.remark("Warmest first: " + String.join(", ", named)));
+    return recommendation(
+        match,
+        match.fired().text() + ": " + Shown.names(named, likers.count()),
+        new Subject("session", "likers", null, likers.people().get(0).url(), null),
+        monday().toString(),
+        startOf(monday()),
+        match.rule().effort(),
+        likers.people().get(0).love(),
+        false,
+        List.of(new Covered(ruleOf(match), monday().toString())),
+        evidence);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(sheet.at(), sheet.account().zone());
+  }
+
+  private LocalDate monday() {
+    return today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  private Instant startOf(LocalDate day) {
+    return day.atStartOfDay(sheet.account().zone()).toInstant();
+  }
+
+  /** Names the texts, newest first, so that the person sees what is meant. */
+  private Recommendation aboutTexts(Match match, Texts about) {
+    Interaction newest = about.texts().get(0);
+    List<Evidence> evidence = new ArrayList<>(match.evidence());
+    about.texts().stream()
+        .filter(t -> t.quotable() && t.text() != null)
+        .limit(MOST_TEXTS)
+        .forEach(t -> evidence.add(Evidence.quote(String.valueOf(t.text()))));
+    return recommendation(
+        match,
+        match.fired().text(),
+        new Subject(
+            "texts", newest.id(), null, newest.url(), newest.quotable() ? newest.text() : null),
+        newest.id(),
+        about.since(),
+        match.rule().effort(),
+        0,
+        false,
+        about.texts().stream().map(t -> new Covered(ruleOf(match) + "/" + t.id(), t.id())).toList(),
+        evidence);
+  }
+
+  /** Once a month for each person. */
+  private Recommendation aboutPeer(Match match, Peer peer) {
+    LocalDate month = today().withDayOfMonth(1);
+    List<Evidence> evidence = new ArrayList<>(match.evidence());
+    if (!peer.shared().isEmpty()) {
+      evidence.add(Evidence.remark("You both make: " + String.join(", ", peer.shared())));
+    }
+    return recommendation(
+        match,
+        match.fired().text(),
+        new Subject("person", peer.id(), peer.name(), peer.url(), null),
+        month.toString(),
+        startOf(month),
+        match.rule().effort(),
+        0,
+        false,
+        List.of(new Covered(ruleOf(match) + "/" + peer.id(), month.toString())),
+        evidence);
   }
 
   private Set<String> ones(List<Match> sorted, List<Recommendation> out) {
@@ -88,7 +183,7 @@ final class Recommending {
     Set<String> told = new HashSet<>(Set.of(winner.rule().name()));
     for (Match other : rivals) {
       if (told.add(other.rule().name())) {
-        evidence.add(new Evidence("Also: " + other.rule().title(), null, null, null, null, null));
+        evidence.add(Evidence.remark("Also: " + other.rule().title()));
       }
     }
     return recommendation(
@@ -124,8 +219,7 @@ final class Recommending {
     for (Match match : sorted) {
       About about = match.about();
       if (about != null && match.fired().reach() == Reach.SESSION && placed.add(about.id())) {
-        String key = match.playbook().id() + "/" + match.rule().name();
-        byRule.computeIfAbsent(key, k -> new ArrayList<>()).add(match);
+        byRule.computeIfAbsent(ruleOf(match), k -> new ArrayList<>()).add(match);
       }
     }
     byRule.values().forEach(members -> sessionsOf(members, out));
@@ -170,17 +264,7 @@ final class Recommending {
   }
 
   private static String names(List<About> members) {
-    List<String> names =
-        members.stream()
-            .map(About::name)
-            .filter(n -> n != null && !n.isBlank())
-            .distinct()
-            .map(String::valueOf)
-            .toList();
-    if (names.size() <= 2) {
-      return String.join(" and ", names);
-    }
-    return names.get(0) + ", " + names.get(1) + " and " + (members.size() - 2) + " more";
+    return Shown.names(members.stream().map(About::name).toList(), members.size());
   }
 
   private Recommendation allOfThem(Match match, StaleThreads threads) {
@@ -198,19 +282,17 @@ final class Recommending {
   }
 
   private Recommendation aboutAccount(Match match) {
-    LocalDate today = LocalDate.ofInstant(sheet.at(), sheet.account().zone());
-    LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     String name = sheet.account().name();
     return recommendation(
         match,
         match.fired().text(),
         new Subject("account", name, null, null, null),
-        monday.toString(),
-        monday.atStartOfDay(sheet.account().zone()).toInstant(),
+        monday().toString(),
+        startOf(monday()),
         match.rule().effort(),
         0,
         false,
-        List.of(new Covered(match.playbook().id() + "/" + match.rule().name(), monday.toString())),
+        List.of(new Covered(ruleOf(match), monday().toString())),
         match.evidence());
   }
 

@@ -153,6 +153,23 @@ final class RuleChecker {
       }
     }
     draft.annotations.forEach(this::annotation);
+    Written title = draft.annotations.get("title");
+    if (title != null) {
+      swaps(title.line(), title.column(), title.text());
+    }
+  }
+
+  private void swaps(int line, int column, String text) {
+    Swaps.in(text)
+        .ifPresent(
+            words ->
+                problems.error(
+                    "TD022",
+                    line,
+                    column,
+                    text.length(),
+                    "\"" + words + "\" trades attention, and no rule may recommend that",
+                    "recommend attention that asks for nothing back"));
   }
 
   private void annotation(String name, Written at) {
@@ -309,6 +326,7 @@ final class RuleChecker {
   private void value(Written line, Sentence.Value value) {
     int column = line.column() + value.start();
     if (value.type().quoted) {
+      swaps(line.line(), column, value.written());
       return;
     }
     Matcher setting = SETTING.matcher(value.written());

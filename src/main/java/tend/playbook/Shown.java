@@ -1,10 +1,23 @@
 package tend.playbook;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: "5 h 10", "3 days", "42 %", "yes". */
 final class Shown {
   private Shown() {}
+
+  /** The first two known names and how many more there are; all where there are two or fewer. */
+  static String names(List<? extends @Nullable String> names, int all) {
+    List<String> known =
+        names.stream().flatMap(Stream::ofNullable).filter(n -> !n.isBlank()).distinct().toList();
+    if (all <= 2 && known.size() <= 2) {
+      return String.join(" and ", known);
+    }
+    List<String> first = known.subList(0, Math.min(2, known.size()));
+    return String.join(", ", first) + " and " + (all - first.size()) + " more";
+  }
 
   static @Nullable String words(@Nullable Object value, String unit) {
     if (value == null) {

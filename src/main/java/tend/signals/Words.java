@@ -23,7 +23,7 @@ final class Words {
   }
 
   static boolean isLink(String part) {
-    return part.contains("://") || part.startsWith("www.");
+    return part.contains("://") || part.regionMatches(true, 0, "www.", 0, 4);
   }
 
   private static void collect(String part, StringBuilder word, List<String> words) {

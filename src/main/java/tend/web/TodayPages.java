@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.DayPlan;
@@ -109,7 +110,9 @@ final class TodayPages {
 
   private TodayPage.Card card(Item item, boolean open) {
     List<TodayPage.Figure> numbers = new ArrayList<>();
-    List<String> also = new ArrayList<>();
+    List<String> said = new ArrayList<>();
+    List<String> quotes = new ArrayList<>();
+    Stream.ofNullable(item.what().subject().text()).forEach(quotes::add);
     for (Evidence evidence : item.what().evidence()) {
       String label = evidence.label();
       String value = evidence.value();
@@ -118,8 +121,10 @@ final class TodayPages {
         if (news && numbers.size() < MOST_NUMBERS) {
           numbers.add(new TodayPage.Figure(label, value, evidence.bound()));
         }
-      } else if (evidence.text().startsWith("Also: ")) {
-        also.add(evidence.text());
+      } else if (evidence.isQuote() && !quotes.contains(evidence.text())) {
+        quotes.add(evidence.text());
+      } else if (evidence.isRemark()) {
+        said.add(evidence.text());
       }
     }
     return new TodayPage.Card(
@@ -130,9 +135,9 @@ final class TodayPages {
         item.due().isBefore(plan.at()),
         item.what().why(),
         numbers,
-        also,
+        said,
         item.what().subject().author(),
-        item.what().subject().text(),
+        quotes,
         web(item.what().subject().url()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),

@@ -71,6 +71,16 @@ class CheckerTest {
   }
 
   @Test
+  void noRuleMayRecommendASwap() {
+    String swap = "then\n  Recommend for that comment \"Ask for a follow-for-follow\"\nend\n";
+    assertThat(rules(HEAD + WHEN + swap))
+        .isEqualTo(
+            "7:31 TD022 \"follow for follow\" trades attention, and no rule may recommend that | recommend attention that asks for nothing back\n");
+    assertThat(rules(HEAD.replace("\"T\"", "\"Swap likes\"") + WHEN + THEN))
+        .startsWith("2:11 TD022 \"swap likes\"");
+  }
+
+  @Test
   void aMisspeltSentenceNamesTheNearest() {
     assertThat(rules(HEAD + "  For each waitin comment that asks a question\n" + THEN))
         .startsWith(

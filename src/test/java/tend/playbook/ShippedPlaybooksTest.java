@@ -69,7 +69,9 @@ class ShippedPlaybooksTest {
 
   private static String stock(String prepared) throws Exception {
     DSLTokenizedMappingFile dsl = new DSLTokenizedMappingFile();
-    assertThat(dsl.parseAndLoad(new StringReader(FOLDER.vocabulary()))).isTrue();
+    boolean read = dsl.parseAndLoad(new StringReader(FOLDER.vocabulary()));
+    assertThat(dsl.getErrors()).isEmpty();
+    assertThat(read).isTrue();
     DefaultExpander expander = new DefaultExpander();
     expander.addDSLMapping(dsl.getMapping());
     String expanded = expander.expand(prepared);

@@ -1,0 +1,24 @@
+package tend.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People who liked something of the last seven days and did not write: worth a visit rather than an
+ * answer.
+ *
+ * @param count how many
+ * @param people warmest first, by fan love
+ */
+public record Likers(int count, List<Liker> people) {
+  public Likers {
+    people = List.copyOf(people);
+  }
+
+  /**
+   * One of them.
+   *
+   * @param url where their like was, if the source said
+   */
+  public record Liker(String id, String name, double love, @Nullable String url) {}
+}
