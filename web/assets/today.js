@@ -24,10 +24,16 @@ function move(step) {
   select(all[Math.min(all.length - 1, Math.max(0, at + step))] ?? all[0]);
 }
 
+let before = "";
 document.addEventListener("keydown", (e) => {
-  if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches("input, textarea, select")) return;
+  const help = document.getElementById("keys");
+  if (help?.open || e.ctrlKey || e.metaKey || e.altKey || e.target.matches("input, textarea, select")) return;
   const key = e.key.toLowerCase();
-  if (key === "j") move(1);
+  const go = before === "g" && key === "t";
+  before = key;
+  if (go) location.assign("/");
+  else if (key === "?") help?.showModal();
+  else if (key === "j") move(1);
   else if (key === "k") move(-1);
   else if (key === "u") document.querySelector('.toast [data-key="u"]')?.click();
   else if ("dsnwo".includes(key) && key.length === 1) press(key);
@@ -42,6 +48,20 @@ document.addEventListener("click", (e) => {
     if (!d.contains(e.target)) d.open = false;
   });
 });
+
+// A file dropped anywhere on the import page is the file to bring in.
+const drop = document.querySelector("[data-drop]");
+if (drop) {
+  const field = drop.querySelector("input[type=file]");
+  const over = (e) => {
+    if (!e.dataTransfer?.types.includes("Files")) return;
+    e.preventDefault();
+    drop.toggleAttribute("data-over", e.type === "dragover");
+    if (e.type === "drop") field.files = e.dataTransfer.files;
+  };
+  ["dragover", "dragleave", "drop"].forEach((type) => document.addEventListener(type, over));
+  drop.addEventListener("submit", () => drop.toggleAttribute("data-busy", true));
+}
 
 // After an answer the place in the list stays: focus goes to the item that moved up.
 let place = 0;

@@ -2,6 +2,7 @@ package tend;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
@@ -25,6 +26,7 @@ import tend.store.PlaybookStore;
 public final class App implements AutoCloseable {
   private final Database database;
   private final @Nullable Path rulesFolder;
+  private final Duration patience;
   private final Instant at;
   private final AccountStore accounts;
   private final ActivityStore activity;
@@ -32,9 +34,11 @@ public final class App implements AutoCloseable {
   private final AnswerStore answers;
   private final PlaybookStore playbooks;
   private @Nullable RulesInForce rules;
+  private @Nullable EvaluateAccount evaluate;
 
-  private App(Database database, @Nullable Path rulesFolder, Instant at) {
+  private App(Database database, @Nullable Path rulesFolder, Instant at, Duration patience) {
     this.database = database;
+    this.patience = patience;
     this.rulesFolder = rulesFolder;
     this.at = at;
     String space = Account.MAIN_SPACE;
@@ -53,8 +57,18 @@ public final class App implements AutoCloseable {
    *     in the jar
    */
   public static App open(Path data, @Nullable String url, @Nullable Path rules, Instant at) {
+    return open(data, url, rules, at, Duration.ZERO);
+  }
+
+  /**
+   * The same for a process that runs for long.
+   *
+   * @param patience how old an evaluation may be that is looked at again
+   */
+  public static App open(
+      Path data, @Nullable String url, @Nullable Path rules, Instant at, Duration patience) {
     Database database = url == null ? Database.inFolder(data) : Database.at(url);
-    return new App(database, rulesFolder(rules), at);
+    return new App(database, rulesFolder(rules), at, patience);
   }
 
   /** The folder that rules are read from; null means those in the jar. */
@@ -89,12 +103,18 @@ public final class App implements AutoCloseable {
     return new ReadHealth(activity);
   }
 
-  public EvaluateAccount evaluateAccount() {
-    return new EvaluateAccount(activity, rules());
+  /** One for all, so that what it keeps is shared. */
+  public synchronized EvaluateAccount evaluateAccount() {
+    EvaluateAccount ready = evaluate;
+    if (ready == null) {
+      ready = new EvaluateAccount(activity, rules(), patience);
+      evaluate = ready;
+    }
+    return ready;
   }
 
   public RefreshToday refreshToday() {
-    return new RefreshToday(evaluateAccount(), items, answers, rules());
+    return new RefreshToday(evaluateAccount(), accounts(), items, answers, rules());
   }
 
   public GiveAnswer giveAnswer() {

@@ -79,7 +79,16 @@ final class AccountCommand implements Runnable {
     public Integer call() {
       try (App app = common.open()) {
         Account before = app.accounts().named(name);
-        Account after = before.of(platform, me).with(changed(before.preferences()));
+        Preferences was = before.preferences();
+        String joined = creator;
+        Preferences start =
+            joined == null || joined.equals(was.creator())
+                ? was
+                : app.accounts()
+                    .ofCreator(joined)
+                    .map(w -> was.joining(w.accounts().get(0).preferences()))
+                    .orElse(was);
+        Account after = before.of(platform, me).with(changed(start));
         app.accounts().save(after);
         if (common.json) {
           common.print(view(after));

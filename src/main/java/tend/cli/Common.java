@@ -2,6 +2,7 @@ package tend.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,11 @@ final class Common {
   }
 
   App open() {
-    return App.open(data, database, rules, moment());
+    return open(Duration.ZERO);
+  }
+
+  App open(Duration patience) {
+    return App.open(data, database, rules, moment(), patience);
   }
 
   PrintWriter out() {

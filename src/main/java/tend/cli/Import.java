@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
+import tend.flow.ImportActivity.LeftOut;
 import tend.flow.ImportActivity.Report;
 import tend.flow.ImportActivity.Wish;
-import tend.intake.Problem;
 
 @Command(
     name = "import",
@@ -87,7 +87,7 @@ final class Import implements Callable<Integer> {
         report.added(),
         report.known(),
         report.leftOut());
-    for (Problem problem :
+    for (LeftOut problem :
         report.problems().subList(0, Math.min(SHOWN, report.problems().size()))) {
       String value = problem.value() == null ? "" : ": " + problem.value();
       common.say("  %s:%d: %s%s", problem.file(), problem.line(), problem.reason(), value);

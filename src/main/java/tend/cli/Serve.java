@@ -1,7 +1,14 @@
 package tend.cli;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -10,7 +17,10 @@ import tend.web.Server;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "The web app.")
 final class Serve implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
   private static final int LAST_PORT = 65_535;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int WARM = 20;
 
   @Mixin private Common common = new Common();
 
@@ -36,7 +46,7 @@ final class Serve implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new Errors.WrongUsage("--port " + port + " is no port; choose one up to " + LAST_PORT);
     }
-    App app = common.open();
+    App app = common.open(PATIENCE);
     try {
       if (demo) {
         app.loadSamples().at(common.moment());
@@ -48,9 +58,11 @@ final class Serve implements Callable<Integer> {
                   app.refreshToday(),
                   app.giveAnswer(),
                   app.rules(),
+                  app.importActivity(),
                   common.source()),
               host,
               port);
+      keepWarm(app);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, app)));
       if (common.json) {
         common.print(Map.of("url", server.url()));
@@ -64,6 +76,42 @@ final class Serve implements Callable<Integer> {
     } catch (RuntimeException e) {
       app.close();
       throw e;
+    }
+  }
+
+  /**
+   * The first look of a day should not wait for the rules to be compiled and all activity to be
+   * read, so both happen before, and again before what is kept grows old.
+   */
+  private void keepWarm(App app) {
+    ScheduledExecutorService warm =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "warm");
+              thread.setDaemon(true);
+              return thread;
+            });
+    warm.execute(
+        () ->
+            safely(
+                () ->
+                    app.accounts().all().stream()
+                        .limit(WARM)
+                        .forEach(
+                            a -> app.evaluateAccount().evaluate(a, common.source().instant()))));
+    ScheduledFuture<?> unused =
+        warm.scheduleAtFixedRate(
+            () -> safely(() -> app.evaluateAccount().renew(common.source().instant())),
+            PATIENCE.toMinutes() - 1,
+            PATIENCE.toMinutes() - 1,
+            TimeUnit.MINUTES);
+  }
+
+  private static void safely(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warn("could not evaluate ahead; the next look does it", e);
     }
   }
 

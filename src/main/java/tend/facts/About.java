@@ -12,6 +12,9 @@ public sealed interface About permits WaitingComment, WaitingShare {
   /** The newest interaction waiting in it: the occurrence. */
   String newest();
 
+  /** The person's key. */
+  String author();
+
   /** The person's name to show. */
   @Nullable String name();
 

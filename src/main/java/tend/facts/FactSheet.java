@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -58,6 +60,38 @@ public record FactSheet(
     return new Derivation(account, past, at).sheet(from, to);
   }
 
+  /**
+   * The same sheet, had those people never come: for those a person wants nothing suggested about.
+   */
+  public FactSheet without(Set<String> people) {
+    if (people.isEmpty()) {
+      return this;
+    }
+    return new FactSheet(
+        account,
+        at,
+        waiting.stream().filter(w -> !people.contains(w.author())).toList(),
+        stale,
+        shares.stream().filter(s -> !people.contains(s.author())).toList(),
+        answering,
+        fans,
+        health,
+        lastOwnByThread,
+        habits.stream().flatMap(fact -> without(fact, people)).toList());
+  }
+
+  private static Stream<Object> without(Object fact, Set<String> people) {
+    if (fact instanceof Peer peer && people.contains(peer.id())) {
+      return Stream.empty();
+    }
+    if (fact instanceof Likers likers) {
+      List<Likers.Liker> left =
+          likers.people().stream().filter(l -> !people.contains(l.id())).toList();
+      return left.isEmpty() ? Stream.empty() : Stream.of(new Likers(left.size(), left));
+    }
+    return Stream.of(fact);
+  }
+
   /** All facts that rules see, in a fixed order. */
   public List<Object> facts() {
     List<Object> all = new ArrayList<>(waiting);
@@ -66,7 +100,6 @@ public record FactSheet(
       all.add(stale);
     }
     all.add(answering);
-    all.addAll(fans.values());
     all.addAll(habits);
     return all;
   }

@@ -1,12 +1,15 @@
 package tend.flow;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.Whose;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 
@@ -49,21 +52,69 @@ public final class Accounts {
         activity.count(account.name()), activity.newest(account.name(), at).orElse(null));
   }
 
-  /** Keeps an account's changed preferences. */
+  /** All accounts of that creator, by name, as one day. */
+  public Optional<Whose> ofCreator(String creator) {
+    List<Account> theirs =
+        all().stream().filter(a -> creator.equals(a.preferences().creator())).toList();
+    return theirs.isEmpty() ? Optional.empty() : Optional.of(new Whose(creator, theirs));
+  }
+
+  /**
+   * The day of that creator.
+   *
+   * @throws UnknownName naming the nearest creator and the next step
+   */
+  public Whose creator(String creator) {
+    return ofCreator(creator)
+        .orElseThrow(
+            () ->
+                new UnknownName(
+                    "there is no creator " + creator,
+                    near(
+                        creator,
+                        all().stream().flatMap(a -> Stream.ofNullable(creatorOf(a))).toList(),
+                        "name one with: account set NAME --creator \"" + creator + "\"")));
+  }
+
+  /** The other accounts whose creator shares the budget of that day. */
+  public List<Account> sharing(Whose whose) {
+    Set<String> own = whose.accounts().stream().map(Account::name).collect(Collectors.toSet());
+    String creator = creatorOf(whose.accounts().get(0));
+    return creator == null
+        ? List.of()
+        : all().stream()
+            .filter(a -> creator.equals(creatorOf(a)) && !own.contains(a.name()))
+            .toList();
+  }
+
+  private static @Nullable String creatorOf(Account account) {
+    return account.preferences().creator();
+  }
+
+  /**
+   * Keeps an account's changed preferences. Budget, zone, hours and rest days are a person's: they
+   * change on all accounts of the creator.
+   */
   public void save(Account account) {
     accounts.save(account);
+    for (Account other : sharing(Whose.of(account))) {
+      accounts.save(other.with(account.preferences().of(other.preferences().brand())));
+    }
   }
 
   private String next(String name) {
-    List<String> known = new ArrayList<>();
-    all().forEach(a -> known.add(a.name()));
+    List<String> known = all().stream().map(Account::name).toList();
+    return near(name, known, "import a file with: import FILE --account " + name);
+  }
+
+  private static String near(String name, List<String> known, String otherwise) {
     return known.stream()
         .filter(k -> LevenshteinDistance.getDefaultInstance().apply(k, name) <= NEAR)
         .findFirst()
         .map(k -> "did you mean " + k + "?")
         .orElse(
             known.isEmpty()
-                ? "import a file with: import FILE --account " + name
-                : "there are: " + String.join(", ", known));
+                ? otherwise
+                : "there are: " + String.join(", ", known.stream().distinct().toList()));
   }
 }

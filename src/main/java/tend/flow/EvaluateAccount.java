@@ -1,11 +1,16 @@
 package tend.flow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.DayPlan.Stopped;
+import tend.model.Interaction;
 import tend.model.Item;
 import tend.plan.BusinessClock;
 import tend.plan.Scoring;
@@ -14,23 +19,47 @@ import tend.store.ActivityStore;
 
 /**
  * Everything that fires for an account, scored and dated, before budget and answers. Writes
- * nothing.
+ * nothing; threads may share it. The last evaluations are kept and hold for as long as the owner's
+ * patience allows, since a day is looked at many times while nothing new has come; new activity and
+ * other rules always make a new one.
  */
 public final class EvaluateAccount {
+  private static final int KEPT = 32;
   private final ActivityStore activity;
   private final RulesInForce rules;
+  private final Duration patience;
+  private final Map<Key, Evaluated> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-  public EvaluateAccount(ActivityStore activity, RulesInForce rules) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Evaluated> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  /**
+   * Evaluates by those rules.
+   *
+   * @param patience how old a kept evaluation may be; zero for the very moment only
+   */
+  public EvaluateAccount(ActivityStore activity, RulesInForce rules, Duration patience) {
     this.activity = activity;
     this.rules = rules;
+    this.patience = patience;
   }
+
+  /** Everything a result depends on but the moment. */
+  private record Key(Account account, long stored, String rules, Set<String> inPeace) {}
 
   /**
    * The account at one moment.
    *
    * @param items best first
+   * @param interactions how much activity there is up to that moment
    */
-  public record Evaluated(FactSheet sheet, List<Item> items, List<Stopped> stopped) {
+  public record Evaluated(
+      FactSheet sheet, List<Item> items, List<Stopped> stopped, int interactions) {
     public Evaluated {
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
@@ -39,12 +68,53 @@ public final class EvaluateAccount {
 
   /** Evaluates the rules in force on all activity up to {@code at}. */
   public Evaluated evaluate(Account account, Instant at) {
-    FactSheet sheet = FactSheet.of(account, activity.read(account.name(), at), at);
+    return evaluate(account, at, Set.of());
+  }
+
+  /** The same without what is about those people. */
+  public Evaluated evaluate(Account account, Instant at, Set<String> inPeace) {
+    Key key =
+        new Key(account, activity.stamp(account.name()), rules.version(), Set.copyOf(inPeace));
+    synchronized (kept) {
+      Evaluated before = kept.get(key);
+      if (before != null && holds(before.sheet().at(), at)) {
+        return before;
+      }
+    }
+    return keep(key, at);
+  }
+
+  private boolean holds(Instant then, Instant at) {
+    return !then.isAfter(at) && Duration.between(then, at).compareTo(patience) <= 0;
+  }
+
+  /** Makes what is kept new at that moment, so that the next look need not wait. */
+  public void renew(Instant at) {
+    List<Key> keys;
+    synchronized (kept) {
+      keys = List.copyOf(kept.keySet());
+    }
+    keys.stream()
+        .filter(key -> key.stored() == activity.stamp(key.account().name()))
+        .forEach(key -> keep(key, at));
+  }
+
+  private Evaluated keep(Key key, Instant at) {
+    Evaluated fresh = fresh(key.account(), at, key.inPeace());
+    synchronized (kept) {
+      kept.put(key, fresh);
+    }
+    return fresh;
+  }
+
+  private Evaluated fresh(Account account, Instant at, Set<String> inPeace) {
+    List<Interaction> past = activity.read(account.name(), at);
+    FactSheet sheet = FactSheet.of(account, past, at).without(inPeace);
     Evaluation evaluation = Evaluation.of(sheet, rules.playbooks());
     BusinessClock clock = BusinessClock.of(account);
     List<Item> items = new ArrayList<>();
     evaluation.recommendations().forEach(r -> items.add(Scoring.score(r, clock, at)));
     items.sort(Scoring.ORDER);
-    return new Evaluated(sheet, items, evaluation.stopped());
+    return new Evaluated(sheet, items, evaluation.stopped(), past.size());
   }
 }

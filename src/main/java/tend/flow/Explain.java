@@ -106,10 +106,16 @@ public final class Explain {
         return "the day's budget: " + held.reason();
       }
     }
-    for (DayPlan.Postponed later : plan.later()) {
+    List<DayPlan.Postponed> postponed = new ArrayList<>(plan.evening());
+    postponed.addAll(plan.later());
+    for (DayPlan.Postponed later : postponed) {
       if (later.item().id().equals(item.id())) {
         return "postponed until " + later.until();
       }
+    }
+    String rule = item.what().playbook() + "/" + item.what().rule();
+    if (plan.told().off().stream().anyMatch(o -> o.rule().equals(rule))) {
+      return "you turned this rule off";
     }
     boolean open = plan.open().stream().anyMatch(i -> i.id().equals(item.id()));
     return open ? null : "your answer to it";

@@ -1,6 +1,7 @@
 package tend.flow;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -10,9 +11,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tend.intake.ActivityFiles;
-import tend.intake.Problem;
 import tend.intake.ReadOptions;
 import tend.intake.Reading;
+import tend.intake.UnreadableFile;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -44,6 +45,15 @@ public final class ImportActivity {
       @Nullable String creator,
       Consumer<Long> progress) {}
 
+  /**
+   * A row that was left out, or a file of a folder.
+   *
+   * @param line from 1; 0 for the whole file
+   * @param value what was written there, shortened
+   */
+  @JsonPropertyOrder({"file", "line", "reason", "value"})
+  public record LeftOut(String file, long line, String reason, @Nullable String value) {}
+
   /** What an import did; kinds are counted by the words of the contract. */
   public record Report(
       String format,
@@ -53,7 +63,7 @@ public final class ImportActivity {
       long added,
       long known,
       @JsonProperty("left_out") long leftOut,
-      List<Problem> problems,
+      List<LeftOut> problems,
       Map<String, Long> counts) {}
 
   /** Reads the files into the account and makes it when it is new. */
@@ -77,8 +87,43 @@ public final class ImportActivity {
         written.added(),
         written.known(),
         reading.leftOut(),
-        reading.problems(),
+        reading.problems().stream()
+            .map(p -> new LeftOut(p.file(), p.line(), p.reason(), p.value()))
+            .toList(),
         counting.counts());
+  }
+
+  /**
+   * The same for files that came over the web, whose paths mean nothing to the person.
+   *
+   * @throws UnreadableImport in words that name the file alone
+   */
+  public Report upload(Wish wish, Instant at) {
+    try {
+      Report report = run(wish, at);
+      return new Report(
+          report.format(),
+          report.platform(),
+          report.account(),
+          report.read(),
+          report.added(),
+          report.known(),
+          report.leftOut(),
+          report.problems().stream()
+              .map(p -> new LeftOut(bare(wish, p.file()), p.line(), p.reason(), p.value()))
+              .toList(),
+          report.counts());
+    } catch (UnreadableFile e) {
+      throw new UnreadableImport(bare(wish, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static String bare(Wish wish, String words) {
+    String out = words;
+    for (Path path : wish.paths()) {
+      out = out.replace(path.toString(), String.valueOf(path.getFileName()));
+    }
+    return out;
   }
 
   /** Counts what passes through. */

@@ -26,11 +26,13 @@ public final class RulesInForce {
   private final List<Playbook> playbooks;
   private final List<Status> status;
   private final List<Issue> problems;
+  private final String version;
 
   private RulesInForce(List<Playbook> playbooks, List<Status> status, List<Issue> problems) {
     this.playbooks = List.copyOf(playbooks);
     this.status = List.copyOf(status);
     this.problems = List.copyOf(problems);
+    this.version = version(playbooks);
   }
 
   /**
@@ -69,6 +71,10 @@ public final class RulesInForce {
 
   /** Names what is in force; the same rules give the same twelve digits. */
   public String version() {
+    return version;
+  }
+
+  private static String version(List<Playbook> playbooks) {
     TreeMap<String, String> versions = new TreeMap<>();
     playbooks.forEach(p -> versions.put(p.id(), p.version()));
     return new PlaybookFiles("all", "rules", versions).version();

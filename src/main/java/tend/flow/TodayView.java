@@ -16,10 +16,12 @@ public record TodayView(
     @JsonProperty("rules_version") String rulesVersion,
     List<ItemView> items,
     @JsonProperty("held_back") List<HeldBackView> heldBack,
+    List<LaterView> evening,
     List<LaterView> later,
     List<DoneView> done,
     List<RefusedView> refused,
-    List<DayPlan.Stopped> stopped) {
+    List<DayPlan.Stopped> stopped,
+    @JsonProperty("turned_off") List<String> turnedOff) {
 
   /** An item that did not fit, with the reason. */
   public record HeldBackView(
@@ -39,7 +41,7 @@ public record TodayView(
   /** The day's view. */
   public static TodayView of(DayPlan plan) {
     return new TodayView(
-        plan.account().name(),
+        plan.whose().name(),
         plan.at(),
         plan.minutes(),
         plan.minutesLeft(),
@@ -48,12 +50,18 @@ public record TodayView(
         plan.heldBack().stream()
             .map(h -> new HeldBackView(ItemView.of(h.item()), h.reason()))
             .toList(),
-        plan.later().stream().map(l -> new LaterView(l.until(), ItemView.of(l.item()))).toList(),
+        later(plan.evening()),
+        later(plan.later()),
         plan.done().stream().map(TodayView::done).toList(),
-        plan.refused().stream()
+        plan.told().refused().stream()
             .map(r -> new RefusedView(r.rule(), r.reason(), r.source(), r.asOf().toString()))
             .toList(),
-        plan.stopped());
+        plan.told().stopped(),
+        plan.told().off().stream().map(DayPlan.TurnedOff::rule).toList());
+  }
+
+  private static List<LaterView> later(List<DayPlan.Postponed> postponed) {
+    return postponed.stream().map(l -> new LaterView(l.until(), ItemView.of(l.item()))).toList();
   }
 
   private static DoneView done(DayPlan.Done done) {

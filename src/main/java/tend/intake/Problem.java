@@ -1,6 +1,5 @@
 package tend.intake;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param line on which the row starts, from 1; 0 for the whole file
  * @param value what was written there, shortened to 80 characters
  */
-@JsonPropertyOrder({"file", "line", "reason", "value"})
 public record Problem(String file, long line, String reason, @Nullable String value) {
   private static final int SHOWN = 80;
 

@@ -56,7 +56,7 @@ public final class SampleAccounts {
         sample(
             "northlight.fm",
             "youtube",
-            preferences(List.of(20, 20, 20, 20, 20, 20, 20), Set.of(), "marlow", "Marlow Finch"));
+            preferences(List.of(30, 30, 30, 30, 30, 45, 20), Set.of(), "marlow", "Marlow Finch"));
     SampleHabits habits = new SampleHabits(37, 60, 32, 0.14, 2000, 6, 900, 900, 90, 6);
     return new Sample(account, new SampleActivity(account, habits, now).generate());
   }

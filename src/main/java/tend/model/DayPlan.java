@@ -6,20 +6,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One day of one account: what is open within the minutes there are, what was held back and why,
- * and what is done.
+ * One day: what is open within the minutes there are, what was held back and why, and what is done.
  *
- * @param day the date of {@code at} in the account's zone
+ * @param day the date of {@code at} in the zone of whose day it is
  * @param minutes the budget of the day
- * @param spent minutes of what was ticked by hand or by evidence on this day
+ * @param spent minutes of what was ticked by hand or by evidence on this day, on all accounts that
+ *     share the budget
  * @param rulesVersion names the playbooks in force; the same rules give the same words
  * @param open in the order of the list
  * @param heldBack best first
- * @param later postponed, soonest first
+ * @param evening postponed until later on this day; their minutes are kept for them
+ * @param later postponed until another day, soonest first
  * @param done of this day, newest first
+ * @param told what is said beside the list
  */
 public record DayPlan(
-    Account account,
+    Whose whose,
     Instant at,
     LocalDate day,
     int minutes,
@@ -27,18 +29,17 @@ public record DayPlan(
     String rulesVersion,
     List<Item> open,
     List<HeldBack> heldBack,
+    List<Postponed> evening,
     List<Postponed> later,
     List<Done> done,
-    List<Refused> refused,
-    List<Stopped> stopped) {
+    Told told) {
 
   public DayPlan {
     open = List.copyOf(open);
     heldBack = List.copyOf(heldBack);
+    evening = List.copyOf(evening);
     later = List.copyOf(later);
     done = List.copyOf(done);
-    refused = List.copyOf(refused);
-    stopped = List.copyOf(stopped);
   }
 
   /** Minutes of the budget that are not spent; never below zero. */
@@ -65,4 +66,42 @@ public record DayPlan(
 
   /** A rule that was set aside on this account, with the reason in words. */
   public record Stopped(String rule, String reason) {}
+
+  /** A rule that a person turned off, with the item whose answer did it. */
+  public record TurnedOff(String rule, String title, String item) {}
+
+  /**
+   * What the day did for people.
+   *
+   * @param answered interactions dealt with today
+   * @param longestBeforeHours the longest that one of them had waited; null where none was
+   * @param longestNowHours the longest that one still waits, old threads aside; null when nobody
+   *     does
+   */
+  public record Progress(
+      int answered, @Nullable Double longestBeforeHours, @Nullable Double longestNowHours) {}
+
+  /**
+   * What is said beside the list.
+   *
+   * @param rules how many rules looked
+   * @param interactions how much activity they looked at
+   */
+  public record Told(
+      List<Refused> refused,
+      List<Stopped> stopped,
+      List<TurnedOff> off,
+      Progress progress,
+      int rules,
+      int interactions) {
+    public Told {
+      refused = List.copyOf(refused);
+      stopped = List.copyOf(stopped);
+      off = List.copyOf(off);
+    }
+
+    /** Nothing to say. */
+    public static final Told NOTHING =
+        new Told(List.of(), List.of(), List.of(), new Progress(0, null, null), 0, 0);
+  }
 }

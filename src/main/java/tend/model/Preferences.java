@@ -52,6 +52,16 @@ public record Preferences(
         restDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(restDays));
   }
 
+  /** What the person chose, for another of their accounts, which keeps its brand. */
+  public Preferences of(@Nullable String otherBrand) {
+    return new Preferences(zone, minutes, opens, closes, restDays, otherBrand, creator);
+  }
+
+  /** The same account's preferences once that person is behind it: theirs, with its own brand. */
+  public Preferences joining(Preferences person) {
+    return person.of(brand);
+  }
+
   /** The budget of that weekday in minutes. */
   public int minutesOn(DayOfWeek day) {
     return minutes.get(day.getValue() - 1);

@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param author the name to show, null where nobody in particular
  * @param url where to go, null when the import did not say
  * @param text what was said, null where there is none or it may not be quoted
+ * @param person the key of whom it is about, null where nobody in particular
  */
 public record Subject(
-    String kind, String id, @Nullable String author, @Nullable String url, @Nullable String text) {}
+    String kind,
+    String id,
+    @Nullable String author,
+    @Nullable String url,
+    @Nullable String text,
+    @Nullable String person) {
+
+  /** Something that is about nobody in particular. */
+  public static Subject of(String kind, String id, @Nullable String url, @Nullable String text) {
+    return new Subject(kind, id, null, url, text, null);
+  }
+}

@@ -5,14 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
 import tend.model.DayPlan.HeldBack;
-import tend.model.DayPlan.Stopped;
+import tend.model.DayPlan.Postponed;
+import tend.model.DayPlan.Told;
 import tend.model.Item;
 import tend.model.Priority;
+import tend.model.Whose;
 
 /**
  * Fits a list into the minutes of a day: urgent items first, then by score per minute. What does
@@ -28,25 +31,35 @@ public final class DayPlanner {
   private DayPlanner() {}
 
   /**
-   * The day of {@code at}; {@code minutes} null means the account's own budget, which a rest day
-   * sets to nothing.
+   * The day of {@code at}.
+   *
+   * @param minutes null means the budget of whose day it is, which a rest day sets to nothing
+   * @param elsewhere minutes spent today on other accounts that share the budget
    */
   public static DayPlan plan(
-      Account account,
+      Whose whose,
       Instant at,
       @Nullable Integer minutes,
       String rulesVersion,
       Remaining remaining,
       List<Done> done,
-      List<Stopped> stopped) {
-    LocalDate day = LocalDate.ofInstant(at, account.zone());
-    boolean rest = minutes == null && account.preferences().restDays().contains(day.getDayOfWeek());
-    int budget =
-        minutes != null ? minutes : rest ? 0 : account.preferences().minutesOn(day.getDayOfWeek());
-    int spent = done.stream().mapToInt(d -> d.item().what().minutes()).sum();
-    Filled filled = fill(remaining.items(), budget, budget - spent, rest, spent == 0);
+      int elsewhere,
+      Told told) {
+    LocalDate day = LocalDate.ofInstant(at, whose.zone());
+    boolean rest = minutes == null && whose.restsOn(day.getDayOfWeek());
+    int budget = minutes != null ? minutes : rest ? 0 : whose.minutesOn(day.getDayOfWeek());
+    int spent = elsewhere + done.stream().mapToInt(d -> d.item().what().minutes()).sum();
+    Map<Boolean, List<Postponed>> later =
+        remaining.later().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    p -> LocalDate.ofInstant(p.until(), whose.zone()).equals(day)));
+    List<Postponed> evening = later.getOrDefault(true, List.of());
+    int kept = evening.stream().mapToInt(p -> p.item().what().minutes()).sum();
+    boolean fresh = spent == 0 && kept == 0;
+    Filled filled = fill(remaining.items(), budget, budget - spent - kept, rest, fresh);
     return new DayPlan(
-        account,
+        whose,
         at,
         day,
         budget,
@@ -54,10 +67,10 @@ public final class DayPlanner {
         rulesVersion,
         filled.open(),
         filled.heldBack(),
-        remaining.later(),
+        evening,
+        later.getOrDefault(false, List.of()),
         done,
-        List.of(),
-        stopped);
+        told);
   }
 
   private record Filled(List<Item> open, List<HeldBack> heldBack) {}

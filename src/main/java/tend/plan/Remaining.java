@@ -21,9 +21,26 @@ import tend.model.Recommendation;
  * @param later those hidden only for a while, soonest first
  */
 public record Remaining(List<Item> items, List<Postponed> later) {
+  private static final Comparator<Postponed> SOONEST =
+      Comparator.comparing(Postponed::until).thenComparing(p -> p.item().id());
+
   public Remaining {
     items = List.copyOf(items);
     later = List.copyOf(later);
+  }
+
+  /** Several accounts' as one, best first. */
+  public static Remaining together(List<Remaining> parts) {
+    List<Item> items = new ArrayList<>();
+    List<Postponed> later = new ArrayList<>();
+    parts.forEach(
+        part -> {
+          items.addAll(part.items());
+          later.addAll(part.later());
+        });
+    items.sort(Scoring.ORDER);
+    later.sort(SOONEST);
+    return new Remaining(items, later);
   }
 
   /** Takes the answers off the list. */
@@ -48,7 +65,7 @@ public record Remaining(List<Item> items, List<Postponed> later) {
         left.add(open.size() == item.what().covers().size() ? item : shrunk(item, open));
       }
     }
-    later.sort(Comparator.comparing(Postponed::until).thenComparing(p -> p.item().id()));
+    later.sort(SOONEST);
     return new Remaining(left, later);
   }
 

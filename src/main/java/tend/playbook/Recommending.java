@@ -94,7 +94,7 @@ final class Recommending {
     return recommendation(
         match,
         match.fired().text() + ": " + Shown.names(named, likers.count()),
-        new Subject("session", "likers", null, likers.people().get(0).url(), null),
+        Subject.of("session", "likers", likers.people().get(0).url(), null),
         monday().toString(),
         startOf(monday()),
         match.rule().effort(),
@@ -127,8 +127,7 @@ final class Recommending {
     return recommendation(
         match,
         match.fired().text(),
-        new Subject(
-            "texts", newest.id(), null, newest.url(), newest.quotable() ? newest.text() : null),
+        Subject.of("texts", newest.id(), newest.url(), newest.quotable() ? newest.text() : null),
         newest.id(),
         about.since(),
         match.rule().effort(),
@@ -148,7 +147,7 @@ final class Recommending {
     return recommendation(
         match,
         match.fired().text(),
-        new Subject("person", peer.id(), peer.name(), peer.url(), null),
+        new Subject("person", peer.id(), peer.name(), peer.url(), null, peer.id()),
         month.toString(),
         startOf(month),
         match.rule().effort(),
@@ -249,7 +248,7 @@ final class Recommending {
     return recommendation(
         rule,
         rule.fired().text() + ": " + names(members),
-        new Subject("session", oldest.id(), null, members.get(0).said().url(), null),
+        Subject.of("session", oldest.id(), members.get(0).said().url(), null),
         newest.newest(),
         oldest.since(),
         rule.rule().effort().multipliedBy(members.size()),
@@ -271,7 +270,7 @@ final class Recommending {
     return recommendation(
         match,
         match.fired().text(),
-        new Subject("session", threads.threads().get(0).subject(), null, null, null),
+        Subject.of("session", threads.threads().get(0).subject(), null, null),
         threads.newest(),
         threads.since(),
         match.rule().effort(),
@@ -286,7 +285,7 @@ final class Recommending {
     return recommendation(
         match,
         match.fired().text(),
-        new Subject("account", name, null, null, null),
+        Subject.of("account", name, null, null),
         monday().toString(),
         startOf(monday()),
         match.rule().effort(),
@@ -333,7 +332,12 @@ final class Recommending {
   private static Subject subject(About about) {
     Interaction said = about.said();
     return new Subject(
-        kind(said), about.id(), about.name(), said.url(), said.quotable() ? said.text() : null);
+        kind(said),
+        about.id(),
+        about.name(),
+        said.url(),
+        said.quotable() ? said.text() : null,
+        about.author());
   }
 
   private static String kind(Interaction said) {

@@ -2,14 +2,19 @@ package tend.signals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Judges what a comment is by phrase lists anyone can read (resources {@code signals/*.txt}) and a
  * few marks. A first, transparent reader: it explains each judgement by the phrase that led to it.
- * Stateless; threads may share it.
+ * Judging is most of the work of an evaluation and a text never changes, so the last judgements are
+ * kept in memory. Threads may share it.
  */
 public final class CommentReader {
+  private static final int MOST_KEPT = 50_000;
+  private static final Map<String, Judgement> KEPT = new ConcurrentHashMap<>();
   private static final Phrases ASKS = Phrases.named("asks");
   private static final Phrases OPENERS = Phrases.named("asks-at-start");
   private static final Phrases CONCERNS = Phrases.named("concerns");
@@ -23,6 +28,18 @@ public final class CommentReader {
     if (text == null || text.isBlank()) {
       return new Judgement(CommentKind.GENERIC, false, 0, List.of("no words"));
     }
+    Judgement known = KEPT.get(text);
+    if (known == null) {
+      known = judge(text);
+      if (KEPT.size() >= MOST_KEPT) {
+        KEPT.clear();
+      }
+      KEPT.put(text, known);
+    }
+    return known;
+  }
+
+  private static Judgement judge(String text) {
     List<String> words = Words.of(text);
     List<String> signals = new ArrayList<>();
     if (isSpam(text, words, signals)) {

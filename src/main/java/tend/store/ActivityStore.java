@@ -65,6 +65,7 @@ public final class ActivityStore {
           Rows writing = new Rows(handle, account);
           T result = rows.apply(writing);
           writing.flush();
+          stamp(handle, account);
           long added = count(handle, account) - before;
           return new Written<>(added, writing.written - added, result);
         });
@@ -101,6 +102,44 @@ public final class ActivityStore {
                 .bind("id", id)
                 .map(ActivityStore::interaction)
                 .findOne());
+  }
+
+  /** Changes with every write to the account's activity. */
+  public long stamp(String account) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT number FROM activity_stamp
+                    WHERE space_id = :space AND account = :account
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
+  }
+
+  private void stamp(Handle handle, String account) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO activity_stamp (space_id, account, number) VALUES (:space, '', 1)
+            ON CONFLICT (space_id, account) DO UPDATE SET number = activity_stamp.number + 1
+            """)
+        .bind("space", space)
+        .execute();
+    handle
+        .createUpdate(
+            """
+            INSERT INTO activity_stamp (space_id, account, number)
+            SELECT space_id, :account, number FROM activity_stamp
+            WHERE space_id = :space AND account = ''
+            ON CONFLICT (space_id, account) DO UPDATE SET number = excluded.number
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .execute();
   }
 
   /** How many interactions are stored. */

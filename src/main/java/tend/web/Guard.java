@@ -3,6 +3,8 @@ package tend.web;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Set;
 
 /**
@@ -14,17 +16,29 @@ final class Guard {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+      "default-src 'none'; script-src 'nonce-%s'; style-src 'nonce-%s'; img-src 'self' data:;"
           + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
+  private static final String NONCE = "nonce";
+  private static final int NONCE_BYTES = 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
   private final String host;
 
   Guard(String host) {
     this.host = host;
   }
 
+  /** What a page's own scripts and styles must carry to be run; another for each page. */
+  static String nonce(Context ctx) {
+    return String.valueOf(ctx.<Object>attribute(NONCE));
+  }
+
   void check(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY);
+    byte[] random = new byte[NONCE_BYTES];
+    RANDOM.nextBytes(random);
+    String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    ctx.attribute(NONCE, nonce);
+    ctx.header("Content-Security-Policy", POLICY.formatted(nonce, nonce));
     ctx.header("X-Content-Type-Options", "nosniff");
     ctx.header("Referrer-Policy", "same-origin");
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");

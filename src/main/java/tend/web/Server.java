@@ -5,16 +5,19 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.Accounts;
 import tend.flow.GiveAnswer;
+import tend.flow.ImportActivity;
 import tend.flow.RefreshToday;
 import tend.flow.RulesInForce;
 import tend.flow.UnknownName;
@@ -23,6 +26,7 @@ import tend.flow.UnknownName;
 public final class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final long LARGEST_BODY = 64 * 1024;
+  private static final int LARGEST_UPLOAD_MB = 500;
   private final Javalin javalin;
   private final String url;
 
@@ -37,6 +41,7 @@ public final class Server {
       RefreshToday today,
       GiveAnswer answers,
       RulesInForce rules,
+      ImportActivity imports,
       InstantSource clock) {}
 
   /** The port is in use by somebody else. */
@@ -82,6 +87,9 @@ public final class Server {
     config.jetty.host = host;
     config.jetty.port = port;
     config.http.maxRequestSize = LARGEST_BODY;
+    config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     config.fileRenderer((template, model, ctx) -> render(templates, template, model, ctx));
     config.staticFiles.add(
@@ -96,11 +104,15 @@ public final class Server {
 
   private static void routes(JavalinConfig config, Parts parts, Guard guard) {
     TodayRoutes today = new TodayRoutes(parts);
+    ImportRoutes imports = new ImportRoutes(parts);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
     routes.before(guard::check);
     routes.get("/", today::home);
-    routes.get("/accounts/{name}/today", today::page);
+    routes.get("/accounts/{name}/today", today::account);
+    routes.get("/creators/{name}/today", today::creator);
+    routes.get("/import", imports::form);
+    routes.post("/import", imports::take);
     routes.put("/actions/{id}/done", today::done);
     routes.post("/actions/{id}/done", today::done);
     routes.delete("/actions/{id}/done", today::undo);
@@ -157,7 +169,9 @@ public final class Server {
   private static String render(
       TemplateEngine templates, String template, Map<String, ?> model, Context ctx) {
     StringOutput out = new StringOutput();
-    templates.render(template, (Map<String, Object>) model, out);
+    Map<String, Object> all = new HashMap<>((Map<String, Object>) model);
+    all.put("nonce", Guard.nonce(ctx));
+    templates.render(template, all, out);
     ctx.contentType("text/html; charset=utf-8");
     return out.toString();
   }

@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Today as the templates show it: words and numbers only, nothing left to work out.
  *
+ * @param name the account's or the creator's
+ * @param zoneAsk the account to choose a zone for; null where one was chosen
  * @param ring length of the drawn part of the progress ring, of 100
+ * @param heldMore how many were held back besides {@code heldLines}
+ * @param improved what the day did for people; null where there is nothing to say
+ * @param looked how many rules looked at how much activity
+ * @param answering how the account answers, for the desk; empty for several accounts
  */
 public record TodayPage(
-    String account,
+    String name,
     String platform,
     String initial,
-    String url,
-    List<Link> accounts,
+    List<Link> places,
     String date,
-    boolean zoneUnknown,
+    @Nullable String zoneAsk,
     boolean restDay,
     int minutes,
     int minutesLeft,
@@ -26,8 +31,13 @@ public record TodayPage(
     List<Line> doneLines,
     List<Line> laterLines,
     List<Line> heldLines,
+    int heldMore,
+    List<Line> offLines,
     List<String> stopped,
     int doneMinutes,
+    @Nullable String improved,
+    String looked,
+    List<Figure> answering,
     @Nullable Toast toast) {
 
   /** One group of the list. */
@@ -37,24 +47,29 @@ public record TodayPage(
   /**
    * One item.
    *
+   * @param account where several accounts share the list, else null
    * @param late whether its time has come
+   * @param evening whether it was postponed until later today
    * @param people how many interactions it covers
+   * @param hasPerson whether it is about somebody in particular
    */
   public record Card(
       String id,
       String title,
+      @Nullable String account,
       int minutes,
       String due,
       boolean late,
+      boolean evening,
       String why,
       List<Figure> numbers,
       List<String> said,
-      @Nullable String author,
       List<String> quotes,
       @Nullable String link,
       String rule,
       String version,
       int people,
+      boolean hasPerson,
       boolean open) {}
 
   /** A value of the account with its label and the bound it was held against. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tend.model.Account;
+import tend.flow.AnsweringNow;
 import tend.model.DayPlan;
 import tend.model.Evidence;
 import tend.model.Group;
@@ -20,6 +20,7 @@ import tend.model.Item;
 /** Turns a day into the words of the page. */
 final class TodayPages {
   private static final int MOST_NUMBERS = 3;
+  private static final int MOST_HELD = 25;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
@@ -31,28 +32,33 @@ final class TodayPages {
 
   private TodayPages(DayPlan plan) {
     this.plan = plan;
-    this.zone = plan.account().zone();
+    this.zone = plan.whose().zone();
   }
 
-  static TodayPage of(DayPlan plan, List<String> accounts, TodayPage.@Nullable Toast toast) {
-    return new TodayPages(plan).page(accounts, toast);
+  static TodayPage of(
+      DayPlan plan,
+      List<TodayPage.Link> places,
+      @Nullable AnsweringNow answering,
+      TodayPage.@Nullable Toast toast) {
+    return new TodayPages(plan).page(places, answering, toast);
   }
 
-  private TodayPage page(List<String> accounts, TodayPage.@Nullable Toast toast) {
-    Account account = plan.account();
+  private TodayPage page(
+      List<TodayPage.Link> places,
+      @Nullable AnsweringNow answering,
+      TodayPage.@Nullable Toast toast) {
+    String name = plan.whose().name();
     int done = plan.done().size();
-    int total = done + plan.open().size();
+    int total = done + plan.open().size() + plan.evening().size();
+    int held = plan.heldBack().size();
     return new TodayPage(
-        account.name(),
-        account.platform(),
-        account.name().substring(0, 1).toUpperCase(Locale.ROOT),
-        Urls.today(account.name()),
-        accounts.stream()
-            .map(n -> new TodayPage.Link(n, Urls.today(n), n.equals(account.name())))
-            .toList(),
+        name,
+        plan.whose().several() ? "all accounts" : plan.whose().accounts().get(0).platform(),
+        name.substring(0, 1).toUpperCase(Locale.ROOT),
+        places,
         DAY.format(plan.day()),
-        account.preferences().zone() == null,
-        account.preferences().restDays().contains(plan.day().getDayOfWeek()),
+        plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
+        plan.whose().restsOn(plan.day().getDayOfWeek()),
         plan.minutes(),
         plan.minutesLeft(),
         done,
@@ -61,9 +67,14 @@ final class TodayPages {
         sections(),
         plan.done().stream().map(this::doneLine).toList(),
         plan.later().stream().map(this::laterLine).toList(),
-        plan.heldBack().stream().map(TodayPages::heldLine).toList(),
-        plan.stopped().stream().map(s -> s.rule() + ": " + s.reason()).toList(),
+        plan.heldBack().stream().limit(MOST_HELD).map(this::heldLine).toList(),
+        Math.max(0, held - MOST_HELD),
+        plan.told().off().stream().map(TodayPages::offLine).toList(),
+        plan.told().stopped().stream().map(s -> s.rule() + ": " + s.reason()).toList(),
         plan.spent(),
+        improved(plan.told().progress()),
+        plan.told().rules() + " rules looked at " + plan.told().interactions() + " interactions",
+        answering == null ? List.of() : figures(answering),
         toast);
   }
 
@@ -71,22 +82,30 @@ final class TodayPages {
     List<TodayPage.Section> sections = new ArrayList<>();
     boolean first = true;
     for (Group group : Group.values()) {
-      List<TodayPage.Card> cards = new ArrayList<>();
-      int minutes = 0;
-      for (Item item : plan.open()) {
-        if (item.what().group() == group) {
-          cards.add(card(item, first));
-          minutes += item.what().minutes();
+      List<Item> items = plan.open().stream().filter(i -> i.what().group() == group).toList();
+      if (!items.isEmpty()) {
+        List<TodayPage.Card> cards = new ArrayList<>();
+        for (Item item : items) {
+          cards.add(card(item, due(item), item.due().isBefore(plan.at()), false, first));
           first = false;
         }
-      }
-      if (!cards.isEmpty()) {
-        sections.add(
-            new TodayPage.Section(
-                group.word(), group.title(), icon(group), tone(group), minutes, cards));
+        sections.add(section(group.word(), group.title(), icon(group), tone(group), cards));
       }
     }
+    if (!plan.evening().isEmpty()) {
+      List<TodayPage.Card> cards =
+          plan.evening().stream()
+              .map(p -> card(p.item(), "back at " + clock(p.until()), false, true, false))
+              .toList();
+      sections.add(section("evening", "This evening", "moon", "warn", cards));
+    }
     return sections;
+  }
+
+  private static TodayPage.Section section(
+      String id, String title, String icon, String tone, List<TodayPage.Card> cards) {
+    int minutes = cards.stream().mapToInt(TodayPage.Card::minutes).sum();
+    return new TodayPage.Section(id, title, icon, tone, minutes, cards);
   }
 
   private static String icon(Group group) {
@@ -108,7 +127,7 @@ final class TodayPages {
     };
   }
 
-  private TodayPage.Card card(Item item, boolean open) {
+  private TodayPage.Card card(Item item, String due, boolean late, boolean evening, boolean open) {
     List<TodayPage.Figure> numbers = new ArrayList<>();
     List<String> said = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
@@ -130,18 +149,20 @@ final class TodayPages {
     return new TodayPage.Card(
         item.id(),
         title(item),
+        plan.whose().several() ? item.what().account() : null,
         item.what().minutes(),
-        due(item),
-        item.due().isBefore(plan.at()),
+        due,
+        late,
+        evening,
         item.what().why(),
         numbers,
         said,
-        item.what().subject().author(),
         quotes,
         web(item.what().subject().url()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
+        item.what().subject().person() != null,
         open);
   }
 
@@ -182,7 +203,48 @@ final class TodayPages {
     if (minutes < 60) {
       return minutes + " min";
     }
+    if (minutes >= 48 * 60) {
+      return minutes / (24 * 60) + " days";
+    }
     return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + minutes % 60;
+  }
+
+  private static String hours(double hours) {
+    return hours(Duration.ofMinutes(Math.round(hours * 60)));
+  }
+
+  /** What the day did for people, in their own waiting times. */
+  private static @Nullable String improved(DayPlan.Progress progress) {
+    Double before = progress.longestBeforeHours();
+    if (progress.answered() == 0 || before == null) {
+      return null;
+    }
+    Double now = progress.longestNowHours();
+    String people = progress.answered() == 1 ? "1 person has" : progress.answered() + " have";
+    String longest = people + " an answer; the longest had waited " + hours(before) + ". ";
+    return longest
+        + (now == null ? "Nobody waits any more." : "The longest wait is " + hours(now) + " now.");
+  }
+
+  private static List<TodayPage.Figure> figures(AnsweringNow now) {
+    List<TodayPage.Figure> figures = new ArrayList<>();
+    Double rate = now.ratePercent();
+    if (rate != null) {
+      figures.add(new TodayPage.Figure("Answered", Math.round(rate) + " %", "of 30 days"));
+    }
+    Double wait = now.medianWaitHours();
+    if (wait != null) {
+      figures.add(new TodayPage.Figure("Typical wait", hours(wait), "of 30 days"));
+    }
+    figures.add(new TodayPage.Figure("Waiting", String.valueOf(now.waiting()), "comments"));
+    if (now.activeFollowers() != null && now.followers() != null) {
+      figures.add(
+          new TodayPage.Figure(
+              "Followers who came", String.valueOf(now.activeFollowers()), "in 30 days"));
+      figures.add(
+          new TodayPage.Figure("Followers, for scale", String.valueOf(now.followers()), null));
+    }
+    return figures;
   }
 
   private TodayPage.Line doneLine(DayPlan.Done done) {
@@ -198,20 +260,22 @@ final class TodayPages {
 
   private TodayPage.Line laterLine(DayPlan.Postponed later) {
     LocalDate day = LocalDate.ofInstant(later.until(), zone);
-    String note =
-        day.equals(plan.day())
-            ? "back at " + clock(later.until())
-            : "back " + WEEKDAY.format(day) + ", " + clock(later.until());
+    String note = "back " + WEEKDAY.format(day) + ", " + clock(later.until());
     return new TodayPage.Line(
         later.item().id(), title(later.item()), note, null, later.item().id());
   }
 
-  private static TodayPage.Line heldLine(DayPlan.HeldBack held) {
+  private TodayPage.Line heldLine(DayPlan.HeldBack held) {
+    String where = plan.whose().several() ? held.item().what().account() + ": " : "";
     return new TodayPage.Line(
         held.item().id(),
         title(held.item()),
-        held.reason(),
+        where + held.reason(),
         web(held.item().what().subject().url()),
         null);
+  }
+
+  private static TodayPage.Line offLine(DayPlan.TurnedOff off) {
+    return new TodayPage.Line(off.item(), off.title(), off.rule(), null, off.item());
   }
 }

@@ -2,21 +2,31 @@ package tend.web;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.model.Account;
 import tend.model.DayPlan;
+import tend.model.Lesson;
 import tend.model.Shown;
+import tend.model.Whose;
 
 /**
  * Today and its three answers. With htmx a request gets the list alone; without it a form gets a
  * redirect.
  */
 final class TodayRoutes {
+  private static final String CREATORS = "/creators/";
+  private static final int LONGEST_NOTE = 500;
   private final Server.Parts parts;
 
   TodayRoutes(Server.Parts parts) {
@@ -26,16 +36,25 @@ final class TodayRoutes {
   void home(Context ctx) {
     List<Account> all = parts.accounts().all();
     if (all.isEmpty()) {
-      ctx.render("first-run.jte");
-    } else {
-      ctx.redirect(Urls.today(all.get(0).name()));
+      ctx.redirect("/import");
+      return;
     }
+    String creator = all.get(0).preferences().creator();
+    Optional<Whose> person =
+        creator == null ? Optional.empty() : parts.accounts().ofCreator(creator);
+    ctx.redirect(url(person.filter(Whose::several).orElse(Whose.of(all.get(0)))));
   }
 
-  void page(Context ctx) {
-    ctx.render(
-        "today.jte",
-        Map.of("page", page(parts.accounts().named(ctx.pathParam("name")), Optional.empty())));
+  void account(Context ctx) {
+    show(ctx, Whose.of(parts.accounts().named(ctx.pathParam("name"))));
+  }
+
+  void creator(Context ctx) {
+    show(ctx, parts.accounts().creator(ctx.pathParam("name")));
+  }
+
+  private void show(Context ctx, Whose whose) {
+    ctx.render("today.jte", Map.of("page", page(whose, null)));
   }
 
   void done(Context ctx) {
@@ -48,26 +67,40 @@ final class TodayRoutes {
   }
 
   void later(Context ctx) {
+    String word = String.valueOf(ctx.formParam("until"));
+    LaterChoice choice =
+        LaterChoice.of(word)
+            .orElseThrow(() -> new BadRequestResponse("There is no later called " + word + "."));
     Shown shown = known(ctx, parts.answers().undo(ctx.pathParam("id")));
     Instant at = parts.clock().instant();
     Account account = parts.accounts().named(shown.item().what().account());
-    String choice = String.valueOf(ctx.formParam("until"));
-    Instant until =
-        LaterChoice.of(choice)
-            .orElseThrow(() -> new BadRequestResponse("There is no later called " + choice + "."))
-            .from(at, account.zone());
+    Instant until = choice.from(at, account.zone());
     answered(ctx, "Later", parts.answers().later(ctx.pathParam("id"), until, at));
   }
 
   void dismiss(Context ctx) {
     Instant at = parts.clock().instant();
     String reason = ctx.formParam("reason");
-    answered(
-        ctx,
-        "Not for me",
-        parts
-            .answers()
-            .notForMe(ctx.pathParam("id"), reason == null ? "not this one" : reason, at));
+    String note = ctx.formParam("note");
+    String said = reason == null ? "not this one" : reason;
+    String full =
+        note == null || note.isBlank()
+            ? said
+            : said
+                + ": "
+                + note.strip().substring(0, Math.min(LONGEST_NOTE, note.strip().length()));
+    String word =
+        Lesson.in(said)
+            .map(
+                lesson ->
+                    switch (lesson) {
+                      case PERSON -> "Nothing about them from now on";
+                      case LESS -> "You will see this less";
+                      case RULE_OFF -> "Rule turned off";
+                      case FACTS -> "Noted as wrong";
+                    })
+            .orElse("Not for me");
+    answered(ctx, word, parts.answers().notForMe(ctx.pathParam("id"), full, at));
   }
 
   void undo(Context ctx) {
@@ -77,15 +110,37 @@ final class TodayRoutes {
   private void answered(Context ctx, String word, Optional<Shown> answered) {
     Shown shown = known(ctx, answered);
     Account account = parts.accounts().named(shown.item().what().account());
+    Whose whose = lookingAt(ctx, account);
     if (ctx.header("HX-Request") == null) {
-      ctx.redirect(Urls.today(account.name()), io.javalin.http.HttpStatus.SEE_OTHER);
+      ctx.redirect(url(whose), io.javalin.http.HttpStatus.SEE_OTHER);
       return;
     }
     boolean undone = word.startsWith("Back");
     TodayPage.Toast toast =
         new TodayPage.Toast(
             word + ": " + shown.item().what().doing(), undone ? null : shown.item().id());
-    ctx.render("list.jte", Map.of("page", page(account, Optional.of(toast))));
+    ctx.render("list.jte", Map.of("page", page(whose, toast)));
+  }
+
+  /** The list the answer was given on: the account's, or its creator's. */
+  private Whose lookingAt(Context ctx, Account account) {
+    String from = ctx.header("HX-Current-URL");
+    String path = path(from == null ? ctx.header("Referer") : from);
+    String creator = account.preferences().creator();
+    return creator != null
+            && path.startsWith(CREATORS)
+            && path.substring(CREATORS.length()).startsWith(creator + "/")
+        ? parts.accounts().creator(creator)
+        : Whose.of(account);
+  }
+
+  private static String path(@Nullable String url) {
+    try {
+      String raw = url == null ? null : URI.create(url).getRawPath();
+      return raw == null ? "" : URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   private static Shown known(Context ctx, Optional<Shown> shown) {
@@ -93,11 +148,39 @@ final class TodayRoutes {
         () -> new UnknownName("There is no item " + ctx.pathParam("id"), "load the page again"));
   }
 
-  private TodayPage page(Account account, Optional<TodayPage.Toast> toast) {
+  private TodayPage page(Whose whose, TodayPage.@Nullable Toast toast) {
     Instant at = parts.clock().instant();
-    DayPlan plan = parts.today().today(account, at, null);
-    List<String> names = parts.accounts().all().stream().map(Account::name).toList();
-    TodayPage.@Nullable Toast shown = toast.orElse(null);
-    return TodayPages.of(plan, names, shown);
+    DayPlan plan = parts.today().today(whose, at, null);
+    return TodayPages.of(
+        plan,
+        places(whose),
+        whose.several() ? null : parts.today().answering(whose.accounts().get(0), at),
+        toast);
+  }
+
+  /** The accounts, and before them each person who has several. */
+  private List<TodayPage.Link> places(Whose here) {
+    List<Account> all = parts.accounts().all();
+    List<TodayPage.Link> places = new ArrayList<>();
+    TreeSet<String> creators = new TreeSet<>();
+    all.forEach(a -> Stream.ofNullable(a.preferences().creator()).forEach(creators::add));
+    for (String creator : creators) {
+      parts
+          .accounts()
+          .ofCreator(creator)
+          .filter(Whose::several)
+          .ifPresent(w -> places.add(link(w, here)));
+    }
+    all.forEach(a -> places.add(link(Whose.of(a), here)));
+    return places;
+  }
+
+  private static TodayPage.Link link(Whose whose, Whose here) {
+    String url = url(whose);
+    return new TodayPage.Link(whose.name(), url, url.equals(url(here)));
+  }
+
+  private static String url(Whose whose) {
+    return whose.several() ? Urls.creatorsToday(whose.name()) : Urls.today(whose.name());
   }
 }

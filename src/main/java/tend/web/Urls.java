@@ -11,6 +11,10 @@ final class Urls {
     return "/accounts/" + segment(account) + "/today";
   }
 
+  static String creatorsToday(String creator) {
+    return "/creators/" + segment(creator) + "/today";
+  }
+
   private static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -12,8 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
+import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Item;
+import tend.model.Preferences;
 
 /**
  * The main job on a real database: a file comes in, a list comes out, ticks stick, evidence ticks.
@@ -76,6 +78,168 @@ class TodayTest {
       assertThat(plan.open()).isEmpty();
       assertThat(plan.done()).singleElement().satisfies(d -> assertThat(d.by()).isNull());
       assertThat(plan.spent()).isEqualTo(2);
+    }
+  }
+
+  private static final String TWO_OF_ANA =
+      QUESTION
+          + "comment,q2,2026-03-01T23:00:00Z,ana,false,And to Iceland?,,\n"
+          + "comment,q3,2026-03-01T22:30:00Z,bo,false,Is it heavy?,,\n";
+
+  @Test
+  void aPersonLeftInPeaceIsNeverSuggestedUntilThatIsTakenBack() throws Exception {
+    try (App app = open()) {
+      importing(app, TWO_OF_ANA, NOW);
+      String ana =
+          today(app, NOW).open().stream()
+              .filter(i -> "ana".equals(i.what().subject().person()))
+              .findFirst()
+              .orElseThrow()
+              .id();
+      app.giveAnswer().notForMe(ana, "person", NOW);
+      assertThat(today(app, LATER).open())
+          .extracting(i -> i.what().subject().person())
+          .containsExactly("bo");
+      app.giveAnswer().undo(ana);
+      assertThat(today(app, LATER).open()).hasSize(3);
+    }
+  }
+
+  @Test
+  void aRuleTurnedOffStaysOffAndIsNamed() throws Exception {
+    try (App app = open()) {
+      importing(app, TWO_OF_ANA + PRAISE, NOW);
+      String id = first(today(app, NOW)).id();
+      app.giveAnswer().notForMe(id, "rule-off", NOW);
+      DayPlan plan = today(app, LATER);
+      assertThat(plan.open())
+          .extracting(i -> i.what().rule())
+          .containsExactly("thank-in-a-session");
+      assertThat(plan.told().off())
+          .singleElement()
+          .satisfies(
+              off -> {
+                assertThat(off.rule()).isEqualTo("respond-to-comments/answer-questions-first");
+                assertThat(off.item()).isEqualTo(id);
+              });
+    }
+  }
+
+  @Test
+  void whatDoesNotSoundLikeThePersonSinksForASeason() throws Exception {
+    try (App app = open()) {
+      importing(app, TWO_OF_ANA + PRAISE, NOW);
+      int before = first(today(app, NOW)).score();
+      app.giveAnswer().notForMe(first(today(app, NOW)).id(), "less", NOW);
+      assertThat(first(today(app, NOW)).score()).isEqualTo(before - 100);
+      assertThat(first(today(app, NOW)).scoreParts())
+          .anySatisfy(part -> assertThat(part.name()).isEqualTo("declined"));
+    }
+  }
+
+  @Test
+  void wrongFactsHideTheItemAlone() throws Exception {
+    try (App app = open()) {
+      importing(app, TWO_OF_ANA, NOW);
+      app.giveAnswer().notForMe(first(today(app, NOW)).id(), "facts: she is my sister", NOW);
+      assertThat(today(app, NOW).open()).hasSize(2);
+    }
+  }
+
+  @Test
+  void whatIsPostponedUntilTheEveningKeepsItsMinutes() throws Exception {
+    try (App app = open()) {
+      importing(app, TWO_OF_ANA, NOW);
+      String id = first(today(app, NOW)).id();
+      app.giveAnswer().later(id, NOW.plusSeconds(9 * 3600), NOW);
+      DayPlan plan = app.refreshToday().today(app.accounts().named("studio"), NOW, 4);
+      assertThat(plan.evening())
+          .singleElement()
+          .satisfies(p -> assertThat(p.item().id()).isEqualTo(id));
+      assertThat(plan.open()).hasSize(1);
+      assertThat(plan.heldBack()).hasSize(1);
+    }
+  }
+
+  @Test
+  void theDayTellsWhoseWaitItEnded() throws Exception {
+    try (App app = open()) {
+      importing(app, TWO_OF_ANA, NOW);
+      app.giveAnswer().done(first(today(app, NOW)).id(), NOW);
+      DayPlan.Progress progress = today(app, NOW).told().progress();
+      assertThat(progress.answered()).isEqualTo(1);
+      assertThat(progress.longestBeforeHours()).isEqualTo(13);
+      assertThat(progress.longestNowHours()).isEqualTo(10.5);
+    }
+  }
+
+  @Test
+  void accountsOfOnePersonShareOneBudget() throws Exception {
+    try (App app = open()) {
+      importing(app, TWO_OF_ANA, NOW);
+      Path other = Files.writeString(folder.resolve("other.csv"), HEADER + PRAISE);
+      app.importActivity()
+          .run(
+              new ImportActivity.Wish(List.of(other), "second", null, null, null, null, n -> {}),
+              NOW);
+      for (String name : List.of("studio", "second")) {
+        Account account = app.accounts().named(name);
+        Preferences was = account.preferences();
+        app.accounts()
+            .save(
+                account.with(
+                    new Preferences(
+                        was.zone(),
+                        java.util.Collections.nCopies(7, 12),
+                        was.opens(),
+                        was.closes(),
+                        was.restDays(),
+                        null,
+                        "Ida")));
+      }
+      DayPlan both = app.refreshToday().today(app.accounts().creator("Ida"), NOW, null);
+      assertThat(both.minutes()).isEqualTo(12);
+      assertThat(both.open()).extracting(i -> i.what().account()).contains("studio", "second");
+      app.giveAnswer().done(first(today(app, NOW)).id(), NOW);
+      DayPlan second = app.refreshToday().today(app.accounts().named("second"), NOW, null);
+      assertThat(second.minutesLeft()).isEqualTo(10);
+    }
+  }
+
+  @Test
+  void whatAPersonChoosesHoldsForAllTheirAccounts() throws Exception {
+    try (App app = App.open(folder.resolve("data"), null, Path.of("rules"), NOW)) {
+      app.loadSamples().at(NOW);
+      Account marlow = app.accounts().named("marlow.bakes");
+      Preferences was = marlow.preferences();
+      app.accounts()
+          .save(
+              marlow.with(
+                  new Preferences(
+                      was.zone(),
+                      java.util.Collections.nCopies(7, 7),
+                      was.opens(),
+                      was.closes(),
+                      was.restDays(),
+                      was.brand(),
+                      was.creator())));
+      assertThat(app.accounts().named("northlight.fm").preferences().minutes()).containsOnly(7);
+      assertThat(app.accounts().named("tiny.plots").preferences().minutes()).containsOnly(15);
+    }
+  }
+
+  @Test
+  void anEvaluationIsKeptUntilSomethingNewComes() throws Exception {
+    Path data = folder.resolve("data");
+    try (App app = App.open(data, null, Path.of("rules"), NOW, java.time.Duration.ofMinutes(5))) {
+      importing(app, QUESTION, NOW);
+      Account account = app.accounts().named("studio");
+      EvaluateAccount evaluate = app.evaluateAccount();
+      var before = evaluate.evaluate(account, NOW);
+      assertThat(evaluate.evaluate(account, NOW.plusSeconds(300))).isSameAs(before);
+      assertThat(evaluate.evaluate(account, NOW.plusSeconds(301))).isNotSameAs(before);
+      importing(app, PRAISE, NOW);
+      assertThat(evaluate.evaluate(account, NOW.plusSeconds(301)).items()).hasSize(2);
     }
   }
 

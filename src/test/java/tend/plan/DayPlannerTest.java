@@ -17,12 +17,14 @@ import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
+import tend.model.DayPlan.Told;
 import tend.model.Group;
 import tend.model.Item;
 import tend.model.Preferences;
 import tend.model.Priority;
 import tend.model.Recommendation;
 import tend.model.Subject;
+import tend.model.Whose;
 
 class DayPlannerTest {
   private static final Account ACCOUNT = Account.named("studio", "youtube");
@@ -38,7 +40,7 @@ class DayPlannerTest {
             "Because",
             group,
             priority,
-            new Subject("comment", id, "ana", null, null),
+            new Subject("comment", id, "ana", null, null, "ana"),
             id,
             NOW.minus(Duration.ofHours(1)),
             Duration.ofHours(4),
@@ -58,7 +60,14 @@ class DayPlannerTest {
 
   private static DayPlan plan(int minutes, List<Item> items, List<Done> done) {
     return DayPlanner.plan(
-        ACCOUNT, NOW, minutes, "v", new Remaining(items, List.of()), done, List.of());
+        Whose.of(ACCOUNT),
+        NOW,
+        minutes,
+        "v",
+        new Remaining(items, List.of()),
+        done,
+        0,
+        Told.NOTHING);
   }
 
   private static List<String> ids(List<Item> items) {
@@ -115,13 +124,14 @@ class DayPlannerTest {
                 null));
     DayPlan plan =
         DayPlanner.plan(
-            resting,
+            Whose.of(resting),
             NOW,
             null,
             "v",
             new Remaining(List.of(item("a", Priority.URGENT, 2)), List.of()),
             List.of(),
-            List.of());
+            0,
+            Told.NOTHING);
     assertThat(plan.open()).isEmpty();
     assertThat(plan.heldBack())
         .extracting(DayPlan.HeldBack::reason)

@@ -237,7 +237,7 @@ class StoreTest {
             "Why",
             Group.PEOPLE,
             Priority.HIGH,
-            new Subject("comment", "c1", "ana", null, "Hi \"there\""),
+            new Subject("comment", "c1", "ana", null, "Hi \"there\"", "ana"),
             "c1",
             NOW,
             Duration.ofMinutes(90),

@@ -66,7 +66,88 @@ class ServerTest {
     HttpResponse<String> response = send(to("/"));
     assertThat(response.statusCode()).isEqualTo(302);
     assertThat(response.headers().firstValue("Location"))
-        .hasValueSatisfying(l -> assertThat(l).endsWith("/accounts/marlow.bakes/today"));
+        .hasValueSatisfying(l -> assertThat(l).endsWith("/creators/Marlow%20Finch/today"));
+  }
+
+  @Test
+  void aListOfAPersonHoldsAllTheirAccountsAndNobodyElses() throws Exception {
+    assertThat(send(to("/creators/Marlow%20Finch/today")).body())
+        .contains(">marlow.bakes</span>", ">northlight.fm</span>")
+        .doesNotContain(">tiny.plots</span>");
+    assertThat(send(to("/creators/Nobody/today")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void anAnswerOnAPersonsListShowsThatListAgain() throws Exception {
+    String id = firstItem("marlow.bakes");
+    String page =
+        send(post("/actions/" + id + "/done", "")
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", site.url("/creators/Marlow%20Finch/today")))
+            .body();
+    send(to("/actions/" + id + "/done").DELETE());
+    assertThat(page).contains(">northlight.fm</span>").doesNotContain("i-" + id);
+  }
+
+  @Test
+  void scriptsAndStylesRunByANonceThatIsNewForEachPage() throws Exception {
+    HttpResponse<String> one = send(to("/accounts/tiny.plots/today"));
+    HttpResponse<String> two = send(to("/accounts/tiny.plots/today"));
+    assertThat(nonce(one)).isNotEqualTo(nonce(two));
+    assertThat(one.body()).contains("nonce=\"" + nonce(one) + "\"");
+    assertThat(one.body().split("<script", -1).length)
+        .isEqualTo(one.body().split("<script[^>]* nonce=", -1).length);
+  }
+
+  private static String nonce(HttpResponse<String> page) {
+    Matcher matcher =
+        Pattern.compile("script-src 'nonce-([^']+)'")
+            .matcher(page.headers().firstValue("Content-Security-Policy").orElse(""));
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
+  @Test
+  void aBodyThatIsTooLargeIsRefused() throws Exception {
+    String id = firstItem("tiny.plots");
+    assertThat(
+            send(post("/actions/" + id + "/dismissal", "reason=" + "x".repeat(100_000)))
+                .statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void anUploadedFileIsReadAndWhatWasLeftOutIsListed() throws Exception {
+    String page =
+        upload(
+            "dropped.csv",
+            "kind,id,at,author_id,text\ncomment,c1,2026-03-02T01:00:00Z,ana,Why?\ncomment,c2,2026-13-02,bo,Hi\n");
+    assertThat(page)
+        .contains("1 new for dropped", "dropped.csv", "2026-13-02", "left-out.csv")
+        .doesNotContain("tend-import");
+    assertThat(send(to("/accounts/dropped/today")).body()).contains("Why?");
+  }
+
+  @Test
+  void anUploadThatIsNoActivityFileSaysSoAndKeepsTheForm() throws Exception {
+    assertThat(upload("photo.png", "\u0089PNG not rows at all"))
+        .contains("Nothing was brought in", "photo.png", "value=\"dropped\"")
+        .doesNotContain("tend-import");
+    assertThat(upload("empty.csv", "")).contains("No file was chosen, or it is empty");
+  }
+
+  private String upload(String name, String content) throws Exception {
+    String body =
+        "--b\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\ndropped\r\n"
+            + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + name
+            + "\"\r\n\r\n"
+            + content
+            + "\r\n--b--\r\n";
+    return send(to("/import")
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(BodyPublishers.ofString(body)))
+        .body();
   }
 
   @Test

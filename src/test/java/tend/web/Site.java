@@ -22,7 +22,12 @@ final class Site implements AutoCloseable {
     server =
         Server.start(
             new Server.Parts(
-                app.accounts(), app.refreshToday(), app.giveAnswer(), app.rules(), () -> NOW),
+                app.accounts(),
+                app.refreshToday(),
+                app.giveAnswer(),
+                app.rules(),
+                app.importActivity(),
+                () -> NOW),
             "127.0.0.1",
             0);
   }

@@ -141,13 +141,112 @@ class TodayIT {
       page.keyboard().press("k");
       page.keyboard().press("k");
       page.keyboard().press("s");
-      page.locator("#" + first + " .choose[open] button").first().focus();
+      page.locator("#" + first + " .choose[open] button[value=tomorrow]").focus();
       page.keyboard().press("Enter");
       assertThat(page.locator("#" + first)).hasCount(0);
       assertThat(page.locator(".fold", new Page.LocatorOptions().setHasText("1 for later")))
           .hasCount(1);
       page.keyboard().press("u");
       assertThat(page.locator("#" + first)).hasCount(1);
+    }
+  }
+
+  @Test
+  void theKeysAreExplainedOnAQuestionMark() {
+    try (Page page = open("marlow.bakes", 1280, ColorScheme.LIGHT)) {
+      page.keyboard().press("?");
+      assertThat(page.locator("dialog#keys")).isVisible();
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      page.keyboard().press("d");
+      page.keyboard().press("Escape");
+      assertThat(page.locator("dialog#keys")).isHidden();
+      assertThat(page.locator(".toast")).hasCount(0);
+    }
+  }
+
+  @Test
+  void notForMeHasSixAnswersAndTeaches() {
+    try (Page page = open("northlight.fm", 390, ColorScheme.DARK)) {
+      page.keyboard().press("j");
+      page.keyboard().press("n");
+      Locator sheet = page.locator(".choose[open] .sheet");
+      assertThat(sheet.locator(".opt")).hasCount(6);
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/not-for-me.png")));
+      sheet.getByText("Turn this rule off for me").click();
+      assertThat(page.locator(".toast")).containsText("Rule turned off");
+      assertThat(page.locator(".fold", new Page.LocatorOptions().setHasText("1 turned off by you")))
+          .hasCount(1);
+      page.keyboard().press("u");
+      assertThat(page.locator(".fold", new Page.LocatorOptions().setHasText("turned off")))
+          .hasCount(0);
+    }
+  }
+
+  @Test
+  void whatWaitsForTheEveningStandsThereWithItsTime() {
+    try (Page page = open("marlow.bakes")) {
+      String first = String.valueOf(items(page).first().getAttribute("id"));
+      page.keyboard().press("j");
+      page.keyboard().press("s");
+      page.locator(".choose[open]").getByText("This evening").click();
+      Locator evening = page.locator("section[aria-labelledby='g-evening'] #" + first);
+      assertThat(evening).containsText("back at 18:00");
+      evening.locator("summary").first().click();
+      evening.getByText("Do it now").click();
+      assertThat(page.locator("#g-evening")).hasCount(0);
+      assertThat(page.locator("#" + first)).hasCount(1);
+    }
+  }
+
+  @Test
+  void aDroppedFileBecomesAList() {
+    try (Page page = browser.newPage()) {
+      page.navigate(site.url("/import"));
+      page.waitForSelector("body[data-ready='1']");
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      page.evaluate(
+          """
+          () => {
+            const files = new DataTransfer();
+            files.items.add(new File(["kind,id,at,author_id,text\\ncomment,c1,2026-03-02T01:00:00Z,ana,Is it open?\\n"], "mine.csv"));
+            document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+          }
+          """);
+      page.fill("input[name=account]", "dropped.here");
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/import.png")));
+      page.locator("form button").click();
+      assertThat(page.locator("h1")).hasText("1 new for dropped.here");
+      page.getByText("See today’s list").click();
+      assertThat(page.locator("blockquote").first()).hasText("Is it open?");
+    }
+  }
+
+  @Test
+  void aTickThatCannotBeSavedSaysSoAndChangesNothing() {
+    try (Page page = browser.newPage()) {
+      page.navigate(site.url("/accounts/marlow.bakes/today"));
+      page.waitForSelector("body[data-ready='1']");
+      int before = items(page).count();
+      page.route("**/actions/**", route -> route.abort());
+      page.keyboard().press("j");
+      page.keyboard().press("d");
+      assertThat(page.locator(".toast.bad")).containsText("Not saved");
+      assertThat(items(page)).hasCount(before);
+    }
+  }
+
+  @Test
+  void aPersonWithSeveralAccountsHasOneList() {
+    try (Page page = browser.newPage()) {
+      page.navigate(site.url("/"));
+      page.waitForSelector("body[data-ready='1']");
+      assertThat(page.locator(".budget")).containsText("of 30");
+      assertThat(page.locator(".meta").first()).containsText(".");
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/creator.png")));
     }
   }
 

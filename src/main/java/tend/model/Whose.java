@@ -1,0 +1,51 @@
+package tend.model;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Whose day it is: one account, or a creator with all their accounts and one budget.
+ *
+ * @param name the account's or the creator's
+ * @param accounts at least one; what a creator chose holds for all of theirs, so the first speaks
+ *     for the others
+ */
+public record Whose(String name, List<Account> accounts) {
+  public Whose {
+    if (accounts.isEmpty()) {
+      throw new IllegalArgumentException("nobody's day");
+    }
+    accounts = List.copyOf(accounts);
+  }
+
+  /** One account's day. */
+  public static Whose of(Account account) {
+    return new Whose(account.name(), List.of(account));
+  }
+
+  /** Whether it is a list over several accounts. */
+  public boolean several() {
+    return accounts.size() > 1;
+  }
+
+  /** The zone of its days. */
+  public ZoneId zone() {
+    return accounts.get(0).zone();
+  }
+
+  /** Whether somebody chose that zone. */
+  public boolean zoneChosen() {
+    return accounts.get(0).preferences().zone() != null;
+  }
+
+  /** The minutes there are on that weekday, whatever rests. */
+  public int minutesOn(DayOfWeek day) {
+    return accounts.get(0).preferences().minutesOn(day);
+  }
+
+  /** Whether that weekday is a rest day. */
+  public boolean restsOn(DayOfWeek day) {
+    return accounts.get(0).preferences().restDays().contains(day);
+  }
+}

@@ -1,0 +1,47 @@
+package tend.web;
+
+import java.util.List;
+import java.util.Map;
+import tend.flow.ImportActivity.Report;
+
+/**
+ * What an import did.
+ *
+ * @param left the first rows that were left out
+ * @param download all of them as a file
+ */
+public record ImportedPage(
+    String account,
+    String url,
+    long added,
+    long known,
+    long leftOut,
+    List<Count> counts,
+    List<Left> left,
+    String download) {
+  private static final int MOST_LEFT = 50;
+
+  /** How many of a kind. */
+  public record Count(String kind, long number) {}
+
+  /** A row that was left out. */
+  public record Left(String file, long line, String reason, String value) {}
+
+  static ImportedPage of(Report report, String download) {
+    return new ImportedPage(
+        report.account(),
+        Urls.today(report.account()),
+        report.added(),
+        report.known(),
+        report.leftOut(),
+        report.counts().entrySet().stream()
+            .filter(e -> e.getValue() > 0)
+            .map((Map.Entry<String, Long> e) -> new Count(e.getKey(), e.getValue()))
+            .toList(),
+        report.problems().stream()
+            .limit(MOST_LEFT)
+            .map(p -> new Left(p.file(), p.line(), p.reason(), p.value() == null ? "" : p.value()))
+            .toList(),
+        download);
+  }
+}
