@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
 import tend.flow.EvaluateAccount;
@@ -14,6 +16,7 @@ import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
 import tend.flow.RefreshToday;
 import tend.flow.RulesInForce;
+import tend.flow.RulesInForce.WorkingCopy;
 import tend.model.Account;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
@@ -26,6 +29,7 @@ import tend.store.PlaybookStore;
 public final class App implements AutoCloseable {
   private final Database database;
   private final @Nullable Path rulesFolder;
+  private final CompletableFuture<WorkingCopy> early;
   private final Duration patience;
   private final Instant at;
   private final AccountStore accounts;
@@ -36,7 +40,13 @@ public final class App implements AutoCloseable {
   private @Nullable RulesInForce rules;
   private @Nullable EvaluateAccount evaluate;
 
-  private App(Database database, @Nullable Path rulesFolder, Instant at, Duration patience) {
+  private App(
+      Database database,
+      @Nullable Path rulesFolder,
+      CompletableFuture<WorkingCopy> early,
+      Instant at,
+      Duration patience) {
+    this.early = early;
     this.database = database;
     this.patience = patience;
     this.rulesFolder = rulesFolder;
@@ -67,8 +77,13 @@ public final class App implements AutoCloseable {
    */
   public static App open(
       Path data, @Nullable String url, @Nullable Path rules, Instant at, Duration patience) {
+    @Nullable Path folder = rulesFolder(rules);
+    CompletableFuture<WorkingCopy> early =
+        patience.isZero()
+            ? new CompletableFuture<>()
+            : CompletableFuture.supplyAsync(() -> WorkingCopy.read(folder).compiled());
     Database database = url == null ? Database.inFolder(data) : Database.at(url);
-    return new App(database, rulesFolder(rules), at, patience);
+    return new App(database, folder, early, at, patience);
   }
 
   /** The folder that rules are read from; null means those in the jar. */
@@ -81,10 +96,19 @@ public final class App implements AutoCloseable {
   public synchronized RulesInForce rules() {
     RulesInForce ready = rules;
     if (ready == null) {
-      ready = RulesInForce.load(rulesFolder, playbooks, at);
+      ready = RulesInForce.load(workingCopy(), playbooks, at);
       rules = ready;
     }
     return ready;
+  }
+
+  /** The one that was begun with the start, or where none was or that went wrong, a new one. */
+  private WorkingCopy workingCopy() {
+    try {
+      return patience.isZero() ? WorkingCopy.read(rulesFolder) : early.join();
+    } catch (CompletionException e) {
+      return WorkingCopy.read(rulesFolder);
+    }
   }
 
   public Accounts accounts() {

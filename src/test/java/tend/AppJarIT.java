@@ -10,11 +10,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -52,6 +57,31 @@ class AppJarIT {
       process.destroy();
       process.waitFor();
     }
+  }
+
+  @Test
+  void everyShippedPlaybookIsPackedCompiled() throws Exception {
+    try (JarFile jar = new JarFile(System.getProperty("app.jar"));
+        Stream<Path> rules = Files.walk(Path.of("rules"), 2)) {
+      long playbooks = rules.filter(p -> p.endsWith("settings.yaml")).count();
+      assertThat(jar.stream().filter(e -> e.getName().matches("compiled/[0-9a-f]{32}\\.zip")))
+          .hasSize((int) playbooks);
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+  void theLauncherStartsTheJarBesideIt() throws Exception {
+    Path launcher = Path.of(System.getProperty("app.jar")).resolveSibling("tend");
+    Process process =
+        new ProcessBuilder("sh", launcher.toString(), "status", "--json")
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).isZero();
+    assertThat(out).contains("avoid-link-spam", "\"in force\"");
   }
 
   @Test

@@ -3,14 +3,9 @@ package tend.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -21,7 +16,6 @@ import org.kie.api.runtime.rule.Match;
  * session of its own.
  */
 public final class CompiledRules {
-  private static final AtomicLong VERSIONS = new AtomicLong();
   private final KieBase base;
 
   private CompiledRules(KieBase base) {
@@ -29,41 +23,23 @@ public final class CompiledRules {
   }
 
   /**
-   * Compiles DRL text that the front end made. Only one compile runs at a time: it costs a core for
-   * a second.
+   * Compiles DRL text that the front end made, unless the jar brings it compiled.
    *
    * @param name the playbook's id, used in messages
    * @throws RuleProblem when Drools refuses the text
    */
   public static CompiledRules compile(String name, String drl) {
-    synchronized (VERSIONS) {
-      KieServices kie = KieServices.Factory.get();
-      ReleaseId id = kie.newReleaseId("tend", name, "1." + VERSIONS.incrementAndGet());
-      try {
-        return new CompiledRules(build(kie, id, name, drl));
-      } catch (RuleProblem e) {
-        throw e;
-      } catch (RuntimeException | LinkageError e) {
-        throw new RuleProblem(name + ": Drools could not build it: " + e, e);
-      } finally {
-        kie.getRepository().removeKieModule(id);
-      }
+    try {
+      return CompiledModule.packed(drl).orElseGet(() -> CompiledModule.build(name, drl)).rules();
+    } catch (RuleProblem e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      throw new RuleProblem(name + ": Drools could not build it: " + e, e);
     }
   }
 
-  private static KieBase build(KieServices kie, ReleaseId id, String name, String drl) {
-    KieFileSystem files = kie.newKieFileSystem();
-    files.generateAndWritePomXML(id);
-    files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", drl);
-    KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-    if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-      StringBuilder said = new StringBuilder(name + ": Drools refused the rules");
-      for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-        said.append("; ").append(message.getText().lines().findFirst().orElse(""));
-      }
-      throw new RuleProblem(said.toString());
-    }
-    return kie.newKieContainer(id).getKieBase();
+  static CompiledRules of(Model model) {
+    return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(model));
   }
 
   /** Evaluates the facts; the order of what fired is Drools' and means nothing. */

@@ -1,8 +1,9 @@
 /**
  * Drools, and nothing else: compile one playbook's DRL, evaluate facts within limits, say what
  * held. The only package that may see org.drools and org.kie. Uses the executable model with the
- * DRL6 parser; one immutable KieBase per playbook version, replaced whole, because updating a
- * container in place leaks and skips changed rules.
+ * DRL6 parser and loads the classes it makes without a container; one immutable KieBase per
+ * playbook version, replaced whole, because updating a container in place leaks and skips changed
+ * rules.
  */
 @NullMarked
 package tend.engine;

@@ -43,10 +43,37 @@ public final class RulesInForce {
    */
   public record Status(String playbook, String state, @Nullable String version) {}
 
-  /** Reads the folder (null: the playbooks in the jar) and brings in force what is sound. */
-  public static RulesInForce load(@Nullable Path folder, PlaybookStore store, Instant at) {
-    RulesFolder read = RulesFolder.read(folder);
-    return new Loading(read, new Checker(Vocabulary.read(read.vocabulary())), store, at).load();
+  /**
+   * A folder as it was read and checked, before the store is asked what is in force. Kept apart
+   * since both take a second and neither needs the other.
+   */
+  public static final class WorkingCopy {
+    private final RulesFolder folder;
+    private final Checker checker;
+    private final List<Checked> checked;
+
+    private WorkingCopy(RulesFolder folder, Checker checker) {
+      this.folder = folder;
+      this.checker = checker;
+      this.checked = folder.playbooks().stream().map(checker::check).toList();
+    }
+
+    /** Reads and checks the folder; null means the playbooks in the jar. */
+    public static WorkingCopy read(@Nullable Path folder) {
+      RulesFolder read = RulesFolder.read(folder);
+      return new WorkingCopy(read, new Checker(Vocabulary.read(read.vocabulary())));
+    }
+
+    /** The same with its sound playbooks compiled, too. */
+    public WorkingCopy compiled() {
+      checked.forEach(c -> c.playbook().ifPresent(Playbook::compile));
+      return this;
+    }
+  }
+
+  /** Brings in force what is sound of that copy. */
+  public static RulesInForce load(WorkingCopy copy, PlaybookStore store, Instant at) {
+    return new Loading(copy, store, at).load();
   }
 
   /** All that are in force, by id. */
@@ -81,30 +108,29 @@ public final class RulesInForce {
   }
 
   private static final class Loading {
-    private final RulesFolder folder;
-    private final Checker checker;
+    private final WorkingCopy copy;
     private final PlaybookStore store;
     private final Instant at;
     private final List<Playbook> playbooks = new ArrayList<>();
     private final List<Status> status = new ArrayList<>();
     private final List<Issue> problems = new ArrayList<>();
 
-    Loading(RulesFolder folder, Checker checker, PlaybookStore store, Instant at) {
-      this.folder = folder;
-      this.checker = checker;
+    Loading(WorkingCopy copy, PlaybookStore store, Instant at) {
+      this.copy = copy;
       this.store = store;
       this.at = at;
     }
 
     RulesInForce load() {
-      problems.addAll(folder.issues());
-      folder.playbooks().forEach(this::take);
+      problems.addAll(copy.folder.issues());
+      for (int i = 0; i < copy.checked.size(); i++) {
+        take(copy.folder.playbooks().get(i), copy.checked.get(i));
+      }
       problems.sort(Issue.BY_PLACE);
       return new RulesInForce(playbooks, status, problems);
     }
 
-    private void take(PlaybookFiles files) {
-      Checked checked = checker.check(files);
+    private void take(PlaybookFiles files, Checked checked) {
       problems.addAll(checked.issues());
       Optional<Playbook> sound = checked.playbook().filter(this::publishedOrPasses);
       if (sound.isPresent()) {
@@ -127,16 +153,24 @@ public final class RulesInForce {
       if (before.isPresent() && before.get().version().equals(playbook.version())) {
         return true;
       }
+      if (playbook.isPacked()) {
+        publish(playbook);
+        return true;
+      }
       TestRun run = TestRun.of(playbook);
       run.results().stream()
           .filter(r -> r.state() == TestRun.State.FAILED)
           .forEach(r -> problems.add(failed(r)));
       if (run.passed()) {
-        store.publish(
-            new PlaybookStore.Published(
-                playbook.id(), playbook.version(), playbook.files().files(), at));
+        publish(playbook);
       }
       return run.passed();
+    }
+
+    private void publish(Playbook playbook) {
+      store.publish(
+          new PlaybookStore.Published(
+              playbook.id(), playbook.version(), playbook.files().files(), at));
     }
 
     private static Issue failed(TestRun.Result result) {
@@ -156,7 +190,7 @@ public final class RulesInForce {
       return store
           .inForce(files.id())
           .map(p -> new PlaybookFiles(p.playbook(), files.path(), p.files()))
-          .flatMap(good -> checker.check(good).playbook());
+          .flatMap(good -> copy.checker.check(good).playbook());
     }
   }
 }

@@ -1,5 +1,8 @@
 package tend.playbook;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tend.engine.CompiledModule;
 import tend.engine.CompiledRules;
 import tend.engine.Fired;
 import tend.engine.Limits;
@@ -90,6 +94,23 @@ public final class Playbook {
     return RuleText.drl(id(), rules);
   }
 
+  /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
+  public void pack(Path classes) throws IOException {
+    Path file = classes.resolve(CompiledModule.resource(text()));
+    Files.createDirectories(classes.resolve("compiled"));
+    Files.write(file, CompiledModule.build(id(), text()).bytes());
+  }
+
+  /** Whether the build tested and packed exactly these files with this vocabulary. */
+  public boolean isPacked() {
+    return CompiledModule.isPacked(text());
+  }
+
+  /** The DRL, with the files it came from as a comment: what was tested is all of them. */
+  private String text() {
+    return "// " + version() + "\n" + drl();
+  }
+
   /** Every match of every rule on that sheet, each with its rule. */
   List<Match> matches(FactSheet sheet) {
     List<Object> facts = new ArrayList<>(sheet.facts());
@@ -106,10 +127,19 @@ public final class Playbook {
     return matches;
   }
 
+  /**
+   * Compiles now what the first evaluation would.
+   *
+   * @throws tend.engine.RuleProblem when Drools refuses it
+   */
+  public void compile() {
+    compiled();
+  }
+
   private CompiledRules compiled() {
     CompiledRules ready = compiled;
     if (ready == null) {
-      ready = CompiledRules.compile(id(), drl());
+      ready = CompiledRules.compile(id(), text());
       compiled = ready;
     }
     return ready;

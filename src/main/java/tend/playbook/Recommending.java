@@ -49,7 +49,7 @@ final class Recommending {
 
   List<Recommendation> from(List<Match> matches) {
     List<Match> sorted = new ArrayList<>(matches);
-    sorted.sort(Match.STRONGEST.thenComparing(m -> m.evidence().toString()));
+    sorted.sort(Match.STRONGEST.thenComparing(Recommending::subjectId));
     List<Recommendation> out = new ArrayList<>();
     Set<String> taken = ones(sorted, out);
     sessions(sorted, taken, out);
@@ -61,6 +61,18 @@ final class Recommending {
       }
     }
     return out;
+  }
+
+  /** Tells matches of one rule apart, so that their order never depends on Drools. */
+  private static String subjectId(Match match) {
+    Object subject = match.fired().subject();
+    if (subject instanceof About about) {
+      return about.id();
+    }
+    if (subject instanceof Peer peer) {
+      return peer.id();
+    }
+    return subject instanceof Texts texts ? texts.texts().get(0).id() : "";
   }
 
   private static String ruleOf(Match match) {

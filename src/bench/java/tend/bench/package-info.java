@@ -1,0 +1,10 @@
+/**
+ * Speed as ratios of one run: the product against the shipped playbooks written by hand. Stands in
+ * a source folder of its own, since it is no part of the product, but in the jar, so that {@code
+ * tend bench} shows on any machine what a change costs. May import everything but cli and web;
+ * nothing imports it but cli.
+ */
+@NullMarked
+package tend.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package tend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import tend.playbook.Checked;
+import tend.playbook.Checker;
+import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
+import tend.playbook.TestRun;
+import tend.playbook.Vocabulary;
+
+/**
+ * Run by the build: checks, tests and compiles the shipped playbooks and lays what came of it where
+ * the jar is packed from. A playbook that does not pass stops the build.
+ */
+public final class Precompile {
+  private Precompile() {}
+
+  /** Takes the rules folder and the folder of the classes. */
+  public static void main(String[] args) throws IOException {
+    RulesFolder folder = RulesFolder.read(Path.of(args[0]));
+    Checker checker = new Checker(Vocabulary.read(folder.vocabulary()));
+    for (PlaybookFiles files : folder.playbooks()) {
+      Checked checked = checker.check(files);
+      Playbook playbook =
+          checked
+              .playbook()
+              .orElseThrow(() -> new IllegalStateException(String.valueOf(checked.issues())));
+      if (!TestRun.of(playbook).passed()) {
+        throw new IllegalStateException(files.path() + ": a scenario fails; run tend test");
+      }
+      playbook.pack(Path.of(args[1]));
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package tend.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import tend.model.Fingerprint;
+
+/**
+ * The classes that Drools made of one playbook. Making them takes seconds, loading them a tenth of
+ * that, so the build packs those of the shipped playbooks into the jar, by the text they came from:
+ * a text that differs by one character is compiled anew.
+ */
+public final class CompiledModule {
+  private static final int NAME_LENGTH = 32;
+  private static final String CLASS = ".class";
+  private final byte[] zip;
+
+  private CompiledModule(byte[] zip) {
+    this.zip = zip;
+  }
+
+  /** Where the jar keeps what came from that text. */
+  public static String resource(String drl) {
+    return "compiled/" + Fingerprint.of(NAME_LENGTH, List.of(drl)) + ".zip";
+  }
+
+  /** What the jar brings for that text. */
+  static Optional<CompiledModule> packed(String drl) {
+    ClassLoader own = CompiledModule.class.getClassLoader();
+    try (InputStream in = own.getResourceAsStream(resource(drl))) {
+      return in == null ? Optional.empty() : Optional.of(new CompiledModule(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the build compiled that text, which it does only when its tests passed. */
+  public static boolean isPacked(String drl) {
+    return CompiledModule.class.getClassLoader().getResource(resource(drl)) != null;
+  }
+
+  /**
+   * Compiles; only one compile runs at a time, for it costs a core for a second.
+   *
+   * @throws RuleProblem when Drools refuses the text
+   */
+  public static synchronized CompiledModule build(String name, String drl) {
+    KieServices kie = KieServices.Factory.get();
+    ReleaseId id = kie.newReleaseId("tend", name, "1");
+    KieFileSystem files = kie.newKieFileSystem();
+    files.generateAndWritePomXML(id);
+    files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", drl);
+    try {
+      KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+      if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+        StringBuilder said = new StringBuilder(name + ": Drools refused the rules");
+        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+          said.append("; ").append(message.getText().lines().findFirst().orElse(""));
+        }
+        throw new RuleProblem(said.toString());
+      }
+      return new CompiledModule(((InternalKieModule) builder.getKieModule()).getBytes());
+    } finally {
+      kie.getRepository().removeKieModule(id);
+    }
+  }
+
+  /** The bytes to pack. */
+  public byte[] bytes() {
+    return zip.clone();
+  }
+
+  CompiledRules rules() {
+    Map<String, byte[]> classes = new HashMap<>();
+    String model = null;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        String name = entry.getName();
+        if (name.endsWith(CLASS)) {
+          String plain = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
+          classes.put(plain, in.readAllBytes());
+        } else if (name.endsWith("/drools-model")) {
+          List<String> lines =
+              new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+          model = lines.get(lines.size() - 1).strip();
+        }
+      }
+      if (model == null) {
+        throw new RuleProblem("Drools made no model");
+      }
+      Class<?> made = new Loader(classes).loadClass(model);
+      return CompiledRules.of((Model) made.getDeclaredConstructor().newInstance());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ClassNotFoundException
+        | NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
+        | InvocationTargetException e) {
+      throw new IllegalStateException("Drools made a model that cannot be loaded", e);
+    }
+  }
+
+  /** Knows the classes of one module; gone with it. */
+  private static final class Loader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    Loader(Map<String, byte[]> classes) {
+      super(CompiledModule.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+  }
+}

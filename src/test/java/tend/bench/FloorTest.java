@@ -1,0 +1,76 @@
+package tend.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tend.App;
+import tend.bench.Workload.Load;
+import tend.intake.SampleAccounts;
+import tend.model.Interaction;
+import tend.playbook.Playbook;
+
+/** The rules written by hand and the rules run by Drools recommend the same. */
+class FloorTest {
+  @TempDir static Path folder;
+
+  private static List<Playbook> shipped() {
+    try (App app = App.open(folder, null, Path.of("rules"), Workload.now())) {
+      return app.rules().playbooks();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theFloorAgreesOnAccountsOfEverySize() {
+    Bench bench = new Bench(shipped(), true);
+    return IntStream.rangeClosed(0, 60)
+        .mapToObj(
+            i ->
+                DynamicTest.dynamicTest(
+                    "account " + i, () -> bench.same(Workload.account(i, 1 + i * i))));
+  }
+
+  @Test
+  void theFloorAgreesOnTheSampleAccounts() {
+    Bench bench = new Bench(shipped(), true);
+    SampleAccounts.at(Workload.now()).forEach(s -> bench.same(new Load(s.account(), s.activity())));
+  }
+
+  @Test
+  void aRuleThatIsMissingIsNoticed() {
+    Bench bench = new Bench(shipped().subList(0, 2), true);
+    assertThatThrownBy(() -> bench.same(Workload.account(1, 500)))
+        .isInstanceOf(Bench.Differs.class)
+        .hasMessageContaining("the floor alone [");
+  }
+
+  @Test
+  void everyShippedRuleHasSomethingToLookAt() {
+    List<String> rules = new ArrayList<>();
+    for (Load load : Workload.accounts(20, 1_000)) {
+      Floor.evaluate(load.account(), load.rows(), Workload.now())
+          .forEach(line -> rules.add(line.substring(0, line.indexOf('|'))));
+    }
+    assertThat(rules.stream().distinct().count()).isGreaterThanOrEqualTo(15);
+  }
+
+  @Test
+  void theOrderInWhichRowsWereReadChangesNothing() {
+    Load load = Workload.account(3, 800);
+    List<Interaction> shuffled = new ArrayList<>(load.rows());
+    Collections.shuffle(shuffled, new Random(1));
+    shuffled.sort(Interaction.BY_TIME);
+    assertThat(Floor.evaluate(load.account(), shuffled, Workload.now()))
+        .isEqualTo(Floor.evaluate(load.account(), load.rows(), Workload.now()));
+  }
+}
