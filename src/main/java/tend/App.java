@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import tend.store.AnswerStore;
 import tend.store.Database;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
+import tend.web.Server;
 
 /** The wiring, from the database up. One a process; close it to let go of the database. */
 public final class App implements AutoCloseable {
@@ -147,6 +149,12 @@ public final class App implements AutoCloseable {
 
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), rules());
+  }
+
+  /** What the web app stands on. */
+  public Server.Parts parts(InstantSource clock) {
+    return new Server.Parts(
+        accounts(), refreshToday(), giveAnswer(), rules(), importActivity(), clock);
   }
 
   @Override

@@ -51,17 +51,7 @@ final class Serve implements Callable<Integer> {
       if (demo) {
         app.loadSamples().at(common.moment());
       }
-      Server server =
-          Server.start(
-              new Server.Parts(
-                  app.accounts(),
-                  app.refreshToday(),
-                  app.giveAnswer(),
-                  app.rules(),
-                  app.importActivity(),
-                  common.source()),
-              host,
-              port);
+      Server server = Server.start(app.parts(common.source()), host, port);
       keepWarm(app);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, app)));
       if (common.json) {

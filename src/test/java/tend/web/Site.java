@@ -19,17 +19,7 @@ final class Site implements AutoCloseable {
     if (samples) {
       app.loadSamples().at(NOW);
     }
-    server =
-        Server.start(
-            new Server.Parts(
-                app.accounts(),
-                app.refreshToday(),
-                app.giveAnswer(),
-                app.rules(),
-                app.importActivity(),
-                () -> NOW),
-            "127.0.0.1",
-            0);
+    server = Server.start(app.parts(() -> NOW), "127.0.0.1", 0);
   }
 
   String url(String path) {
