@@ -1,15 +1,12 @@
 package tend.playbook;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tend.engine.Fired;
 import tend.facts.About;
+import tend.facts.FactTypes;
 import tend.facts.Settings;
 import tend.model.Evidence;
 
@@ -54,7 +51,9 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
     return new Evidence(
         read(said),
         shows == null ? null : shows.label(),
-        shows == null || fact == null ? null : Shown.words(property(fact, shows), unit),
+        shows == null || fact == null
+            ? null
+            : Shown.words(FactTypes.value(fact, shows.property()), unit),
         number == null ? null : Shown.words(bound(number, resolved), unit),
         setting,
         resolved == null ? null : resolved.from());
@@ -82,31 +81,5 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
 
   private static double bound(Sentence.Value number, Settings.@Nullable Setting resolved) {
     return resolved == null ? Double.parseDouble(number.written()) : resolved.value();
-  }
-
-  private record Property(Class<?> type, String name) {}
-
-  private static final Map<Property, Method> PROPERTIES = new ConcurrentHashMap<>();
-
-  private static @Nullable Object property(Object fact, Sentence.Shows shows) {
-    Property asked = new Property(fact.getClass(), shows.property());
-    try {
-      return PROPERTIES.computeIfAbsent(asked, Match::method).invoke(fact);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw unknown(asked, e);
-    }
-  }
-
-  private static Method method(Property asked) {
-    try {
-      return asked.type().getMethod(asked.name());
-    } catch (NoSuchMethodException e) {
-      throw unknown(asked, e);
-    }
-  }
-
-  private static IllegalStateException unknown(Property asked, Exception e) {
-    return new IllegalStateException(
-        "the vocabulary shows " + asked.name() + " of " + asked.type().getSimpleName(), e);
   }
 }

@@ -1,0 +1,92 @@
+package tend.facts;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of facts that rules may speak of, by the name a rule file uses, and their properties:
+ * the components of each record. Nothing else of Java can be named in a rule. Threads may share it.
+ */
+public final class FactTypes {
+  private static final Map<String, Class<?>> BY_NAME =
+      List.<Class<?>>of(
+              Answering.class,
+              Fan.class,
+              GenericPraise.class,
+              Likers.class,
+              LinkPosts.class,
+              LinksElsewhere.class,
+              Pace.class,
+              Peer.class,
+              RepeatedText.class,
+              Self.class,
+              StaleThreads.class,
+              WaitingComment.class,
+              WaitingShare.class)
+          .stream()
+          .collect(
+              Collectors.toMap(
+                  Class::getSimpleName, Function.identity(), (one, two) -> one, TreeMap::new));
+
+  private record Asked(Class<?> type, String property) {}
+
+  private static final Map<Asked, Method> READERS = new ConcurrentHashMap<>();
+
+  private FactTypes() {}
+
+  /** The names, sorted. */
+  public static List<String> names() {
+    return List.copyOf(BY_NAME.keySet());
+  }
+
+  /** The record of that name. */
+  public static Optional<Class<?>> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** The properties of that record with their Java types, sorted by name. */
+  public static Map<String, Class<?>> properties(Class<?> type) {
+    Map<String, Class<?>> properties = new TreeMap<>();
+    for (RecordComponent one : type.getRecordComponents()) {
+      properties.put(one.getName(), one.getType());
+    }
+    return Collections.unmodifiableMap(properties);
+  }
+
+  /**
+   * The value of a fact's property; null where it is unknown.
+   *
+   * @throws IllegalStateException when it has no such property: the vocabulary belongs to
+   *     developers
+   */
+  public static @Nullable Object value(Object fact, String property) {
+    Asked asked = new Asked(fact.getClass(), property);
+    try {
+      return READERS.computeIfAbsent(asked, FactTypes::reader).invoke(fact);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("cannot read " + asked, e);
+    }
+  }
+
+  private static Method reader(Asked asked) {
+    return Arrays.stream(asked.type().getRecordComponents())
+        .filter(c -> c.getName().equals(asked.property()))
+        .map(RecordComponent::getAccessor)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    asked.type().getSimpleName() + " has no " + asked.property()));
+  }
+}
