@@ -20,6 +20,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import tend.facts.FactTypes;
 import tend.model.Fingerprint;
 
 /**
@@ -36,9 +37,9 @@ public final class CompiledModule {
     this.zip = zip;
   }
 
-  /** Where the jar keeps what came from that text. */
+  /** Where the jar keeps what came from that text and the facts as they are. */
   public static String resource(String drl) {
-    return "compiled/" + Fingerprint.of(NAME_LENGTH, List.of(drl)) + ".zip";
+    return "compiled/" + Fingerprint.of(NAME_LENGTH, List.of(drl, FactTypes.shape())) + ".zip";
   }
 
   /** What the jar brings for that text. */
@@ -49,11 +50,6 @@ public final class CompiledModule {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Whether the build compiled that text, which it does only when its tests passed. */
-  public static boolean isPacked(String drl) {
-    return CompiledModule.class.getClassLoader().getResource(resource(drl)) != null;
   }
 
   /**

@@ -2,7 +2,10 @@ package tend.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -16,6 +19,17 @@ import org.kie.api.runtime.rule.Match;
  * session of its own.
  */
 public final class CompiledRules {
+  private static final int KEPT = 64;
+  private static final Map<String, CompiledRules> COMPILED =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, CompiledRules> eldest) {
+              return size() > KEPT;
+            }
+          });
   private final KieBase base;
 
   private CompiledRules(KieBase base) {
@@ -23,12 +37,23 @@ public final class CompiledRules {
   }
 
   /**
-   * Compiles DRL text that the front end made, unless the jar brings it compiled.
+   * Compiles DRL text that the front end made, unless it was compiled before: the last texts are
+   * kept, and the jar brings those of the shipped playbooks.
    *
    * @param name the playbook's id, used in messages
    * @throws RuleProblem when Drools refuses the text
    */
   public static CompiledRules compile(String name, String drl) {
+    CompiledRules before = COMPILED.get(drl);
+    if (before != null) {
+      return before;
+    }
+    CompiledRules fresh = fresh(name, drl);
+    COMPILED.put(drl, fresh);
+    return fresh;
+  }
+
+  private static CompiledRules fresh(String name, String drl) {
     try {
       return CompiledModule.packed(drl).orElseGet(() -> CompiledModule.build(name, drl)).rules();
     } catch (RuleProblem e) {

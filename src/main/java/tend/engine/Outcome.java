@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tend.facts.About;
 import tend.facts.Likers;
-import tend.facts.Peer;
+import tend.facts.Somebody;
 import tend.facts.StaleThreads;
 import tend.facts.Texts;
 
@@ -46,9 +46,18 @@ public final class Outcome {
     fired.add(new Fired(rule, text, likers, Fired.Reach.PERSON, (int) named, matched));
   }
 
-  /** Recommends something for one peer. */
-  public void recommendForPeer(Peer peer, String text) {
-    fired.add(new Fired(rule, text, peer, Fired.Reach.PERSON, 1, matched));
+  /** Recommends something for one person. */
+  public void recommendForPerson(Somebody person, String text) {
+    fired.add(new Fired(rule, text, person, Fired.Reach.PERSON, 1, matched));
+  }
+
+  /**
+   * Adds one person to the rule's one recommendation for all of them.
+   *
+   * @param named how many are called by name
+   */
+  public void gather(Somebody person, double named, String text) {
+    fired.add(new Fired(rule, text, person, Fired.Reach.PEOPLE, (int) named, matched));
   }
 
   /**

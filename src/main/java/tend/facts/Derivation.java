@@ -31,6 +31,7 @@ final class Derivation {
   private final Impostors impostors;
   private final OwnVoice ownVoice;
   private final Peers peers;
+  private final Imported imported;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
   private final Map<String, Person> people = new TreeMap<>();
@@ -47,6 +48,7 @@ final class Derivation {
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
+    this.imported = Imported.of(past);
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -66,21 +68,23 @@ final class Derivation {
         java.util.Comparator.comparing(WaitingComment::since).thenComparing(WaitingComment::id));
     HealthCount health = new HealthCount(at, from, to);
     conversations.values().forEach(health::count);
+    List<WaitingShare> unthanked = waitingShares();
     return new FactSheet(
         account,
         at,
         List.copyOf(waiting),
         stale.isEmpty() ? null : stale(stale),
-        waitingShares(),
-        HealthCount.answering(conversations.values(), at, waiting.size()),
-        fans(),
+        unthanked,
+        HealthCount.answering(conversations.values(), at, waiting.size(), imported),
+        fans(waiting, unthanked),
         health.total(waiting.size(), stale.size(), activeFollowers(), followerCount()),
         lastOwn(),
-        habits());
+        habits(),
+        imported);
   }
 
   private List<Object> habits() {
-    List<Object> habits = new ArrayList<>(ownVoice.facts());
+    List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
     habits.addAll(peers.facts(followerCount()));
     habits.add(new Self(account.name(), account.platform()));
     if (!likers.isEmpty()) {
@@ -244,6 +248,7 @@ final class Derivation {
         words.words(),
         person == null ? 0 : person.love(),
         person == null ? 0 : person.comments(),
+        peers.isOne(newest.author()),
         newest.at(),
         newest);
   }
@@ -277,6 +282,9 @@ final class Derivation {
                 share.author(),
                 share.shownName(),
                 person == null ? 0 : person.love(),
+                person == null ? 0 : person.comments(),
+                person == null ? 0 : person.shares(),
+                peers.isOne(share.author()),
                 hours(share.at()),
                 share.at(),
                 share));
@@ -285,10 +293,19 @@ final class Derivation {
     return List.copyOf(out);
   }
 
-  private Map<String, Fan> fans() {
-    Map<String, Fan> fans = new TreeMap<>();
-    people.forEach((key, person) -> fans.put(key, person.fan(at)));
-    return java.util.Collections.unmodifiableMap(fans);
+  private List<Fan> fans(List<WaitingComment> waiting, List<WaitingShare> unthanked) {
+    Set<String> waits = new HashSet<>();
+    waiting.forEach(w -> waits.add(w.author()));
+    unthanked.forEach(s -> waits.add(s.author()));
+    List<Person> warmest = new ArrayList<>(people.values());
+    warmest.sort(
+        java.util.Comparator.comparingDouble((Person p) -> -p.love()).thenComparing(Person::key));
+    List<Fan> fans = new ArrayList<>();
+    for (Person person : warmest) {
+      fans.add(
+          person.fan(at, fans.size() + 1, waits.contains(person.key()), peers.isOne(person.key())));
+    }
+    return List.copyOf(fans);
   }
 
   private Map<String, Interaction> lastOwn() {

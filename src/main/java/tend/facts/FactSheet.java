@@ -16,8 +16,9 @@ import tend.model.Interaction;
  * Everything one account's activity means at one moment. The same activity gives the same sheet, in
  * whatever order it was read. Immutable once derived; threads may share it.
  *
- * @param fans everybody who ever interacted, by key
+ * @param fans everybody who ever interacted, warmest first
  * @param habits facts about the account's own texts and its peers
+ * @param imported which kinds of rows ever came
  */
 public record FactSheet(
     Account account,
@@ -26,10 +27,11 @@ public record FactSheet(
     @Nullable StaleThreads stale,
     List<WaitingShare> shares,
     Answering answering,
-    Map<String, Fan> fans,
+    List<Fan> fans,
     Health health,
     Map<String, Interaction> lastOwnByThread,
-    List<Object> habits) {
+    List<Object> habits,
+    Imported imported) {
 
   /** After this long without an answer a thread no longer makes an item of its own. */
   public static final Duration STALE_AFTER = Duration.ofDays(30);
@@ -74,10 +76,11 @@ public record FactSheet(
         stale,
         shares.stream().filter(s -> !people.contains(s.author())).toList(),
         answering,
-        fans,
+        fans.stream().filter(f -> !people.contains(f.id())).toList(),
         health,
         lastOwnByThread,
-        habits.stream().flatMap(fact -> without(fact, people)).toList());
+        habits.stream().flatMap(fact -> without(fact, people)).toList(),
+        imported);
   }
 
   private static Stream<Object> without(Object fact, Set<String> people) {
@@ -101,6 +104,7 @@ public record FactSheet(
     }
     all.add(answering);
     all.addAll(habits);
+    all.addAll(fans);
     return all;
   }
 

@@ -50,6 +50,13 @@ public final class FactTypes {
     return List.copyOf(BY_NAME.keySet());
   }
 
+  /** Changes with any name or type of any fact: what was compiled against others is no use. */
+  public static String shape() {
+    StringBuilder shape = new StringBuilder();
+    BY_NAME.forEach((name, type) -> shape.append(name).append(properties(type)).append('\n'));
+    return shape.toString();
+  }
+
   /** The record of that name. */
   public static Optional<Class<?>> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));

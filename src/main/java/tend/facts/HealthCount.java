@@ -33,18 +33,19 @@ final class HealthCount {
    * The account's answering over the last 30 days; what came today may still be answered and does
    * not count.
    */
-  static Answering answering(Collection<Conversation> all, Instant at, int waiting) {
+  static Answering answering(
+      Collection<Conversation> all, Instant at, int waiting, Imported imported) {
     HealthCount month =
         new HealthCount(at, at.minus(Duration.ofDays(30)), at.minus(Duration.ofDays(1)));
     all.forEach(month::count);
     Double rate = month.rate();
     Double median = nearestRank(month.waitMinutes, 50);
     return new Answering(
-        month.opened,
+        imported.others().contains(Kind.COMMENT) ? month.opened : null,
         month.answeredMinutes.size(),
         rate == null ? null : 100 * rate,
         median == null ? null : median / 60,
-        waiting);
+        imported.conversations() ? waiting : null);
   }
 
   void count(Conversation one) {

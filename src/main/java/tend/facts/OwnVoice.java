@@ -59,9 +59,9 @@ final class OwnVoice {
     }
   }
 
-  List<Object> facts() {
+  List<Object> facts(Imported imported) {
     List<Object> facts = new ArrayList<>();
-    facts.add(new Pace(postsOfTheDay, repliesOfTheDay, posts.size(), written.size()));
+    facts.add(pace(imported));
     List<Interaction> links =
         newestFirst(outreach.stream().filter(o -> Links.in(o.text())).toList());
     if (!links.isEmpty()) {
@@ -78,6 +78,16 @@ final class OwnVoice {
     }
     copies(facts);
     return facts;
+  }
+
+  private Pace pace(Imported imported) {
+    boolean anyPosts = imported.own().contains(Kind.POST);
+    boolean anyReplies = imported.ownReplies();
+    return new Pace(
+        anyPosts ? postsOfTheDay : null,
+        anyReplies ? repliesOfTheDay : null,
+        anyPosts ? posts.size() : null,
+        anyReplies ? written.size() : null);
   }
 
   /** The words that went to the most; thanks for a comment are no copies, however often said. */

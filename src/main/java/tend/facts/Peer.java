@@ -21,7 +21,8 @@ public record Peer(
     List<String> shared,
     @Nullable Double sizeRatio,
     int came,
-    int went) {
+    int went)
+    implements Somebody {
   public Peer {
     shared = List.copyOf(shared);
   }

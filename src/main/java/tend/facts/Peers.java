@@ -55,6 +55,11 @@ final class Peers {
     }
   }
 
+  /** Whether that person is a peer; null where no peers were imported. */
+  @Nullable Boolean isOne(String person) {
+    return peers.isEmpty() ? null : peers.containsKey(person);
+  }
+
   List<Peer> facts(@Nullable Integer followers) {
     List<Peer> facts = new ArrayList<>();
     peers.forEach((key, row) -> facts.add(peer(key, row, followers)));

@@ -10,6 +10,7 @@ import tend.model.Kind;
 final class Person {
   private final String key;
   private @Nullable String name;
+  private @Nullable String url;
   private @Nullable Instant first;
   private Instant last = Instant.MIN;
   private double love;
@@ -22,6 +23,7 @@ final class Person {
 
   void met(Interaction one, Instant at) {
     name = one.shownName();
+    url = one.url() == null ? url : one.url();
     if (first == null) {
       first = one.at();
     }
@@ -50,8 +52,30 @@ final class Person {
     return comments;
   }
 
-  Fan fan(Instant at) {
-    return new Fan(key, name, love, comments, shares, days(first(), at), days(last, at));
+  int shares() {
+    return shares;
+  }
+
+  /**
+   * @param place among all by love
+   */
+  Fan fan(Instant at, int place, boolean waits, @Nullable Boolean peer) {
+    return new Fan(
+        key,
+        name,
+        url,
+        love,
+        place,
+        comments,
+        shares,
+        days(first(), at),
+        days(last, at),
+        waits,
+        peer);
+  }
+
+  String key() {
+    return key;
   }
 
   private static double days(Instant then, Instant at) {

@@ -3,6 +3,7 @@ package tend.facts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
+import tend.signals.Mentions;
 
 /**
  * A comment or mention whose writer waits for an answer: nobody of the account has answered, or
@@ -22,6 +23,7 @@ import tend.model.Interaction;
  * @param words in the longest of the unanswered texts
  * @param love fan love of the person, see {@link Love}
  * @param comments how many comments, replies and mentions they ever wrote, these included
+ * @param peer whether they are a peer of the niche; null where no peers were imported
  * @param since when the newest waiting words arrived
  * @param said the newest waiting interaction
  */
@@ -39,6 +41,17 @@ public record WaitingComment(
     int words,
     double love,
     int comments,
+    @Nullable Boolean peer,
     Instant since,
     Interaction said)
-    implements About {}
+    implements About {
+
+  /**
+   * Whether the newest waiting words contain one of these, whole words, in any case.
+   *
+   * @param words with commas between alternatives: "price, how much"
+   */
+  public boolean mentions(String words) {
+    return Mentions.in(said.text(), words);
+  }
+}

@@ -10,6 +10,9 @@ import tend.model.Interaction;
  * @param id the share
  * @param author key of the person
  * @param love fan love of the person, see {@link Love}
+ * @param comments comments, replies and mentions they ever wrote
+ * @param shares own posts they ever passed on, this one included
+ * @param peer whether they are a peer of the niche; null where no peers were imported
  * @param waitedHours since the share
  */
 public record WaitingShare(
@@ -17,6 +20,9 @@ public record WaitingShare(
     String author,
     @Nullable String name,
     double love,
+    int comments,
+    int shares,
+    @Nullable Boolean peer,
     double waitedHours,
     Instant since,
     Interaction said)

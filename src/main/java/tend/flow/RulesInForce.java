@@ -153,7 +153,7 @@ public final class RulesInForce {
       if (before.isPresent() && before.get().version().equals(playbook.version())) {
         return true;
       }
-      if (playbook.isPacked()) {
+      if (playbook.isTested()) {
         publish(playbook);
         return true;
       }

@@ -35,51 +35,23 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
     List<Evidence> out = new ArrayList<>();
     int fact = 1; // the settings stand first
     for (Rule.Said said : rule.when()) {
-      Object matched = said.sentence().matchesFact() ? fired.facts().get(fact++) : null;
-      out.add(evidence(said, matched));
+      out.add(evidence(said, fired.facts().get(fact++)));
     }
     return out;
   }
 
-  private Evidence evidence(Rule.Said said, @Nullable Object fact) {
+  private Evidence evidence(Rule.Said said, Object fact) {
     Sentence.Shows shows = said.sentence().shows();
-    Sentence.Value number = firstNumber(said);
-    String setting =
-        number != null && number.written().startsWith("[") ? RuleText.settingName(number) : null;
-    Settings.Setting resolved = setting == null ? null : settings.byName().get(setting);
+    Sentence.Value number = said.number().orElse(null);
+    Settings.Setting setting =
+        number == null ? null : number.setting().map(settings.byName()::get).orElse(null);
     String unit = shows == null ? "" : shows.unit();
     return new Evidence(
-        read(said),
+        said.read(settings),
         shows == null ? null : shows.label(),
-        shows == null || fact == null
-            ? null
-            : Shown.words(FactTypes.value(fact, shows.property()), unit),
-        number == null ? null : Shown.words(bound(number, resolved), unit),
-        setting,
-        resolved == null ? null : resolved.from());
-  }
-
-  /** The sentence with the account's numbers in place of the settings' names. */
-  private String read(Rule.Said said) {
-    List<String> values = new ArrayList<>();
-    for (Sentence.Value value : said.values()) {
-      boolean setting = value.written().startsWith("[");
-      values.add(
-          setting ? Numbers.plain(settings.number(RuleText.settingName(value))) : value.written());
-    }
-    return said.sentence().read(values);
-  }
-
-  private static Sentence.@Nullable Value firstNumber(Rule.Said said) {
-    for (Sentence.Value value : said.values()) {
-      if (!value.type().quoted) {
-        return value;
-      }
-    }
-    return null;
-  }
-
-  private static double bound(Sentence.Value number, Settings.@Nullable Setting resolved) {
-    return resolved == null ? Double.parseDouble(number.written()) : resolved.value();
+        shows == null ? null : Shown.words(FactTypes.value(fact, shows.property()), unit),
+        number == null ? null : Shown.words(number.number(settings), unit),
+        setting == null ? null : setting.name(),
+        setting == null ? null : setting.from());
   }
 }

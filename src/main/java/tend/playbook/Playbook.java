@@ -17,6 +17,7 @@ import tend.engine.Limits;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
 import tend.model.Account;
+import tend.model.Fingerprint;
 
 /**
  * One version of one playbook that passed the checker. Compiled when first needed, then kept.
@@ -29,6 +30,8 @@ public final class Playbook {
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
   private final ScenarioFile scenarios;
+  private final Set<Class<?>> types;
+  private static final int TESTED_LENGTH = 32;
   private volatile @Nullable CompiledRules compiled;
 
   Playbook(
@@ -43,6 +46,11 @@ public final class Playbook {
     this.rules = List.copyOf(rules);
     this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     this.scenarios = scenarios;
+    this.types =
+        rules.stream()
+            .flatMap(r -> r.when().stream())
+            .map(said -> said.sentence().condition().type())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   public String id() {
@@ -96,24 +104,26 @@ public final class Playbook {
 
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
   public void pack(Path classes) throws IOException {
-    Path file = classes.resolve(CompiledModule.resource(text()));
     Files.createDirectories(classes.resolve("compiled"));
-    Files.write(file, CompiledModule.build(id(), text()).bytes());
+    Files.write(
+        classes.resolve(CompiledModule.resource(drl())), CompiledModule.build(id(), drl()).bytes());
+    Files.writeString(classes.resolve(tested()), id() + "\n");
   }
 
-  /** Whether the build tested and packed exactly these files with this vocabulary. */
-  public boolean isPacked() {
-    return CompiledModule.isPacked(text());
+  /** Whether the build tested exactly these files with this vocabulary. */
+  public boolean isTested() {
+    return Playbook.class.getClassLoader().getResource(tested()) != null;
   }
 
-  /** The DRL, with the files it came from as a comment: what was tested is all of them. */
-  private String text() {
-    return "// " + version() + "\n" + drl();
+  /** What was tested is all files and what the sentences stand for. */
+  private String tested() {
+    return "compiled/" + Fingerprint.of(TESTED_LENGTH, List.of(version(), drl())) + ".tested";
   }
 
   /** Every match of every rule on that sheet, each with its rule. */
   List<Match> matches(FactSheet sheet) {
-    List<Object> facts = new ArrayList<>(sheet.facts());
+    List<Object> facts = new ArrayList<>();
+    sheet.facts().stream().filter(f -> types.contains(f.getClass())).forEach(facts::add);
     Settings numbers = settings(sheet.account());
     facts.add(numbers);
     List<Match> matches = new ArrayList<>();
@@ -136,10 +146,14 @@ public final class Playbook {
     compiled();
   }
 
-  private CompiledRules compiled() {
+  /**
+   * The same for every playbook whose sentences are the same: a number can change without a
+   * compile.
+   */
+  CompiledRules compiled() {
     CompiledRules ready = compiled;
     if (ready == null) {
-      ready = CompiledRules.compile(id(), text());
+      ready = CompiledRules.compile(id(), drl());
       compiled = ready;
     }
     return ready;

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import tend.engine.Fired.Reach;
 import tend.facts.About;
 import tend.facts.FactSheet;
+import tend.facts.Fan;
 import tend.facts.Likers;
 import tend.facts.Peer;
+import tend.facts.Somebody;
 import tend.facts.StaleThreads;
 import tend.facts.Texts;
 import tend.facts.WaitingComment;
@@ -40,8 +42,20 @@ final class Recommending {
           .thenComparing(About::since)
           .thenComparing(About::id);
 
+  private static final Comparator<Somebody> NEAREST =
+      Comparator.comparingInt((Somebody s) -> s instanceof Fan fan ? fan.place() : 0)
+          .thenComparing(Somebody::id);
+
   private static final int MOST_TEXTS = 5;
+  private final List<Yielded> yielded = new ArrayList<>();
   private final FactSheet sheet;
+
+  /**
+   * A rule that fired and is not on the list, for something which a more pressing one took.
+   *
+   * @param rule with its playbook: "respond-to-comments/answer-the-rest"
+   */
+  record Yielded(String rule, String subject, String to) {}
 
   Recommending(FactSheet sheet) {
     this.sheet = sheet;
@@ -51,26 +65,84 @@ final class Recommending {
     List<Match> sorted = new ArrayList<>(matches);
     sorted.sort(Match.STRONGEST.thenComparing(Recommending::subjectId));
     List<Recommendation> out = new ArrayList<>();
-    Set<String> taken = ones(sorted, out);
+    Map<String, Match> taken = ones(sorted, out);
     sessions(sorted, taken, out);
-    Set<String> once = new HashSet<>();
+    others(sorted, out);
+    return out;
+  }
+
+  /** Rules that fired for something which a more pressing rule took; known once recommended. */
+  List<Yielded> yielded() {
+    return yielded;
+  }
+
+  private void others(List<Match> sorted, List<Recommendation> out) {
+    Map<String, Match> once = new LinkedHashMap<>();
+    Map<String, List<Match>> gathered = new LinkedHashMap<>();
     for (Match match : sorted) {
       Object subject = match.fired().subject();
-      if (match.about() == null && once.add(key(match, subject))) {
+      if (match.about() != null) {
+        continue;
+      }
+      Match first = once.putIfAbsent(key(match, subject), match);
+      if (first != null) {
+        yielded(match, first);
+      } else if (match.fired().reach() == Reach.PEOPLE) {
+        gathered.computeIfAbsent(ruleOf(match), k -> new ArrayList<>()).add(match);
+      } else {
         out.add(other(match, subject));
       }
     }
-    return out;
+    gathered.values().forEach(members -> out.add(people(members)));
+  }
+
+  private void yielded(Match match, Match to) {
+    if (!ruleOf(match).equals(ruleOf(to))) {
+      yielded.add(new Yielded(ruleOf(match), subjectId(match), ruleOf(to)));
+    }
+  }
+
+  /** All people of one rule in one, warmest first, once a month each. */
+  private Recommendation people(List<Match> members) {
+    Match rule = members.get(0);
+    String month = month().toString();
+    List<Somebody> people =
+        members.stream().map(m -> (Somebody) m.fired().subject()).sorted(NEAREST).toList();
+    List<String> named =
+        people.stream().limit(rule.fired().most()).map(Recommending::nameOf).toList();
+    return recommendation(
+        rule,
+        rule.fired().text() + ": " + Shown.names(named, people.size()),
+        Subject.of("session", "people", people.get(0).url(), null),
+        month,
+        startOf(month()),
+        rule.rule().effort().multipliedBy(named.size()),
+        people.get(0) instanceof Fan fan ? fan.love() : 0,
+        false,
+        people.stream().map(p -> new Covered(ruleOf(rule) + "/" + p.id(), month)).toList(),
+        List.of(
+            new Evidence(
+                "People meant here", "People", String.valueOf(people.size()), null, null, null),
+            Evidence.remark("Warmest first: " + String.join(", ", named))));
+  }
+
+  private static String nameOf(Somebody one) {
+    String name = one.name();
+    return name == null ? one.id() : name;
   }
 
   /** Tells matches of one rule apart, so that their order never depends on Drools. */
   private static String subjectId(Match match) {
-    Object subject = match.fired().subject();
+    return subjectId(match.fired().subject());
+  }
+
+  /** The key of what a rule speaks of; empty for the account. */
+  static String subjectId(@Nullable Object subject) {
     if (subject instanceof About about) {
       return about.id();
     }
-    if (subject instanceof Peer peer) {
-      return peer.id();
+    if (subject instanceof Somebody somebody) {
+      return somebody.id();
     }
     return subject instanceof Texts texts ? texts.texts().get(0).id() : "";
   }
@@ -81,7 +153,7 @@ final class Recommending {
 
   /** Of matches with one key the strongest counts: a rule once, and a peer once in each group. */
   private static String key(Match match, @Nullable Object subject) {
-    return subject instanceof Peer peer ? match.rule().group() + "/" + peer.id() : ruleOf(match);
+    return subject instanceof Somebody one ? match.rule().group() + "/" + one.id() : ruleOf(match);
   }
 
   private Recommendation other(Match match, @Nullable Object subject) {
@@ -94,7 +166,7 @@ final class Recommending {
     if (subject instanceof Likers likers) {
       return aboutLikers(match, likers);
     }
-    return subject instanceof Peer peer ? aboutPeer(match, peer) : aboutAccount(match);
+    return subject instanceof Somebody one ? aboutPerson(match, one) : aboutAccount(match);
   }
 
   /** Once a week, whoever liked in between. */
@@ -118,6 +190,10 @@ final class Recommending {
 
   private LocalDate today() {
     return LocalDate.ofInstant(sheet.at(), sheet.account().zone());
+  }
+
+  private LocalDate month() {
+    return today().withDayOfMonth(1);
   }
 
   private LocalDate monday() {
@@ -150,26 +226,26 @@ final class Recommending {
   }
 
   /** Once a month for each person. */
-  private Recommendation aboutPeer(Match match, Peer peer) {
-    LocalDate month = today().withDayOfMonth(1);
+  private Recommendation aboutPerson(Match match, Somebody one) {
+    LocalDate month = month();
     List<Evidence> evidence = new ArrayList<>(match.evidence());
-    if (!peer.shared().isEmpty()) {
+    if (one instanceof Peer peer && !peer.shared().isEmpty()) {
       evidence.add(Evidence.remark("You both make: " + String.join(", ", peer.shared())));
     }
     return recommendation(
         match,
         match.fired().text(),
-        new Subject("person", peer.id(), peer.name(), peer.url(), null, peer.id()),
+        new Subject("person", one.id(), one.name(), one.url(), null, one.id()),
         month.toString(),
         startOf(month),
         match.rule().effort(),
         0,
         false,
-        List.of(new Covered(ruleOf(match) + "/" + peer.id(), month.toString())),
+        List.of(new Covered(ruleOf(match) + "/" + one.id(), month.toString())),
         evidence);
   }
 
-  private Set<String> ones(List<Match> sorted, List<Recommendation> out) {
+  private Map<String, Match> ones(List<Match> sorted, List<Recommendation> out) {
     Map<String, List<Match>> bySubject = new LinkedHashMap<>();
     for (Match match : sorted) {
       About about = match.about();
@@ -178,10 +254,11 @@ final class Recommending {
         bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(match);
       }
     }
-    Set<String> taken = new HashSet<>();
+    Map<String, Match> taken = new LinkedHashMap<>();
     for (List<Match> rivals : bySubject.values()) {
       About about = java.util.Objects.requireNonNull(rivals.get(0).about());
-      taken.add(about.id());
+      taken.put(about.id(), rivals.get(0));
+      rivals.forEach(lost -> yielded(lost, rivals.get(0)));
       out.add(one(rivals, about));
     }
     return taken;
@@ -224,13 +301,18 @@ final class Recommending {
     return new Evidence(text, label, Numbers.plain(value), null, null, null);
   }
 
-  private void sessions(List<Match> sorted, Set<String> taken, List<Recommendation> out) {
+  private void sessions(List<Match> sorted, Map<String, Match> taken, List<Recommendation> out) {
     Map<String, List<Match>> byRule = new LinkedHashMap<>();
-    Set<String> placed = new HashSet<>(taken);
+    Map<String, Match> placed = new LinkedHashMap<>(taken);
     for (Match match : sorted) {
       About about = match.about();
-      if (about != null && match.fired().reach() == Reach.SESSION && placed.add(about.id())) {
-        byRule.computeIfAbsent(ruleOf(match), k -> new ArrayList<>()).add(match);
+      if (about != null && match.fired().reach() == Reach.SESSION) {
+        Match first = placed.putIfAbsent(about.id(), match);
+        if (first == null) {
+          byRule.computeIfAbsent(ruleOf(match), k -> new ArrayList<>()).add(match);
+        } else {
+          yielded(match, first);
+        }
       }
     }
     byRule.values().forEach(members -> sessionsOf(members, out));

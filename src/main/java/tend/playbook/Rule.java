@@ -2,7 +2,9 @@ package tend.playbook;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Settings;
 import tend.model.Group;
 import tend.model.Priority;
 import tend.model.Source;
@@ -42,6 +44,19 @@ record Rule(
   record Said(Sentence sentence, List<Sentence.Value> values, String text, int line) {
     Said {
       values = List.copyOf(values);
+    }
+
+    /** The first number in it. */
+    Optional<Sentence.Value> number() {
+      return values.stream().filter(v -> !v.type().quoted).findFirst();
+    }
+
+    /** The sentence with the account's numbers in place of the settings' names. */
+    String read(Settings settings) {
+      return sentence.read(
+          values.stream()
+              .map(v -> v.setting().isPresent() ? Numbers.plain(v.number(settings)) : v.written())
+              .toList());
     }
   }
 }

@@ -309,7 +309,7 @@ final class RuleChecker {
         "this sentence is not in the vocabulary",
         vocabulary
             .nearest(scope, line.text())
-            .map(near -> "did you mean: " + near.words())
+            .map(near -> "did you mean: " + near.sentence().words())
             .orElse(null));
   }
 

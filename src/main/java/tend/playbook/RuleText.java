@@ -49,15 +49,7 @@ final class RuleText {
   /** A setting is a fact that is asked for its number; quoted text stays as it is. */
   private static List<String> values(Rule.Said said) {
     return said.values().stream()
-        .map(
-            value ->
-                value.written().startsWith("[")
-                    ? "$settings.number(\"" + settingName(value) + "\")"
-                    : value.written())
+        .map(v -> v.setting().map(name -> "$settings.number(\"" + name + "\")").orElse(v.written()))
         .toList();
-  }
-
-  static String settingName(Sentence.Value value) {
-    return value.written().substring(1, value.written().length() - 1);
   }
 }

@@ -2,10 +2,16 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Imported;
+import tend.facts.Settings;
+import tend.model.Kind;
 
 /**
  * One sentence of the vocabulary: its words with typed blanks, and the one condition or action it
@@ -13,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sentence {
   private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)\\}");
-  private static final Pattern BOUND = Pattern.compile("\\$([a-z]+)\\s*:");
-  private static final Pattern USED = Pattern.compile("\\$([a-z]+)");
 
   /** In {@code when} it is a condition, in {@code then} an action. */
   enum Scope {
@@ -23,17 +27,36 @@ final class Sentence {
   }
 
   private final Scope scope;
+  private final String chapter;
   private final String words;
   private final String mapping;
+  private final @Nullable Condition condition;
+  private final @Nullable Action action;
   private final @Nullable Shows shows;
-  private final List<Blank> blanks = new ArrayList<>();
+  private final @Nullable Needed needed;
+  private final List<Type> blanks = new ArrayList<>();
   private final Pattern line;
 
-  Sentence(Scope scope, String words, String mapping, @Nullable Shows shows) {
+  /**
+   * Reads the words and what they stand for.
+   *
+   * @throws IllegalArgumentException when either is not of its closed form
+   */
+  Sentence(
+      Scope scope,
+      String chapter,
+      String words,
+      String mapping,
+      @Nullable Shows shows,
+      @Nullable Needed needed) {
     this.scope = scope;
+    this.chapter = chapter;
     this.words = words;
     this.mapping = mapping;
     this.shows = shows;
+    this.needed = needed;
+    this.condition = scope == Scope.WHEN ? Condition.read(mapping) : null;
+    this.action = scope == Scope.THEN ? Action.read(mapping) : null;
     this.line = Pattern.compile(regex());
   }
 
@@ -42,31 +65,40 @@ final class Sentence {
    *
    * @param property a property of the fact the sentence matches
    * @param unit "h" for hours, else a word put behind the number
+   * @param none what it counts as where there is no such fact; null when that says nothing
+   * @param later whether it grows by waiting alone
    */
-  record Shows(String property, String label, String unit) {}
+  record Shows(String property, String label, String unit, @Nullable Double none, boolean later) {}
 
-  /** Where a typed value stands. */
-  record Blank(Type type) {}
+  /**
+   * The rows without which the sentence cannot be answered.
+   *
+   * @param own rows of the account's own hand, one of which, or of the others, must have come
+   * @param words what to tell a person is missing
+   */
+  record Needed(Set<Kind> own, Set<Kind> others, String words) {
+    boolean isThere(Imported imported) {
+      return imported.any(own, others);
+    }
+  }
 
   /** What may stand in a blank. */
   enum Type {
-    NUMBER("a number", false),
-    HOURS("a number of hours", false),
-    DAYS("a number of days", false),
-    PERCENT("a percentage", false),
-    TEXT("a text in quotes", true);
+    NUMBER(false),
+    HOURS(false),
+    DAYS(false),
+    PERCENT(false),
+    TEXT(true);
 
-    final String described;
     final boolean quoted;
 
-    Type(String described, boolean quoted) {
-      this.described = described;
+    Type(boolean quoted) {
       this.quoted = quoted;
     }
 
     /** The unit a setting must have to stand here; any for a plain number. */
     String unit() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -75,18 +107,37 @@ final class Sentence {
    *
    * @param start where it starts in the line, from 0
    */
-  record Value(Type type, String written, int start) {}
+  record Value(Type type, String written, int start) {
+    /** The number it stands for, where no text may stand. */
+    double number(Settings settings) {
+      return setting().map(settings::number).orElseGet(() -> Double.parseDouble(written));
+    }
+
+    /** The name of the setting it asks for; empty for a number or text. */
+    Optional<String> setting() {
+      boolean asks = !type.quoted && written.startsWith("[") && written.endsWith("]");
+      return asks ? Optional.of(written.substring(1, written.length() - 1)) : Optional.empty();
+    }
+  }
 
   Scope scope() {
     return scope;
+  }
+
+  String chapter() {
+    return chapter;
   }
 
   @Nullable Shows shows() {
     return shows;
   }
 
-  List<Blank> blanks() {
-    return blanks;
+  @Nullable Needed needed() {
+    return needed;
+  }
+
+  List<Type> blanks() {
+    return List.copyOf(blanks);
   }
 
   /**
@@ -96,31 +147,19 @@ final class Sentence {
     return words;
   }
 
-  String mapping() {
-    return mapping;
-  }
-
-  /** Whether a fact stands behind it once it holds; what is "not" there leaves none. */
-  boolean matchesFact() {
-    return scope == Scope.WHEN && !mapping.startsWith("not ") && !mapping.startsWith("exists ");
+  /** The condition a sentence of {@code when} stands for. */
+  Condition condition() {
+    return Objects.requireNonNull(condition, "an action has no condition");
   }
 
   /** What later sentences may call "that …" once this one stands. */
   Optional<String> binds() {
-    Matcher matcher = BOUND.matcher(mapping);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    return condition == null ? Optional.empty() : Optional.ofNullable(condition.binds());
   }
 
   /** What an earlier sentence must have bound. */
   Optional<String> needs() {
-    String bound = binds().orElse("");
-    Matcher matcher = USED.matcher(mapping);
-    while (matcher.find()) {
-      if (!matcher.group(1).equals(bound) && !matcher.group(1).equals("settings")) {
-        return Optional.of(matcher.group(1));
-      }
-    }
-    return Optional.empty();
+    return condition != null ? condition.needs() : Objects.requireNonNull(action).needs();
   }
 
   /** The values in the blanks when the whole line is this sentence. */
@@ -131,7 +170,7 @@ final class Sentence {
     }
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < blanks.size(); i++) {
-      values.add(new Value(blanks.get(i).type(), matcher.group(i + 1), matcher.start(i + 1)));
+      values.add(new Value(blanks.get(i), matcher.group(i + 1), matcher.start(i + 1)));
     }
     return Optional.of(values);
   }
@@ -163,8 +202,8 @@ final class Sentence {
     int last = 0;
     while (matcher.find()) {
       regex.append(Pattern.quote(words.substring(last, matcher.start())));
-      Type type = Type.valueOf(matcher.group(1).toUpperCase(java.util.Locale.ROOT));
-      blanks.add(new Blank(type));
+      Type type = Type.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+      blanks.add(type);
       regex.append(type.quoted ? "([^\"]*)" : "(\\S+)");
       last = matcher.end();
     }

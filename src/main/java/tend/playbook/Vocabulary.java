@@ -2,25 +2,28 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import tend.model.Kind;
 import tend.playbook.Sentence.Scope;
 
 /**
  * The sentences that rules may use, read from a Drools domain-language file that developers own.
- * Stock Drools reads the same file; a test holds its expansion equal to ours. Immutable; threads
- * may share it.
- *
- * <p>A line {@code #: property | label | unit} above a sentence names the account's own value that
- * is shown for it.
+ * Stock Drools reads the same file; a test holds its expansion equal to ours. What the remarks in
+ * it mean stands at its head. Immutable; threads may share it.
  */
 public final class Vocabulary {
   private static final Pattern ENTRY = Pattern.compile("\\[(when|then)\\]([^=]*)=(.*)");
   private static final Pattern SHOWS =
-      Pattern.compile("#: *([A-Za-z]+) *\\| *([^|]+?) *\\| *(\\S*)");
+      Pattern.compile("#: *([A-Za-z]+) *\\| *([^|]+?) *\\| *([^|]*?) *(?:\\| *(later|[0-9]+))?");
+  private static final Pattern NEEDS = Pattern.compile("#\\? *([a-z, ]+?) *\\| *(.+)");
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private final String source;
   private final List<Sentence> sentences;
@@ -30,36 +33,32 @@ public final class Vocabulary {
     this.sentences = List.copyOf(sentences);
   }
 
+  /** The vocabulary is broken; says where and why. It belongs to developers. */
+  public static final class Broken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Broken(int line, String why) {
+      super("vocabulary/engagement.dsl:" + line + ": " + why + "; developers mend this file");
+    }
+  }
+
   /**
    * Reads the vocabulary.
    *
-   * @throws IllegalStateException naming the line that is no sentence: the file belongs to
-   *     developers
+   * @throws Broken naming the line that is no sentence
    */
   public static Vocabulary read(String text) {
-    List<Sentence> sentences = new ArrayList<>();
-    Sentence.Shows shows = null;
-    int number = 0;
-    for (String line : text.lines().toList()) {
-      number++;
-      Matcher entry = ENTRY.matcher(line);
-      Matcher shown = SHOWS.matcher(line);
-      if (entry.matches()) {
-        Scope scope = entry.group(1).equals("when") ? Scope.WHEN : Scope.THEN;
-        sentences.add(new Sentence(scope, entry.group(2), entry.group(3), shows));
-        shows = null;
-      } else if (shown.matches()) {
-        shows = new Sentence.Shows(shown.group(1), shown.group(2), shown.group(3));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        throw new IllegalStateException("vocabulary line " + number + " is no sentence: " + line);
-      }
-    }
-    return new Vocabulary(text, sentences);
+    return new Reading().read(text);
   }
 
   /** The file as Drools reads it. */
   String source() {
     return source;
+  }
+
+  /** All sentences in the order of the file. */
+  List<Sentence> sentences() {
+    return sentences;
   }
 
   List<Sentence> sentences(Scope scope) {
@@ -68,24 +67,111 @@ public final class Vocabulary {
 
   /** The one sentence that is that whole line; two would be a fault of the vocabulary. */
   Optional<Sentence> find(Scope scope, String line) {
-    List<Sentence> found =
-        sentences(scope).stream().filter(s -> s.match(line).isPresent()).toList();
-    if (found.size() > 1) {
-      throw new IllegalStateException("two sentences match \"" + line + "\"");
+    Sentence found = null;
+    for (Sentence one : sentences) {
+      if (one.scope() == scope && one.match(line).isPresent()) {
+        if (found != null) {
+          throw new IllegalStateException("two sentences match \"" + line + "\"");
+        }
+        found = one;
+      }
     }
-    return found.stream().findFirst();
+    return Optional.ofNullable(found);
   }
 
   /** The sentence whose words are nearest to a line that matches none. */
-  Optional<Sentence> nearest(Scope scope, String line) {
+  Optional<Near> nearest(Scope scope, String line) {
     String folded = fold(line);
-    return sentences(scope).stream()
-        .min(Comparator.comparingInt(s -> DISTANCE.apply(folded, fold(s.words()))));
+    return sentences.stream()
+        .filter(s -> s.scope() == scope)
+        .map(s -> new Near(s, DISTANCE.apply(folded, fold(s.words()))))
+        .min(Comparator.comparingInt(Near::distance));
   }
+
+  /**
+   * A sentence and how many letters a line is away from it; blanks, numbers and settings count as
+   * one.
+   */
+  record Near(Sentence sentence, int distance) {}
 
   /** Blanks, numbers and settings count as one mark, so that only the words are compared. */
   private static String fold(String line) {
-    return line.toLowerCase(java.util.Locale.ROOT)
+    return line.toLowerCase(Locale.ROOT)
         .replaceAll("\"[^\"]*\"?|\\{[a-z]+\\}|\\[[^\\]]*\\]?|\\b\\d+\\S*", "_");
+  }
+
+  /** Reads line by line and remembers the chapter and the remarks that hold. */
+  private static final class Reading {
+    private final List<Sentence> sentences = new ArrayList<>();
+    private String chapter = "";
+    private Sentence.@Nullable Shows shows;
+    private Sentence.@Nullable Needed needed;
+
+    Vocabulary read(String text) {
+      int number = 0;
+      for (String line : text.lines().toList()) {
+        number++;
+        try {
+          take(line);
+        } catch (IllegalArgumentException e) {
+          throw new Broken(number, String.valueOf(e.getMessage()));
+        }
+      }
+      return new Vocabulary(text, sentences);
+    }
+
+    private void take(String line) {
+      Matcher entry = ENTRY.matcher(line);
+      if (entry.matches()) {
+        Scope scope = entry.group(1).equals("when") ? Scope.WHEN : Scope.THEN;
+        sentences.add(new Sentence(scope, chapter, entry.group(2), entry.group(3), shows, needed));
+      } else if (line.isBlank()) {
+        shows = null;
+      } else if (line.startsWith("## ")) {
+        chapter = line.substring(3).strip();
+        shows = null;
+        needed = null;
+      } else if (line.startsWith("#:")) {
+        shows = shows(line);
+      } else if (line.startsWith("#?")) {
+        needed = needed(line);
+      } else if (!line.startsWith("#")) {
+        throw new IllegalArgumentException("this is no sentence: " + line);
+      }
+    }
+
+    private static Sentence.Shows shows(String line) {
+      Matcher shown = SHOWS.matcher(line);
+      if (!shown.matches()) {
+        throw new IllegalArgumentException("write #: property | label | unit | none");
+      }
+      String last = shown.group(4);
+      boolean later = "later".equals(last);
+      return new Sentence.Shows(
+          shown.group(1),
+          shown.group(2),
+          shown.group(3),
+          last == null || later ? null : Double.valueOf(last),
+          later);
+    }
+
+    private static Sentence.Needed needed(String line) {
+      Matcher asked = NEEDS.matcher(line);
+      if (!asked.matches()) {
+        throw new IllegalArgumentException("write #? kinds | words");
+      }
+      Set<Kind> own = EnumSet.noneOf(Kind.class);
+      Set<Kind> others = EnumSet.noneOf(Kind.class);
+      for (String one : asked.group(1).split(",", -1)) {
+        String word = one.strip();
+        (word.startsWith("own ") ? own : others).add(kind(word.replaceFirst("^own ", "")));
+      }
+      return new Sentence.Needed(own, others, asked.group(2));
+    }
+
+    private static Kind kind(String word) {
+      return Kind.of(word)
+          .orElseThrow(() -> new IllegalArgumentException("there is no kind " + word));
+    }
   }
 }

@@ -1,0 +1,39 @@
+package tend.facts;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tend.model.Interaction;
+import tend.model.Kind;
+
+/**
+ * Which kinds of rows an account's imports ever brought. What is about other kinds is unknown, and
+ * unknown never counts as none.
+ *
+ * @param own rows of what the account itself did
+ * @param others rows of what others did
+ */
+public record Imported(Set<Kind> own, Set<Kind> others) {
+  static Imported of(List<Interaction> activity) {
+    Set<Kind> own = EnumSet.noneOf(Kind.class);
+    Set<Kind> others = EnumSet.noneOf(Kind.class);
+    activity.forEach(one -> (one.own() ? own : others).add(one.kind()));
+    return new Imported(Collections.unmodifiableSet(own), Collections.unmodifiableSet(others));
+  }
+
+  /** Whether a row of any of these kinds came. */
+  public boolean any(Set<Kind> ofOwn, Set<Kind> ofOthers) {
+    return !Collections.disjoint(own, ofOwn) || !Collections.disjoint(others, ofOthers);
+  }
+
+  /** Whether comments, mentions, replies or messages by others came. */
+  boolean conversations() {
+    return any(Set.of(), EnumSet.of(Kind.COMMENT, Kind.MENTION, Kind.REPLY, Kind.MESSAGE));
+  }
+
+  /** Whether the account's own replies would be seen: some were, or the threads they stand in. */
+  boolean ownReplies() {
+    return any(EnumSet.of(Kind.REPLY, Kind.COMMENT, Kind.OUTREACH), EnumSet.of(Kind.COMMENT));
+  }
+}
