@@ -51,10 +51,10 @@
 [when]The person behind that comment has written less than {number} comments=WaitingComment( id == $comment.id, comments < {number} )
 
 #: love | Fan love | 
-[when]The person behind that comment has a fan love of at least N=WaitingComment( id == $comment.id, love >= {number} )
-[when]The person behind that comment has a fan love of more than N=WaitingComment( id == $comment.id, love > {number} )
-[when]The person behind that comment has a fan love of at most N=WaitingComment( id == $comment.id, love <= {number} )
-[when]The person behind that comment has a fan love of less than N=WaitingComment( id == $comment.id, love < {number} )
+[when]The person behind that comment has a fan love of at least {number}=WaitingComment( id == $comment.id, love >= {number} )
+[when]The person behind that comment has a fan love of more than {number}=WaitingComment( id == $comment.id, love > {number} )
+[when]The person behind that comment has a fan love of at most {number}=WaitingComment( id == $comment.id, love <= {number} )
+[when]The person behind that comment has a fan love of less than {number}=WaitingComment( id == $comment.id, love < {number} )
 
 #: place | Place by fan love | 
 [when]The person behind that comment is one of your warmest {number} people=Fan( id == $comment.author, place <= {number} )
@@ -87,10 +87,10 @@
 [when]The person behind that share has written less than {number} comments=WaitingShare( id == $share.id, comments < {number} )
 
 #: love | Fan love | 
-[when]The person behind that share has a fan love of at least N=WaitingShare( id == $share.id, love >= {number} )
-[when]The person behind that share has a fan love of more than N=WaitingShare( id == $share.id, love > {number} )
-[when]The person behind that share has a fan love of at most N=WaitingShare( id == $share.id, love <= {number} )
-[when]The person behind that share has a fan love of less than N=WaitingShare( id == $share.id, love < {number} )
+[when]The person behind that share has a fan love of at least {number}=WaitingShare( id == $share.id, love >= {number} )
+[when]The person behind that share has a fan love of more than {number}=WaitingShare( id == $share.id, love > {number} )
+[when]The person behind that share has a fan love of at most {number}=WaitingShare( id == $share.id, love <= {number} )
+[when]The person behind that share has a fan love of less than {number}=WaitingShare( id == $share.id, love < {number} )
 
 #? peer | peers of your niche (rows of kind peer)
 [when]The person behind that share is a peer of your niche=WaitingShare( id == $share.id, peer == true )
@@ -120,10 +120,10 @@
 [when]That person has shared less than {number} times=Fan( id == $fan.id, shares < {number} )
 
 #: love | Fan love | 
-[when]That person has a fan love of at least N=Fan( id == $fan.id, love >= {number} )
-[when]That person has a fan love of more than N=Fan( id == $fan.id, love > {number} )
-[when]That person has a fan love of at most N=Fan( id == $fan.id, love <= {number} )
-[when]That person has a fan love of less than N=Fan( id == $fan.id, love < {number} )
+[when]That person has a fan love of at least {number}=Fan( id == $fan.id, love >= {number} )
+[when]That person has a fan love of more than {number}=Fan( id == $fan.id, love > {number} )
+[when]That person has a fan love of at most {number}=Fan( id == $fan.id, love <= {number} )
+[when]That person has a fan love of less than {number}=Fan( id == $fan.id, love < {number} )
 
 #: quietDays | Last came | days ago | later
 [when]That person last came at least {days} days ago=Fan( id == $fan.id, quietDays >= {days} )

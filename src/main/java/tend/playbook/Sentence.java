@@ -58,6 +58,14 @@ final class Sentence {
     this.condition = scope == Scope.WHEN ? Condition.read(mapping) : null;
     this.action = scope == Scope.THEN ? Action.read(mapping) : null;
     this.line = Pattern.compile(regex());
+    if (!blanksOf(words).equals(blanksOf(mapping))) {
+      throw new IllegalArgumentException(
+          "the words and what they stand for differ in their blanks");
+    }
+  }
+
+  private static List<String> blanksOf(String text) {
+    return BLANK.matcher(text).results().map(r -> r.group(1)).toList();
   }
 
   /**

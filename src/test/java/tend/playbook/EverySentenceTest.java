@@ -1,0 +1,239 @@
+package tend.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tend.Given;
+import tend.Invented;
+import tend.facts.FactSheet;
+import tend.playbook.Sentence.Scope;
+
+/**
+ * A rule fires exactly when all its sentences hold for one binding: what Drools fires and what Tend
+ * says of each sentence is held together on generated accounts, for every sentence of the
+ * vocabulary alone, for rules put together at random, and for the shipped playbooks.
+ */
+class EverySentenceTest {
+  private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000);
+  private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
+  private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER.vocabulary());
+  private static final Checker CHECKER = new Checker(VOCABULARY);
+  private static final Map<String, String> BINDERS =
+      Map.of(
+          "comment", "For each waiting comment",
+          "share", "For each share that was not thanked",
+          "fan", "For each person who ever came",
+          "peer", "For each peer of your niche");
+  private static final Map<String, String> ACTIONS =
+      Map.of(
+          "comment", "Recommend for that comment \"Do it\"",
+          "share", "Recommend for that share \"Do it\"",
+          "fan", "Recommend for that person \"Do it\"",
+          "peer", "Recommend for that peer \"Do it\"",
+          "texts", "Recommend for those texts \"Do it\"",
+          "threads", "Recommend for those threads together \"Do it\"",
+          "likers", "Recommend for those people together, naming the warmest 5 of them, \"Do it\"");
+
+  private static List<String> samples() throws Exception {
+    String text = Files.readString(Path.of("rules/vocabulary/phrases.yaml"));
+    return YamlTree.read(text, 1).orElseThrow().get("samples").orElseThrow().items().stream()
+        .map(s -> s.text().orElseThrow())
+        .toList();
+  }
+
+  @Test
+  void everySentenceHasExactlyOneSampleInTheOrderOfTheVocabulary() throws Exception {
+    List<String> found =
+        samples().stream()
+            .map(
+                sample ->
+                    VOCABULARY.sentences().stream()
+                        .filter(s -> s.match(sample).isPresent())
+                        .map(Sentence::words)
+                        .toList()
+                        .toString())
+            .toList();
+    assertThat(found)
+        .isEqualTo(
+            VOCABULARY.sentences().stream().map(s -> List.of(s.words()).toString()).toList());
+  }
+
+  @Test
+  void everySentenceAloneMeansToTendWhatItMeansToDrools() throws Exception {
+    List<String> rules = new ArrayList<>();
+    for (String sample : samples()) {
+      VOCABULARY.find(Scope.WHEN, sample).ifPresent(s -> rules.add(rule(rules.size(), sample)));
+    }
+    assertThat(rules).hasSizeGreaterThan(100);
+    held(playbook("every-sentence", rules), ACCOUNTS);
+  }
+
+  @Test
+  void everyActionReachesTheList() throws Exception {
+    List<String> rules = new ArrayList<>();
+    for (String sample : samples()) {
+      VOCABULARY
+          .find(Scope.THEN, sample)
+          .ifPresent(
+              action -> {
+                String when =
+                    action.needs().map(EverySentenceTest::binderOf).orElse(BINDERS.get("comment"));
+                rules.add(written(rules.size(), List.of(when), sample));
+              });
+    }
+    Playbook playbook = playbook("every-action", rules);
+    TreeSet<String> recommended = new TreeSet<>();
+    for (int seed = 0; seed < 200; seed++) {
+      FactSheet sheet = sheet(seed);
+      for (Match match : playbook.matches(sheet)) {
+        recommended.add(match.rule().name());
+        assertThat(new Recommending(sheet).from(List.of(match))).hasSize(1);
+      }
+    }
+    assertThat(recommended).hasSameSizeAs(rules);
+  }
+
+  @Test
+  void rulesPutTogetherAtRandomFireWhenAllTheirSentencesHold() throws Exception {
+    Random random = new Random(20260302);
+    List<String> samples = samples();
+    List<String> rules = new ArrayList<>();
+    while (rules.size() < 60) {
+      random(random, samples, rules.size()).ifPresent(rules::add);
+    }
+    held(playbook("at-random", rules), ACCOUNTS);
+  }
+
+  @Test
+  void theShippedRulesFireWhenAllTheirSentencesHold() {
+    for (PlaybookFiles files : FOLDER.playbooks()) {
+      held(CHECKER.check(files).playbook().orElseThrow(), ACCOUNTS);
+    }
+  }
+
+  private static FactSheet sheet(long seed) {
+    Invented.Owned owned = Invented.account(seed);
+    return FactSheet.of(owned.account(), owned.rows(), Given.NOW);
+  }
+
+  /** On every account the same rules fire for the same things. */
+  private static void held(Playbook playbook, int accounts) {
+    TreeMap<String, Integer> fired = new TreeMap<>();
+    for (int seed = 0; seed < accounts; seed++) {
+      FactSheet sheet = sheet(seed);
+      TreeSet<String> drools = new TreeSet<>();
+      for (Match match : playbook.matches(sheet)) {
+        drools.add(match.rule().name() + " " + Recommending.subjectId(match.fired().subject()));
+      }
+      assertThat(told(playbook, sheet)).as("account %d", seed).isEqualTo(drools);
+      drools.forEach(one -> fired.merge(one.substring(0, one.indexOf(' ')), 1, Integer::sum));
+    }
+    if (!playbook.id().equals("at-random")) {
+      assertThat(fired.keySet()).as("rules that fired somewhere").containsAll(playbook.ruleNames());
+    }
+  }
+
+  private static Collection<String> told(Playbook playbook, FactSheet sheet) {
+    TreeSet<String> told = new TreeSet<>();
+    Known known = new Known(sheet);
+    for (Rule rule : playbook.rules()) {
+      boolean aboutAccount = rule.then().sentence().needs().isEmpty();
+      for (Tried tried : Tried.all(rule, known, playbook.settings(sheet.account()))) {
+        if (tried.fires()) {
+          told.add(
+              rule.name() + " " + (aboutAccount ? "" : Recommending.subjectId(tried.subject())));
+        }
+      }
+    }
+    return told;
+  }
+
+  private static String rule(int number, String sample) {
+    Sentence sentence = VOCABULARY.find(Scope.WHEN, sample).orElseThrow();
+    List<String> when = new ArrayList<>();
+    sentence.needs().map(BINDERS::get).ifPresent(when::add);
+    when.add(sample);
+    String subject = sentence.needs().or(sentence::binds).orElse("");
+    return written(number, when, ACTIONS.getOrDefault(subject, "Recommend \"Do it\""));
+  }
+
+  private static String binderOf(String subject) {
+    return switch (subject) {
+      case "texts" ->
+          "At least 1 own comments on others' posts of the last 30 days were general praise";
+      case "threads" -> "At least 1 comments have waited for more than 30 days";
+      case "likers" -> "At least 1 people liked something in the last 7 days and did not write";
+      default -> java.util.Objects.requireNonNull(BINDERS.get(subject));
+    };
+  }
+
+  /** One binder and one to four sentences that fit it, with numbers of its own. */
+  private static java.util.Optional<String> random(Random random, List<String> samples, int name) {
+    List<String> subjects = BINDERS.keySet().stream().sorted().toList();
+    String subject = subjects.get(random.nextInt(subjects.size()));
+    List<String> when = new ArrayList<>(List.of(BINDERS.get(subject)));
+    int more = 1 + random.nextInt(4);
+    Map<String, String> once = new HashMap<>();
+    IntStream.range(0, 400)
+        .mapToObj(i -> samples.get(random.nextInt(samples.size())))
+        .filter(s -> fits(s, subject))
+        .map(s -> renumbered(s, random))
+        .filter(s -> once.put(s, s) == null)
+        .limit(more)
+        .forEach(when::add);
+    return java.util.Optional.of(
+        written(name, when, java.util.Objects.requireNonNull(ACTIONS.get(subject))));
+  }
+
+  private static String renumbered(String sample, Random random) {
+    Sentence sentence = VOCABULARY.find(Scope.WHEN, sample).orElseThrow();
+    return sentence.read(
+        sentence.match(sample).orElseThrow().stream()
+            .map(v -> v.type().quoted ? v.written() : String.valueOf(random.nextInt(30)))
+            .toList());
+  }
+
+  private static boolean fits(String sample, String subject) {
+    return VOCABULARY
+        .find(Scope.WHEN, sample)
+        .filter(s -> s.binds().isEmpty())
+        .filter(s -> s.needs().isEmpty() || s.needs().get().equals(subject))
+        .isPresent();
+  }
+
+  private static String written(int number, List<String> when, String then) {
+    return "rule \"rule-"
+        + number
+        + "\"\n  @title(\"T\")  @why(\"W\")  @source(\"book\")  @priority(\"high\")  @effort(\"1 min\")\nwhen\n  "
+        + String.join("\n  ", when)
+        + "\nthen\n  "
+        + then
+        + "\nend\n";
+  }
+
+  private static Playbook playbook(String id, List<String> rules) {
+    TreeMap<String, String> files = new TreeMap<>();
+    files.put(
+        "README.md",
+        "---\nid: "
+            + id
+            + "\ntitle: T\nowner: me\nreviewed: 2026-03-01\nsources: [ { id: book, title: A book } ]\n---\n");
+    files.put("rules.dslr", String.join("\n", rules));
+    files.put(
+        "scenarios.yaml",
+        "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n");
+    Checked checked = CHECKER.check(new PlaybookFiles(id, "rules/" + id, files));
+    return checked.playbook().orElseThrow(() -> new AssertionError(checked.issues().toString()));
+  }
+}
