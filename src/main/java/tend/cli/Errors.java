@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import tend.flow.UnknownName;
 import tend.intake.UnreadableFile;
+import tend.playbook.Vocabulary;
 import tend.store.StoreUnavailable;
 
 /** Every failure as one line on standard error: the thing, the reason, the next step. */
@@ -20,6 +21,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
   private static final List<Class<? extends RuntimeException>> IN_WORDS =
       List.of(
           UnknownName.class,
+          Vocabulary.Broken.class,
           UnreadableFile.class,
           StoreUnavailable.class,
           PortTaken.class,

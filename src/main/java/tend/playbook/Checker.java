@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tend.model.Issue;
 
 /**
@@ -13,6 +14,7 @@ import tend.model.Issue;
  * Stateless but for the vocabulary; threads may share it.
  */
 public final class Checker {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private final Vocabulary vocabulary;
 
   public Checker(Vocabulary vocabulary) {
@@ -44,6 +46,9 @@ public final class Checker {
             text(source, "scenarios.yaml", issues),
             names,
             problems(source, "scenarios.yaml", issues));
+    if (!ID.matcher(source.id()).matches()) {
+      issues.add(misnamed(source));
+    }
     issues.sort(Issue.BY_PLACE);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     return new Checked(
@@ -54,6 +59,19 @@ public final class Checker {
         issues);
   }
 
+  private static Issue misnamed(PlaybookFiles source) {
+    return new Issue(
+        Issue.Level.ERROR,
+        source.path(),
+        1,
+        1,
+        1,
+        "TD023",
+        "\"" + source.id() + "\" is no name for a playbook's folder",
+        null,
+        "use small letters, digits and hyphens, such as answer-every-comment");
+  }
+
   private List<Rule> rules(
       PlaybookFiles source,
       String file,
@@ -62,10 +80,16 @@ public final class Checker {
       Set<String> names,
       List<Issue> issues) {
     Problems problems = problems(source, file, issues);
+    Plain plain = new Plain(problems);
     List<RuleParser.Draft> drafts =
-        new RuleParser(problems).parse(source.files().getOrDefault(file, ""));
+        new RuleParser(problems, plain).parse(source.files().getOrDefault(file, ""));
     return new RuleChecker(
-            source.path() + "/" + file, vocabulary, settings.declared(), readme.sources(), problems)
+            source.path() + "/" + file,
+            vocabulary,
+            settings.declared(),
+            readme.sources(),
+            problems,
+            plain)
         .check(drafts, names);
   }
 

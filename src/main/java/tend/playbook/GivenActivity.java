@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.model.Account;
@@ -40,6 +42,8 @@ final class GivenActivity {
           "post",
           "topics",
           "audience");
+  private static final List<String> WORDS =
+      Stream.concat(Arrays.stream(Kind.values()).map(Kind::word), KEYS.stream()).toList();
   private final Account account;
   private final Instant now;
   private final List<Interaction> activity = new ArrayList<>();
@@ -92,10 +96,10 @@ final class GivenActivity {
         }
       } else if (!KEYS.contains(entry.getKey().name())) {
         problems.error(
-            "TD021",
+            "TD031",
             entry.getKey(),
-            "there is no " + entry.getKey().name() + " in a row of given",
-            Nearest.help(entry.getKey().name(), KEYS));
+            "a row of given has no " + entry.getKey().name(),
+            Nearest.help(entry.getKey().name(), WORDS));
       }
     }
   }

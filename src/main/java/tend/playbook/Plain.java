@@ -1,46 +1,171 @@
 package tend.playbook;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import tend.playbook.RuleParser.Written;
 
 /**
- * Refuses characters in a sentence that look like what they are not, or that could mean something
- * to a compiler. Runs before the vocabulary is asked, so nothing of the kind ever gets further.
+ * Takes the characters of a line for what they were meant to be, one for one, so that places stay:
+ * curly quotes around a text become straight, rare spaces and tabs become spaces. Refuses what
+ * could mean something to a compiler, or cannot be seen, before the vocabulary is asked. One per
+ * file.
  */
 final class Plain {
-  private Plain() {}
+  private final Problems problems;
+  private final Map<Mended, Seen> seen = new EnumMap<>(Mended.class);
 
-  /** Whether the line was refused and reported. */
-  static boolean refused(Written line, Problems problems) {
-    String text = line.text();
-    if (text.startsWith(">")) {
-      report(line, 0, problems, "lines of Java are not taken here", "say it with a sentence");
-      return true;
+  Plain(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** What is read as something else, with a note. */
+  private enum Mended {
+    CURLY_QUOTE("curly quote", "straight"),
+    RARE_SPACE("non-breaking or thin space", "plain");
+
+    final String called;
+    final String readAs;
+
+    Mended(String called, String readAs) {
+      this.called = called;
+      this.readAs = readAs;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '“' || c == '”' || c == '„' || c == '‟') {
-        report(line, i, problems, "this is a curly quote", "type a straight quote: \"");
+  }
+
+  /** Where a kind of character was first seen, and how often. */
+  private record Seen(int line, int column, int count) {}
+
+  /** The line with the characters that were meant; texts in quotes keep theirs. */
+  String mended(String line, int number) {
+    StringBuilder out = new StringBuilder(line);
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (isCurly(c) && (!quoted || closes(out, line, i))) {
+        out.setCharAt(i, '"');
+        saw(Mended.CURLY_QUOTE, number, i + 1);
+        quoted = !quoted;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && c != ' ' && isSpace(c)) {
+        out.setCharAt(i, ' ');
+        if (c != '\t') {
+          saw(Mended.RARE_SPACE, number, i + 1);
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** A curly quote closes a text that a curly quote began. */
+  private static boolean closes(StringBuilder out, String line, int at) {
+    int open = out.lastIndexOf("\"", at - 1);
+    return open >= 0 && isCurly(line.charAt(open));
+  }
+
+  /** Tells, once a file and kind, what was read as something else. */
+  void tell() {
+    seen.forEach(
+        (what, where) ->
+            problems.note(
+                "TD026",
+                where.line(),
+                where.column(),
+                1,
+                where.count()
+                    + " "
+                    + what.called
+                    + (where.count() == 1 ? " was" : "s were")
+                    + " read as "
+                    + what.readAs,
+                "tend fmt writes them so"));
+  }
+
+  private void saw(Mended what, int line, int column) {
+    seen.merge(
+        what,
+        new Seen(line, column, 1),
+        (was, now) -> new Seen(was.line(), was.column(), was.count() + 1));
+  }
+
+  private static boolean isCurly(char c) {
+    return c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u201F';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\t' || (Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029');
+  }
+
+  /** Whether the line has a character that nobody sees; reported. */
+  boolean hides(Written line) {
+    for (int i = 0; i < line.text().length(); i++) {
+      char c = line.text().charAt(i);
+      if (isInvisible(c)) {
+        problems.error(
+            "TD032",
+            line.line(),
+            line.column() + i,
+            1,
+            String.format(Locale.ROOT, "an invisible character stands here (U+%04X)", (int) c),
+            "delete it, or type the line anew");
         return true;
       }
-      if (c == '\\' || c == '{' || c == '}' || c == '$' || c == ';' || Character.isISOControl(c)) {
-        report(
-            line, i, problems, "\"" + shown(c) + "\" may not stand in a sentence", "leave it out");
-        return true;
-      }
-    }
-    if (text.chars().filter(c -> c == '"').count() % 2 != 0) {
-      report(
-          line, text.lastIndexOf('"'), problems, "this quote is never closed", "add a closing \"");
-      return true;
     }
     return false;
   }
 
-  private static String shown(char c) {
-    return Character.isISOControl(c) ? String.format("U+%04X", (int) c) : String.valueOf(c);
+  /** The joiner within emoji is the one invisible character that texts need. */
+  private static boolean isInvisible(char c) {
+    return c != '\u200D' && (Character.getType(c) == Character.FORMAT || Character.isISOControl(c));
   }
 
-  private static void report(Written line, int at, Problems problems, String message, String help) {
-    problems.error("TD014", line.line(), line.column() + at, 1, message, help);
+  /** Whether a sentence was refused and reported. */
+  boolean refused(Written line) {
+    if (hides(line)) {
+      return true;
+    }
+    String text = line.text();
+    if (text.startsWith(">")) {
+      report(line, 0, text.length(), "lines of Java are not taken here", "say it with a sentence");
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' || c == '{' || c == '}' || c == '$' || c == ';') {
+        report(line, i, 1, "\"" + c + "\" may not stand in a sentence", "leave it out");
+        return true;
+      }
+    }
+    return unclosed(line);
+  }
+
+  /** Whether a quote is never closed; reported at the quote. */
+  boolean unclosed(Written line) {
+    Optional<Integer> open = open(line.text());
+    open.ifPresent(at -> report(line, at, 1, "this quote is never closed", "add a closing \""));
+    return open.isPresent();
+  }
+
+  /**
+   * The quote that nothing closes: in an annotation, one whose next quote stands before no bracket.
+   */
+  private static Optional<Integer> open(String text) {
+    int at = text.indexOf('"');
+    boolean annotations = text.startsWith("@");
+    while (at >= 0) {
+      int close = text.indexOf('"', at + 1);
+      boolean ends = close < 0 || (annotations && !text.startsWith(")", close + 1));
+      if (ends && text.chars().filter(c -> c == '"').count() % 2 != 0) {
+        return Optional.of(at);
+      }
+      at = close < 0 ? -1 : text.indexOf('"', close + 1);
+    }
+    return Optional.empty();
+  }
+
+  private void report(Written line, int at, int length, String message, String help) {
+    problems.error("TD014", line.line(), line.column() + at, length, message, help);
   }
 }

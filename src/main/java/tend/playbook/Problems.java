@@ -30,6 +30,10 @@ final class Problems {
     add(Issue.Level.WARNING, code, line, column, length, message, help);
   }
 
+  void note(String code, int line, int column, int length, String message, @Nullable String help) {
+    add(Issue.Level.NOTE, code, line, column, length, message, help);
+  }
+
   void error(String code, YamlTree at, String message, @Nullable String help) {
     error(code, at.line(), at.column(), at.width(), message, help);
   }

@@ -23,6 +23,9 @@ record Readme(
   private static final List<String> REQUIRED =
       List.of("id", "title", "owner", "reviewed", "sources");
 
+  private static final List<String> KEYS =
+      List.of("id", "title", "owner", "reviewed", "sources", "applies-to");
+
   /**
    * Reads what stands between the first two lines of three hyphens, and reports what is missing.
    */
@@ -53,6 +56,7 @@ record Readme(
   }
 
   private static Readme of(String folder, YamlTree tree, Problems problems) {
+    tree.onlyKeys("the front matter", KEYS, problems);
     for (String key : REQUIRED) {
       if (tree.get(key).isEmpty()) {
         problems.error("TD016", tree, "the front matter has no " + key, "add " + key + ": to it");
@@ -84,6 +88,7 @@ record Readme(
   }
 
   private static void source(YamlTree one, Map<String, Source> sources, Problems problems) {
+    one.onlyKeys("a source", List.of("id", "title", "url"), problems);
     String id = one.text("id");
     String title = one.text("title");
     if (id == null || title == null) {

@@ -3,6 +3,7 @@ package tend.playbook;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Settings;
 import tend.model.Group;
@@ -34,6 +35,11 @@ record Rule(
   Rule {
     sources = List.copyOf(sources);
     when = List.copyOf(when);
+  }
+
+  /** Every sentence it says, the action last. */
+  List<Sentence> sentences() {
+    return Stream.concat(when.stream(), Stream.of(then)).map(Said::sentence).toList();
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tend.model.Group;
 import tend.model.Priority;
 import tend.model.Source;
@@ -28,27 +27,27 @@ final class RuleChecker {
   private static final List<String> REQUIRED =
       List.of("title", "why", "source", "priority", "effort");
   private static final List<String> EVIDENCE = List.of("own-reply", "own-post");
+  private static final int MOST_TITLE = 100;
+  private static final int MOST_WHY = 300;
   private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) ?(s|min|h)");
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern SETTING = Pattern.compile("\\[([^\\]]*)\\]");
 
   private final String path;
-  private final Vocabulary vocabulary;
-  private final Map<String, SettingsFile.Declared> settings;
   private final Map<String, Source> sources;
   private final Problems problems;
+  private final SentenceChecker sentences;
 
   RuleChecker(
       String path,
       Vocabulary vocabulary,
       Map<String, SettingsFile.Declared> settings,
       Map<String, Source> sources,
-      Problems problems) {
+      Problems problems,
+      Plain plain) {
     this.path = path;
-    this.vocabulary = vocabulary;
-    this.settings = settings;
     this.sources = sources;
     this.problems = problems;
+    this.sentences = new SentenceChecker(vocabulary, settings, problems, plain);
   }
 
   /** The rules that are right; for the others the problems say why not. */
@@ -70,6 +69,9 @@ final class RuleChecker {
     List<Rule.Said> when = conditions(draft);
     Set<String> bound = new HashSet<>();
     when.forEach(said -> said.sentence().binds().ifPresent(bound::add));
+    if (when.size() < draft.when.size()) {
+      bound.add(SentenceChecker.UNSURE);
+    }
     Optional<Rule.Said> then = action(draft, bound);
     return then.map(action -> rule(draft, when, action));
   }
@@ -142,7 +144,7 @@ final class RuleChecker {
   private void annotations(Draft draft) {
     for (String required : REQUIRED) {
       Written value = draft.annotations.get(required);
-      if (value == null || value.text().isBlank()) {
+      if (!draft.unread && value == null) {
         problems.error(
             "TD010",
             draft.line,
@@ -155,28 +157,14 @@ final class RuleChecker {
     draft.annotations.forEach(this::annotation);
     Written title = draft.annotations.get("title");
     if (title != null) {
-      swaps(title.line(), title.column(), title.text());
+      sentences.swaps(title);
     }
-  }
-
-  private void swaps(int line, int column, String text) {
-    Swaps.in(text)
-        .ifPresent(
-            words ->
-                problems.error(
-                    "TD022",
-                    line,
-                    column,
-                    text.length(),
-                    "\"" + words + "\" trades attention, and no rule may recommend that",
-                    "recommend attention that asks for nothing back"));
   }
 
   private void annotation(String name, Written at) {
     switch (name) {
-      case "title", "why" -> {
-        // any words
-      }
+      case "title" -> sentences.text(at, MOST_TITLE);
+      case "why" -> sentences.text(at, MOST_WHY);
       case "source" -> source(at);
       case "priority" -> oneOf(at, Arrays.stream(Priority.values()).map(Priority::word).toList());
       case "group" -> oneOf(at, Arrays.stream(Group.values()).map(Group::word).toList());
@@ -260,7 +248,7 @@ final class RuleChecker {
     List<Rule.Said> said = new ArrayList<>();
     Set<String> bound = new HashSet<>();
     for (Written line : draft.when) {
-      sentence(Scope.WHEN, line, bound).ifPresent(said::add);
+      sentences.check(Scope.WHEN, line, bound).ifPresent(said::add);
     }
     return said;
   }
@@ -277,98 +265,6 @@ final class RuleChecker {
           "keep one; write a second rule for another action");
       return Optional.empty();
     }
-    return sentence(Scope.THEN, draft.then.get(0), bound);
-  }
-
-  private Optional<Rule.Said> sentence(Scope scope, Written line, Set<String> bound) {
-    if (Plain.refused(line, problems)) {
-      return Optional.empty();
-    }
-    Optional<Sentence> found = vocabulary.find(scope, line.text());
-    if (found.isEmpty()) {
-      unknown(scope, line);
-      return Optional.empty();
-    }
-    Sentence sentence = found.get();
-    sentence
-        .needs()
-        .filter(needed -> !bound.contains(needed))
-        .ifPresent(needed -> unbound(line, needed));
-    sentence.binds().ifPresent(bound::add);
-    List<Sentence.Value> values = sentence.match(line.text()).orElseThrow();
-    values.forEach(value -> value(line, value));
-    return Optional.of(new Rule.Said(sentence, values, line.text(), line.line()));
-  }
-
-  private void unknown(Scope scope, Written line) {
-    problems.error(
-        "TD002",
-        line.line(),
-        line.column(),
-        line.text().length(),
-        "this sentence is not in the vocabulary",
-        vocabulary
-            .nearest(scope, line.text())
-            .map(near -> "did you mean: " + near.sentence().words())
-            .orElse(null));
-  }
-
-  private void unbound(Written line, String needed) {
-    problems.error(
-        "TD006",
-        line.line(),
-        line.column(),
-        line.text().length(),
-        "no sentence before this one says which " + needed + " it speaks of",
-        "begin with a sentence such as: For each waiting " + needed);
-  }
-
-  private void value(Written line, Sentence.Value value) {
-    int column = line.column() + value.start();
-    if (value.type().quoted) {
-      swaps(line.line(), column, value.written());
-      return;
-    }
-    Matcher setting = SETTING.matcher(value.written());
-    if (setting.matches()) {
-      setting(line, column, value, setting.group(1));
-    } else if (Numbers.parse(value.written()).isEmpty()) {
-      problems.error(
-          "TD004",
-          line.line(),
-          column,
-          value.written().length(),
-          "\"" + value.written() + "\" is not a number",
-          Numbers.help(value.written()));
-    }
-  }
-
-  private void setting(Written line, int column, Sentence.Value value, String name) {
-    SettingsFile.@Nullable Declared declared = settings.get(name);
-    if (declared == null) {
-      problems.error(
-          "TD003",
-          line.line(),
-          column,
-          value.written().length(),
-          "there is no setting [" + name + "] in settings.yaml",
-          Nearest.to(name, settings.keySet())
-              .map(near -> "did you mean [" + near + "]?")
-              .orElse("add " + name + " to settings.yaml"));
-    } else if (value.type() != Sentence.Type.NUMBER
-        && !declared.unit().equals(value.type().unit())) {
-      problems.error(
-          "TD005",
-          line.line(),
-          column,
-          value.written().length(),
-          "["
-              + name
-              + "] is in "
-              + declared.unit()
-              + ", and this sentence wants "
-              + value.type().unit(),
-          "use a setting in " + value.type().unit());
-    }
+    return sentences.check(Scope.THEN, draft.then.get(0), bound);
   }
 }

@@ -16,6 +16,7 @@ final class RuleParser {
   private static final Pattern RULE = Pattern.compile("\\s*rule\\s+\"([^\"]*)\"\\s*");
   private static final Pattern ANNOTATION = Pattern.compile("@([A-Za-z]+)\\s*\\(\"([^\"]*)\"\\)");
   private final Problems problems;
+  private final Plain plain;
   private final List<Draft> drafts = new ArrayList<>();
   private Draft open = new Draft("", 0, 0);
   private Part part = Part.OUTSIDE;
@@ -27,8 +28,9 @@ final class RuleParser {
     THEN
   }
 
-  RuleParser(Problems problems) {
+  RuleParser(Problems problems, Plain plain) {
     this.problems = problems;
+    this.plain = plain;
   }
 
   /** A rule as written, before its sentences are looked at. */
@@ -39,6 +41,9 @@ final class RuleParser {
     final Map<String, Written> annotations = new LinkedHashMap<>();
     final List<Written> when = new ArrayList<>();
     final List<Written> then = new ArrayList<>();
+
+    /** Whether annotations could not be read, so that none can be called missing. */
+    boolean unread;
 
     Draft(String name, int line, int column) {
       this.name = name;
@@ -56,8 +61,9 @@ final class RuleParser {
 
   List<Draft> parse(String text) {
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (String written : text.lines().toList()) {
       number++;
+      String line = plain.mended(written, number);
       String stripped = line.strip();
       if (!stripped.isEmpty() && !stripped.startsWith("#") && !stripped.startsWith("//")) {
         take(new Written(stripped, number, line.indexOf(stripped) + 1), line);
@@ -66,6 +72,7 @@ final class RuleParser {
     if (part != Part.OUTSIDE) {
       unfinished(number);
     }
+    plain.tell();
     return drafts;
   }
 
@@ -173,6 +180,10 @@ final class RuleParser {
   }
 
   private void annotations(Written at) {
+    if (plain.hides(at) || plain.unclosed(at)) {
+      open.unread = true;
+      return;
+    }
     Matcher matcher = ANNOTATION.matcher(at.text());
     int last = 0;
     while (matcher.find()) {

@@ -23,13 +23,17 @@ import tend.model.Issue;
 /**
  * A rules folder as it was when read: the vocabulary and the files of every playbook.
  *
+ * @param samples a line for each sentence of the vocabulary
  * @param issues files that could not be read
  */
-public record RulesFolder(String vocabulary, List<PlaybookFiles> playbooks, List<Issue> issues) {
+public record RulesFolder(
+    String vocabulary, List<String> samples, List<PlaybookFiles> playbooks, List<Issue> issues) {
   private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", "baseline");
   private static final String DSL = "vocabulary/engagement.dsl";
+  private static final String PHRASES = "vocabulary/phrases.yaml";
 
   public RulesFolder {
+    samples = List.copyOf(samples);
     playbooks = List.copyOf(playbooks);
     issues = List.copyOf(issues);
   }
@@ -88,8 +92,24 @@ public record RulesFolder(String vocabulary, List<PlaybookFiles> playbooks, List
       }
     }
     Path dsl = folder.resolve(DSL);
-    String vocabulary = Files.exists(dsl) ? Files.readString(dsl) : inJar().vocabulary();
-    return new RulesFolder(vocabulary, playbooks, issues);
+    if (!Files.exists(dsl)) {
+      RulesFolder jar = inJar();
+      return new RulesFolder(jar.vocabulary(), jar.samples(), playbooks, issues);
+    }
+    List<String> samples = samples(folder.resolve(PHRASES));
+    return new RulesFolder(Files.readString(dsl), samples, playbooks, issues);
+  }
+
+  private static List<String> samples(Path file) throws IOException {
+    String text = Files.exists(file) ? Files.readString(file) : "";
+    try {
+      return YamlTree.read(text, 1).flatMap(t -> t.get("samples")).stream()
+          .flatMap(list -> list.items().stream())
+          .flatMap(s -> s.text().stream())
+          .toList();
+    } catch (YamlTree.Unreadable e) {
+      throw new Vocabulary.Broken(PHRASES, e.line, e.problem);
+    }
   }
 
   private static PlaybookFiles playbook(Path folder, String id, String shown, List<Issue> issues)

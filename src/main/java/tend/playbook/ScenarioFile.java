@@ -94,7 +94,7 @@ final class ScenarioFile {
             name.isBlank() ? "this scenario has no name" : "a second scenario is called " + name,
             "give it a name of its own");
       }
-      unknownKeys(one);
+      one.onlyKeys("a scenario", KEYS, problems);
       scenario(name, one, root.get("account").orElse(null), now.get());
     }
   }
@@ -106,21 +106,6 @@ final class ScenarioFile {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
-  }
-
-  private void unknownKeys(YamlTree one) {
-    one.entries()
-        .keySet()
-        .forEach(
-            key -> {
-              if (!KEYS.contains(key.name())) {
-                problems.error(
-                    "TD021",
-                    key,
-                    "a scenario has no " + key.name(),
-                    Nearest.help(key.name(), KEYS));
-              }
-            });
   }
 
   private void scenario(String name, YamlTree one, @Nullable YamlTree base, Instant now) {

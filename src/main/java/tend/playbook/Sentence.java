@@ -1,6 +1,9 @@
 package tend.playbook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -209,12 +212,17 @@ final class Sentence {
     StringBuilder regex = new StringBuilder();
     int last = 0;
     while (matcher.find()) {
-      regex.append(Pattern.quote(words.substring(last, matcher.start())));
+      regex.append(spaced(words.substring(last, matcher.start())));
       Type type = Type.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
       blanks.add(type);
       regex.append(type.quoted ? "([^\"]*)" : "(\\S+)");
       last = matcher.end();
     }
-    return regex.append(Pattern.quote(words.substring(last))).toString();
+    return regex.append(spaced(words.substring(last))).toString();
+  }
+
+  /** Where one space stands, more of them may. */
+  private static String spaced(String words) {
+    return Arrays.stream(words.split(" ", -1)).map(Pattern::quote).collect(joining(" +"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tend.facts.Settings;
 import tend.model.Account;
 
@@ -15,6 +16,10 @@ import tend.model.Account;
  */
 final class SettingsFile {
   private static final List<String> LEVELS = List.of("platform", "brand", "account");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
+  private static final List<String> KEYS = List.of("settings", "overrides");
+  private static final List<String> ENTRY_KEYS = List.of("value", "unit", "range", "why");
+  private static final List<String> OVERRIDE_KEYS = List.of("for", "set", "because");
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final List<Changed> overrides = new ArrayList<>();
 
@@ -30,6 +35,7 @@ final class SettingsFile {
     SettingsFile file = new SettingsFile();
     try {
       Optional<YamlTree> root = YamlTree.read(text, 1);
+      root.ifPresent(r -> r.onlyKeys("settings.yaml", KEYS, problems));
       root.flatMap(r -> r.get("settings"))
           .ifPresent(all -> all.entries().forEach((key, one) -> file.declare(key, one, problems)));
       root.flatMap(r -> r.get("overrides"))
@@ -79,6 +85,15 @@ final class SettingsFile {
   }
 
   private void declare(YamlTree.Key key, YamlTree one, Problems problems) {
+    if (!NAME.matcher(key.name()).matches()) {
+      problems.error(
+          "TD019",
+          key,
+          "\"" + key.name() + "\" is no name for a setting",
+          "use small letters, digits and underscores, such as question_wait");
+      return;
+    }
+    one.onlyKeys("a setting", ENTRY_KEYS, problems);
     Optional<Double> value = number(one, "value", key, problems);
     String unit = one.text("unit");
     String why = one.text("why");
@@ -151,6 +166,7 @@ final class SettingsFile {
   }
 
   private void override(YamlTree one, Problems problems) {
+    one.onlyKeys("an override", OVERRIDE_KEYS, problems);
     if (one.text("because") == null) {
       problems.error("TD019", one, "this override has no because", "add because: \"…\"");
     }

@@ -37,8 +37,8 @@ public final class Vocabulary {
   public static final class Broken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Broken(int line, String why) {
-      super("vocabulary/engagement.dsl:" + line + ": " + why + "; developers mend this file");
+    Broken(String file, int line, String why) {
+      super(file + ":" + line + ": " + why + "; developers mend this file");
     }
   }
 
@@ -88,6 +88,17 @@ public final class Vocabulary {
         .min(Comparator.comparingInt(Near::distance));
   }
 
+  /** Where the longest sentence ends that the line begins with; 0 where there is none. */
+  int longestStart(Scope scope, String line) {
+    int longest = 0;
+    for (int end = line.indexOf(' '); end > 0; end = line.indexOf(' ', end + 1)) {
+      if (find(scope, line.substring(0, end)).isPresent()) {
+        longest = end;
+      }
+    }
+    return longest;
+  }
+
   /**
    * A sentence and how many letters a line is away from it; blanks, numbers and settings count as
    * one.
@@ -114,7 +125,7 @@ public final class Vocabulary {
         try {
           take(line);
         } catch (IllegalArgumentException e) {
-          throw new Broken(number, String.valueOf(e.getMessage()));
+          throw new Broken("vocabulary/engagement.dsl", number, String.valueOf(e.getMessage()));
         }
       }
       return new Vocabulary(text, sentences);

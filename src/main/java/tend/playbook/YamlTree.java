@@ -120,6 +120,16 @@ final class YamlTree {
     return entries;
   }
 
+  /** Reports keys that have no meaning here. */
+  void onlyKeys(String what, List<String> known, Problems problems) {
+    for (Key key : entries().keySet()) {
+      if (!known.contains(key.name())) {
+        problems.error(
+            "TD031", key, what + " has no " + key.name(), Nearest.help(key.name(), known));
+      }
+    }
+  }
+
   /** The value under that key. */
   Optional<YamlTree> get(String name) {
     for (Map.Entry<Key, YamlTree> entry : entries().entrySet()) {

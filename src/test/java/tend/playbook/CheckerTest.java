@@ -124,9 +124,78 @@ class CheckerTest {
   }
 
   @Test
-  void curlyAndUnclosedQuotesPointAtTheQuote() {
+  void curlyQuotesAreReadAsStraightWithANote() {
     assertThat(rules(HEAD + WHEN + "then\n  Recommend for that comment “Answer”\nend\n"))
-        .contains("7:30 TD014 this is a curly quote | type a straight quote: \"");
+        .isEqualTo("7:30 TD026 2 curly quotes were read as straight | tend fmt writes them so\n");
+    assertThat(rules(HEAD.replace("\"W\"", "\"It is “fine”\"") + WHEN + THEN)).isEmpty();
+  }
+
+  @Test
+  void spacesThatOnlyLookLikeSpacesAreReadAsSpaces() {
+    assertThat(rules(HEAD + WHEN.replace("has waited", "has\u00A0waited\u2009") + THEN))
+        .startsWith("5:19 TD026 2 non-breaking or thin spaces were read as plain");
+    assertThat(rules(HEAD + WHEN.replace("  ", "\t") + THEN)).isEmpty();
+  }
+
+  @Test
+  void whatNobodySeesIsShown() {
+    assertThat(rules(HEAD + WHEN.replace("comment has", "com\u200Bment has") + THEN))
+        .startsWith("5:11 TD032 an invisible character stands here (U+200B)");
+    assertThat(rules(HEAD.replace("\"W\"", "\"👩\u200D🍳\"") + WHEN + THEN)).isEmpty();
+  }
+
+  @Test
+  void wordsBehindASentenceAreLeftOver() {
+    assertThat(rules(HEAD + WHEN.replace("a question", "a question now please") + THEN))
+        .isEqualTo(
+            "4:49 TD002 \"now please\" is left over after a sentence | leave it out, or put what it says on a line of its own\n");
+  }
+
+  @Test
+  void anotherUnitOfTimeIsConverted() {
+    assertThat(rules(HEAD + WHEN.replace("[wait] hours", "2 days") + THEN))
+        .isEqualTo(
+            "5:36 TD005 this sentence counts in hours, not in days | write: That comment has waited at least 48 hours\n");
+  }
+
+  @Test
+  void aCountTakesNoHoursAndAPercentageEndsAtAHundred() {
+    assertThat(rules(HEAD + WHEN + "  That comment has at least [wait] words\n" + THEN))
+        .contains("TD005 [wait] is in hours, and this sentence wants words");
+    assertThat(
+            rules(
+                HEAD
+                    + WHEN
+                    + "  Less than 120 percent of the last 30 days' comments were answered\n"
+                    + THEN))
+        .contains("TD018 120 percent is more than all | write 0 to 100");
+  }
+
+  @Test
+  void aRuleSpeaksOfOneKindOfThing() {
+    assertThat(rules(HEAD + WHEN + "  For each person who ever came\n" + THEN))
+        .contains("TD024 this rule already speaks of something else, one by one");
+    assertThat(rules(HEAD + WHEN + "  For each waiting comment\n" + THEN))
+        .contains("TD024 this rule already speaks of a comment, one by one");
+  }
+
+  @Test
+  void aNameThatCouldBecomeCodeIsNoName() {
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS
+                        + "  'x\"),y(\"': { value: 4, unit: hours, range: [0, 72], why: \"c\" }\n",
+                    HEAD + WHEN.replace("[wait]", "[x\"),y(\"]") + THEN,
+                    SCENARIOS)))
+        .contains("TD019", "is no name for a setting", "TD003");
+  }
+
+  @Test
+  void anUnclosedQuotePointsAtTheQuote() {
+    assertThat(rules(HEAD.replace("\"T\"", "\"T") + WHEN + THEN))
+        .startsWith("2:10 TD014 this quote is never closed");
     assertThat(rules(HEAD + WHEN + "then\n  Recommend for that comment \"Answer\nend\n"))
         .contains("7:30 TD014 this quote is never closed");
   }
