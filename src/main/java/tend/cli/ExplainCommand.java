@@ -13,7 +13,8 @@ import tend.flow.Explain;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Why each rule fired: every sentence with the account's value beside the bound.")
+    description =
+        "Why each rule fired or stayed silent: every sentence with the account's value; nearest misses first.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
 
@@ -44,17 +45,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void tell(Explain.RuleView one) {
-    if (!one.fired()) {
-      common.say("%s stayed silent", one.rule());
-      return;
-    }
-    common.say("%s fired for %s", one.rule(), one.subject());
-    for (Explain.SentenceView sentence : one.sentences()) {
-      String value = sentence.value() == null ? "" : "  (" + sentence.value() + ")";
-      common.say("  yes  %s%s", sentence.text(), value);
-    }
+    String about =
+        one.subject() == null ? "" : (one.fired() ? " for " : ", nearest: ") + one.subject();
+    common.say("%s %s%s", one.rule(), one.fired() ? "fired" : "stayed silent", about);
+    one.sentences().forEach(s -> common.say("  %s", s.line()));
     if (one.suppressedBy() != null) {
       common.say("  not on the list because of %s", one.suppressedBy());
     }
+    common.say("");
   }
 }

@@ -108,13 +108,19 @@ public final class Accounts {
   }
 
   private static String near(String name, List<String> known, String otherwise) {
+    return known.isEmpty() ? otherwise : near(name, known);
+  }
+
+  /** A help that offers the nearest of the known names, or else lists them. */
+  static String near(String name, List<String> known) {
     return known.stream()
-        .filter(k -> LevenshteinDistance.getDefaultInstance().apply(k, name) <= NEAR)
+        .filter(k -> LevenshteinDistance.getDefaultInstance().apply(last(k), last(name)) <= NEAR)
         .findFirst()
         .map(k -> "did you mean " + k + "?")
-        .orElse(
-            known.isEmpty()
-                ? otherwise
-                : "there are: " + String.join(", ", known.stream().distinct().toList()));
+        .orElse("there are: " + String.join(", ", known.stream().distinct().toList()));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 }

@@ -15,6 +15,7 @@ import tend.model.Item;
 import tend.plan.BusinessClock;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
+import tend.playbook.Yielded;
 import tend.store.ActivityStore;
 
 /**
@@ -56,13 +57,19 @@ public final class EvaluateAccount {
    * The account at one moment.
    *
    * @param items best first
+   * @param yielded rules that fired and left the list to a more pressing one
    * @param interactions how much activity there is up to that moment
    */
   public record Evaluated(
-      FactSheet sheet, List<Item> items, List<Stopped> stopped, int interactions) {
+      FactSheet sheet,
+      List<Item> items,
+      List<Stopped> stopped,
+      List<Yielded> yielded,
+      int interactions) {
     public Evaluated {
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
+      yielded = List.copyOf(yielded);
     }
   }
 
@@ -115,6 +122,6 @@ public final class EvaluateAccount {
     List<Item> items = new ArrayList<>();
     evaluation.recommendations().forEach(r -> items.add(Scoring.score(r, clock, at)));
     items.sort(Scoring.ORDER);
-    return new Evaluated(sheet, items, evaluation.stopped(), past.size());
+    return new Evaluated(sheet, items, evaluation.stopped(), evaluation.yielded(), past.size());
   }
 }

@@ -3,18 +3,23 @@ package tend.flow;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Account;
 import tend.model.DayPlan;
-import tend.model.Evidence;
 import tend.model.Item;
 import tend.playbook.Playbook;
+import tend.playbook.Told;
+import tend.playbook.Why;
+import tend.playbook.Yielded;
 
 /**
- * Why a rule fired for an account: each sentence with the account's value beside the bound, and
- * what holds it back.
+ * Why each rule fired or stayed silent for an account: each sentence with the account's value
+ * beside the bound, and what holds an item back.
  */
 public final class Explain {
   private final EvaluateAccount evaluate;
@@ -28,61 +33,51 @@ public final class Explain {
   }
 
   /**
-   * One sentence; {@code held} null would mean unknown, and {@code missing} then names the import
-   * that brings it.
+   * One rule on one subject; {@code suppressedBy} says why it is not on the list although it fired.
    */
-  public record SentenceView(
-      String text,
-      @Nullable Boolean held,
-      @Nullable String value,
-      @Nullable String bound,
-      @Nullable String missing) {}
-
-  /** One rule on one subject. */
   public record RuleView(
       String rule,
       boolean fired,
       @Nullable String subject,
-      List<SentenceView> sentences,
+      List<Told> sentences,
       @JsonProperty("suppressed_by") @Nullable String suppressedBy) {}
 
-  /** Everything that fired, then the rules that were silent. */
+  /**
+   * Everything that fired, then the rules that were silent, nearest misses first.
+   *
+   * @param rule one rule only, with or without its playbook
+   * @param subject one comment, share or person only
+   * @throws UnknownName when no rule in force has that name, or nothing has that key
+   */
   public List<RuleView> explain(
       Account account, @Nullable String rule, @Nullable String subject, Instant at) {
+    if (rule != null) {
+      known(rule);
+    }
     Evaluated evaluated = evaluate.evaluate(account, at);
     DayPlan plan = today.today(account, at, null);
-    List<RuleView> views = new ArrayList<>();
-    List<String> fired = new ArrayList<>();
-    for (Item item : evaluated.items()) {
-      String name = item.what().playbook() + "/" + item.what().rule();
-      fired.add(name);
-      if (matches(name, rule) && isAbout(item, subject)) {
-        views.add(
-            new RuleView(
-                name,
-                true,
-                item.what().subject().id(),
-                item.what().evidence().stream()
-                    .filter(e -> !e.isRemark() && !e.isQuote())
-                    .map(Explain::sentence)
-                    .toList(),
-                suppressedBy(item, plan)));
-      }
+    List<Why> all = new ArrayList<>();
+    for (Playbook playbook : rules.playbooks()) {
+      Why.of(playbook, evaluated.sheet(), subject).stream()
+          .filter(w -> matches(w.rule(), rule))
+          .forEach(all::add);
     }
-    if (subject == null) {
-      silent(rule, fired, views);
+    if (all.isEmpty() && subject != null) {
+      throw new UnknownName(
+          "nothing with the key " + subject + " is open on " + account.name(),
+          "list the keys with: explain --account " + account.name());
     }
-    return views;
+    all.sort(Comparator.comparing((Why w) -> !w.fired()).thenComparingLong(Why::missed));
+    return all.stream().map(w -> view(w, evaluated, plan)).toList();
   }
 
-  private void silent(@Nullable String rule, List<String> fired, List<RuleView> views) {
-    for (Playbook playbook : rules.playbooks()) {
-      for (String one : playbook.ruleNames()) {
-        String name = playbook.id() + "/" + one;
-        if (!fired.contains(name) && matches(name, rule)) {
-          views.add(new RuleView(name, false, null, List.of(), null));
-        }
-      }
+  private void known(String rule) {
+    List<String> names =
+        rules.playbooks().stream()
+            .flatMap(p -> p.ruleNames().stream().map(r -> p.id() + "/" + r))
+            .toList();
+    if (names.stream().noneMatch(n -> matches(n, rule))) {
+      throw new UnknownName("there is no rule " + rule + " in force", Accounts.near(rule, names));
     }
   }
 
@@ -90,17 +85,54 @@ public final class Explain {
     return rule == null || name.equals(rule) || name.endsWith("/" + rule);
   }
 
-  private static boolean isAbout(Item item, @Nullable String subject) {
-    return subject == null
-        || item.what().subject().id().equals(subject)
-        || item.what().covers().stream().anyMatch(c -> c.subject().equals(subject));
+  private RuleView view(Why why, Evaluated evaluated, DayPlan plan) {
+    return new RuleView(
+        why.rule(),
+        why.fired(),
+        why.subject(),
+        why.sentences(),
+        why.fired() ? suppressedBy(why, evaluated, plan) : null);
   }
 
-  private static SentenceView sentence(Evidence evidence) {
-    return new SentenceView(evidence.text(), true, evidence.value(), evidence.bound(), null);
+  private @Nullable String suppressedBy(Why why, Evaluated evaluated, DayPlan plan) {
+    String playbook = why.rule().substring(0, why.rule().indexOf('/'));
+    if (evaluated.stopped().stream().anyMatch(s -> s.rule().equals(playbook))) {
+      return "the playbook was stopped";
+    }
+    if (rules.playbooks().stream()
+        .anyMatch(p -> p.id().equals(playbook) && !p.appliesTo(evaluated.sheet().account()))) {
+      return "the playbook is for other platforms";
+    }
+    Optional<Item> item = evaluated.items().stream().filter(i -> isOf(why, i)).findFirst();
+    return item.isPresent()
+        ? heldBy(item.get(), plan)
+        : evaluated.yielded().stream()
+            .filter(y -> y.rule().equals(why.rule()))
+            .filter(y -> y.subject().equals(Objects.requireNonNullElse(why.subject(), "")))
+            .findFirst()
+            .map(Yielded::to)
+            .map(to -> "the rule " + to + ", which is more pressing")
+            .orElse(null);
   }
 
-  private static @Nullable String suppressedBy(Item item, DayPlan plan) {
+  private static boolean isOf(Why why, Item item) {
+    String subject = why.subject();
+    return why.rule().equals(nameOf(item))
+        && (subject == null
+            || item.what().subject().id().equals(subject)
+            || item.what().covers().stream()
+                .anyMatch(
+                    c ->
+                        c.subject().equals(subject)
+                            || c.subject().equals(why.rule())
+                            || c.subject().equals(why.rule() + "/" + subject)));
+  }
+
+  private static String nameOf(Item item) {
+    return item.what().playbook() + "/" + item.what().rule();
+  }
+
+  private static @Nullable String heldBy(Item item, DayPlan plan) {
     for (DayPlan.HeldBack held : plan.heldBack()) {
       if (held.item().id().equals(item.id())) {
         return "the day's budget: " + held.reason();
@@ -110,11 +142,10 @@ public final class Explain {
     postponed.addAll(plan.later());
     for (DayPlan.Postponed later : postponed) {
       if (later.item().id().equals(item.id())) {
-        return "postponed until " + later.until();
+        return "you postponed it until " + later.until();
       }
     }
-    String rule = item.what().playbook() + "/" + item.what().rule();
-    if (plan.told().off().stream().anyMatch(o -> o.rule().equals(rule))) {
+    if (plan.told().off().stream().anyMatch(o -> o.rule().equals(nameOf(item)))) {
       return "you turned this rule off";
     }
     boolean open = plan.open().stream().anyMatch(i -> i.id().equals(item.id()));

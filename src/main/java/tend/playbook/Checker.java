@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tend.model.Issue;
 
@@ -44,7 +45,7 @@ public final class Checker {
     ScenarioFile scenarios =
         ScenarioFile.read(
             text(source, "scenarios.yaml", issues),
-            names,
+            sentences(names, rules),
             problems(source, "scenarios.yaml", issues));
     if (!ID.matcher(source.id()).matches()) {
       issues.add(misnamed(source));
@@ -57,6 +58,13 @@ public final class Checker {
             ? Optional.empty()
             : Optional.of(new Playbook(source, readme, settings, rules, scenarios)),
         issues);
+  }
+
+  private static Map<String, List<String>> sentences(Set<String> names, List<Rule> rules) {
+    Map<String, List<String>> sentences = new TreeMap<>();
+    names.forEach(name -> sentences.put(name, List.of()));
+    rules.forEach(r -> sentences.put(r.name(), r.when().stream().map(Rule.Said::text).toList()));
+    return sentences;
   }
 
   private static Issue misnamed(PlaybookFiles source) {

@@ -11,9 +11,11 @@ import tend.model.Recommendation;
  * What all playbooks in force recommend for one account at one moment, sorted, the same for the
  * same input. A playbook that fails is named and left out; the others' results stand.
  */
-public record Evaluation(List<Recommendation> recommendations, List<Stopped> stopped) {
+public record Evaluation(
+    List<Recommendation> recommendations, List<Stopped> stopped, List<Yielded> yielded) {
   public Evaluation {
     recommendations = List.copyOf(recommendations);
+    yielded = List.copyOf(yielded);
     stopped = List.copyOf(stopped);
   }
 
@@ -30,7 +32,8 @@ public record Evaluation(List<Recommendation> recommendations, List<Stopped> sto
         }
       }
     }
-    return new Evaluation(new Recommending(sheet).from(matches), stopped);
+    Recommending recommending = new Recommending(sheet);
+    return new Evaluation(recommending.from(matches), stopped, recommending.yielded());
   }
 
   private static String reason(RuntimeException e, FactSheet sheet) {

@@ -50,13 +50,6 @@ final class Recommending {
   private final List<Yielded> yielded = new ArrayList<>();
   private final FactSheet sheet;
 
-  /**
-   * A rule that fired and is not on the list, for something which a more pressing one took.
-   *
-   * @param rule with its playbook: "respond-to-comments/answer-the-rest"
-   */
-  record Yielded(String rule, String subject, String to) {}
-
   Recommending(FactSheet sheet) {
     this.sheet = sheet;
   }

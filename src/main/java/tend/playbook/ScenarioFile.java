@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScenarioFile {
   private static final List<String> KEYS =
-      List.of("name", "given", "expect", "expect-fires", "vary", "todo", "account");
-  private final Set<String> rules;
+      List.of("name", "given", "expect", "expect-fires", "why-not", "vary", "todo", "account");
+  private static final List<String> EXPECTED_KEYS = List.of("rule", "about", "priority", "covers");
+  private static final List<String> ROOT_KEYS = List.of("now", "account", "scenarios");
+  private final Map<String, List<String>> rules;
   private final Problems problems;
   private final List<Scenario> scenarios = new ArrayList<>();
 
-  private ScenarioFile(Set<String> rules, Problems problems) {
+  private ScenarioFile(Map<String, List<String>> rules, Problems problems) {
     this.rules = rules;
     this.problems = problems;
   }
@@ -30,8 +32,10 @@ final class ScenarioFile {
   /**
    * One scenario, or one edge of one that varies.
    *
-   * @param expected null for an edge, which only says whether rules fire
-   * @param fires rule to whether it must fire; empty where {@code expected} is given
+   * @param expected null where it only says whether rules fire
+   * @param fires rule to whether it must fire
+   * @param silences which sentences must have kept a rule silent
+   * @param written as it stands in the file
    */
   record Scenario(
       String name,
@@ -39,7 +43,16 @@ final class ScenarioFile {
       @Nullable String todo,
       GivenActivity given,
       @Nullable List<Expected> expected,
-      Map<String, Boolean> fires) {}
+      Map<String, Boolean> fires,
+      List<Silence> silences,
+      YamlTree written) {}
+
+  /**
+   * A rule that must be silent, and the sentences that did not hold for whatever got furthest.
+   *
+   * @param about what it is silent about; null for whatever got furthest
+   */
+  record Silence(String rule, @Nullable String about, List<String> because) {}
 
   /**
    * One recommendation that must come.
@@ -62,8 +75,12 @@ final class ScenarioFile {
     return scenarios;
   }
 
-  /** Reads the file and reports what is wrong with it. */
-  static ScenarioFile read(String text, Set<String> rules, Problems problems) {
+  /**
+   * Reads the file and reports what is wrong with it.
+   *
+   * @param rules the sentences of each rule; none where they could not be read
+   */
+  static ScenarioFile read(String text, Map<String, List<String>> rules, Problems problems) {
     ScenarioFile file = new ScenarioFile(rules, problems);
     try {
       Optional<YamlTree> root = YamlTree.read(text, 1);
@@ -84,7 +101,9 @@ final class ScenarioFile {
           "TD021", root, "scenarios need a fixed moment", "begin with now: 2026-03-02T09:00:00Z");
       return;
     }
+    root.onlyKeys("scenarios.yaml", ROOT_KEYS, problems);
     Set<String> names = new HashSet<>();
+    Map<String, String> bodies = new LinkedHashMap<>();
     for (YamlTree one : root.get("scenarios").map(YamlTree::items).orElse(List.of())) {
       String name = Optional.ofNullable(one.text("name")).orElse("");
       if (name.isBlank() || !names.add(name)) {
@@ -95,6 +114,11 @@ final class ScenarioFile {
             "give it a name of its own");
       }
       one.onlyKeys("a scenario", KEYS, problems);
+      String twin = bodies.putIfAbsent(one.without("name").written(), name);
+      if (twin != null) {
+        problems.error(
+            "TD021", one, "this scenario says the same as \"" + twin + "\"", "keep one of them");
+      }
       scenario(name, one, root.get("account").orElse(null), now.get());
     }
   }
@@ -109,46 +133,64 @@ final class ScenarioFile {
   }
 
   private void scenario(String name, YamlTree one, @Nullable YamlTree base, Instant now) {
-    Optional<YamlTree> vary = one.get("vary");
-    if (vary.isPresent()) {
-      varied(name, one, vary.get(), base, now);
-      return;
-    }
-    List<Expected> expected = new ArrayList<>();
-    one.get("expect")
-        .map(YamlTree::items)
-        .orElse(List.of())
-        .forEach(e -> expected(e).ifPresent(expected::add));
-    if (one.get("expect").isEmpty()) {
+    if (one.get("expect").isEmpty()
+        && one.get("expect-fires").isEmpty()
+        && one.get("why-not").isEmpty()) {
       problems.error("TD021", one, "this scenario expects nothing", "add expect: [] for silence");
     }
+    Optional<YamlTree> vary = one.get("vary");
+    if (vary.isEmpty()) {
+      add(name, one, new GivenActivity(one, base, now, Map.of(), problems), expected(one), 0);
+      return;
+    }
+    if (one.get("expect").isPresent()) {
+      problems.error(
+          "TD021",
+          one.get("expect").get(),
+          "a scenario that varies cannot expect one list",
+          "say which rules fire at each edge: expect-fires: { my-rule: [no, yes, yes] }");
+    }
+    for (Map.Entry<YamlTree.Key, YamlTree> varied : vary.get().entries().entrySet()) {
+      List<YamlTree> edges = varied.getValue().items();
+      for (int i = 0; i < edges.size(); i++) {
+        String edge = edges.get(i).text().orElse("");
+        Map<String, String> values = Map.of(varied.getKey().name(), edge);
+        String edgeName = name + " [" + varied.getKey().name() + " " + edge + "]";
+        add(edgeName, one, new GivenActivity(one, base, now, values, problems), null, i);
+      }
+      answersOf(one, edges.size());
+    }
+  }
+
+  private void add(
+      String name, YamlTree one, GivenActivity given, @Nullable List<Expected> expected, int edge) {
     scenarios.add(
         new Scenario(
             name,
             one.line(),
             one.text("todo"),
-            new GivenActivity(one, base, now, Map.of(), problems),
+            given,
             expected,
-            Map.of()));
+            fires(one, edge),
+            silences(one),
+            one));
   }
 
-  private void varied(
-      String name, YamlTree one, YamlTree vary, @Nullable YamlTree base, Instant now) {
-    for (Map.Entry<YamlTree.Key, YamlTree> varied : vary.entries().entrySet()) {
-      List<YamlTree> edges = varied.getValue().items();
-      for (int i = 0; i < edges.size(); i++) {
-        String edge = edges.get(i).text().orElse("");
-        Map<String, String> values = Map.of(varied.getKey().name(), edge);
-        scenarios.add(
-            new Scenario(
-                name + " [" + varied.getKey().name() + " " + edge + "]",
-                one.line(),
-                one.text("todo"),
-                new GivenActivity(one, base, now, values, problems),
-                null,
-                fires(one, i)));
-      }
-    }
+  /** As many answers as edges, each yes or no. */
+  private void answersOf(YamlTree one, int edges) {
+    one.get("expect-fires")
+        .map(YamlTree::entries)
+        .orElse(Map.of())
+        .forEach(
+            (rule, answers) -> {
+              if (answers.items().size() != edges) {
+                problems.error(
+                    "TD021",
+                    rule,
+                    "there are " + edges + " edges and " + answers.items().size() + " answers",
+                    "one yes or no an edge");
+              }
+            });
   }
 
   private Map<String, Boolean> fires(YamlTree one, int edge) {
@@ -160,17 +202,70 @@ final class ScenarioFile {
             (rule, answers) -> {
               known(rule.name(), answers);
               List<YamlTree> items = answers.items();
-              if (edge >= items.size()) {
-                problems.error(
-                    "TD021", rule, "there are more edges than answers", "one yes or no an edge");
-              } else {
-                fires.put(rule.name(), items.get(edge).text().orElse("").equals("yes"));
+              if (edge < items.size()) {
+                fires.put(rule.name(), yes(items.get(edge)));
               }
             });
     return fires;
   }
 
-  private Optional<Expected> expected(YamlTree one) {
+  private boolean yes(YamlTree answer) {
+    String word = answer.text().orElse("");
+    if (!word.equals("yes") && !word.equals("no")) {
+      problems.error("TD021", answer, "\"" + word + "\" is neither yes nor no", "write yes or no");
+    }
+    return word.equals("yes");
+  }
+
+  private List<Silence> silences(YamlTree one) {
+    List<Silence> silences = new ArrayList<>();
+    for (YamlTree silence : one.get("why-not").map(YamlTree::items).orElse(List.of())) {
+      silence.onlyKeys("a why-not", List.of("rule", "about", "because"), problems);
+      String rule = silence.text("rule");
+      if (rule == null || silence.get("because").isEmpty()) {
+        problems.error(
+            "TD021",
+            silence,
+            "a why-not names a rule and the sentences that did not hold",
+            "write { rule: …, about: …, because: \"That comment …\" }");
+      } else {
+        known(rule, silence.get("rule").orElse(silence));
+        List<String> because = new ArrayList<>();
+        silence.get("because").stream()
+            .flatMap(b -> b.items().stream())
+            .forEach(b -> because(rule, b, because));
+        silences.add(new Silence(rule, silence.text("about"), because));
+      }
+    }
+    return silences;
+  }
+
+  private void because(String rule, YamlTree at, List<String> because) {
+    String text = at.text().orElse("").strip();
+    because.add(text);
+    List<String> sentences = rules.getOrDefault(rule, List.of());
+    if (!sentences.isEmpty() && !sentences.contains(text)) {
+      problems.error(
+          "TD021",
+          at,
+          "the rule " + rule + " has no such sentence",
+          "copy one of its lines: " + String.join(" / ", sentences));
+    }
+  }
+
+  private @Nullable List<Expected> expected(YamlTree one) {
+    if (one.get("expect").isEmpty()) {
+      return null;
+    }
+    List<Expected> expected = new ArrayList<>();
+    one.get("expect").stream()
+        .flatMap(list -> list.items().stream())
+        .forEach(e -> expectation(e).ifPresent(expected::add));
+    return expected;
+  }
+
+  private Optional<Expected> expectation(YamlTree one) {
+    one.onlyKeys("an expectation", EXPECTED_KEYS, problems);
     String rule = one.text("rule");
     if (rule == null) {
       problems.error("TD021", one, "this expectation names no rule", "write { rule: … }");
@@ -184,8 +279,8 @@ final class ScenarioFile {
   }
 
   private void known(String rule, YamlTree at) {
-    if (!rules.contains(rule)) {
-      problems.error("TD021", at, "there is no rule " + rule, Nearest.help(rule, rules));
+    if (!rules.containsKey(rule)) {
+      problems.error("TD021", at, "there is no rule " + rule, Nearest.help(rule, rules.keySet()));
     }
   }
 }

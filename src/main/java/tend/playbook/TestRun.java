@@ -1,21 +1,20 @@
 package tend.playbook;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import tend.model.Recommendation;
-import tend.playbook.ScenarioFile.Expected;
-import tend.playbook.ScenarioFile.Scenario;
 
 /**
  * The scenarios of one playbook, run.
  *
- * @param coverage for each rule how many scenarios it fired in and how many it was silent in
+ * @param coverage for each rule what its scenarios show
+ * @param missing what no scenario shows, in words, in the order of the rules
  */
-public record TestRun(String playbook, List<Result> results, Map<String, Coverage> coverage) {
+public record TestRun(
+    String playbook, List<Result> results, Map<String, Coverage> coverage, List<String> missing) {
   public TestRun {
     results = List.copyOf(results);
+    missing = List.copyOf(missing);
   }
 
   /** How a scenario ended. */
@@ -30,25 +29,25 @@ public record TestRun(String playbook, List<Result> results, Map<String, Coverag
    * One scenario.
    *
    * @param line of the file it starts on
+   * @param whyNot where it failed: the sentences of each rule it waited for, or whose silence it
+   *     explains wrongly
    */
   public record Result(
-      String name, String path, int line, State state, String expected, String got) {}
-
-  /** In how many scenarios a rule fired, and in how many it was silent. */
-  public record Coverage(int fired, int silent) {}
+      String name,
+      String path,
+      int line,
+      State state,
+      String expected,
+      String got,
+      @JsonProperty("why_not") List<String> whyNot) {
+    public Result {
+      whyNot = List.copyOf(whyNot);
+    }
+  }
 
   /** Runs all scenarios of the playbook, alone. */
   public static TestRun of(Playbook playbook) {
-    List<Result> results = new ArrayList<>();
-    Map<String, Coverage> coverage = new TreeMap<>();
-    playbook.ruleNames().forEach(rule -> coverage.put(rule, new Coverage(0, 0)));
-    for (Scenario scenario : playbook.scenarios().scenarios()) {
-      List<Match> matches = playbook.matches(scenario.given().sheet());
-      List<Recommendation> got = new Recommending(scenario.given().sheet()).from(matches);
-      results.add(result(playbook, scenario, matches, got));
-      count(coverage, matches);
-    }
-    return new TestRun(playbook.id(), results, coverage);
+    return new Running(playbook).run();
   }
 
   /** How many scenarios ended so. */
@@ -59,71 +58,5 @@ public record TestRun(String playbook, List<Result> results, Map<String, Coverag
   /** Whether nothing failed. */
   public boolean passed() {
     return count(State.FAILED) == 0;
-  }
-
-  private static void count(Map<String, Coverage> coverage, List<Match> matches) {
-    coverage.replaceAll(
-        (rule, was) ->
-            matches.stream().anyMatch(m -> m.rule().name().equals(rule))
-                ? new Coverage(was.fired() + 1, was.silent())
-                : new Coverage(was.fired(), was.silent() + 1));
-  }
-
-  private static Result result(
-      Playbook playbook, Scenario scenario, List<Match> matches, List<Recommendation> got) {
-    List<Expected> expected = scenario.expected();
-    boolean right = expected != null ? meets(expected, got) : meets(scenario.fires(), matches);
-    State state =
-        scenario.todo() != null
-            ? right ? State.TODO_PASSES : State.TODO
-            : right ? State.PASSED : State.FAILED;
-    return new Result(
-        scenario.name(),
-        playbook.files().path() + "/scenarios.yaml",
-        scenario.line(),
-        state,
-        expected != null ? expected.toString() : scenario.fires().toString(),
-        expected != null
-            ? got.stream().map(r -> told(r).toString()).toList().toString()
-            : matches.stream().map(m -> m.rule().name()).distinct().sorted().toList().toString());
-  }
-
-  private static Expected told(Recommendation one) {
-    return new Expected(one.rule(), one.subject().id(), one.priority().word(), one.covers().size());
-  }
-
-  private static boolean meets(Map<String, Boolean> fires, List<Match> matches) {
-    return fires.entrySet().stream()
-        .allMatch(
-            e ->
-                matches.stream().anyMatch(m -> m.rule().name().equals(e.getKey())) == e.getValue());
-  }
-
-  /** Each expectation is met by one recommendation of its own, and none is left over. */
-  private static boolean meets(List<Expected> expected, List<Recommendation> got) {
-    List<Recommendation> left = new ArrayList<>(got);
-    for (Expected one : expected) {
-      int found = indexOf(one, left);
-      if (found < 0) {
-        return false;
-      }
-      left.remove(found);
-    }
-    return left.isEmpty();
-  }
-
-  private static int indexOf(Expected one, List<Recommendation> among) {
-    for (int i = 0; i < among.size(); i++) {
-      Expected told = told(among.get(i));
-      boolean same =
-          told.rule().equals(one.rule())
-              && (one.about() == null || one.about().equals(told.about()))
-              && (one.priority() == null || one.priority().equals(told.priority()))
-              && (one.covers() == null || one.covers().equals(told.covers()));
-      if (same) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

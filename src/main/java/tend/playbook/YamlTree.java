@@ -1,5 +1,7 @@
 package tend.playbook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,6 +120,46 @@ final class YamlTree {
       }
     }
     return entries;
+  }
+
+  /** The same map without that key. */
+  YamlTree without(String name) {
+    MappingNode mapping = (MappingNode) node;
+    List<NodeTuple> left =
+        mapping.getValue().stream()
+            .filter(t -> !(t.getKeyNode() instanceof ScalarNode k && k.getValue().equals(name)))
+            .toList();
+    return new YamlTree(
+        new MappingNode(
+            mapping.getTag(),
+            true,
+            left,
+            mapping.getStartMark(),
+            mapping.getEndMark(),
+            mapping.getFlowStyle()),
+        firstLine);
+  }
+
+  /** The value on one line, as YAML; the same for the same content, whatever its layout. */
+  String written() {
+    if (isList()) {
+      return items().isEmpty()
+          ? "[]"
+          : items().stream().map(YamlTree::written).collect(joining(", ", "[ ", " ]"));
+    }
+    if (isMap()) {
+      return entries().entrySet().stream()
+          .map(e -> e.getKey().name() + ": " + e.getValue().written())
+          .collect(joining(", ", "{ ", " }"));
+    }
+    return quoted(text().orElse(""));
+  }
+
+  /** A scalar that YAML reads back as the same text. */
+  static String quoted(String text) {
+    return text.matches("[\\p{L}\\p{N}_./][\\p{L}\\p{N}_./ -]*") && text.strip().equals(text)
+        ? text
+        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   /** Reports keys that have no meaning here. */

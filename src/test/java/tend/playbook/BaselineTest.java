@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +20,7 @@ class BaselineTest {
         folder.playbooks().stream().flatMap(f -> checker.check(f).playbook().stream()).toList();
     String text = Files.readString(Path.of("rules/baseline/healthy.yaml"));
     Problems problems = new Problems("rules/baseline/healthy.yaml", text);
-    ScenarioFile baseline = ScenarioFile.read(text, Set.of(), problems);
+    ScenarioFile baseline = ScenarioFile.read(text, Map.of(), problems);
     assertThat(problems.issues()).isEmpty();
     return baseline.scenarios().stream()
         .map(

@@ -1,0 +1,70 @@
+package tend.playbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tend.facts.FactSheet;
+import tend.facts.Settings;
+
+/**
+ * Why one rule fired, or stayed silent, for one thing it could speak of.
+ *
+ * @param rule with its playbook: "respond-to-comments/answer-the-rest"
+ * @param subject the key of what it speaks of; null for the account, or where there is nothing
+ * @param sentences all of them, in their order
+ */
+public record Why(String rule, boolean fired, @Nullable String subject, List<Told> sentences) {
+  public Why {
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * The rules of one playbook: what fired, and of each silent rule whatever got furthest, nearest
+   * first.
+   */
+  public static List<Why> of(Playbook playbook, FactSheet sheet, @Nullable String subject) {
+    Known known = new Known(sheet);
+    Settings settings = playbook.settings(sheet.account());
+    List<Why> fired = new ArrayList<>();
+    List<Tried> silent = new ArrayList<>();
+    for (Rule rule : playbook.rules()) {
+      List<Tried> all =
+          Tried.all(rule, known, settings).stream()
+              .filter(t -> subject == null || subject.equals(key(t)))
+              .toList();
+      List<Tried> firing = all.stream().filter(Tried::fires).toList();
+      firing.forEach(t -> fired.add(of(playbook, t, settings)));
+      if (firing.isEmpty() && !all.isEmpty()) {
+        silent.add(Tried.furthest(all));
+      }
+    }
+    silent.sort(NEAREST);
+    silent.forEach(t -> fired.add(of(playbook, t, settings)));
+    return fired;
+  }
+
+  /** Few sentences that did not hold come first, then small gaps. */
+  private static final Comparator<Tried> NEAREST =
+      Comparator.comparingLong((Tried t) -> t.replies().size() - t.count(Truth.YES))
+          .thenComparingLong(t -> t.count(Truth.UNKNOWN))
+          .thenComparingDouble(Tried::gap);
+
+  private static Why of(Playbook playbook, Tried tried, Settings settings) {
+    String key = key(tried);
+    return new Why(
+        playbook.id() + "/" + tried.rule().name(),
+        tried.fires(),
+        key.isEmpty() ? null : key,
+        Told.of(tried, settings));
+  }
+
+  private static String key(Tried tried) {
+    return Recommending.subjectId(tried.subject());
+  }
+
+  /** How many sentences did not hold. */
+  public long missed() {
+    return sentences.stream().filter(s -> !Boolean.TRUE.equals(s.held())).count();
+  }
+}

@@ -1,0 +1,10 @@
+package tend.playbook;
+
+/**
+ * A rule that fired and is not on the list, for something which a more pressing one took.
+ *
+ * @param rule with its playbook: "respond-to-comments/answer-the-rest"
+ * @param subject the key of what both spoke of
+ * @param to the rule that took it
+ */
+public record Yielded(String rule, String subject, String to) {}
