@@ -1,5 +1,7 @@
 package tend.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +13,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.flow.UnknownName;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
+import tend.playbook.Coverage;
+import tend.playbook.Offers;
+import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
@@ -29,26 +35,65 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "PLAYBOOK", description = "One playbook only.")
   private @Nullable String playbook;
 
+  @Option(names = "--cover", description = "Tell what no scenario shows, and offer some that do.")
+  private boolean cover;
+
+  @Option(
+      names = "--min-cover",
+      paramLabel = "N",
+      description = "Exit with 3 where less than N percent is shown.")
+  private @Nullable Integer least;
+
+  @Option(
+      names = "--offers",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "With --cover: how many scenarios to offer (default: ${DEFAULT-VALUE}).")
+  private int offers = 3;
+
+  @Option(names = "--junit", paramLabel = "FILE", description = "Write the results as JUnit XML.")
+  private @Nullable Path junit;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     RulesFolder read = RulesFolder.read(App.rulesFolder(common.rules));
     Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
-    List<TestRun> runs = new ArrayList<>();
+    List<Playbook> playbooks = new ArrayList<>();
     boolean broken = false;
     for (PlaybookFiles files : chosen(read)) {
       Checked checked = checker.check(files);
-      checked.playbook().map(TestRun::of).ifPresent(runs::add);
+      checked.playbook().ifPresent(playbooks::add);
       if (checked.playbook().isEmpty()) {
         broken = true;
         checked.issues().forEach(i -> common.err().println(i.shown()));
       }
     }
-    tell(runs);
-    boolean passed = runs.stream().allMatch(TestRun::passed);
-    return passed && !broken ? ExitCode.FINE : ExitCode.PROBLEMS;
+    List<TestRun> runs = playbooks.stream().map(TestRun::of).toList();
+    int percent =
+        Coverage.percent(runs.stream().flatMap(r -> r.coverage().values().stream()).toList());
+    tell(runs, playbooks, percent);
+    if (junit != null) {
+      JUnitReport.write(junit, runs);
+    }
+    if (broken || !runs.stream().allMatch(TestRun::passed)) {
+      return ExitCode.PROBLEMS;
+    }
+    if (least != null && percent < least) {
+      common
+          .err()
+          .printf(
+              "tend: scenarios show %d %%, under the gate of %d %%; see test --cover%n",
+              percent, least);
+      return ExitCode.GATE;
+    }
+    return ExitCode.FINE;
   }
 
   private List<PlaybookFiles> chosen(RulesFolder read) {
+    if (read.playbooks().isEmpty()) {
+      throw new UnknownName(
+          "there is no playbook to test", "write one with: tend new playbook NAME");
+    }
     if (playbook == null) {
       return read.playbooks();
     }
@@ -64,7 +109,7 @@ final class TestCommand implements Callable<Integer> {
                             ", ", read.playbooks().stream().map(PlaybookFiles::id).toList()))));
   }
 
-  private void tell(List<TestRun> runs) {
+  private void tell(List<TestRun> runs, List<Playbook> playbooks, int percent) {
     long passed = count(runs, State.PASSED);
     long failed = count(runs, State.FAILED);
     long todo = count(runs, State.TODO) + count(runs, State.TODO_PASSES);
@@ -77,11 +122,34 @@ final class TestCommand implements Callable<Integer> {
       TreeMap<String, Object> coverage = new TreeMap<>();
       runs.forEach(r -> r.coverage().forEach((k, v) -> coverage.put(r.playbook() + "/" + k, v)));
       view.put("coverage", coverage);
+      view.put("coverage_percent", percent);
+      if (cover) {
+        view.put("offers", offered(playbooks));
+      }
       common.print(view);
       return;
     }
     runs.forEach(r -> r.results().forEach(this::tell));
     common.say("%d passed, %d failed, %d todo", passed, failed, todo);
+    if (cover) {
+      coverage(runs, playbooks, percent);
+    }
+  }
+
+  private void coverage(List<TestRun> runs, List<Playbook> playbooks, int percent) {
+    common.say("%nScenarios show %d %% of what they should.", percent);
+    runs.forEach(r -> r.missing().forEach(m -> common.say("  %s/%s", r.playbook(), m)));
+    for (Offers.Offer offer : offered(playbooks)) {
+      common.say("%nThis would show it (%s, %s):%n%s", offer.rule(), offer.shows(), offer.yaml());
+    }
+  }
+
+  private List<Offers.Offer> offered(List<Playbook> playbooks) {
+    List<Offers.Offer> found = new ArrayList<>();
+    for (Playbook one : playbooks) {
+      found.addAll(Offers.of(one, null, offers - found.size()));
+    }
+    return found;
   }
 
   private void tell(TestRun.Result result) {
@@ -91,6 +159,7 @@ final class TestCommand implements Callable<Integer> {
       common.say("        %s:%d", result.path(), result.line());
       common.say("        expected %s", result.expected());
       common.say("        got      %s", result.got());
+      result.whyNot().forEach(line -> common.say("        %s", line));
     }
   }
 

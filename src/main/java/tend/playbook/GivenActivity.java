@@ -63,6 +63,11 @@ final class GivenActivity {
     scenario.get("given").map(YamlTree::items).orElse(List.of()).forEach(this::row);
   }
 
+  /** What stands for each blank of a scenario that varies. */
+  Map<String, String> edges() {
+    return values;
+  }
+
   FactSheet sheet() {
     return FactSheet.of(account, activity, now);
   }

@@ -23,6 +23,8 @@ final class ScenarioFile {
   private final Map<String, List<String>> rules;
   private final Problems problems;
   private final List<Scenario> scenarios = new ArrayList<>();
+  private @Nullable Instant moment;
+  private @Nullable YamlTree account;
 
   private ScenarioFile(Map<String, List<String>> rules, Problems problems) {
     this.rules = rules;
@@ -94,8 +96,23 @@ final class ScenarioFile {
     return file;
   }
 
+  /**
+   * The activity of a scenario that does not stand in the file, at the file's moment.
+   *
+   * @throws IllegalStateException for a file without a moment, which has no scenarios
+   */
+  GivenActivity given(YamlTree scenario) {
+    if (moment == null) {
+      throw new IllegalStateException("this file has no moment");
+    }
+    return new GivenActivity(
+        scenario, account, moment, Map.of(), new Problems("scenarios.yaml", ""));
+  }
+
   private void root(YamlTree root) {
     Optional<Instant> now = moment(root);
+    moment = now.orElse(null);
+    account = root.get("account").orElse(null);
     if (now.isEmpty()) {
       problems.error(
           "TD021", root, "scenarios need a fixed moment", "begin with now: 2026-03-02T09:00:00Z");
@@ -119,7 +136,7 @@ final class ScenarioFile {
         problems.error(
             "TD021", one, "this scenario says the same as \"" + twin + "\"", "keep one of them");
       }
-      scenario(name, one, root.get("account").orElse(null), now.get());
+      scenario(name, one, account, now.get());
     }
   }
 
