@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       Check.class,
       TestCommand.class,
+      FmtCommand.class,
       BenchCommand.class,
       StatusCommand.class
     })
