@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.model.Issue;
@@ -32,6 +33,14 @@ final class Check implements Callable<Integer> {
       description = "A rules folder, or one playbook in it.")
   private @Nullable Path path;
 
+  @Option(
+      names = "--explain",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "CODE",
+      description = "What a code means, such as TD014; without one the list of all.")
+  private @Nullable String explain;
+
   private record View(
       String path,
       int line,
@@ -43,6 +52,9 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (explain != null) {
+      return explained(explain);
+    }
     Path asked = path;
     boolean one =
         asked != null
@@ -61,6 +73,16 @@ final class Check implements Callable<Integer> {
     tell(issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  private Integer explained(String code) {
+    ExplainCode pages = new ExplainCode(common);
+    if (code.isBlank()) {
+      pages.all();
+    } else {
+      pages.one(code);
+    }
+    return ExitCode.FINE;
   }
 
   private void tell(List<Issue> issues) {
