@@ -41,7 +41,8 @@ final class Check implements Callable<Integer> {
       description = "What a code means, such as TD014; without one the list of all.")
   private @Nullable String explain;
 
-  private record View(
+  /** A problem as JSON. */
+  record View(
       String path,
       int line,
       int column,
@@ -95,7 +96,7 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  private static View view(Issue issue) {
+  static View view(Issue issue) {
     return new View(
         issue.path(),
         issue.line(),

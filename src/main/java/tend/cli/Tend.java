@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
       Check.class,
       TestCommand.class,
       FmtCommand.class,
+      WatchCommand.class,
       BenchCommand.class,
       StatusCommand.class
     })
