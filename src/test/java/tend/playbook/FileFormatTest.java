@@ -3,6 +3,7 @@ package tend.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -171,6 +172,28 @@ class FileFormatTest {
             .isEqualTo(said(playbook, broken));
       }
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noFormBringsAProblemThatWasNotThere() throws IOException {
+    PlaybookFiles base = mistaken(Path.of("src/test/resources/mistakes/base/rules.dslr"));
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/mistakes"))) {
+      return files.filter(f -> f.endsWith("rules.dslr")).toList().stream()
+          .map(f -> DynamicTest.dynamicTest(f.toString(), () -> bringsNoProblem(base, f)));
+    }
+  }
+
+  private static void bringsNoProblem(PlaybookFiles base, Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    assertThat(said(base, text)).containsAll(said(base, rules(text)));
+  }
+
+  private static PlaybookFiles mistaken(Path file) throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    for (String name : List.of("README.md", "settings.yaml", "scenarios.yaml")) {
+      files.put(name, Files.readString(file.resolveSibling(name)));
+    }
+    return new PlaybookFiles("mine", "rules/mine", files);
   }
 
   /** Some lines gone, doubled, cut or moved, and their space changed where no checker minds. */
