@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.model.Issue;
@@ -32,7 +33,16 @@ final class Check implements Callable<Integer> {
       description = "A rules folder, or one playbook in it.")
   private @Nullable Path path;
 
-  private record View(
+  @Option(
+      names = "--explain",
+      arity = "0..1",
+      fallbackValue = "",
+      paramLabel = "CODE",
+      description = "What a code means, such as TD014; without one the list of all.")
+  private @Nullable String explain;
+
+  /** A problem as JSON. */
+  record View(
       String path,
       int line,
       int column,
@@ -43,6 +53,9 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (explain != null) {
+      return explained(explain);
+    }
     Path asked = path;
     boolean one =
         asked != null
@@ -63,6 +76,16 @@ final class Check implements Callable<Integer> {
     return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
 
+  private Integer explained(String code) {
+    ExplainCode pages = new ExplainCode(common);
+    if (code.isBlank()) {
+      pages.all();
+    } else {
+      pages.one(code);
+    }
+    return ExitCode.FINE;
+  }
+
   private void tell(List<Issue> issues) {
     if (common.json) {
       common.print(Map.of("problems", issues.stream().map(Check::view).toList()));
@@ -73,7 +96,7 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  private static View view(Issue issue) {
+  static View view(Issue issue) {
     return new View(
         issue.path(),
         issue.line(),

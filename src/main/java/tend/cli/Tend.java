@@ -32,6 +32,8 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       Check.class,
       TestCommand.class,
+      FmtCommand.class,
+      WatchCommand.class,
       BenchCommand.class,
       StatusCommand.class
     })

@@ -1,0 +1,85 @@
+package tend.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import tend.flow.UnknownName;
+import tend.model.Issue;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
+
+/**
+ * What is watched, as it was at one moment. Two moments are compared by what the files say, so a
+ * save that changes nothing is no change. Immutable.
+ */
+record WorkingFiles(
+    Path folder, String vocabulary, List<PlaybookFiles> playbooks, List<Issue> unreadable) {
+  private static final String VOCABULARY = "/vocabulary/engagement.dsl";
+
+  WorkingFiles {
+    playbooks = List.copyOf(playbooks);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /** Reads the whole folder, and keeps one playbook or all. */
+  static WorkingFiles read(Path folder, @Nullable String playbook) {
+    RulesFolder read = RulesFolder.read(folder);
+    List<PlaybookFiles> chosen =
+        read.playbooks().stream().filter(p -> playbook == null || p.id().equals(playbook)).toList();
+    List<Issue> unreadable =
+        read.issues().stream()
+            .filter(i -> playbook == null || i.path().contains("/" + playbook + "/"))
+            .toList();
+    return new WorkingFiles(folder, read.vocabulary(), chosen, unreadable);
+  }
+
+  /**
+   * Itself when the playbook that was asked for is there.
+   *
+   * @throws UnknownName when it is not
+   */
+  WorkingFiles orUnknown(@Nullable String playbook) {
+    if (playbook != null && playbooks.isEmpty()) {
+      List<String> ids = read(folder, null).playbooks().stream().map(PlaybookFiles::id).toList();
+      throw new UnknownName(
+          "there is no playbook " + playbook, "there are: " + String.join(", ", ids));
+    }
+    return this;
+  }
+
+  /** The files that say something else than before, are new or are gone, sorted. */
+  Set<String> changedSince(WorkingFiles before) {
+    Map<String, String> then = before.texts();
+    Map<String, String> now = texts();
+    Set<String> paths = new TreeSet<>(then.keySet());
+    paths.addAll(now.keySet());
+    paths.removeIf(path -> now.getOrDefault(path, "\0").equals(then.getOrDefault(path, "\0")));
+    return paths;
+  }
+
+  /** The playbooks that may behave differently from before. */
+  Set<String> touchedSince(WorkingFiles before) {
+    List<PlaybookFiles> touched = new ArrayList<>(playbooks);
+    if (before.vocabulary.equals(vocabulary)) {
+      touched.removeAll(before.playbooks);
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    touched.forEach(p -> ids.add(p.id()));
+    return ids;
+  }
+
+  private Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    texts.put(folder.toString().replace('\\', '/') + VOCABULARY, vocabulary);
+    playbooks.forEach(
+        p -> p.files().forEach((name, text) -> texts.put(p.path() + "/" + name, text)));
+    unreadable.forEach(issue -> texts.put(issue.path(), issue.message()));
+    return texts;
+  }
+}
