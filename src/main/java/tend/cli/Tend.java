@@ -32,6 +32,8 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       Check.class,
       TestCommand.class,
+      NewCommand.class,
+      PhrasesCommand.class,
       FmtCommand.class,
       WatchCommand.class,
       BenchCommand.class,

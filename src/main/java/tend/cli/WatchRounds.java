@@ -78,7 +78,7 @@ final class WatchRounds implements AutoCloseable {
         problems.addAll(checked.issues());
         checked.playbook().filter(p -> untested.contains(p.id())).ifPresent(sound::add);
       }
-    } catch (IllegalStateException e) {
+    } catch (Vocabulary.Broken e) {
       fault = "the vocabulary cannot be used: " + e.getMessage();
       sound.clear();
     }

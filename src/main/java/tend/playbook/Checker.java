@@ -25,9 +25,11 @@ public final class Checker {
   /** Checks one playbook. */
   public Checked check(PlaybookFiles source) {
     List<Issue> issues = new ArrayList<>();
+    String front = text(source, "README.md", issues);
     Readme readme =
-        Readme.read(
-            source.id(), text(source, "README.md", issues), problems(source, "README.md", issues));
+        source.files().containsKey("README.md")
+            ? Readme.read(source.id(), front, problems(source, "README.md", issues))
+            : Readme.none(source.id());
     SettingsFile settings =
         SettingsFile.read(
             source.files().getOrDefault("settings.yaml", ""),
@@ -42,11 +44,12 @@ public final class Checker {
     if (names.isEmpty() && issues.isEmpty()) {
       missing(source, "rules.dslr", "has no rules", issues);
     }
-    ScenarioFile scenarios =
-        ScenarioFile.read(
-            text(source, "scenarios.yaml", issues),
-            sentences(names, rules),
-            problems(source, "scenarios.yaml", issues));
+    String tests = text(source, "scenarios.yaml", issues);
+    Problems untested = problems(source, "scenarios.yaml", issues);
+    ScenarioFile scenarios = ScenarioFile.read(tests, sentences(names, rules), untested);
+    if (source.files().containsKey("scenarios.yaml") && tests.isBlank()) {
+      untested.error("TD021", 1, 1, 1, "there is no scenario", "begin with now: and scenarios:");
+    }
     if (!ID.matcher(source.id()).matches()) {
       issues.add(misnamed(source));
     }
@@ -109,11 +112,8 @@ public final class Checker {
     String text = source.files().get(file);
     if (text == null) {
       missing(source, file, "has no " + file, issues);
-      return file.equals("README.md")
-          ? "---\nid: " + source.id() + "\ntitle: -\nowner: -\nreviewed: -\nsources: []\n---\n"
-          : "";
     }
-    return text;
+    return text == null ? "" : text;
   }
 
   private static void missing(PlaybookFiles source, String file, String what, List<Issue> issues) {
@@ -127,6 +127,8 @@ public final class Checker {
             "TD001",
             "the playbook " + source.id() + " " + what,
             null,
-            "add the file; rules/README.md shows one"));
+            source.files().containsKey(file)
+                ? "write a rule in it, or run: tend new rule " + source.id() + "/my-rule"
+                : "add the file, or run: tend new playbook NAME and look at what it makes"));
   }
 }

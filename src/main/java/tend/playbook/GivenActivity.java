@@ -140,7 +140,7 @@ final class GivenActivity {
       problems.error(
           "TD021",
           row.get("age").orElse(row),
-          "\"" + written + "\" is no age",
+          written.isEmpty() ? "this row has no age" : "\"" + written + "\" is no age",
           "write age: 5h, 30m or 3d, counted back from now");
       return Duration.ZERO;
     }

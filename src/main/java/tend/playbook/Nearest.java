@@ -13,8 +13,13 @@ final class Nearest {
 
   /** The nearest of the known words, ties by order; empty when all are too far. */
   static Optional<String> to(String word, Collection<String> known) {
+    return within(FAR, word, known);
+  }
+
+  /** The nearest of the known words that is at most so many letters away. */
+  static Optional<String> within(int far, String word, Collection<String> known) {
     String best = null;
-    int least = FAR + 1;
+    int least = far + 1;
     for (String candidate : known) {
       int distance = DISTANCE.apply(word, candidate);
       if (distance < least) {

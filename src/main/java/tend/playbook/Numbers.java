@@ -2,6 +2,8 @@ package tend.playbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,20 @@ final class Numbers {
         : Optional.empty();
   }
 
-  /** What to write instead. */
+  /** What is wrong with it. */
+  static String fault(String written) {
+    return written.matches("\\d{10,}(\\.\\d*)?")
+        ? written + " is too large; nine digits fit"
+        : "\"" + written + "\" is not a number";
+  }
+
+  /** What to write instead in a settings file. */
   static String help(String written) {
+    return help(written, List.of());
+  }
+
+  /** What to write instead, where one of these settings may stand as well. */
+  static String help(String written, Collection<String> settings) {
     if (written.matches("-?\\d+,\\d+")) {
       return "write " + written.replace(',', '.') + " with a point";
     }
@@ -31,7 +45,16 @@ final class Numbers {
     if (written.matches("\\d+(\\.\\d+)?[a-z]+")) {
       return "leave the unit out: " + written.replaceAll("[a-z]+$", "");
     }
-    return "write a number such as 4, or a setting such as [question_wait]";
+    String word = written.replaceAll("[\\[\\]]", "");
+    Optional<String> meant = Nearest.within(word.length() / 3, word, settings);
+    return meant
+        .map(name -> "did you mean [" + name + "]?")
+        .or(
+            () ->
+                settings.stream()
+                    .findFirst()
+                    .map(name -> "write a number such as 4, or a setting such as [" + name + "]"))
+        .orElse("write a number such as 4");
   }
 
   /** A number as people write it: no trailing zeros, at most one decimal. */

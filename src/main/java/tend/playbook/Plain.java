@@ -13,6 +13,8 @@ import tend.playbook.RuleParser.Written;
  * file.
  */
 final class Plain {
+  private static final String CODE =
+      "rules are sentences and never code; find one with: tend phrases";
   private final Problems problems;
   private final Map<Mended, Seen> seen = new EnumMap<>(Mended.class);
 
@@ -37,32 +39,16 @@ final class Plain {
   /** Where a kind of character was first seen, and how often. */
   private record Seen(int line, int column, int count) {}
 
-  /** The line with the characters that were meant; texts in quotes keep theirs. */
+  /** The line with the characters that were meant. */
   String mended(String line, int number) {
-    StringBuilder out = new StringBuilder(line);
-    boolean quoted = false;
+    String plain = Typography.plain(line);
     for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (isCurly(c) && (!quoted || closes(out, line, i))) {
-        out.setCharAt(i, '"');
-        saw(Mended.CURLY_QUOTE, number, i + 1);
-        quoted = !quoted;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && c != ' ' && isSpace(c)) {
-        out.setCharAt(i, ' ');
-        if (c != '\t') {
-          saw(Mended.RARE_SPACE, number, i + 1);
-        }
+      char was = line.charAt(i);
+      if (was != plain.charAt(i) && was != '\t') {
+        saw(plain.charAt(i) == '"' ? Mended.CURLY_QUOTE : Mended.RARE_SPACE, number, i + 1);
       }
     }
-    return out.toString();
-  }
-
-  /** A curly quote closes a text that a curly quote began. */
-  private static boolean closes(StringBuilder out, String line, int at) {
-    int open = out.lastIndexOf("\"", at - 1);
-    return open >= 0 && isCurly(line.charAt(open));
+    return plain;
   }
 
   /** Tells, once a file and kind, what was read as something else. */
@@ -88,14 +74,6 @@ final class Plain {
         what,
         new Seen(line, column, 1),
         (was, now) -> new Seen(was.line(), was.column(), was.count() + 1));
-  }
-
-  private static boolean isCurly(char c) {
-    return c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u201F';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == '\t' || (Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029');
   }
 
   /** Whether the line has a character that nobody sees; reported. */
@@ -128,13 +106,13 @@ final class Plain {
     }
     String text = line.text();
     if (text.startsWith(">")) {
-      report(line, 0, text.length(), "lines of Java are not taken here", "say it with a sentence");
+      report(line, 0, text.length(), "a line may not begin with \">\"", CODE);
       return true;
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\\' || c == '{' || c == '}' || c == '$' || c == ';') {
-        report(line, i, 1, "\"" + c + "\" may not stand in a sentence", "leave it out");
+        report(line, i, 1, "\"" + c + "\" may not stand in a sentence", CODE);
         return true;
       }
     }

@@ -51,7 +51,10 @@ final class Problems {
       String message,
       @Nullable String help) {
     String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
-    issues.add(new Issue(level, path, line, column, length, code, message, source, help));
+    Issue issue = new Issue(level, path, line, column, length, code, message, source, help);
+    if (!issues.contains(issue)) {
+      issues.add(issue);
+    }
   }
 
   List<Issue> issues() {

@@ -1,5 +1,7 @@
 package tend.playbook;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,30 +45,33 @@ record Readme(
           3,
           "README.md has no front matter",
           "begin it with --- and id:, title:, owner:, reviewed:, sources: and ---");
-      return new Readme(folder, folder, "", "", Set.of(), Map.of());
+      return none(folder);
     }
     try {
       Optional<YamlTree> tree = YamlTree.read(String.join("\n", lines.subList(1, end + 1)), 2);
-      return tree.map(t -> of(folder, t, problems))
-          .orElseGet(() -> new Readme(folder, folder, "", "", Set.of(), Map.of()));
+      return tree.map(t -> of(folder, t, problems)).orElseGet(() -> none(folder));
     } catch (YamlTree.Unreadable e) {
-      problems.error("TD017", e.line, e.column, 1, e.problem, "fix the YAML at this place");
-      return new Readme(folder, folder, "", "", Set.of(), Map.of());
+      e.report(problems);
+      return none(folder);
     }
   }
 
   private static Readme of(String folder, YamlTree tree, Problems problems) {
     tree.onlyKeys("the front matter", KEYS, problems);
     for (String key : REQUIRED) {
-      if (tree.get(key).isEmpty()) {
+      if (tree.lacks(key, KEYS)) {
         problems.error("TD016", tree, "the front matter has no " + key, "add " + key + ": to it");
       }
     }
     String id = Optional.ofNullable(tree.text("id")).orElse(folder);
     if (!id.equals(folder)) {
       problems.error(
-          "TD016", tree, "the id is " + id + ", but the folder is " + folder, "make them the same");
+          "TD016",
+          tree.get("id").orElse(tree),
+          "the id is " + id + ", but the folder is " + folder,
+          "make them the same");
     }
+    tree.get("reviewed").ifPresent(day -> reviewed(day, problems));
     Map<String, Source> sources = new LinkedHashMap<>();
     tree.get("sources")
         .map(YamlTree::items)
@@ -85,6 +90,20 @@ record Readme(
         Optional.ofNullable(tree.text("reviewed")).orElse(""),
         platforms,
         sources);
+  }
+
+  private static void reviewed(YamlTree day, Problems problems) {
+    String written = day.text().orElse("");
+    try {
+      LocalDate.parse(written);
+    } catch (DateTimeParseException e) {
+      problems.error("TD016", day, "\"" + written + "\" is no day", "write reviewed: 2026-03-02");
+    }
+  }
+
+  /** What stands in where there is no README at all. */
+  static Readme none(String id) {
+    return new Readme(id, id, "", "", Set.of(), Map.of());
   }
 
   private static void source(YamlTree one, Map<String, Source> sources, Problems problems) {

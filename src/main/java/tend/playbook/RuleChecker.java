@@ -27,6 +27,10 @@ final class RuleChecker {
   private static final List<String> REQUIRED =
       List.of("title", "why", "source", "priority", "effort");
   private static final List<String> EVIDENCE = List.of("own-reply", "own-post");
+
+  /** Stands among the names when a rule's own could not be read. */
+  static final String UNREAD = "?";
+
   private static final int MOST_TITLE = 100;
   private static final int MOST_WHY = 300;
   private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) ?(s|min|h)");
@@ -122,7 +126,10 @@ final class RuleChecker {
   }
 
   private void name(Draft draft, Set<String> names) {
-    if (!draft.name.isEmpty() && !NAME.matcher(draft.name).matches()) {
+    if (draft.name.isBlank() || !NAME.matcher(draft.name).matches()) {
+      names.add(draft.name.isBlank() ? UNREAD : draft.name);
+    }
+    if (!draft.name.isBlank() && !NAME.matcher(draft.name).matches()) {
       problems.error(
           "TD007",
           draft.line,
@@ -130,7 +137,7 @@ final class RuleChecker {
           6 + draft.name.length(),
           "\"" + draft.name + "\" is no rule name",
           "use small letters, digits and hyphens: \"answer-questions-first\"");
-    } else if (!names.add(draft.name)) {
+    } else if (!draft.name.isBlank() && !names.add(draft.name)) {
       problems.error(
           "TD008",
           draft.line,
@@ -144,7 +151,7 @@ final class RuleChecker {
   private void annotations(Draft draft) {
     for (String required : REQUIRED) {
       Written value = draft.annotations.get(required);
-      if (!draft.unread && value == null) {
+      if (!draft.unread && value == null && !misspelt(draft, required)) {
         problems.error(
             "TD010",
             draft.line,
@@ -161,6 +168,13 @@ final class RuleChecker {
     }
   }
 
+  /** Whether the annotation is there under nearly its name. */
+  private static boolean misspelt(Draft draft, String required) {
+    return draft.annotations.keySet().stream()
+        .filter(name -> !ANNOTATIONS.contains(name))
+        .anyMatch(name -> Nearest.to(name, ANNOTATIONS).filter(required::equals).isPresent());
+  }
+
   private void annotation(String name, Written at) {
     switch (name) {
       case "title" -> sentences.text(at, MOST_TITLE);
@@ -174,24 +188,27 @@ final class RuleChecker {
           problems.error(
               "TD011",
               at.line(),
-              at.column(),
-              at.text().length(),
+              Math.max(1, at.column() - name.length() - 3),
+              name.length() + 1,
               "there is no annotation @" + name,
               Nearest.help(name, ANNOTATIONS));
     }
   }
 
   private void source(Written at) {
+    int start = 0;
     for (String id : at.text().split(",", -1)) {
-      if (!sources.containsKey(id.strip())) {
+      int lead = id.length() - id.stripLeading().length();
+      if (!sources.isEmpty() && !sources.containsKey(id.strip())) {
         problems.error(
             "TD013",
             at.line(),
-            at.column(),
-            at.text().length(),
+            at.column() + start + lead,
+            Math.max(1, id.strip().length()),
             "there is no source \"" + id.strip() + "\" in README.md",
             Nearest.help(id.strip(), sources.keySet()));
       }
+      start += id.length() + 1;
     }
   }
 
@@ -237,10 +254,11 @@ final class RuleChecker {
 
   private List<Rule.Said> conditions(Draft draft) {
     if (draft.when.isEmpty()) {
+      Written at = draft.whenLine;
       problems.error(
           "TD009",
-          draft.line,
-          draft.column,
+          at == null ? draft.line : at.line(),
+          at == null ? draft.column : at.column(),
           4,
           "the rule \"" + draft.name + "\" has no sentence after when",
           "say when it applies, one sentence a line");
@@ -255,14 +273,17 @@ final class RuleChecker {
 
   private Optional<Rule.Said> action(Draft draft, Set<String> bound) {
     if (draft.then.size() != 1) {
-      Written at = draft.then.isEmpty() ? null : draft.then.get(1);
+      boolean none = draft.then.isEmpty();
+      Written at = none ? draft.thenLine : draft.then.get(1);
       problems.error(
           "TD009",
           at == null ? draft.line : at.line(),
           at == null ? draft.column : at.column(),
           at == null ? 4 : at.text().length(),
           "the rule \"" + draft.name + "\" needs exactly one action after then",
-          "keep one; write a second rule for another action");
+          none
+              ? "say what to recommend on a line of its own"
+              : "keep one; write a second rule for another action");
       return Optional.empty();
     }
     return sentences.check(Scope.THEN, draft.then.get(0), bound);

@@ -3,9 +3,12 @@ package tend.playbook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a rule file into rules, annotations and lines, with the place of each. Knows nothing of
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 final class RuleParser {
   private static final Pattern RULE = Pattern.compile("\\s*rule\\s+\"([^\"]*)\"\\s*");
   private static final Pattern ANNOTATION = Pattern.compile("@([A-Za-z]+)\\s*\\(\"([^\"]*)\"\\)");
+  private static final List<String> KEYWORDS = List.of("when", "then", "end");
   private final Problems problems;
   private final Plain plain;
   private final List<Draft> drafts = new ArrayList<>();
@@ -44,6 +48,9 @@ final class RuleParser {
 
     /** Whether annotations could not be read, so that none can be called missing. */
     boolean unread;
+
+    @Nullable Written whenLine;
+    @Nullable Written thenLine;
 
     Draft(String name, int line, int column) {
       this.name = name;
@@ -81,12 +88,37 @@ final class RuleParser {
       begin(at, line);
       return;
     }
-    switch (at.text()) {
-      case "when" -> part = enter(Part.WHEN, at);
-      case "then" -> part = enter(Part.THEN, at);
+    switch (keyword(at)) {
+      case "when" -> {
+        part = enter(Part.WHEN, at);
+        open.whenLine = at;
+      }
+      case "then" -> {
+        part = enter(Part.THEN, at);
+        open.thenLine = at;
+      }
       case "end" -> end(at);
       default -> content(at);
     }
+  }
+
+  /** A word alone on its line that is nearly when, then or end counts as that, and is reported. */
+  private String keyword(Written at) {
+    if (KEYWORDS.contains(at.text()) || !at.text().matches("[A-Za-z]{2,6}[:.]?")) {
+      return at.text();
+    }
+    String word = at.text().toLowerCase(Locale.ROOT).replaceAll("[:.]$", "");
+    Optional<String> near = Nearest.within(word.length() < 4 ? 1 : 2, word, KEYWORDS);
+    near.ifPresent(
+        meant ->
+            problems.error(
+                "TD009",
+                at.line(),
+                at.column(),
+                at.text().length(),
+                "\"" + at.text() + "\" is no part of a rule",
+                "did you mean " + meant + "?"));
+    return near.orElse(at.text());
   }
 
   private static boolean startsRule(String text) {
@@ -99,7 +131,7 @@ final class RuleParser {
     }
     Matcher matcher = RULE.matcher(line);
     String name = matcher.matches() ? matcher.group(1) : "";
-    if (!matcher.matches()) {
+    if (name.isBlank()) {
       problems.error(
           "TD007",
           at.line(),
@@ -206,6 +238,7 @@ final class RuleParser {
   private void junk(Written at, int from, int to) {
     String text = at.text().substring(from, to);
     if (!text.isBlank()) {
+      open.unread = true;
       int lead = text.length() - text.stripLeading().length();
       problems.error(
           "TD010",

@@ -3,6 +3,7 @@ package tend.playbook;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.model.Priority;
 
 /**
  * The tests of a playbook: activity with ages relative to a fixed moment, and what is to be
@@ -91,7 +93,7 @@ final class ScenarioFile {
         problems.error("TD021", root.get(), "there is no scenario", "add one under scenarios:");
       }
     } catch (YamlTree.Unreadable e) {
-      problems.error("TD017", e.line, e.column, 1, e.problem, "fix the YAML at this place");
+      e.report(problems);
     }
     return file;
   }
@@ -114,8 +116,7 @@ final class ScenarioFile {
     moment = now.orElse(null);
     account = root.get("account").orElse(null);
     if (now.isEmpty()) {
-      problems.error(
-          "TD021", root, "scenarios need a fixed moment", "begin with now: 2026-03-02T09:00:00Z");
+      noMoment(root);
       return;
     }
     root.onlyKeys("scenarios.yaml", ROOT_KEYS, problems);
@@ -137,6 +138,21 @@ final class ScenarioFile {
             "TD021", one, "this scenario says the same as \"" + twin + "\"", "keep one of them");
       }
       scenario(name, one, account, now.get());
+    }
+  }
+
+  private void noMoment(YamlTree root) {
+    root.onlyKeys("scenarios.yaml", ROOT_KEYS, problems);
+    Optional<YamlTree> written = root.get("now");
+    if (written.isPresent()) {
+      problems.error(
+          "TD021",
+          written.get(),
+          "\"" + written.get().text().orElse("") + "\" is no moment",
+          "write now: 2026-03-02T09:00:00Z");
+    } else if (root.lacks("now", ROOT_KEYS)) {
+      problems.error(
+          "TD021", root, "scenarios need a fixed moment", "begin with now: 2026-03-02T09:00:00Z");
     }
   }
 
@@ -167,7 +183,23 @@ final class ScenarioFile {
           "a scenario that varies cannot expect one list",
           "say which rules fire at each edge: expect-fires: { my-rule: [no, yes, yes] }");
     }
+    if (one.get("expect-fires").isEmpty() && one.get("why-not").isEmpty()) {
+      problems.error(
+          "TD021",
+          one,
+          "a scenario that varies says nothing of what fires",
+          "add expect-fires: { my-rule: [no, yes, yes] }");
+    }
+    String given = one.get("given").map(YamlTree::written).orElse("");
     for (Map.Entry<YamlTree.Key, YamlTree> varied : vary.get().entries().entrySet()) {
+      String blank = "{" + varied.getKey().name() + "}";
+      if (!given.contains(blank)) {
+        problems.error(
+            "TD021",
+            varied.getKey(),
+            "nothing in given says " + blank,
+            "put \"" + blank + "\" where the value shall change");
+      }
       List<YamlTree> edges = varied.getValue().items();
       for (int i = 0; i < edges.size(); i++) {
         String edge = edges.get(i).text().orElse("");
@@ -289,6 +321,15 @@ final class ScenarioFile {
       return Optional.empty();
     }
     known(rule, one.get("rule").orElse(one));
+    String priority = one.text("priority");
+    if (priority != null && Priority.of(priority).isEmpty()) {
+      List<String> words = Arrays.stream(Priority.values()).map(Priority::word).toList();
+      problems.error(
+          "TD021",
+          one.get("priority").orElse(one),
+          "there is no priority " + priority,
+          Nearest.help(priority, words));
+    }
     Optional<Integer> covers =
         one.get("covers").flatMap(YamlTree::text).flatMap(Numbers::parse).map(Double::intValue);
     return Optional.of(
@@ -296,7 +337,8 @@ final class ScenarioFile {
   }
 
   private void known(String rule, YamlTree at) {
-    if (!rules.containsKey(rule)) {
+    boolean unsure = rules.isEmpty() || rules.containsKey(RuleChecker.UNREAD);
+    if (!unsure && !rules.containsKey(rule)) {
       problems.error("TD021", at, "there is no rule " + rule, Nearest.help(rule, rules.keySet()));
     }
   }

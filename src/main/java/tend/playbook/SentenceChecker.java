@@ -21,6 +21,7 @@ final class SentenceChecker {
   static final String UNSURE = "?";
 
   private static final int NEAR = 3;
+  private static final int SHOWN = 60;
   private static final int MOST_TEXT = 200;
   private static final Set<String> MEASURES = Set.of("hours", "days", "percent", "minutes");
   private static final Pattern AMOUNT =
@@ -103,19 +104,36 @@ final class SentenceChecker {
   }
 
   private void unknown(Scope scope, Written line) {
+    Scope other = scope == Scope.WHEN ? Scope.THEN : Scope.WHEN;
+    if (vocabulary.find(other, line.text()).isPresent()) {
+      misplaced(scope, line);
+      return;
+    }
     Vocabulary.Near near = vocabulary.nearest(scope, line.text()).orElse(null);
     if (near != null && near.distance() <= NEAR) {
       notOne(line, "did you mean: " + withValues(near.sentence(), line.text()));
     } else if (!otherUnit(scope, line) && !leftOver(scope, line)) {
       notOne(
           line,
-          near == null
-              ? "look for one with: tend phrases"
+          near == null || near.distance() > line.text().length() / 2
+              ? "look for one with: tend phrases " + PhraseBook.keyword(line.text())
               : "the nearest is: "
                   + near.sentence().words()
                   + "; look for others with: tend phrases "
                   + PhraseBook.keyword(line.text()));
     }
+  }
+
+  private void misplaced(Scope scope, Written line) {
+    problems.error(
+        "TD002",
+        line.line(),
+        line.column(),
+        line.text().length(),
+        scope == Scope.WHEN
+            ? "this says what to do, and stands where the rule says when"
+            : "this says when, and stands where the rule says what to do",
+        scope == Scope.WHEN ? "put it after then" : "put it between when and then");
   }
 
   private void notOne(Written line, String help) {
@@ -178,7 +196,9 @@ final class SentenceChecker {
         line.line(),
         line.column() + end + rest.indexOf(words),
         words.length(),
-        "\"" + words + "\" is left over after a sentence",
+        "\""
+            + (words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words)
+            + "\" is left over after a sentence",
         "leave it out, or put what it says on a line of its own");
     return true;
   }
@@ -262,7 +282,7 @@ final class SentenceChecker {
   private void number(Written at, Sentence.Type type) {
     Optional<Double> number = Numbers.parse(at.text());
     if (number.isEmpty()) {
-      report("TD004", at, "\"" + at.text() + "\" is not a number", Numbers.help(at.text()));
+      report("TD004", at, Numbers.fault(at.text()), Numbers.help(at.text(), settings.keySet()));
     } else if (number.get() < 0) {
       report("TD018", at, at.text() + " is less than nothing", "write 0 or more");
     } else if (type == Sentence.Type.PERCENT && number.get() > 100) {
@@ -272,6 +292,9 @@ final class SentenceChecker {
 
   private void setting(Written at, Sentence sentence, Sentence.Type type, String name) {
     SettingsFile.@Nullable Declared declared = settings.get(name);
+    if (declared == null && settings.containsKey(SettingsFile.UNREAD)) {
+      return;
+    }
     if (declared == null) {
       report(
           "TD003",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,9 +18,14 @@ import tend.model.Account;
 final class SettingsFile {
   private static final List<String> LEVELS = List.of("platform", "brand", "account");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
+  private static final List<String> MEASURES = List.of("hours", "days", "percent");
   private static final List<String> KEYS = List.of("settings", "overrides");
   private static final List<String> ENTRY_KEYS = List.of("value", "unit", "range", "why");
   private static final List<String> OVERRIDE_KEYS = List.of("for", "set", "because");
+
+  /** Stands among the settings when the file could not be read: none can be called missing. */
+  static final String UNREAD = "?";
+
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final List<Changed> overrides = new ArrayList<>();
 
@@ -41,7 +47,8 @@ final class SettingsFile {
       root.flatMap(r -> r.get("overrides"))
           .ifPresent(all -> all.items().forEach(one -> file.override(one, problems)));
     } catch (YamlTree.Unreadable e) {
-      problems.error("TD017", e.line, e.column, 1, e.problem, "fix the YAML at this place");
+      e.report(problems);
+      file.declared.put(UNREAD, new Declared(UNREAD, 0, "", 0, 0, ""));
     }
     return file;
   }
@@ -94,27 +101,41 @@ final class SettingsFile {
       return;
     }
     one.onlyKeys("a setting", ENTRY_KEYS, problems);
-    Optional<Double> value = number(one, "value", key, problems);
-    String unit = one.text("unit");
-    String why = one.text("why");
-    if (unit == null || why == null) {
-      String lacks = unit == null ? "unit" : "why";
-      problems.error(
-          "TD019", key, key.name() + " has no " + lacks, "add " + lacks + ": to its entry");
+    Optional<Double> value = number(one, key, problems);
+    for (String part : List.of("unit", "why")) {
+      if (one.lacks(part, ENTRY_KEYS)) {
+        problems.error(
+            "TD019", key, key.name() + " has no " + part, "add " + part + ": to its entry");
+      }
     }
+    unit(one, problems);
     double[] range = range(one, key, problems);
-    if (value.isPresent()) {
-      inRange(key.name(), value.get(), range, one.get("value").orElse(one), problems);
-      declared.put(
-          key.name(),
-          new Declared(
-              key.name(),
-              value.get(),
-              unit == null ? "number" : unit,
-              range[0],
-              range[1],
-              why == null ? "" : why));
+    value.ifPresent(v -> inRange(key.name(), v, range, one.get("value").orElse(one), problems));
+    declared.put(
+        key.name(),
+        new Declared(
+            key.name(),
+            value.orElse(range[0]),
+            Objects.requireNonNullElse(one.text("unit"), "number"),
+            range[0],
+            range[1],
+            Objects.requireNonNullElse(one.text("why"), "")));
+  }
+
+  /** Units of time and shares have one spelling each; what is counted may be called anything. */
+  private static void unit(YamlTree one, Problems problems) {
+    String unit = one.text("unit");
+    if (unit == null || MEASURES.contains(unit)) {
+      return;
     }
+    Nearest.within(2, unit, MEASURES)
+        .ifPresent(
+            near ->
+                problems.error(
+                    "TD019",
+                    one.get("unit").orElse(one),
+                    "there is no unit " + unit,
+                    "did you mean " + near + "?"));
   }
 
   private static double[] range(YamlTree one, YamlTree.Key key, Problems problems) {
@@ -126,7 +147,15 @@ final class SettingsFile {
         return new double[] {least.get(), most.get()};
       }
     }
-    problems.error("TD019", key, key.name() + " has no range", "add range: [1, 72]");
+    if (range.isPresent()) {
+      problems.error(
+          "TD019",
+          range.get(),
+          "the range of " + key.name() + " is not two numbers, the smaller first",
+          "write range: [1, 72]");
+    } else if (one.lacks("range", ENTRY_KEYS)) {
+      problems.error("TD019", key, key.name() + " has no range", "add range: [1, 72]");
+    }
     return new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY};
   }
 
@@ -145,18 +174,23 @@ final class SettingsFile {
     }
   }
 
-  private static Optional<Double> number(
-      YamlTree one, String field, YamlTree.Key key, Problems problems) {
-    Optional<YamlTree> at = one.get(field);
+  private static Optional<Double> number(YamlTree one, YamlTree.Key key, Problems problems) {
+    Optional<YamlTree> at = one.get("value");
     if (at.isEmpty()) {
-      problems.error("TD019", key, key.name() + " has no " + field, "add " + field + ": 4");
+      if (one.lacks("value", ENTRY_KEYS)) {
+        problems.error("TD019", key, key.name() + " has no value", "add value: 4");
+      }
       return Optional.empty();
     }
-    Optional<Double> number = parse(at.get());
+    return parse(at.get(), problems);
+  }
+
+  /** The number; what is none is reported. */
+  private static Optional<Double> parse(YamlTree at, Problems problems) {
+    Optional<Double> number = parse(at);
     if (number.isEmpty()) {
-      String written = at.get().text().orElse("this");
-      problems.error(
-          "TD004", at.get(), "\"" + written + "\" is not a number", Numbers.help(written));
+      String written = at.text().orElse("this");
+      problems.error("TD004", at, Numbers.fault(written), Numbers.help(written));
     }
     return number;
   }
@@ -167,8 +201,14 @@ final class SettingsFile {
 
   private void override(YamlTree one, Problems problems) {
     one.onlyKeys("an override", OVERRIDE_KEYS, problems);
-    if (one.text("because") == null) {
-      problems.error("TD019", one, "this override has no because", "add because: \"…\"");
+    for (String part : OVERRIDE_KEYS) {
+      if (one.lacks(part, OVERRIDE_KEYS)) {
+        problems.error(
+            "TD019",
+            one,
+            "this override has no " + part,
+            "write { for: { platform: youtube }, set: { my_setting: 8 }, because: \"…\" }");
+      }
     }
     for (Map.Entry<YamlTree.Key, YamlTree> target :
         one.get("for").map(YamlTree::entries).orElse(Map.of()).entrySet()) {
@@ -195,6 +235,9 @@ final class SettingsFile {
   private void change(
       YamlTree.Key key, YamlTree value, Map<String, Double> changed, Problems problems) {
     Declared known = declared.get(key.name());
+    if (known == null && declared.containsKey(UNREAD)) {
+      return;
+    }
     if (known == null) {
       problems.error(
           "TD003",
@@ -203,14 +246,12 @@ final class SettingsFile {
           Nearest.help(key.name(), declared.keySet()));
       return;
     }
-    Optional<Double> number = parse(value);
-    if (number.isEmpty()) {
-      String written = value.text().orElse("this");
-      problems.error("TD004", value, "\"" + written + "\" is not a number", Numbers.help(written));
-    } else {
-      inRange(
-          key.name(), number.get(), new double[] {known.least(), known.most()}, value, problems);
-      changed.put(key.name(), number.get());
-    }
+    parse(value, problems)
+        .ifPresent(
+            number -> {
+              inRange(
+                  key.name(), number, new double[] {known.least(), known.most()}, value, problems);
+              changed.put(key.name(), number);
+            });
   }
 }

@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -44,6 +47,10 @@ final class YamlTree {
       this.line = line;
       this.column = column;
     }
+
+    void report(Problems problems) {
+      problems.error("TD017", line, column, 1, problem, "mend the YAML at this place");
+    }
   }
 
   /**
@@ -59,17 +66,56 @@ final class YamlTree {
     options.setNestingDepthLimit(20);
     try {
       Node root = new Yaml(options).compose(new StringReader(text));
-      return root == null ? Optional.empty() : Optional.of(new YamlTree(root, firstLine));
+      if (root == null) {
+        return Optional.empty();
+      }
+      YamlTree tree = new YamlTree(root, firstLine);
+      tree.refuseTwins();
+      return Optional.of(tree);
     } catch (MarkedYAMLException e) {
-      var mark = e.getProblemMark();
-      String problem = e.getProblem() == null ? "not YAML" : e.getProblem();
-      throw new Unreadable(
-          problem,
-          mark == null ? firstLine : mark.getLine() + firstLine,
-          mark == null ? 1 : mark.getColumn() + 1);
+      throw unreadable(e, firstLine);
     } catch (RuntimeException e) {
       throw new Unreadable("not YAML: " + e.getMessage(), firstLine, 1);
     }
+  }
+
+  private void refuseTwins() throws Unreadable {
+    if (node instanceof MappingNode mapping) {
+      Set<String> names = new HashSet<>();
+      for (NodeTuple tuple : mapping.getValue()) {
+        YamlTree key = new YamlTree(tuple.getKeyNode(), firstLine);
+        String name = key.text().orElse("?");
+        if (!names.add(name)) {
+          throw new Unreadable("\"" + name + "\" stands here twice", key.line(), key.column());
+        }
+        new YamlTree(tuple.getValueNode(), firstLine).refuseTwins();
+      }
+    } else if (isList()) {
+      for (YamlTree item : items()) {
+        item.refuseTwins();
+      }
+    }
+  }
+
+  /** The library's words in ours, at the place where the fault began. */
+  private static Unreadable unreadable(MarkedYAMLException e, int firstLine) {
+    String said = e.getProblem() == null ? "" : e.getProblem();
+    boolean open =
+        said.contains("',' or") || said.contains("stream end") || said.contains("unexpected end");
+    Mark mark = open && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+    return new Unreadable(
+        open ? "what begins here is never closed" : plainly(said),
+        mark == null ? firstLine : mark.getLine() + firstLine,
+        mark == null ? 1 : mark.getColumn() + 1);
+  }
+
+  private static String plainly(String said) {
+    if (said.contains("cannot start any token")) {
+      return "a tab or a sign that may not stand here; indent with spaces, put texts in quotes";
+    }
+    return said.contains("mapping values are not allowed")
+        ? "a colon may not stand here; put the text in quotes"
+        : "this line does not fit those above it; look at its indent and at what is still open";
   }
 
   int line() {
@@ -160,6 +206,16 @@ final class YamlTree {
     return text.matches("[\\p{L}\\p{N}_./][\\p{L}\\p{N}_./ -]*") && text.strip().equals(text)
         ? text
         : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /**
+   * Whether a key is missing and none stands there that is nearly it, which is reported by itself.
+   */
+  boolean lacks(String key, List<String> known) {
+    return get(key).isEmpty()
+        && entries().keySet().stream()
+            .filter(k -> !known.contains(k.name()))
+            .noneMatch(k -> Nearest.to(k.name(), known).filter(key::equals).isPresent());
   }
 
   /** Reports keys that have no meaning here. */

@@ -204,7 +204,7 @@ class WatchCommandTest {
         .endsWith(
             """
             Changed: rules/vocabulary/engagement.dsl
-            the vocabulary cannot be used: vocabulary line 1 is no sentence: nonsense
+            the vocabulary cannot be used: vocabulary/engagement.dsl:1: this is no sentence: nonsense; developers mend this file
             """);
     Files.writeString(dsl, sound);
     await(times(2, "2 passed, 0 failed"));

@@ -91,7 +91,7 @@ class CheckerTest {
   void aWordIsNoNumber() {
     assertThat(rules(HEAD + WHEN.replace("[wait]", "many") + THEN))
         .isEqualTo(
-            "5:36 TD004 \"many\" is not a number | write a number such as 4, or a setting such as [question_wait]\n");
+            "5:36 TD004 \"many\" is not a number | write a number such as 4, or a setting such as [wait]\n");
   }
 
   @Test
@@ -336,6 +336,6 @@ class CheckerTest {
             rules/mine/rules.dslr:5:36: error TD004: "many" is not a number
               5 |   That comment has waited at least many hours
                 |                                    ^^^^
-                = help: write a number such as 4, or a setting such as [question_wait]""");
+                = help: write a number such as 4, or a setting such as [wait]""");
   }
 }
