@@ -84,7 +84,7 @@ public record Coverage(int fired, int silent, List<OfSentence> sentences) {
     Double value = reply.value() instanceof Number n ? Double.valueOf(n.doubleValue()) : null;
     return switch (goal) {
       case HOLDS -> reply.truth() == Truth.YES;
-      case FAILS -> reply.truth() == Truth.NO;
+      case FAILS -> reply.truth() != Truth.YES;
       case BELOW -> bound != null && value != null && value < bound - SAME;
       case AT -> bound != null && value != null && Math.abs(value - bound) <= SAME;
       case ABOVE -> bound != null && value != null && value > bound + SAME;

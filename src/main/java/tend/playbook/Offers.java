@@ -30,6 +30,7 @@ public final class Offers {
   private static final int MOST_TIMES = 500;
   private final Playbook playbook;
   private final List<Draft> bases = new ArrayList<>();
+  private final List<Draft> offered = new ArrayList<>();
   private final Set<String> texts = new LinkedHashSet<>();
 
   private Offers(Playbook playbook) {
@@ -63,11 +64,17 @@ public final class Offers {
     Offers offers = new Offers(playbook);
     List<Offer> found = new ArrayList<>();
     for (Missing missing : running.missing()) {
-      if (found.size() < most && (rule == null || missing.rule().name().equals(rule))) {
+      boolean asked = rule == null || missing.rule().name().equals(rule);
+      if (asked && found.size() < most && !offers.isOffered(missing)) {
         offers.offer(missing).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether a scenario offered before shows that, too. */
+  private boolean isOffered(Missing missing) {
+    return offered.stream().anyMatch(d -> shows(d, missing).isPresent());
   }
 
   private Optional<Offer> offer(Missing missing) {
@@ -76,23 +83,25 @@ public final class Offers {
       for (Draft changed : base.changes(missing, settings, texts, bases)) {
         Optional<Boolean> fires = shows(changed, missing);
         if (fires.isPresent()) {
+          offered.add(changed);
           return Optional.of(
               new Offer(
                   missing.rule().name(),
                   missing.words(),
-                  changed.yaml(name(missing), missing.rule().name(), fires.get())));
+                  changed.yaml(name(missing, settings), missing.rule().name(), fires.get())));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static String name(Missing missing) {
+  private static String name(Missing missing, Settings settings) {
     String name = missing.rule().name();
     if (missing.sentence() < 0) {
       return name + (missing.goal() == Goal.HOLDS ? " fires" : " stays silent");
     }
-    return name + ", sentence " + (missing.sentence() + 1) + " " + missing.goal().words;
+    Rule.Said said = missing.rule().when().get(missing.sentence());
+    return name + ": " + said.read(settings).replace("\"", "") + ", " + missing.goal().words;
   }
 
   /** Whether the rule fires in that scenario, where it shows what is missing. */
@@ -162,7 +171,7 @@ public final class Offers {
       others.stream()
           .flatMap(o -> o.rows().stream())
           .distinct()
-          .filter(r -> !rows.contains(r))
+          .filter(r -> rows.stream().noneMatch(mine -> id(mine).equals(id(r))))
           .forEach(r -> changes.add(and(r)));
       return changes;
     }
@@ -244,6 +253,11 @@ public final class Offers {
       return platforms;
     }
 
+    /** The id of a row stands behind its kind, which comes first. */
+    private static String id(Map<String, String> row) {
+      return row.values().iterator().next();
+    }
+
     private Draft with(int row, String key, String value) {
       List<Map<String, String>> changed = new ArrayList<>(rows);
       Map<String, String> copy = new LinkedHashMap<>(rows.get(row));
@@ -288,8 +302,13 @@ public final class Offers {
 
     private static String map(Map<String, String> map) {
       return map.entrySet().stream()
-          .map(e -> e.getKey() + ": " + YamlTree.quoted(e.getValue()))
+          .map(e -> e.getKey() + ": " + written(e.getKey(), e.getValue()))
           .collect(Collectors.joining(", ", "{ ", " }"));
+    }
+
+    private static String written(String key, String value) {
+      String quoted = YamlTree.quoted(value);
+      return key.equals("text") && !quoted.startsWith("\"") ? '"' + quoted + '"' : quoted;
     }
 
     String yaml(String name, String rule, boolean fires) {

@@ -31,6 +31,15 @@ class ShippedPlaybooksTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everySentenceIsShownBothWaysAndEveryNumberAtItsEdges() {
+    return playbooks()
+        .map(
+            p ->
+                DynamicTest.dynamicTest(
+                    p.id(), () -> assertThat(TestRun.of(p).missing()).isEmpty()));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyRuleFiresInOneScenarioAndIsSilentInAnother() {
     return playbooks()
         .flatMap(p -> TestRun.of(p).coverage().entrySet().stream())
