@@ -23,6 +23,9 @@ public record Issue(
     @Nullable String source,
     @Nullable String help) {
 
+  /** More of a line than this is shown around the place only. */
+  private static final int WIDE = 120;
+
   /** By place, then by code and words. */
   public static final Comparator<Issue> BY_PLACE =
       Comparator.comparing(Issue::path)
@@ -39,8 +42,8 @@ public record Issue(
   }
 
   /**
-   * {@code path:line:col: level CODE: message}, the source line, a caret under the words, and the
-   * help.
+   * {@code path:line:col: level CODE: message}, the source line or as much of it as fits, a caret
+   * under the words, and the help.
    */
   public String shown() {
     StringBuilder out = new StringBuilder();
@@ -50,9 +53,14 @@ public record Issue(
     if (source != null) {
       String number = Integer.toString(line);
       String margin = " ".repeat(number.length());
-      out.append("\n  ").append(number).append(" | ").append(source.replace('\t', ' '));
-      out.append("\n  ").append(margin).append(" | ");
-      out.append(" ".repeat(Math.max(0, column - 1))).append("^".repeat(Math.max(1, length)));
+      int from = source.length() <= WIDE ? 0 : Math.max(0, column - 1 - WIDE / 2);
+      int to = Math.min(source.length(), from + WIDE);
+      String seen = source.substring(from, to).replace('\t', ' ');
+      out.append("\n  ").append(number).append(" | ");
+      out.append(from > 0 ? "…" : "").append(seen).append(to < source.length() ? "…" : "");
+      int before = Math.max(0, column - 1) - from + (from > 0 ? 1 : 0);
+      out.append("\n  ").append(margin).append(" | ").append(" ".repeat(before));
+      out.append("^".repeat(Math.max(1, Math.min(length, to - Math.max(0, column - 1)))));
       if (help != null) {
         out.append("\n  ").append(margin).append(" = help: ").append(help);
       }

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,7 @@ final class YamlTree {
         return Optional.empty();
       }
       YamlTree tree = new YamlTree(root, firstLine);
-      tree.refuseTwins();
+      tree.refuseTwins(Collections.newSetFromMap(new IdentityHashMap<>()));
       return Optional.of(tree);
     } catch (MarkedYAMLException e) {
       throw unreadable(e, firstLine);
@@ -79,20 +81,25 @@ final class YamlTree {
     }
   }
 
-  private void refuseTwins() throws Unreadable {
+  /** A key stands once in its map, and every value is written out where it stands. */
+  private void refuseTwins(Set<Node> seen) throws Unreadable {
+    if (!seen.add(node)) {
+      throw new Unreadable(
+          "an alias (*) may not stand here; write the value out", line(), column());
+    }
+    Set<String> names = new HashSet<>();
     if (node instanceof MappingNode mapping) {
-      Set<String> names = new HashSet<>();
       for (NodeTuple tuple : mapping.getValue()) {
         YamlTree key = new YamlTree(tuple.getKeyNode(), firstLine);
         String name = key.text().orElse("?");
         if (!names.add(name)) {
           throw new Unreadable("\"" + name + "\" stands here twice", key.line(), key.column());
         }
-        new YamlTree(tuple.getValueNode(), firstLine).refuseTwins();
+        new YamlTree(tuple.getValueNode(), firstLine).refuseTwins(seen);
       }
-    } else if (isList()) {
-      for (YamlTree item : items()) {
-        item.refuseTwins();
+    } else if (node instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        new YamlTree(item, firstLine).refuseTwins(seen);
       }
     }
   }
