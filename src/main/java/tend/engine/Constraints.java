@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Constraints {
   private static final Set<String> COMPARE = Set.of("==", "!=", "<", "<=", ">", ">=");
+  private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
   private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%");
   private static final String OPERATORS = "there are ==, !=, <, <=, > and >=";
   private static final String SEPARATE = "separate two comparisons by a comma, && or ||";
@@ -194,7 +195,7 @@ final class Constraints {
               "write what it must be: question == true, words >= 3"));
     }
     throw token.is(Token.Kind.WORD)
-        ? token.stray(shown + " compares nothing here", OPERATORS)
+        ? token.stray(shown + " is no comparison here", OPERATORS)
         : misplaced(token);
   }
 
@@ -240,28 +241,30 @@ final class Constraints {
   }
 
   private void check(Operand left, Token operator, Operand right) {
-    String name = left.first().text();
     Sort sort = left.sort();
     if (sort == null) {
       return;
     }
-    String shown = tokens.text(right.first(), right.last());
-    String wrong = right.isNull() ? unknown(left, sort) : sort.refuses(right.sort(), shown);
+    String is = left.first().text() + " is " + sort.words();
+    if (sort == Sort.OTHER) {
+      findings.report(left.problem(left.first().text() + " cannot be compared", is));
+      return;
+    }
+    String wrong = right.isNull() ? unknown(left) : sort.refuses(right.sort(), shown(right));
     if (wrong != null) {
-      Operand at = sort == Sort.OTHER ? left : right;
-      findings.report(at.problem(wrong, name + " is " + sort.words()));
-    } else if ((right.isNull() || sort == Sort.YES_NO)
-        && !operator.is("==")
-        && !operator.is("!=")) {
+      findings.report(right.problem(wrong, is));
+    } else if ((right.isNull() || sort == Sort.YES_NO) && ORDER.contains(operator.text())) {
       findings.report(
           operator.problem(operator.text() + " orders nothing here", "write == or != instead"));
     }
   }
 
-  private static @Nullable String unknown(Operand left, Sort sort) {
-    if (sort == Sort.OTHER) {
-      return sort.refuses(null, "");
-    }
+  private String shown(Operand operand) {
+    Token first = operand.first();
+    return first.is(Token.Kind.TEXT) ? first.shown() : tokens.text(first, operand.last());
+  }
+
+  private static @Nullable String unknown(Operand left) {
     return left.nullable() ? null : left.first().text() + " is always known";
   }
 }

@@ -8,7 +8,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Did you mean: the nearest known word within edit distance 3. */
 final class Nearest {
   private static final int FAR = 3;
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(FAR);
 
   private Nearest() {}
 
@@ -16,9 +16,14 @@ final class Nearest {
   static String help(String word, Collection<String> known) {
     Optional<String> near =
         known.stream()
-            .filter(k -> DISTANCE.apply(word, k) <= Math.min(FAR, word.length() - 1))
+            .filter(k -> isNear(DISTANCE.apply(word, k), word))
             .min(Comparator.comparingInt(k -> DISTANCE.apply(word, k)));
     return near.map(n -> "did you mean " + n + "?")
         .orElse(known.isEmpty() ? "there are none" : "there are: " + String.join(", ", known));
+  }
+
+  /** The distance is -1 when it is too far; of a short word nothing is near. */
+  private static boolean isNear(int distance, String word) {
+    return distance >= 0 && distance < word.length();
   }
 }

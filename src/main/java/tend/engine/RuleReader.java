@@ -105,6 +105,7 @@ final class RuleReader {
               .problem(
                   "a rule needs a name in straight quotes",
                   "write rule \"answer-questions-first\""));
+      skipLine(tokens, tokens.position() - 1);
     } else {
       name(tokens.next());
     }

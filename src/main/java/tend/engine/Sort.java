@@ -38,9 +38,6 @@ enum Sort {
 
   /** Why that word cannot be compared with this; null where it can, or where nothing is known. */
   @Nullable String refuses(@Nullable Sort other, String shown) {
-    if (this == OTHER) {
-      return "it cannot be compared: it is " + words;
-    }
     return other == null || other == this
         ? null
         : shown + (this == YES_NO ? " is neither true nor false" : " is not " + words);

@@ -1,5 +1,7 @@
 package tend.engine;
 
+import java.util.regex.Pattern;
+
 /**
  * One word, number, quoted text or sign of a .drl file.
  *
@@ -7,6 +9,9 @@ package tend.engine;
  * @param start of its first character in the file, from 0
  */
 record Token(Kind kind, String text, int start, int line, int column) {
+  private static final int LONG = 40;
+  private static final Pattern SHORT = Pattern.compile("\"[\\p{L}\\p{N} _%,-]{0,30}\"");
+
   enum Kind {
     WORD,
     NUMBER,
@@ -36,9 +41,15 @@ record Token(Kind kind, String text, int start, int line, int column) {
     return text.substring(1, text.length() - 1);
   }
 
-  /** How a message calls it. */
+  /** How a message calls it: what is long or odd is not repeated. */
   String shown() {
-    return kind == Kind.END ? "the end of the rule" : text;
+    if (kind == Kind.END) {
+      return "the end of the rule";
+    }
+    if (kind == Kind.TEXT) {
+      return SHORT.matcher(text).matches() ? text : "this text";
+    }
+    return text.length() > LONG ? text.substring(0, LONG) + "…" : text;
   }
 
   DrlProblem problem(String message, String help) {

@@ -115,15 +115,15 @@ final class Tokens {
     return out.toString();
   }
 
-  /** As written from the one token to the other. */
+  /** As written from the one token to the other, both just read. */
   String text(Token first, Token last) {
-    int from = 0;
-    while (all.get(from).start() < first.start()) {
-      from++;
+    int to = at;
+    while (to > 1 && all.get(to - 1).start() > last.start()) {
+      to--;
     }
-    int to = from;
-    while (to < limit && all.get(to).start() <= last.start()) {
-      to++;
+    int from = to - 1;
+    while (from > 0 && all.get(from).start() > first.start()) {
+      from--;
     }
     return text(from, to);
   }
