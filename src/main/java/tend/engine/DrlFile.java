@@ -24,7 +24,11 @@ public record DrlFile(List<String> names, List<DrlRule> rules, List<DrlProblem> 
   /** Reads it; never throws, whatever the text. */
   public static DrlFile read(String text) {
     FileReader reader = new FileReader(text);
-    reader.read();
+    try {
+      reader.read();
+    } catch (RuntimeException | StackOverflowError e) {
+      reader.problems().add(new DrlProblem(1, 1, 1, "this file cannot be read", "write it anew"));
+    }
     Comparator<DrlProblem> order = DrlProblem.BY_PLACE;
     return new DrlFile(
         new ArrayList<>(reader.names()),

@@ -145,7 +145,7 @@ final class RuleReader {
   private void annotation(Tokens tokens) {
     Token at = tokens.next();
     if (!at.is("@")) {
-      throw unexpected(at);
+      throw unexpected(at, tokens);
     }
     String help = "write @title(\"…\")";
     Token word = tokens.next();
@@ -165,12 +165,18 @@ final class RuleReader {
     }
   }
 
-  private static Stray unexpected(Token token) {
-    return token.is("extends")
-        ? token.stray("a rule cannot extend another", "write its conditions here")
-        : token.stray(
-            token.shown() + " means nothing here",
-            "between a rule's name and when stand annotations: all rules fire, in no order");
+  private static Stray unexpected(Token first, Tokens tokens) {
+    Token last = first;
+    while (tokens.peek().start() == last.end() && !tokens.done()) {
+      last = tokens.next();
+    }
+    return new Stray(
+        first.is("extends")
+            ? first.problem("a rule cannot extend another", "write its conditions here")
+            : first.problemTo(
+                last,
+                tokens.text(first, last) + " means nothing here",
+                "between a rule's name and when stand annotations: all rules fire, in no order"));
   }
 
   private List<DrlRule.Written> conditions(int when, int then, Scope scope) {

@@ -36,9 +36,9 @@ record Token(Kind kind, String text, int start, int line, int column) {
     return start + text.length();
   }
 
-  /** What a text says, without its quotes. */
+  /** What a text says, without its quotes; one that is never closed may be only a quote. */
   String unquoted() {
-    return text.substring(1, text.length() - 1);
+    return text.length() < 2 ? "" : text.substring(1, text.length() - 1);
   }
 
   /** How a message calls it: what is long or odd is not repeated. */

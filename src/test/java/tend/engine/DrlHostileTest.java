@@ -271,7 +271,7 @@ class DrlHostileTest {
               assertThat(problem.message() + problem.help())
                   .isNotBlank()
                   .hasSizeLessThan(400)
-                  .doesNotContain("Exception", "java.", "org.drools", "ERR ", "null Package");
+                  .doesNotContain("Exception", "java.", "org.drools", "ERR ", "cannot be read");
             });
   }
 
@@ -355,7 +355,7 @@ class DrlHostileTest {
   void whateverIsWrittenIsReadWithoutFailingAndTakenOnlyWhenHarmless() {
     Random random = new Random(7);
     int taken = 0;
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       String text = i % 2 == 0 ? changed(random) : made(random);
       DrlFile file = DrlFile.read(text);
       arePlain(file.problems());

@@ -257,7 +257,7 @@ class DrlMistakesTest {
         .containsExactly(
             "1:10+8 salience means nothing here | between a rule's name and when stand"
                 + " annotations: all rules fire, in no order",
-            "2:3+2 no means nothing here | between a rule's name and when stand"
+            "2:3+7 no-loop means nothing here | between a rule's name and when stand"
                 + " annotations: all rules fire, in no order");
     assertThat(told("import java.util.List;"))
         .containsExactly(
