@@ -133,6 +133,14 @@ final class Conditions {
       tokens.next();
       Names.check(name, scope, findings);
     }
+    Class<?> type = fact(scope);
+    scope.matched(type);
+    if (named) {
+      scope.bind(name.text(), Scope.Bound.fact(type));
+    }
+  }
+
+  private @Nullable Class<?> fact(Scope scope) {
     Token word = tokens.next();
     Class<?> type = type(word);
     findings.pattern(word);
@@ -142,10 +150,7 @@ final class Conditions {
     if (scope.crosses(type) && !joined) {
       findings.report(unjoined(word));
     }
-    scope.matched(type);
-    if (named) {
-      scope.bind(name.text(), Scope.Bound.fact(type));
-    }
+    return type;
   }
 
   private static DrlProblem unjoined(Token word) {
@@ -168,6 +173,18 @@ final class Conditions {
   }
 
   private @Nullable Class<?> type(Token word) {
+    notAFact(word);
+    Class<?> type = FactTypes.named(word.text()).orElse(null);
+    if (type == null) {
+      findings.report(unknown(word));
+    }
+    if (tokens.peek().is(".")) {
+      throw word.stray("facts are named by one word", Nearest.help("", FactTypes.names()));
+    }
+    return type;
+  }
+
+  private static void notAFact(Token word) {
     if (!word.is(Token.Kind.WORD) || word.isVariable()) {
       throw word.stray(
           "a condition does not begin with " + word.shown(),
@@ -180,14 +197,6 @@ final class Conditions {
     if (word.is("accumulate")) {
       throw word.stray("accumulate stands on its own", "take it out of the group");
     }
-    Class<?> type = FactTypes.named(word.text()).orElse(null);
-    if (type == null) {
-      findings.report(unknown(word));
-    }
-    if (tokens.peek().is(".")) {
-      throw word.stray("facts are named by one word", Nearest.help("", FactTypes.names()));
-    }
-    return type;
   }
 
   private static DrlProblem unknown(Token word) {
@@ -237,21 +246,18 @@ final class Conditions {
   }
 
   private void argument(Token function, Scope source) {
+    Token first = tokens.peek();
     if (function.is("count")) {
-      Token one = tokens.next();
-      if (!one.is("1")) {
-        throw one.stray("count counts facts, not " + one.shown(), "write count(1)");
+      if (!tokens.take("1")) {
+        throw first.stray("count counts facts, not " + first.shown(), "write count(1)");
       }
       return;
     }
-    Token first = tokens.peek();
     Operand operand = first.isVariable() ? new Operands(tokens, source, findings).next() : null;
     if (operand == null) {
       throw first.stray(
           function.text() + " takes a value with a name, not " + first.shown(),
-          "name it in the fact: WaitingComment( $words : words ), then "
-              + function.text()
-              + "($words)");
+          "name it first: WaitingComment( $words : words ); $n : " + function.text() + "($words)");
     }
     if (operand.sort() != null && operand.sort() != Sort.NUMBER) {
       findings.report(

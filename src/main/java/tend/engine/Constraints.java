@@ -76,18 +76,12 @@ final class Constraints {
     Token name = tokens.next();
     tokens.next();
     Token property = tokens.next();
-    if (results.isEmpty() && property.is(Token.Kind.WORD)) {
-      Names.check(name, scope, findings);
-      Class<?> found = type == null ? null : operands.type(type, property);
-      scope.bind(
-          name.text(),
-          found == null || type == null
-              ? Scope.Bound.fact(null)
-              : Scope.Bound.property(type, found));
-    } else {
+    if (!results.isEmpty() || !property.is(Token.Kind.WORD)) {
       throw property.stray(
           property.shown() + " cannot be given a name", "name a property: $words : words");
     }
+    Names.check(name, scope, findings);
+    scope.bind(name.text(), value(property));
     if (!tokens.peek().is(",") && !tokens.peek().is(")")) {
       throw tokens
           .peek()
@@ -95,6 +89,13 @@ final class Constraints {
               "a name stands alone, not in a comparison",
               "write " + name.text() + " : " + property.text() + ", and compare after the comma");
     }
+  }
+
+  private Scope.Bound value(Token property) {
+    Class<?> found = type == null ? null : operands.type(type, property);
+    return found == null || type == null
+        ? Scope.Bound.fact(null)
+        : Scope.Bound.property(type, found);
   }
 
   private boolean or() {

@@ -23,7 +23,7 @@ public record DrlFile(List<String> names, List<DrlRule> rules, List<DrlProblem> 
 
   /** Reads it; never throws, whatever the text. */
   public static DrlFile read(String text) {
-    FileReader reader = new FileReader(text);
+    DrlReader reader = new DrlReader(text);
     try {
       reader.read();
     } catch (RuntimeException | StackOverflowError e) {

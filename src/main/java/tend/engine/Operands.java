@@ -72,15 +72,15 @@ final class Operands {
     if (bound.sort() != null) {
       return new Operand(name, name, bound.sort(), bound.nullable(), joins(name, bound));
     }
-    if (bound.fact() == null && !tokens.peek().is(".")) {
+    if (tokens.take(".")) {
+      return property(name, bound);
+    }
+    if (bound.fact() == null) {
       return Operand.unclear(name, name);
     }
-    if (!tokens.take(".")) {
-      throw name.stray(
-          name.text() + " is a whole fact, not one value",
-          "name one of its properties, as in " + name.text() + ".id");
-    }
-    return property(name, bound);
+    throw name.stray(
+        name.text() + " is a whole fact, not one value",
+        "name one of its properties, as in " + name.text() + ".id");
   }
 
   private Operand unknown(Token name) {

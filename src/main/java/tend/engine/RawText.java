@@ -11,31 +11,29 @@ final class RawText {
 
   /** What forbids reading on. */
   static List<DrlProblem> problems(String text) {
+    return text.length() > LONGEST
+        ? List.of(
+            new DrlProblem(
+                1,
+                1,
+                1,
+                "the file has more than " + LONGEST + " characters",
+                "spread its rules over several files"))
+        : signs(text);
+  }
+
+  private static List<DrlProblem> signs(String text) {
     List<DrlProblem> problems = new ArrayList<>();
-    if (text.length() > LONGEST) {
-      problems.add(
-          new DrlProblem(
-              1,
-              1,
-              1,
-              "the file has more than " + LONGEST + " characters",
-              "spread its rules over several files"));
-      return problems;
-    }
     int line = 1;
     int start = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int column = i - start + 1;
       if (text.startsWith("\\u", i)) {
         problems.add(
             new DrlProblem(
-                line,
-                i - start + 1,
-                2,
-                "signs cannot be written as codes",
-                "type the sign itself"));
+                line, column, 2, "signs cannot be written as codes", "type the sign itself"));
       } else if (hidden(text, i)) {
-        problems.add(
-            new DrlProblem(line, i - start + 1, 1, "a sign that cannot be seen", "delete it"));
+        problems.add(new DrlProblem(line, column, 1, "a sign that cannot be seen", "delete it"));
       } else if (breaks(text, i)) {
         line++;
         start = i + 1;

@@ -13,7 +13,6 @@ final class RuleReader {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern ANNOTATION = Pattern.compile("[a-z]{1,30}");
   private static final int LONGEST_NAME = 60;
-  private static final String SETTINGS = "  $settings : Settings()\n";
   private final List<Token> all;
   private final int from;
   private final int end;
@@ -56,17 +55,6 @@ final class RuleReader {
   }
 
   private DrlRule rule(int when, int then, List<DrlRule.Written> conditions) {
-    Tokens tokens = new Tokens(all, from, end);
-    String drl =
-        "rule \""
-            + name
-            + "\"\nwhen\n"
-            + SETTINGS
-            + "  "
-            + tokens.text(when + 1, then, findings.ticks())
-            + "\nthen\n  "
-            + tokens.text(then + 1, end)
-            + "\nend\n";
     Token first = all.get(from);
     return new DrlRule(
         name,
@@ -75,8 +63,22 @@ final class RuleReader {
         annotations,
         conditions,
         findings.settings(),
-        tokens.written(then + 1, end),
-        drl);
+        new Tokens(all, from, end).written(then + 1, end),
+        drl(when, then));
+  }
+
+  /** The tokens that were read, one by one, and what authors never write. */
+  private String drl(int when, int then) {
+    Tokens tokens = new Tokens(all, from, end);
+    String conditions = tokens.text(when + 1, then, findings.ticks());
+    String action = tokens.text(then + 1, end);
+    return "rule \""
+        + name
+        + "\"\nwhen\n  $settings : Settings()\n  "
+        + conditions
+        + "\nthen\n  "
+        + action
+        + "\nend\n";
   }
 
   private int find(String word, int since) {
@@ -98,16 +100,15 @@ final class RuleReader {
 
   private void head(int limit) {
     Tokens tokens = new Tokens(all, from + 1, limit);
-    Token quoted = tokens.peek();
-    if (!quoted.is(Token.Kind.TEXT)) {
+    if (tokens.peek().is(Token.Kind.TEXT)) {
+      name(tokens.next());
+    } else {
       findings.report(
           all.get(from)
               .problem(
                   "a rule needs a name in straight quotes",
                   "write rule \"answer-questions-first\""));
       skipLine(tokens, tokens.position() - 1);
-    } else {
-      name(tokens.next());
     }
     while (!tokens.done()) {
       int start = tokens.position();
@@ -158,11 +159,13 @@ final class RuleReader {
       throw value.stray("an annotation holds one text in quotes, not " + value.shown(), help);
     }
     tokens.need(")", help);
-    DrlRule.Written written =
-        new DrlRule.Written(value.unquoted(), value.line(), value.column() + 1);
-    if (annotations.putIfAbsent(word.text(), written) != null) {
+    if (annotations.putIfAbsent(word.text(), inside(value)) != null) {
       findings.report(at.problemTo(word, "@" + word.text() + " stands twice", "keep one of them"));
     }
+  }
+
+  private static DrlRule.Written inside(Token text) {
+    return new DrlRule.Written(text.unquoted(), text.line(), text.column() + 1);
   }
 
   private static Stray unexpected(Token first, Tokens tokens) {

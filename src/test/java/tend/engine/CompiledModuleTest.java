@@ -30,10 +30,4 @@ class CompiledModuleTest {
         .message()
         .doesNotContain("java.", "Exception", "org.drools");
   }
-
-  @Test
-  void sameTextSameBytes() {
-    assertThat(CompiledModule.build("same", FINE).bytes())
-        .hasSameSizeAs(CompiledModule.build("same", FINE).bytes());
-  }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * Finds the rules of a file and reads each; a problem in one does not hide those of the next. Used
  * once.
  */
-final class FileReader {
+final class DrlReader {
   private static final Set<String> STARTERS =
       Set.of(
           "rule",
@@ -32,7 +32,7 @@ final class FileReader {
   private List<Token> tokens = List.of();
   private int at;
 
-  FileReader(String text) {
+  DrlReader(String text) {
     this.text = text.startsWith("\ufeff") ? " " + text.substring(1) : text;
   }
 
