@@ -66,6 +66,7 @@ final class Conditions {
     List<Scope> branches = new ArrayList<>(List.of(scope.branch()));
     and(branches.get(0));
     while (tokens.take("or")) {
+      findings.either();
       branches.add(scope.branch());
       and(branches.get(branches.size() - 1));
     }
@@ -217,9 +218,11 @@ final class Conditions {
     }
     tokens.need(";", ACCUMULATE);
     Set<String> results = new LinkedHashSet<>();
-    do {
+    results.add(function(scope, source));
+    while (tokens.take(",")) {
+      findings.severalResults(tokens.peek());
       results.add(function(scope, source));
-    } while (tokens.take(","));
+    }
     if (tokens.take(";")) {
       new Constraints(tokens, scope, findings, results).read();
     }

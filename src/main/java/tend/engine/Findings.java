@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the readers of one rule's parts find out together. Used by one thread. */
 final class Findings {
@@ -16,6 +17,8 @@ final class Findings {
   private int patterns;
   private int comparisons;
   private boolean lost;
+  private boolean either;
+  private @Nullable Token results;
 
   void report(DrlProblem problem) {
     problems.add(problem);
@@ -59,6 +62,26 @@ final class Findings {
           first.problem(
               "a rule has at most " + MOST_COMPARISONS + " comparisons",
               "split it into two rules"));
+    }
+  }
+
+  void either() {
+    either = true;
+    eitherWithResults();
+  }
+
+  void severalResults(Token second) {
+    results = second;
+    eitherWithResults();
+  }
+
+  /** Drools takes the results for one another where a rule has an or. */
+  private void eitherWithResults() {
+    if (either && results != null) {
+      report(
+          results.problem(
+              "in a rule with or, an accumulate has one result", "write two rules instead of or"));
+      results = null;
     }
   }
 

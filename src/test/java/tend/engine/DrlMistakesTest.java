@@ -141,6 +141,16 @@ class DrlMistakesTest {
   }
 
   @Test
+  void severalResultsBesideAnOr() {
+    String two = "accumulate( Peer(); $n : count(1), $m : count(1); $n > 3 )\n  ";
+    assertThat(toldOf(two + "Self()")).isEmpty();
+    assertThat(toldOf(two + "( Self() or Pace() )"))
+        .containsExactly(
+            "3:38+2 in a rule with or, an accumulate has one result"
+                + " | write two rules instead of or");
+  }
+
+  @Test
   void aMissingEnd() {
     assertThat(
             told(
