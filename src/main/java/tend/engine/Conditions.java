@@ -262,9 +262,12 @@ final class Conditions {
           function.text() + " takes a value with a name, not " + first.shown(),
           "name it first: WaitingComment( $words : words ); $n : " + function.text() + "($words)");
     }
-    if (operand.sort() != null && operand.sort() != Sort.NUMBER) {
+    boolean known = operand.sort() == Sort.NUMBER && !operand.nullable();
+    if (operand.sort() != null && !known) {
       findings.report(
-          operand.problem(function.text() + " takes a number", "name a property with a number"));
+          operand.problem(
+              function.text() + " takes a number that is always known",
+              "name another property, or count facts: count(1)"));
     }
   }
 }

@@ -141,6 +141,15 @@ class DrlMistakesTest {
   }
 
   @Test
+  void aValueThatCannotBeSummedUp() {
+    assertThat(toldOf("accumulate( Peer( $r : sizeRatio ); $n : sum($r) )"))
+        .containsExactly(
+            "3:45+2 sum takes a number that is always known"
+                + " | name another property, or count facts: count(1)");
+    assertThat(toldOf("accumulate( $p : Peer(); $n : max($p.id) )")).hasSize(1);
+  }
+
+  @Test
   void severalResultsBesideAnOr() {
     String two = "accumulate( Peer(); $n : count(1), $m : count(1); $n > 3 )\n  ";
     assertThat(toldOf(two + "Self()")).isEmpty();
