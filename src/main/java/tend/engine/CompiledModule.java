@@ -6,15 +6,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -31,6 +37,11 @@ import tend.model.Fingerprint;
 public final class CompiledModule {
   private static final int NAME_LENGTH = 32;
   private static final String CLASS = ".class";
+  private static final Duration LONGEST_BUILD = Duration.ofSeconds(60);
+
+  /** Counts versions on, so that a build left to itself never meets a later one. */
+  private static int abandoned;
+
   private final byte[] zip;
 
   private CompiledModule(byte[] zip) {
@@ -55,11 +66,47 @@ public final class CompiledModule {
   /**
    * Compiles; only one compile runs at a time, for it costs a core for a second.
    *
-   * @throws RuleProblem when Drools refuses the text
+   * @throws RuleProblem when Drools refuses the text, fails on it or takes too long
    */
-  public static synchronized CompiledModule build(String name, String drl) {
+  public static CompiledModule build(String name, String drl) {
+    return build(name, drl, LONGEST_BUILD);
+  }
+
+  /** Nothing stops Drools, so a build that takes too long is left to itself and others go on. */
+  static synchronized CompiledModule build(String name, String drl, Duration longest) {
+    String version = String.valueOf(1 + abandoned);
+    FutureTask<CompiledModule> build = new FutureTask<>(() -> compile(name, version, drl));
+    Thread worker = new Thread(build, "compile " + name);
+    worker.setDaemon(true);
+    worker.start();
+    try {
+      return build.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      abandoned++;
+      throw new RuleProblem(name + ": " + tookTooLong(longest), e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuleProblem said ? said : failed(name, e.getCause());
+    } catch (InterruptedException e) {
+      abandoned++;
+      Thread.currentThread().interrupt();
+      throw new RuleProblem(name + ": the compile was interrupted", e);
+    }
+  }
+
+  private static String tookTooLong(Duration longest) {
+    return "the rules took longer than "
+        + Limits.seconds(longest)
+        + " to compile and were given up";
+  }
+
+  private static RuleProblem failed(String name, @Nullable Throwable cause) {
+    String why = cause instanceof StackOverflowError ? ": they are nested too deeply" : "";
+    return new RuleProblem(name + ": Drools could not compile the rules" + why, cause);
+  }
+
+  private static CompiledModule compile(String name, String version, String drl) {
     KieServices kie = KieServices.Factory.get();
-    ReleaseId id = kie.newReleaseId("tend", name, "1");
+    ReleaseId id = kie.newReleaseId("tend", name, version);
     KieFileSystem files = kie.newKieFileSystem();
     files.generateAndWritePomXML(id);
     files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", drl);

@@ -59,7 +59,7 @@ public final class CompiledRules {
     } catch (RuleProblem e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {
-      throw new RuleProblem(name + ": Drools could not build it: " + e, e);
+      throw new RuleProblem(name + ": Drools could not load the rules", e);
     }
   }
 
@@ -67,17 +67,28 @@ public final class CompiledRules {
     return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(model));
   }
 
-  /** Evaluates the facts; the order of what fired is Drools' and means nothing. */
+  /**
+   * Evaluates the facts; the order of what fired is Drools' and means nothing.
+   *
+   * @throws RuleProblem when that costs more than the limits allow
+   */
   public List<Fired> evaluate(Collection<?> facts, Limits limits) {
+    try {
+      return Budget.within(limits, () -> fire(facts, limits.firings()));
+    } catch (Budget.Exceeded e) {
+      throw new RuleProblem("its rules " + e.getMessage(), e);
+    }
+  }
+
+  private List<Fired> fire(Collection<?> facts, int most) {
     Outcome outcome = new Outcome();
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("outcome", outcome);
       session.addEventListener(new Matching(outcome));
       facts.forEach(session::insert);
-      int fired = session.fireAllRules(limits.firings());
-      if (fired >= limits.firings()) {
-        throw new RuleProblem("more than " + limits.firings() + " matches");
+      if (session.fireAllRules(most) >= most) {
+        throw new RuleProblem("more than " + most + " matches");
       }
       return new ArrayList<>(outcome.fired());
     } finally {

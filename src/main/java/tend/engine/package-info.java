@@ -4,6 +4,8 @@
  * DRL6 parser and loads the classes it makes without a container; one immutable KieBase per
  * playbook version, replaced whole, because updating a container in place leaks and skips changed
  * rules.
+ *
+ * <p>A .drl file is read by {@link tend.engine.DrlFile} first, which takes a closed grammar only.
  */
 @NullMarked
 package tend.engine;

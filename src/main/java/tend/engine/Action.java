@@ -1,0 +1,120 @@
+package tend.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands between then and end: exactly one call of one verb. Used once. */
+final class Action {
+  private final Tokens tokens;
+  private final Scope scope;
+  private final Findings findings;
+
+  /**
+   * A value handed to the verb.
+   *
+   * @param operand null for a fact
+   */
+  private record Given(
+      Token first, Token last, @Nullable Operand operand, @Nullable Class<?> fact) {}
+
+  Action(Tokens tokens, Scope scope, Findings findings) {
+    this.tokens = tokens;
+    this.scope = scope;
+    this.findings = findings;
+  }
+
+  void read() {
+    try {
+      call();
+      if (!tokens.done()) {
+        throw tokens.peek().stray("a rule does one thing", "write a second rule for the other");
+      }
+    } catch (Stray e) {
+      findings.report(e.problem());
+    }
+  }
+
+  private void call() {
+    Token first = tokens.next();
+    String verbs = "outcome can: " + String.join(", ", Verb.BY_NAME.keySet());
+    if (first.is(Token.Kind.END)) {
+      throw first.stray("the rule does nothing", "write outcome.recommend( \"…\" );");
+    }
+    if (!first.is("outcome")) {
+      throw first.stray("then does nothing but call outcome, not " + first.shown(), verbs);
+    }
+    tokens.need(".", verbs);
+    Token name = tokens.next();
+    Verb verb = name.is(Token.Kind.WORD) ? Verb.BY_NAME.get(name.text()) : null;
+    if (verb == null) {
+      throw name.stray(
+          "outcome has no verb " + name.shown(), Nearest.help(name.text(), Verb.BY_NAME.keySet()));
+    }
+    tokens.need("(", verb.example());
+    check(name, verb, values(verb));
+    tokens.need(")", verb.example());
+    tokens.need(";", "end the call with ;");
+  }
+
+  private List<Given> values(Verb verb) {
+    List<Given> values = new ArrayList<>();
+    if (tokens.peek().is(")")) {
+      return values;
+    }
+    do {
+      values.add(value(verb));
+    } while (tokens.take(","));
+    if (!tokens.peek().is(")")) {
+      throw tokens
+          .peek()
+          .stray(tokens.peek().shown() + " is not understood here", "write " + verb.example());
+    }
+    return values;
+  }
+
+  private Given value(Verb verb) {
+    Token first = tokens.peek();
+    boolean whole = first.isVariable() && !first.is(Operands.SETTINGS) && !tokens.peek(1).is(".");
+    if (whole) {
+      Scope.Bound bound = scope.get(first.text());
+      if (bound != null && bound.sort() == null) {
+        return new Given(first, tokens.next(), null, bound.fact());
+      }
+    }
+    Operand operand = new Operands(tokens, scope, findings).next();
+    if (operand == null) {
+      throw first.stray("outcome cannot be given " + first.shown(), "write " + verb.example());
+    }
+    return new Given(operand.first(), operand.last(), operand, null);
+  }
+
+  private void check(Token name, Verb verb, List<Given> values) {
+    if (values.size() != verb.takes().size()) {
+      findings.report(name.problem(verb.described(), "write " + verb.example()));
+      return;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      Given value = values.get(i);
+      Class<?> wanted = verb.takes().get(i);
+      if (!fits(value, wanted)) {
+        String message =
+            name.text() + " takes " + Verb.words(wanted) + " here, not " + value.first().text();
+        findings.report(value.first().problemTo(value.last(), message, "write " + verb.example()));
+      }
+    }
+  }
+
+  /** What a problem was already told of fits anything. */
+  private static boolean fits(Given value, Class<?> wanted) {
+    Operand operand = value.operand();
+    if (operand == null) {
+      return value.fact() == null || wanted.isAssignableFrom(value.fact());
+    }
+    if (wanted == String.class) {
+      return operand.sort() == null || operand.first().is(Token.Kind.TEXT);
+    }
+    return operand.sort() == null
+        || (wanted == double.class && operand.sort() == Sort.NUMBER && !operand.nullable());
+  }
+}

@@ -1,0 +1,33 @@
+package tend.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class CompiledModuleTest {
+  private static final String HEAD = "package tend.rules.x\nimport tend.facts.*\n";
+  private static final String FINE = HEAD + "rule \"r\" when Self() then end\n";
+
+  @Test
+  void aBuildThatTakesTooLongIsGivenUpAndTheNextOneGoesOn() {
+    assertThatThrownBy(() -> CompiledModule.build("slow", FINE, Duration.ofMillis(1)))
+        .isInstanceOf(RuleProblem.class)
+        .hasMessage("slow: the rules took longer than 0.001 s to compile and were given up");
+
+    assertThat(CompiledModule.build("slow", FINE, Duration.ofSeconds(60)).bytes()).isNotEmpty();
+  }
+
+  @Test
+  void whatDroolsFailsOnIsToldInPlainWords() {
+    String deep = "(".repeat(3_000) + "true" + ")".repeat(3_000);
+    String text = HEAD + "rule \"r\" when Self( " + deep + " ) then end\n";
+
+    assertThatThrownBy(() -> CompiledModule.build("deep", text, Duration.ofSeconds(60)))
+        .isInstanceOf(RuleProblem.class)
+        .hasMessageStartingWith("deep: Drools could not compile the rules")
+        .message()
+        .doesNotContain("java.", "Exception", "org.drools");
+  }
+}
