@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import tend.engine.drl.DrlFile;
 import tend.model.Issue;
 
 /**
@@ -15,6 +16,7 @@ import tend.model.Issue;
  * Stateless but for the vocabulary; threads may share it.
  */
 public final class Checker {
+  private static final String DRL = ".drl";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private final Vocabulary vocabulary;
 
@@ -37,7 +39,7 @@ public final class Checker {
     List<Rule> rules = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Map.Entry<String, String> file : source.files().entrySet()) {
-      if (file.getKey().endsWith(".dslr")) {
+      if (file.getKey().endsWith(".dslr") || file.getKey().endsWith(DRL)) {
         rules.addAll(rules(source, file.getKey(), readme, settings, names, issues));
       }
     }
@@ -92,16 +94,18 @@ public final class Checker {
       List<Issue> issues) {
     Problems problems = problems(source, file, issues);
     Plain plain = new Plain(problems);
-    List<RuleParser.Draft> drafts =
-        new RuleParser(problems, plain).parse(source.files().getOrDefault(file, ""));
-    return new RuleChecker(
+    String text = source.files().getOrDefault(file, "");
+    RuleChecker checker =
+        new RuleChecker(
             source.path() + "/" + file,
             vocabulary,
             settings.declared(),
             readme.sources(),
             problems,
-            plain)
-        .check(drafts, names);
+            plain);
+    return file.endsWith(DRL)
+        ? checker.screened(DrlFile.read(text), names)
+        : checker.check(new RuleParser(problems, plain).parse(text), names);
   }
 
   private static Problems problems(PlaybookFiles source, String file, List<Issue> issues) {

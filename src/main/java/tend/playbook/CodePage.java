@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tend.model.Nearest;
 
 /**
  * What is behind the code of a problem, in words for whoever writes playbooks. There is one for

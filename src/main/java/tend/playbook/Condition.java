@@ -13,6 +13,7 @@ import tend.facts.Fan;
 import tend.facts.Peer;
 import tend.facts.WaitingComment;
 import tend.facts.WaitingShare;
+import tend.model.Nearest;
 
 /**
  * What a sentence of {@code when} asks of the facts: {@code [$name :] Fact( property op value, …

@@ -17,6 +17,7 @@ import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.Nearest;
 import tend.model.Preferences;
 import tend.model.Visibility;
 

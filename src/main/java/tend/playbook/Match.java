@@ -33,11 +33,19 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
   /** One line of evidence for each sentence that held. */
   List<Evidence> evidence() {
     List<Evidence> out = new ArrayList<>();
+    if (rule.drl() != null) {
+      rule.drl().conditions().forEach(c -> out.add(said(c.text())));
+      return out;
+    }
     int fact = 1; // the settings stand first
     for (Rule.Said said : rule.when()) {
       out.add(evidence(said, fired.facts().get(fact++)));
     }
     return out;
+  }
+
+  private static Evidence said(String condition) {
+    return new Evidence(condition, null, null, null, null, null);
   }
 
   private Evidence evidence(Rule.Said said, Object fact) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tend.model.Nearest;
 
 /**
  * Numbers as authors write them: digits with an optional point; anything else has a help text of

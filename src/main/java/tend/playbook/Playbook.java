@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.engine.CompiledModule;
 import tend.engine.CompiledRules;
 import tend.engine.Fired;
 import tend.engine.Limits;
+import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
+import tend.facts.FactTypes;
 import tend.facts.Settings;
 import tend.model.Account;
 import tend.model.Fingerprint;
@@ -46,11 +49,7 @@ public final class Playbook {
     this.rules = List.copyOf(rules);
     this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     this.scenarios = scenarios;
-    this.types =
-        rules.stream()
-            .flatMap(r -> r.when().stream())
-            .map(said -> said.sentence().condition().type())
-            .collect(Collectors.toUnmodifiableSet());
+    this.types = rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet());
   }
 
   public String id() {
@@ -78,6 +77,20 @@ public final class Playbook {
   public boolean appliesTo(Account account) {
     Set<String> platforms = readme.platforms();
     return platforms.isEmpty() || platforms.contains(account.platform());
+  }
+
+  private static Stream<Class<?>> typesOf(Rule rule) {
+    DrlRule drl = rule.drl();
+    return drl == null
+        ? rule.when().stream().map(said -> said.sentence().condition().type())
+        : FactTypes.names().stream()
+            .filter(name -> drl.drl().contains(name))
+            .flatMap(name -> FactTypes.named(name).stream());
+  }
+
+  /** Its rules in sentences, which can be told one by one. */
+  List<Rule> spoken() {
+    return rules.stream().filter(r -> r.drl() == null).toList();
   }
 
   List<Rule> rules() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tend.engine.drl.DrlRule;
 import tend.facts.Settings;
 import tend.model.Group;
 import tend.model.Priority;
@@ -16,6 +17,9 @@ import tend.model.Source;
  * @param line where it starts in its file, from 1
  * @param effort working time of one subject
  * @param within business time in which it should be done
+ * @param when its sentences; none for a rule that a developer wrote in DRL
+ * @param then its action; null for such a rule
+ * @param drl such a rule; null for one in sentences
  * @param done the evidence that ticks its items by itself, null when only a person can
  */
 record Rule(
@@ -31,7 +35,8 @@ record Rule(
     @Nullable String done,
     List<Source> sources,
     List<Said> when,
-    Said then) {
+    @Nullable Said then,
+    @Nullable DrlRule drl) {
   Rule {
     sources = List.copyOf(sources);
     when = List.copyOf(when);
@@ -39,7 +44,12 @@ record Rule(
 
   /** Every sentence it says, the action last. */
   List<Sentence> sentences() {
-    return Stream.concat(when.stream(), Stream.of(then)).map(Said::sentence).toList();
+    return Stream.concat(when.stream(), Stream.ofNullable(then)).map(Said::sentence).toList();
+  }
+
+  /** What it recommends something for, as its sentences call it; empty for the account. */
+  Optional<String> target() {
+    return Optional.ofNullable(then).flatMap(t -> t.sentence().needs());
   }
 
   /**

@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tend.engine.drl.DrlFile;
+import tend.engine.drl.DrlProblem;
+import tend.engine.drl.DrlRule;
 import tend.model.Group;
+import tend.model.Nearest;
 import tend.model.Priority;
 import tend.model.Source;
 import tend.playbook.RuleParser.Draft;
@@ -67,6 +72,41 @@ final class RuleChecker {
     return rules;
   }
 
+  /** The rules of a .drl file that are right: what stands between when and then was screened. */
+  List<Rule> screened(DrlFile file, Set<String> names) {
+    file.problems().forEach(this::screened);
+    List<Rule> rules = new ArrayList<>();
+    for (DrlRule one : file.rules()) {
+      int before = problems.issues().size();
+      Draft draft = new Draft(one.name(), one.line(), one.column());
+      one.annotations().forEach((name, value) -> draft.annotations.put(name, written(value)));
+      name(draft, names);
+      annotations(draft);
+      sentences.swaps(written(one.then()));
+      one.settings().forEach(s -> sentences.declared(written(s)));
+      if (problems.issues().size() == before) {
+        rules.add(rule(draft, List.of(), null, one));
+      }
+    }
+    names.addAll(file.names());
+    return rules;
+  }
+
+  private void screened(DrlProblem one) {
+    boolean unknown = one.help().startsWith("did you mean") || one.help().startsWith("there are:");
+    problems.error(
+        unknown ? "TD028" : "TD027",
+        one.line(),
+        one.column(),
+        one.length(),
+        one.message(),
+        one.help());
+  }
+
+  private static Written written(DrlRule.Written words) {
+    return new Written(words.text(), words.line(), words.column());
+  }
+
   private Optional<Rule> check(Draft draft, Set<String> names) {
     name(draft, names);
     annotations(draft);
@@ -77,10 +117,11 @@ final class RuleChecker {
       bound.add(SentenceChecker.UNSURE);
     }
     Optional<Rule.Said> then = action(draft, bound);
-    return then.map(action -> rule(draft, when, action));
+    return then.map(action -> rule(draft, when, action, null));
   }
 
-  private Rule rule(Draft draft, List<Rule.Said> when, Rule.Said then) {
+  private Rule rule(
+      Draft draft, List<Rule.Said> when, Rule.@Nullable Said then, @Nullable DrlRule drl) {
     Priority priority = Priority.of(text(draft, "priority")).orElse(Priority.NORMAL);
     Written within = draft.annotations.get("within");
     Written done = draft.annotations.get("done");
@@ -97,7 +138,8 @@ final class RuleChecker {
         done == null ? null : done.text(),
         sourcesOf(draft),
         when,
-        then);
+        then,
+        drl);
   }
 
   /**

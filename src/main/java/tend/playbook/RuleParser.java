@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tend.model.Nearest;
 
 /**
  * Splits a rule file into rules, annotations and lines, with the place of each. Knows nothing of

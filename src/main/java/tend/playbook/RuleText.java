@@ -1,6 +1,7 @@
 package tend.playbook;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Turns checked rules into the text that Drools compiles. {@link #prepared} is what stock Drools
@@ -15,27 +16,29 @@ final class RuleText {
    * sentences.
    */
   static String prepared(String id, List<Rule> rules) {
-    StringBuilder out = new StringBuilder(head(id));
-    for (Rule rule : rules) {
-      out.append("\nrule \"").append(rule.name()).append("\"\nwhen\n");
-      out.append(">  $settings : Settings()\n");
-      rule.when().forEach(s -> out.append("  ").append(s.sentence().read(values(s))).append('\n'));
-      out.append("then\n  ").append(rule.then().sentence().read(values(rule.then())));
-      out.append("\nend\n");
-    }
-    return out.toString();
+    return text(id, rules, ">  ", said -> said.sentence().read(values(said)));
   }
 
-  /** Plain DRL, one line for one sentence. */
+  /**
+   * Plain DRL, one line for one sentence; rules that developers wrote in DRL as they were screened.
+   */
   static String drl(String id, List<Rule> rules) {
+    return text(id, rules, "  ", said -> said.sentence().filled(values(said)));
+  }
+
+  private static String text(
+      String id, List<Rule> rules, String margin, Function<Rule.Said, String> line) {
     StringBuilder out = new StringBuilder(head(id));
     for (Rule rule : rules) {
-      out.append("\nrule \"").append(rule.name()).append("\"\nwhen\n");
-      out.append("  $settings : Settings()\n");
-      rule.when()
-          .forEach(s -> out.append("  ").append(s.sentence().filled(values(s))).append('\n'));
-      out.append("then\n  ").append(rule.then().sentence().filled(values(rule.then())));
-      out.append("\nend\n");
+      Rule.Said then = rule.then();
+      if (then != null) {
+        out.append("\nrule \"").append(rule.name()).append("\"\nwhen\n");
+        out.append(margin).append("$settings : Settings()\n");
+        rule.when().forEach(s -> out.append("  ").append(line.apply(s)).append('\n'));
+        out.append("then\n  ").append(line.apply(then)).append("\nend\n");
+      } else if (rule.drl() != null) {
+        out.append('\n').append(rule.drl().drl()).append('\n');
+      }
     }
     return out.toString();
   }

@@ -127,7 +127,10 @@ public record RulesFolder(
   }
 
   private static boolean isOurs(String name) {
-    return name.endsWith(".dslr") || name.endsWith(".yaml") || name.equals("README.md");
+    return name.endsWith(".dslr")
+        || name.endsWith(".drl")
+        || name.endsWith(".yaml")
+        || name.equals("README.md");
   }
 
   /** A byte-order mark and line ends of Windows are accepted. */

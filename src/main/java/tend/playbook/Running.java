@@ -79,7 +79,7 @@ final class Running {
     Known known = new Known(sheet);
     Settings settings = playbook.settings(sheet.account());
     for (Rule rule : playbook.rules()) {
-      List<Tried> all = Tried.all(rule, known, settings);
+      List<Tried> all = rule.drl() == null ? Tried.all(rule, known, settings) : List.of();
       tried.put(rule.name(), all);
       tally.count(rule, all, fires(rule.name(), matches));
     }
@@ -179,7 +179,10 @@ final class Running {
       String subject = furthest == null ? "" : Recommending.subjectId(furthest.subject());
       whyNot.add(rule + (subject.isEmpty() ? "" : " about " + subject));
       if (furthest == null) {
-        whyNot.add("  there is no " + about + " it could speak of");
+        whyNot.add(
+            about == null
+                ? "  it is written in DRL and can be told as a whole only"
+                : "  there is no " + about + " it could speak of");
       } else {
         Told.of(furthest, settings).forEach(t -> whyNot.add("  " + t.line()));
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tend.model.Nearest;
 import tend.playbook.RuleParser.Written;
 import tend.playbook.Sentence.Scope;
 import tend.playbook.Sentence.Value;
@@ -292,17 +293,8 @@ final class SentenceChecker {
 
   private void setting(Written at, Sentence sentence, Sentence.Type type, String name) {
     SettingsFile.@Nullable Declared declared = settings.get(name);
-    if (declared == null && settings.containsKey(SettingsFile.UNREAD)) {
-      return;
-    }
     if (declared == null) {
-      report(
-          "TD003",
-          at,
-          "there is no setting [" + name + "] in settings.yaml",
-          Nearest.to(name, settings.keySet())
-              .map(near -> "did you mean [" + near + "]?")
-              .orElse("add " + name + " to settings.yaml"));
+      missing(at, name);
     } else if (type == Sentence.Type.NUMBER
         ? MEASURES.contains(declared.unit())
         : !declared.unit().equals(type.unit())) {
@@ -314,6 +306,25 @@ final class SentenceChecker {
           type == Sentence.Type.NUMBER
               ? "use a setting that counts"
               : "use a setting in " + type.unit());
+    }
+  }
+
+  /** Reports a setting that is not declared. */
+  void declared(Written name) {
+    if (!settings.containsKey(name.text())) {
+      missing(name, name.text());
+    }
+  }
+
+  private void missing(Written at, String name) {
+    if (!settings.containsKey(SettingsFile.UNREAD)) {
+      report(
+          "TD003",
+          at,
+          "there is no setting [" + name + "] in settings.yaml",
+          Nearest.to(name, settings.keySet())
+              .map(near -> "did you mean [" + near + "]?")
+              .orElse("add " + name + " to settings.yaml"));
     }
   }
 

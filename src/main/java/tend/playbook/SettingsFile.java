@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tend.facts.Settings;
 import tend.model.Account;
+import tend.model.Nearest;
 
 /**
  * The numbers of a playbook: value, unit, range and reason, with overrides platform < brand <

@@ -3,6 +3,7 @@ package tend.playbook;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tend.engine.drl.DrlRule;
 import tend.facts.Settings;
 
 /**
@@ -31,6 +32,16 @@ public record Told(
   /** The answers of all sentences of a rule, in their order. */
   static List<Told> of(Tried tried, Settings settings) {
     return tried.replies().stream().map(r -> of(r, settings)).toList();
+  }
+
+  /**
+   * The conditions of a rule in DRL: all of them held where it fired, else nobody can tell which.
+   */
+  static List<Told> inDrl(DrlRule rule, boolean fired) {
+    String missing = fired ? null : "a rule in sentences: DRL can be told as a whole only";
+    return rule.conditions().stream()
+        .map(c -> new Told(c.text(), fired ? true : null, null, null, missing, null, null, null))
+        .toList();
   }
 
   private static Told of(Asked.Reply reply, Settings settings) {

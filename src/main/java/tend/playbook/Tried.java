@@ -54,8 +54,7 @@ record Tried(Rule rule, @Nullable Object subject, List<Asked.Reply> replies) {
     Map<String, Object> bound = new HashMap<>();
     List<Asked.Reply> replies = new ArrayList<>();
     asked.forEach(one -> replies.add(one.in(known, candidate, bound)));
-    Object subject =
-        candidate != null ? candidate : rule.then().sentence().needs().map(bound::get).orElse(null);
+    Object subject = candidate != null ? candidate : rule.target().map(bound::get).orElse(null);
     return new Tried(rule, subject, replies);
   }
 

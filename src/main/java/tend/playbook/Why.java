@@ -3,7 +3,10 @@ package tend.playbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
 
@@ -28,7 +31,7 @@ public record Why(String rule, boolean fired, @Nullable String subject, List<Tol
     Settings settings = playbook.settings(sheet.account());
     List<Why> fired = new ArrayList<>();
     List<Tried> silent = new ArrayList<>();
-    for (Rule rule : playbook.rules()) {
+    for (Rule rule : playbook.spoken()) {
       List<Tried> all =
           Tried.all(rule, known, settings).stream()
               .filter(t -> subject == null || subject.equals(key(t)))
@@ -41,7 +44,34 @@ public record Why(String rule, boolean fired, @Nullable String subject, List<Tol
     }
     silent.sort(NEAREST);
     silent.forEach(t -> fired.add(of(playbook, t, settings)));
+    if (playbook.spoken().size() < playbook.rules().size()) {
+      inDrl(playbook, sheet, subject, fired);
+    }
     return fired;
+  }
+
+  /** Rules in DRL can be told as a whole only: what fired, and else nothing but that. */
+  private static void inDrl(
+      Playbook playbook, FactSheet sheet, @Nullable String subject, List<Why> out) {
+    List<Match> matches = playbook.matches(sheet);
+    for (Rule rule : playbook.rules()) {
+      DrlRule drl = rule.drl();
+      if (drl == null) {
+        continue;
+      }
+      String name = playbook.id() + "/" + rule.name();
+      Set<String> keys = new TreeSet<>();
+      matches.stream()
+          .filter(m -> m.rule().name().equals(rule.name()))
+          .map(m -> Recommending.subjectId(m.fired().subject()))
+          .filter(key -> subject == null || subject.equals(key))
+          .forEach(keys::add);
+      keys.forEach(
+          k -> out.add(new Why(name, true, k.isEmpty() ? null : k, Told.inDrl(drl, true))));
+      if (keys.isEmpty() && subject == null) {
+        out.add(new Why(name, false, null, Told.inDrl(drl, false)));
+      }
+    }
   }
 
   /** Few sentences that did not hold come first, then small gaps. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tend.engine.drl.DrlFile;
+import tend.engine.drl.DrlRule;
 import tend.facts.About;
 import tend.facts.Peer;
 
@@ -113,7 +115,7 @@ class DrlFileTest {
             matches(
                 rule(
                     "$c : WaitingComment( $by : author )\n  $p : Peer( id == $by, came >= 1 )",
-                    "outcome.recommendForPeer( $p, \"Visit\" );")))
+                    "outcome.recommendForPerson( $p, \"Visit\" );")))
         .containsExactly("r pia");
   }
 
@@ -123,13 +125,13 @@ class DrlFileTest {
             matches(
                 rule(
                     "$p : Peer()\n  not WaitingComment( author == $p.id )",
-                    "outcome.recommendForPeer( $p, \"Visit\" );")))
+                    "outcome.recommendForPerson( $p, \"Visit\" );")))
         .containsExactly("r quinn");
     assertThat(
             matches(
                 rule(
                     "$p : Peer()\n  exists ( WaitingComment( author == $p.id ) and Self() )",
-                    "outcome.recommendForPeer( $p, \"Visit\" );")))
+                    "outcome.recommendForPerson( $p, \"Visit\" );")))
         .containsExactly("r pia");
     assertThat(accountIf("not WaitingComment( words > 1000 )")).containsExactly("r");
   }

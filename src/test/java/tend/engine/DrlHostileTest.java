@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tend.engine.drl.DrlFile;
+import tend.engine.drl.DrlProblem;
 
 /** Nothing of a hostile file runs: not while it is read, not while it is compiled, not later. */
 class DrlHostileTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tend.engine.drl.DrlFile;
+import tend.engine.drl.DrlProblem;
+import tend.engine.drl.DrlRule;
 
 /** What an author is told: the place, the reason, the next step. */
 class DrlMistakesTest {
@@ -73,8 +76,8 @@ class DrlMistakesTest {
         .containsExactly("3:27+12 \"2026-01-01\" is not a moment | since is a moment");
     assertThat(toldOf("LinkPosts( texts == null )"))
         .containsExactly("3:14+5 texts cannot be compared | texts is a list or a whole fact");
-    assertThat(toldOf("Pace( posts != null )"))
-        .containsExactly("3:18+4 posts is always known | posts is a number");
+    assertThat(toldOf("Likers( count != null )"))
+        .containsExactly("3:20+4 count is always known | count is a number");
     assertThat(toldOf("WaitingComment( question > false )"))
         .containsExactly("3:28+1 > orders nothing here | write == or != instead");
     assertThat(toldOf("$c : WaitingComment() Peer( id == $c )"))
@@ -144,7 +147,7 @@ class DrlMistakesTest {
   void aValueThatCannotBeSummedUp() {
     assertThat(toldOf("accumulate( Peer( $r : sizeRatio ); $n : sum($r) )"))
         .containsExactly(
-            "3:45+2 sum takes a number that is always known"
+            "3:48+2 sum takes a number that is always known"
                 + " | name another property, or count facts: count(1)");
     assertThat(toldOf("accumulate( $p : Peer(); $n : max($p.id) )")).hasSize(1);
   }
@@ -237,10 +240,10 @@ class DrlMistakesTest {
         .containsExactly(
             "5:11+12 recommendFor takes a WaitingComment or a WaitingShare, and a text in quotes"
                 + " | write outcome.recommendFor( $comment, \"…\" );");
-    assertThat(toldOfThen("outcome.recommendForPeer( $c, \"x\" );"))
+    assertThat(toldOfThen("outcome.recommendForPerson( $c, \"x\" );"))
         .containsExactly(
-            "5:29+2 recommendForPeer takes a Peer here, not $c"
-                + " | write outcome.recommendForPeer( $peer, \"…\" );");
+            "5:31+2 recommendForPerson takes a Fan or a Peer here, not $c"
+                + " | write outcome.recommendForPerson( $fan, \"…\" );");
     assertThat(toldOfThen("outcome.addToSession( $c, \"3\", \"x\" );"))
         .containsExactly(
             "5:29+3 addToSession takes a number here, not \"3\""
@@ -262,8 +265,8 @@ class DrlMistakesTest {
     assertThat(toldOfThen("System.exit(1);"))
         .containsExactly(
             "5:3+6 then does nothing but call outcome, not System | outcome can: addToSession,"
-                + " recommend, recommendFor, recommendForAll, recommendForPeer,"
-                + " recommendForPeople, recommendForTexts");
+                + " gather, recommend, recommendFor, recommendForAll, recommendForPeople,"
+                + " recommendForPerson, recommendForTexts");
     assertThat(toldOfThen("outcome.recommend( \"x\" )"))
         .containsExactly("6:1+1 ; is missing before the end of the rule | end the call with ;");
   }

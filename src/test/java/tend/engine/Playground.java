@@ -9,6 +9,7 @@ import static tend.Given.interaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import tend.engine.drl.DrlFile;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
 import tend.model.Account;

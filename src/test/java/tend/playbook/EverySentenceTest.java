@@ -148,7 +148,7 @@ class EverySentenceTest {
     TreeSet<String> told = new TreeSet<>();
     Known known = new Known(sheet);
     for (Rule rule : playbook.rules()) {
-      boolean aboutAccount = rule.then().sentence().needs().isEmpty();
+      boolean aboutAccount = rule.target().isEmpty();
       for (Tried tried : Tried.all(rule, known, playbook.settings(sheet.account()))) {
         if (tried.fires()) {
           told.add(

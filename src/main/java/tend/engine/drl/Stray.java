@@ -1,4 +1,4 @@
-package tend.engine;
+package tend.engine.drl;
 
 /** Ends the reading of one part of a rule; whoever reads the whole reports it and goes on. */
 final class Stray extends RuntimeException {

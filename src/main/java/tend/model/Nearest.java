@@ -1,23 +1,26 @@
-package tend.playbook;
+package tend.model;
 
 import java.util.Collection;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Did you mean: the nearest known word within edit distance 3. */
-final class Nearest {
+/**
+ * Did you mean: the nearest known word within edit distance 3, or less where the word is that
+ * short.
+ */
+public final class Nearest {
   private static final int FAR = 3;
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private Nearest() {}
 
   /** The nearest of the known words, ties by order; empty when all are too far. */
-  static Optional<String> to(String word, Collection<String> known) {
-    return within(FAR, word, known);
+  public static Optional<String> to(String word, Collection<String> known) {
+    return within(Math.min(FAR, word.length() - 1), word, known);
   }
 
   /** The nearest of the known words that is at most so many letters away. */
-  static Optional<String> within(int far, String word, Collection<String> known) {
+  public static Optional<String> within(int far, String word, Collection<String> known) {
     String best = null;
     int least = far + 1;
     for (String candidate : known) {
@@ -31,9 +34,9 @@ final class Nearest {
   }
 
   /** A help text that offers the nearest word, or else lists what there is. */
-  static String help(String word, Collection<String> known) {
+  public static String help(String word, Collection<String> known) {
     return to(word, known)
         .map(near -> "did you mean " + near + "?")
-        .orElse(known.isEmpty() ? "there are none yet" : "there are: " + String.join(", ", known));
+        .orElse(known.isEmpty() ? "there are none" : "there are: " + String.join(", ", known));
   }
 }

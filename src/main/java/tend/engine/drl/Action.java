@@ -1,8 +1,9 @@
-package tend.engine;
+package tend.engine.drl;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tend.model.Nearest;
 
 /** Reads what stands between then and end: exactly one call of one verb. Used once. */
 final class Action {

@@ -1,4 +1,4 @@
-package tend.engine;
+package tend.engine.drl;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tend.engine.Outcome;
 import tend.facts.FactTypes;
 
 /** A verb of then: a public method of {@link Outcome}. */

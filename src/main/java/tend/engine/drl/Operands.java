@@ -1,9 +1,10 @@
-package tend.engine;
+package tend.engine.drl;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactTypes;
+import tend.model.Nearest;
 
 /** Reads what can be compared or handed on: numbers, texts, names, properties, settings. */
 final class Operands {

@@ -1,4 +1,4 @@
-package tend.engine;
+package tend.engine.drl;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactTypes;
+import tend.model.Nearest;
 
 /**
  * Reads what stands between when and then: patterns of facts, not, exists, and, or, accumulate.

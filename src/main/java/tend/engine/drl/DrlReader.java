@@ -1,4 +1,4 @@
-package tend.engine;
+package tend.engine.drl;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

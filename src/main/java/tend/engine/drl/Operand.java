@@ -1,4 +1,4 @@
-package tend.engine;
+package tend.engine.drl;
 
 import org.jspecify.annotations.Nullable;
 

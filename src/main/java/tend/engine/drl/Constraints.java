@@ -1,7 +1,8 @@
-package tend.engine;
+package tend.engine.drl;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.model.Nearest;
 
 /**
  * Reads what stands between the brackets of a pattern, or behind the results of an accumulate:
