@@ -217,16 +217,19 @@ public final class Offers {
       return times;
     }
 
+    /** Texts of about so many words, said and asked. */
     private static List<String> words(List<Double> numbers) {
-      String[] filler = FILLER.split(" ", -1);
-      return numbers.stream()
-          .flatMap(
-              n ->
-                  java.util.stream.LongStream.rangeClosed(n.longValue() - 1, n.longValue() + 1)
-                      .boxed())
-          .filter(n -> n >= 1 && n <= filler.length)
-          .map(n -> String.join(" ", List.of(filler).subList(0, n.intValue())))
-          .toList();
+      List<String> filler = List.of(FILLER.split(" ", -1));
+      List<String> texts = new ArrayList<>();
+      for (double number : numbers) {
+        for (int n = (int) number - 1; n <= number + 1; n++) {
+          if (n >= 2 && n <= filler.size()) {
+            texts.add(String.join(" ", filler.subList(0, n)));
+            texts.add("Why " + String.join(" ", filler.subList(0, n - 1)) + "?");
+          }
+        }
+      }
+      return texts;
     }
 
     private static Set<String> audiences(Map<String, String> row) {

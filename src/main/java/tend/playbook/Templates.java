@@ -137,7 +137,7 @@ public final class Templates {
 
           - name: %1$s, not for thanks
             given:
-              - { comment: c1, by: bo, age: 5h, text: "Thank you so much" }
+              - { comment: c1, by: bo, age: 5h, text: "Thank you so much, this was just what I needed today" }
             why-not:
               - { rule: %1$s, because: "For each waiting comment that asks a question" }
 

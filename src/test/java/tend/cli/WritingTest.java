@@ -1,0 +1,237 @@
+package tend.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import tend.Given;
+
+/**
+ * What a strategist types, from an empty folder to a tested rule and the reasons of its silence.
+ */
+class WritingTest {
+  @TempDir private Path folder;
+  private String out = "";
+  private String err = "";
+  private int commands;
+
+  private int run(String... args) {
+    StringWriter stdout = new StringWriter();
+    StringWriter stderr = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--data", folder.resolve("data").toString()));
+    all.addAll(List.of("--rules", folder.resolve("rules").toString()));
+    int code = Tend.run(all, () -> Given.NOW, new PrintWriter(stdout), new PrintWriter(stderr));
+    out = stdout.toString();
+    err = stderr.toString();
+    commands++;
+    return code;
+  }
+
+  private void edit(String file, String was, String is) throws Exception {
+    Path path = folder.resolve("rules").resolve(file);
+    String before = Files.readString(path);
+    assertThat(before).contains(was);
+    Files.writeString(path, before.replace(was, is));
+  }
+
+  private JsonNode json() throws Exception {
+    return new ObjectMapper().readTree(out);
+  }
+
+  @Test
+  void fromAnEmptyFolderToATestedRuleInSixCommands() throws Exception {
+    assertThat(run("new", "playbook", "answer-fast")).isZero();
+    assertThat(run("phrases", "words", "comment")).isZero();
+    assertThat(out).contains("That comment has at least {number} words");
+    assertThat(run("new", "rule", "answer-fast/answer-long-letters")).isZero();
+    edit(
+        "answer-fast/rules.dslr",
+        "  That comment has waited at least 4 hours\n",
+        "  That comment has waited at least 4 hours\n  That comment has at least 5 words\n");
+    assertThat(run("check")).isZero();
+    assertThat(out).isEqualTo("No problems.\n");
+    assertThat(run("new", "scenario", "answer-fast/answer-long-letters", "--most", "9")).isZero();
+    assertThat(run("test", "--cover", "--min-cover", "100")).as(out + err).isZero();
+    assertThat(out).contains("0 failed").contains("Scenarios show 100 %");
+    assertThat(commands).isLessThanOrEqualTo(6);
+  }
+
+  @Test
+  void whatNewWritesIsCanonicalAndNothingIsOverwritten() throws Exception {
+    run("new", "playbook", "answer-fast");
+    assertThat(run("fmt", "--check")).isZero();
+    String before = Files.readString(folder.resolve("rules/answer-fast/rules.dslr"));
+    assertThat(run("new", "playbook", "answer-fast")).isEqualTo(2);
+    assertThat(err).startsWith("tend: there is already a folder").contains("choose another name");
+    assertThat(run("new", "rule", "answer-fast/answer-questions")).isEqualTo(2);
+    assertThat(err).contains("has a rule answer-questions; choose another name");
+    assertThat(run("new", "rule", "Answer Fast")).isEqualTo(2);
+    assertThat(run("new", "playbook", "Answer Fast")).isEqualTo(2);
+    assertThat(err).contains("is no name for a playbook");
+    assertThat(run("new", "rule", "nothing/here")).isEqualTo(2);
+    assertThat(err).contains("begin one with: tend new playbook nothing");
+    assertThat(Files.readString(folder.resolve("rules/answer-fast/rules.dslr"))).isEqualTo(before);
+  }
+
+  @Test
+  void aGateThatIsMissedEndsWithThreeAndOffersAScenario() throws Exception {
+    run("new", "playbook", "answer-fast");
+    edit(
+        "answer-fast/scenarios.yaml",
+        "vary: { age: [3.98h, 4h, 4.02h] }\n    expect-fires: { answer-questions: [no, yes, yes] }",
+        "vary: { age: [4h, 4.02h] }\n    expect-fires: { answer-questions: [yes, yes] }");
+    assertThat(run("test", "--cover", "--min-cover", "100")).isEqualTo(3);
+    assertThat(err).contains("under the gate of 100 %");
+    assertThat(out)
+        .contains(
+            "\"That comment has waited at least [question_wait] hours\": never below the bound",
+            "age: 3.98h",
+            "expect-fires: { answer-questions: no }");
+    assertThat(run("test", "--cover", "--json")).isZero();
+    assertThat(json().get("coverage_percent").asInt()).isLessThan(100);
+    assertThat(json().get("offers").get(0).get("rule").asText()).isEqualTo("answer-questions");
+    JsonNode sentence =
+        json().get("coverage").get("answer-fast/answer-questions").get("sentences").get(1);
+    assertThat(sentence.get("seen").get("BELOW").asInt()).isZero();
+  }
+
+  @Test
+  void aFailingScenarioTellsWhyNotAtItsLineAndInXml() throws Exception {
+    run("new", "playbook", "answer-fast");
+    edit("answer-fast/scenarios.yaml", "[no, yes, yes]", "[yes, yes, yes]");
+    Path xml = folder.resolve("build/report.xml");
+    assertThat(run("test", "--junit", xml.toString())).isEqualTo(1);
+    assertThat(out)
+        .contains(
+            "rules/answer-fast/scenarios.yaml:3",
+            "expected {answer-questions=true}",
+            "no   That comment has waited at least 4 hours  (it has 3 h 58); waiting 2 min would do");
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    Document report = factory.newDocumentBuilder().parse(xml.toFile());
+    Element suite = (Element) report.getElementsByTagName("testsuite").item(0);
+    assertThat(suite.getAttribute("tests")).isEqualTo("5");
+    assertThat(suite.getAttribute("failures")).isEqualTo("1");
+    assertThat(report.getElementsByTagName("failure").item(0).getTextContent())
+        .contains("waiting 2 min would do");
+  }
+
+  @Test
+  void aTodoNeverFailsAndIsToldWhenItPasses() throws Exception {
+    run("new", "playbook", "answer-fast");
+    edit(
+        "answer-fast/scenarios.yaml",
+        "  - name: answer-questions, nobody waits\n",
+        "  - name: answer-questions, nobody waits\n    todo: some day\n");
+    assertThat(run("test")).isZero();
+    assertThat(out).contains("todo passes answer-questions, nobody waits").contains("1 todo");
+  }
+
+  @Test
+  void aWhyNotThatNamesTheWrongSentenceFails() throws Exception {
+    run("new", "playbook", "answer-fast");
+    edit(
+        "answer-fast/scenarios.yaml",
+        "because: \"For each waiting comment that asks a question\"",
+        "because: \"That comment has waited at least [question_wait] hours\"");
+    assertThat(run("test")).isEqualTo(1);
+    assertThat(out).contains("failed  answer-questions, not for thanks");
+    edit("answer-fast/scenarios.yaml", "because: \"That comment has", "because: \"That coment has");
+    assertThat(run("check")).isEqualTo(1);
+    assertThat(out).contains("the rule answer-questions has no such sentence");
+  }
+
+  @Test
+  void anEmptyRunIsNoSuccess() throws Exception {
+    Files.createDirectories(folder.resolve("rules"));
+    assertThat(run("test")).isEqualTo(2);
+    assertThat(err).contains("there is no playbook to test; write one with: tend new playbook");
+  }
+
+  @Test
+  void explainTellsWhatFiredWhatYieldedAndWhatIsNear() throws Exception {
+    run("new", "playbook", "answer-fast");
+    run("new", "rule", "answer-fast/answer-any");
+    edit(
+        "answer-fast/rules.dslr",
+        "That comment has waited at least 4 hours",
+        "That comment has waited at least 1 hours");
+    edit("answer-fast/scenarios.yaml", "answer-any: [no, yes, yes]", "answer-any: [yes, yes, yes]");
+    Files.writeString(
+        folder.resolve("a.csv"),
+        """
+        kind,id,at,author_id,text
+        comment,q1,2026-03-02T03:00:00Z,ana,Do you ship to Norway?
+        comment,q2,2026-03-02T06:00:00Z,bo,What does it cost?
+        """);
+    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
+    assertThat(run("explain", "--account", "studio", "--json")).as(err).isZero();
+    JsonNode rules = json().get("rules");
+    assertThat(rule(rules, "answer-questions", "q1").get("fired").asBoolean()).isTrue();
+    JsonNode lost = rule(rules, "answer-any", "q1");
+    assertThat(lost.get("fired").asBoolean()).isTrue();
+    assertThat(lost.get("suppressed_by").asText())
+        .isEqualTo("the rule answer-fast/answer-questions, which is more pressing");
+    run(
+        "explain",
+        "--account",
+        "studio",
+        "--rule",
+        "answer-questions",
+        "--subject",
+        "q2",
+        "--json");
+    JsonNode near = json().get("rules").get(0);
+    assertThat(near.get("fired").asBoolean()).isFalse();
+    assertThat(near.get("sentences").get(1).get("held").asBoolean()).isFalse();
+    assertThat(near.get("sentences").get(1).get("value").asText()).isEqualTo("3 h");
+    assertThat(near.get("sentences").get(1).get("bound").asText()).isEqualTo("4 h");
+    assertThat(near.get("sentences").get(1).get("change").asText()).isEqualTo("waiting 1 h");
+    assertThat(run("explain", "--account", "studio", "--rule", "answer-questons")).isEqualTo(2);
+    assertThat(err).contains("did you mean answer-fast/answer-questions?");
+    assertThat(run("explain", "--account", "studio", "--subject", "q9")).isEqualTo(2);
+    assertThat(err).contains("nothing with the key q9");
+  }
+
+  private static JsonNode rule(JsonNode rules, String name, String subject) {
+    for (JsonNode one : rules) {
+      if (one.get("rule").asText().endsWith("/" + name)
+          && one.get("subject").asText().equals(subject)) {
+        return one;
+      }
+    }
+    throw new AssertionError(name + " about " + subject + " is not in " + rules);
+  }
+
+  @Test
+  void phrasesAreFoundByTheirWordsAndTheBookIsTrue() throws Exception {
+    run("new", "playbook", "answer-fast");
+    assertThat(run("phrases", "norwegian", "blue")).isEqualTo(2);
+    assertThat(err).contains("no sentence speaks of norwegian blue");
+    run("phrases", "peers", "topics", "--json");
+    assertThat(json().get("phrases").get(0).get("sentence").asText()).contains("topics");
+    StringWriter book = new StringWriter();
+    int code =
+        Tend.run(
+            List.of("phrases", "--markdown", "--rules", "rules"),
+            () -> Given.NOW,
+            new PrintWriter(book),
+            new PrintWriter(new StringWriter()));
+    assertThat(code).isZero();
+    assertThat(book.toString())
+        .as("write it anew with: tend phrases --markdown > rules/vocabulary/PHRASES.md")
+        .isEqualTo(Files.readString(Path.of("rules/vocabulary/PHRASES.md")));
+  }
+}
