@@ -3,14 +3,21 @@ package tend.bench;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tend.bench.Workload.Load;
 import tend.facts.FactSheet;
 import tend.model.Recommendation;
+import tend.playbook.Checker;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
 
 /**
  * Speed as ratios measured in one process on seeded data: what the product costs over a
@@ -51,6 +58,40 @@ public final class Bench {
     Workload.accounts(8, 37).forEach(this::same);
     tell.accept(overFloor(loads, quick ? 7 : 21));
     tell.accept(growth(quick ? 3 : 7));
+    List<PlaybookFiles> twenty = twenty();
+    tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 7 : 21));
+    tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 7 : 21));
+  }
+
+  /** The largest playbook in force under twenty names: at least eight rules each. */
+  private List<PlaybookFiles> twenty() {
+    PlaybookFiles largest =
+        playbooks.stream()
+            .max(Comparator.comparingInt((Playbook p) -> p.ruleNames().size()))
+            .orElseThrow()
+            .files();
+    List<PlaybookFiles> copies = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String id = "copy-" + (char) ('a' + i);
+      SortedMap<String, String> files = new TreeMap<>(largest.files());
+      files.computeIfPresent(
+          "README.md", (name, text) -> text.replace("id: " + largest.id(), "id: " + id));
+      copies.add(new PlaybookFiles(id, "rules/" + id, files));
+    }
+    return copies;
+  }
+
+  /** Milliseconds of this machine, in a warm process; nothing is compiled. */
+  private static Figure checking(String name, List<PlaybookFiles> files, int rounds) {
+    Checker checker = new Checker(Vocabulary.read(RulesFolder.read(null).vocabulary()));
+    for (int i = 0; i < 3; i++) {
+      files.forEach(checker::check);
+    }
+    List<Double> millis = new ArrayList<>();
+    for (int i = 0; i < rounds; i++) {
+      millis.add(1_000 * seconds(() -> files.forEach(checker::check)));
+    }
+    return figure(name, millis);
   }
 
   void same(Load load) {

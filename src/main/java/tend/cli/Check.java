@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
+import tend.flow.UnknownName;
 import tend.model.Issue;
 import tend.playbook.Checker;
 import tend.playbook.PlaybookFiles;
@@ -25,12 +26,15 @@ import tend.playbook.Vocabulary;
     mixinStandardHelpOptions = true,
     description = "Problems of rule files, all at once, each with its place and a way out.")
 final class Check implements Callable<Integer> {
+  private static final List<String> PARTS =
+      List.of("rules.dslr", "scenarios.yaml", "settings.yaml");
+
   @Mixin private Common common = new Common();
 
   @Parameters(
       arity = "0..1",
       paramLabel = "PATH",
-      description = "A rules folder, or one playbook in it.")
+      description = "A rules folder, one playbook in it, or a file of a playbook.")
   private @Nullable Path path;
 
   @Option(
@@ -57,23 +61,36 @@ final class Check implements Callable<Integer> {
       return explained(explain);
     }
     Path asked = path;
-    boolean one =
-        asked != null
-            && Files.exists(asked.resolve("README.md"))
-            && !Files.isDirectory(asked.resolve("vocabulary"));
-    Path folder = one && asked != null ? asked.toAbsolutePath().getParent() : asked;
+    Path playbook = asked == null ? null : playbookOf(asked.toAbsolutePath().normalize());
+    Path folder = playbook == null ? asked : playbook.getParent();
     RulesFolder read = RulesFolder.read(folder == null ? App.rulesFolder(common.rules) : folder);
     Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
-    List<Issue> issues = new ArrayList<>(read.issues());
-    for (PlaybookFiles files : read.playbooks()) {
-      if (!one || (asked != null && files.id().equals(String.valueOf(asked.getFileName())))) {
-        issues.addAll(checker.check(files).issues());
-      }
+    List<PlaybookFiles> asking =
+        read.playbooks().stream()
+            .filter(f -> playbook == null || playbook.endsWith(f.id()))
+            .toList();
+    if (asking.isEmpty()) {
+      throw new UnknownName(
+          "there is no playbook in " + (asked == null ? "the rules folder" : asked),
+          "begin one with: tend new playbook NAME");
     }
+    List<Issue> issues = new ArrayList<>(read.issues());
+    asking.forEach(files -> issues.addAll(checker.check(files).issues()));
     issues.sort(Issue.BY_PLACE);
     tell(issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  /** The playbook that a folder is, or that a file belongs to; null for a folder of playbooks. */
+  private static @Nullable Path playbookOf(Path asked) {
+    if (Files.isRegularFile(asked)) {
+      return asked.getParent();
+    }
+    boolean one =
+        PARTS.stream().anyMatch(part -> Files.exists(asked.resolve(part)))
+            && !Files.isDirectory(asked.resolve("vocabulary"));
+    return one ? asked : null;
   }
 
   private Integer explained(String code) {
@@ -93,7 +110,16 @@ final class Check implements Callable<Integer> {
       common.say("No problems.");
     } else {
       issues.forEach(i -> common.say("%s%n", i.shown()));
+      common.say(
+          "%d errors, %d warnings, %d notes",
+          count(issues, Issue.Level.ERROR),
+          count(issues, Issue.Level.WARNING),
+          count(issues, Issue.Level.NOTE));
     }
+  }
+
+  private static long count(List<Issue> issues, Issue.Level level) {
+    return issues.stream().filter(i -> i.level() == level).count();
   }
 
   static View view(Issue issue) {

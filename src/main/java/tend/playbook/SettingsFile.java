@@ -43,15 +43,24 @@ final class SettingsFile {
     try {
       Optional<YamlTree> root = YamlTree.read(text, 1);
       root.ifPresent(r -> r.onlyKeys("settings.yaml", KEYS, problems));
+      if (root.isPresent()
+          && root.get().get("settings").isEmpty()
+          && !root.get().lacks("settings", KEYS)) {
+        file.unread();
+      }
       root.flatMap(r -> r.get("settings"))
           .ifPresent(all -> all.entries().forEach((key, one) -> file.declare(key, one, problems)));
       root.flatMap(r -> r.get("overrides"))
           .ifPresent(all -> all.items().forEach(one -> file.override(one, problems)));
     } catch (YamlTree.Unreadable e) {
       e.report(problems);
-      file.declared.put(UNREAD, new Declared(UNREAD, 0, "", 0, 0, ""));
+      file.unread();
     }
     return file;
+  }
+
+  private void unread() {
+    declared.put(UNREAD, new Declared(UNREAD, 0, "", 0, 0, ""));
   }
 
   Map<String, Declared> declared() {

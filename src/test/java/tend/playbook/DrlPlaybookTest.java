@@ -88,7 +88,7 @@ class DrlPlaybookTest {
   @Test
   void mistakesStandAtTheAuthorsWords() {
     assertThat(told(RULE.replace("WaitingComment", "WaitingComent")))
-        .containsExactly("4:19 TD028 there is no fact WaitingComent");
+        .containsExactly("4:20 TD028 there is no fact WaitingComent");
     assertThat(told(RULE.replace("\"wait\"", "\"wiat\"")))
         .containsExactly("4:70 TD003 there is no setting [wiat] in settings.yaml");
     assertThat(told(RULE.replace("outcome.recommend( \"Answer the crowd\" );", "System.exit(1);")))
