@@ -90,7 +90,7 @@ class DrlPlaybookTest {
     assertThat(told(RULE.replace("WaitingComment", "WaitingComent")))
         .containsExactly("4:20 TD028 there is no fact WaitingComent");
     assertThat(told(RULE.replace("\"wait\"", "\"wiat\"")))
-        .containsExactly("4:70 TD003 there is no setting [wiat] in settings.yaml");
+        .containsExactly("4:69 TD003 there is no setting [wiat] in settings.yaml");
     assertThat(told(RULE.replace("outcome.recommend( \"Answer the crowd\" );", "System.exit(1);")))
         .allMatch(t -> t.startsWith("6:") && t.contains("TD027"));
     assertThat(told(RULE.replace("@priority(\"high\") ", "")))
