@@ -1,7 +1,9 @@
 package tend.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +18,8 @@ import tend.flow.Explain;
     description =
         "Why each rule fired or stayed silent: every sentence with the account's value; nearest misses first.")
 final class ExplainCommand implements Callable<Integer> {
+  private static final int MOST = 3;
+
   @Mixin private Common common = new Common();
 
   @Option(names = "--account", required = true, paramLabel = "NAME", description = "The account.")
@@ -38,10 +42,29 @@ final class ExplainCommand implements Callable<Integer> {
       if (common.json) {
         common.print(Map.of("rules", rules));
       } else {
-        rules.forEach(this::tell);
+        tell(rules);
       }
       return ExitCode.FINE;
     }
+  }
+
+  /** Of a rule that fired for many, a few are told. */
+  private void tell(List<Explain.RuleView> rules) {
+    Map<String, Integer> told = new HashMap<>();
+    for (Explain.RuleView one : rules) {
+      if (told.merge(one.rule(), 1, Integer::sum) <= MOST) {
+        tell(one);
+      }
+    }
+    new TreeMap<>(told)
+        .forEach(
+            (rule, count) -> {
+              if (count > MOST) {
+                common.say(
+                    "%s fired for %d more; tell one with --subject, or all with --json",
+                    rule, count - MOST);
+              }
+            });
   }
 
   private void tell(Explain.RuleView one) {

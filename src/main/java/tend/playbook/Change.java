@@ -50,17 +50,7 @@ final class Change {
     return switch (shows.unit()) {
       case "" -> number + " " + way;
       case "%" -> number + " points " + (way.equals("more") ? "more" : "less");
-      default -> number + " " + way + " " + noun(shows.unit(), number);
+      default -> number + " " + way + " " + Shown.noun(number, shows.unit());
     };
-  }
-
-  /** "1 more comment", "2 more comments". */
-  private static String noun(String unit, String number) {
-    if (!number.equals("1")) {
-      return unit;
-    }
-    return unit.equals("people")
-        ? "person"
-        : unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
   }
 }

@@ -37,7 +37,21 @@ final class Shown {
       return hours(value);
     }
     String plain = Numbers.plain(value);
-    return unit.isEmpty() ? plain : plain + " " + unit;
+    return unit.isEmpty() ? plain : plain + " " + noun(plain, unit);
+  }
+
+  /** What is counted, in the singular for one: "comment", "reply", "person", "day ago". */
+  static String noun(String number, String unit) {
+    if (!number.equals("1")) {
+      return unit;
+    }
+    String first = unit.replaceFirst(" .*", "");
+    String rest = unit.substring(first.length());
+    if (first.equals("people")) {
+      return "person" + rest;
+    }
+    String one = first.endsWith("ies") ? first.substring(0, first.length() - 3) + "y" : first;
+    return (one.endsWith("s") ? one.substring(0, one.length() - 1) : one) + rest;
   }
 
   /** Under an hour in minutes, under two days in hours and minutes, then in whole days. */
