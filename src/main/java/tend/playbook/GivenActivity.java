@@ -30,6 +30,7 @@ import tend.model.Visibility;
  */
 final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
+  private static final int MOST_TIMES = 1_000;
   private static final List<String> KEYS =
       List.of(
           "by",
@@ -95,7 +96,7 @@ final class GivenActivity {
     for (Map.Entry<YamlTree.Key, YamlTree> entry : row.entries().entrySet()) {
       Optional<Kind> kind = Kind.of(entry.getKey().name());
       if (kind.isPresent()) {
-        int times = text(row, "times").flatMap(Numbers::parse).map(Double::intValue).orElse(1);
+        int times = times(row);
         String id = entry.getValue().text().orElse("?");
         for (int i = 0; i < times; i++) {
           add(kind.get(), times == 1 ? id : id + "-" + (i + 1), i, row);
@@ -108,6 +109,20 @@ final class GivenActivity {
             Nearest.help(entry.getKey().name(), WORDS));
       }
     }
+  }
+
+  private int times(YamlTree row) {
+    String written = text(row, "times").orElse("1");
+    int times = Numbers.parse(written).map(Double::intValue).orElse(0);
+    if (times < 1 || times > MOST_TIMES) {
+      problems.error(
+          "TD021",
+          row.get("times").orElse(row),
+          "\"" + written + "\" is no number of rows",
+          "write times: 12; up to " + MOST_TIMES);
+      return 0;
+    }
+    return times;
   }
 
   private void add(Kind kind, String id, int nth, YamlTree row) {

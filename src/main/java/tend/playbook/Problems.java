@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 
-/** Collects the problems of one file with its source lines. Used by one thread. */
+/** Collects the first hundred problems of one file with its source lines. Used by one thread. */
 final class Problems {
+  private static final int MOST = 100;
   private final String path;
   private final List<String> lines;
   private final List<Issue> issues;
+  private int own;
 
   Problems(String path, String text, List<Issue> issues) {
     this.path = path;
@@ -52,9 +54,28 @@ final class Problems {
       @Nullable String help) {
     String source = line >= 1 && line <= lines.size() ? lines.get(line - 1) : null;
     Issue issue = new Issue(level, path, line, column, length, code, message, source, help);
-    if (!issues.contains(issue)) {
+    if (own < MOST && !issues.contains(issue)) {
       issues.add(issue);
+      own++;
+      if (own == MOST) {
+        issues.add(
+            new Issue(
+                Issue.Level.ERROR,
+                path,
+                line,
+                column,
+                length,
+                "TD001",
+                "this file has more problems than are told at once",
+                source,
+                "mend those above, then check again"));
+      }
     }
+  }
+
+  /** Whether so much is wrong with the file that nothing more is told of it. */
+  boolean enough() {
+    return own >= MOST;
   }
 
   List<Issue> issues() {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import tend.model.Issue;
 public record RulesFolder(
     String vocabulary, List<String> samples, List<PlaybookFiles> playbooks, List<Issue> issues) {
   private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", "baseline");
+  private static final long MOST_BYTES = 1L << 20;
   private static final String DSL = "vocabulary/engagement.dsl";
   private static final String PHRASES = "vocabulary/phrases.yaml";
 
@@ -136,23 +138,28 @@ public record RulesFolder(
   /** A byte-order mark and line ends of Windows are accepted. */
   private static Optional<String> text(Path file, String shown, List<Issue> issues)
       throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      issues.add(
+          unread(
+              shown,
+              "the file is larger than a megabyte",
+              "split it, or take out what is no rule"));
+      return Optional.empty();
+    }
     try {
       String text = Files.readString(file).replace("\r\n", "\n");
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      issues.add(
-          new Issue(
-              Issue.Level.ERROR,
-              shown,
-              1,
-              1,
-              1,
-              "TD001",
-              "the file is not UTF-8",
-              null,
-              "save it as UTF-8 in your editor"));
+      issues.add(unread(shown, "the file is not UTF-8", "save it as UTF-8 in your editor"));
+      return Optional.empty();
+    } catch (AccessDeniedException e) {
+      issues.add(unread(shown, "the file may not be read", "give yourself the right to read it"));
       return Optional.empty();
     }
+  }
+
+  private static Issue unread(String shown, String why, String help) {
+    return new Issue(Issue.Level.ERROR, shown, 1, 1, 1, "TD001", why, null, help);
   }
 
   private static String name(Path path) {

@@ -24,6 +24,7 @@ final class SentenceChecker {
   private static final int NEAR = 3;
   private static final int SHOWN = 60;
   private static final int MOST_TEXT = 200;
+  private static final int MOST_LINE = 800;
   private static final Set<String> MEASURES = Set.of("hours", "days", "percent", "minutes");
   private static final Pattern AMOUNT =
       Pattern.compile("(\\[[^\\]]*\\]|\\d+(?:\\.\\d+)?) (minute|hour|day|week|month)s?\\b");
@@ -51,7 +52,8 @@ final class SentenceChecker {
    * @param bound what sentences before it speak of; this one's is added
    */
   Optional<Rule.Said> check(Scope scope, Written line, Set<String> bound) {
-    Optional<Sentence> found = plain.refused(line) ? Optional.empty() : found(scope, line);
+    boolean refused = problems.enough() || tooLong(line) || plain.refused(line);
+    Optional<Sentence> found = refused ? Optional.empty() : found(scope, line);
     if (found.isEmpty()) {
       bound.add(UNSURE);
       return Optional.empty();
@@ -94,6 +96,20 @@ final class SentenceChecker {
                     at.text().length(),
                     "\"" + words + "\" trades attention, and no rule may recommend that",
                     "recommend attention that asks for nothing back"));
+  }
+
+  private boolean tooLong(Written line) {
+    boolean tooLong = line.text().length() > MOST_LINE;
+    if (tooLong) {
+      problems.error(
+          "TD025",
+          line.line(),
+          line.column(),
+          line.text().length(),
+          "this line has " + line.text().length() + " letters; " + MOST_LINE + " fit",
+          "say one thing on one line");
+    }
+    return tooLong;
   }
 
   private Optional<Sentence> found(Scope scope, Written line) {
