@@ -1,5 +1,6 @@
 package tend.playbook;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,15 @@ public record Coverage(int fired, int silent, List<OfSentence> sentences) {
 
   /** What scenarios should show of a sentence. */
   public enum Goal {
+    @JsonProperty("holds")
     HOLDS("holds"),
+    @JsonProperty("fails")
     FAILS("does not hold"),
+    @JsonProperty("below")
     BELOW("below the bound"),
+    @JsonProperty("at")
     AT("at the bound"),
+    @JsonProperty("above")
     ABOVE("above the bound");
 
     final String words;

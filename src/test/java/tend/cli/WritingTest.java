@@ -104,7 +104,7 @@ class WritingTest {
     assertThat(json().get("offers").get(0).get("rule").asText()).isEqualTo("answer-questions");
     JsonNode sentence =
         json().get("coverage").get("answer-fast/answer-questions").get("sentences").get(1);
-    assertThat(sentence.get("seen").get("BELOW").asInt()).isZero();
+    assertThat(sentence.get("seen").get("below").asInt()).isZero();
   }
 
   @Test
