@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * of what the compiler would be given has the shape of a sentence of the vocabulary.
  */
 class HostileTest {
-  private static final int STRINGS = Integer.getInteger("tend.hostile", 3_000);
+  private static final int STRINGS = Integer.getInteger("tend.strings", 3_000);
   private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
   private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER.vocabulary());
   private static final Checker CHECKER = new Checker(VOCABULARY);
