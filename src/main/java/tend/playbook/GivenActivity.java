@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +53,7 @@ final class GivenActivity {
   private final List<Interaction> activity = new ArrayList<>();
   private final Map<String, String> values;
   private final Problems problems;
+  private final YamlTree scenario;
 
   GivenActivity(
       YamlTree scenario,
@@ -60,9 +63,26 @@ final class GivenActivity {
       Problems problems) {
     this.now = now;
     this.values = values;
+    this.scenario = scenario;
     this.problems = problems;
     this.account = account(scenario.get("account").orElse(base));
-    scenario.get("given").map(YamlTree::items).orElse(List.of()).forEach(this::row);
+    scenario.maps("given", problems).forEach(this::row);
+    twins();
+  }
+
+  /** An id stands for one row of a kind. */
+  private void twins() {
+    Set<String> ids = new HashSet<>();
+    for (Interaction one : activity) {
+      if (!ids.add(one.id())) {
+        problems.error(
+            "TD021",
+            scenario.get("given").orElse(scenario),
+            "two rows have the id " + one.id(),
+            "give each row an id of its own");
+        return;
+      }
+    }
   }
 
   /** What stands for each blank of a scenario that varies. */
@@ -93,21 +113,42 @@ final class GivenActivity {
   }
 
   private void row(YamlTree row) {
+    Map.Entry<YamlTree.Key, YamlTree> first = null;
+    boolean reported = false;
     for (Map.Entry<YamlTree.Key, YamlTree> entry : row.entries().entrySet()) {
-      Optional<Kind> kind = Kind.of(entry.getKey().name());
-      if (kind.isPresent()) {
-        int times = times(row);
-        String id = entry.getValue().text().orElse("?");
-        for (int i = 0; i < times; i++) {
-          add(kind.get(), times == 1 ? id : id + "-" + (i + 1), i, row);
-        }
-      } else if (!KEYS.contains(entry.getKey().name())) {
-        problems.error(
-            "TD031",
-            entry.getKey(),
-            "a row of given has no " + entry.getKey().name(),
-            Nearest.help(entry.getKey().name(), WORDS));
+      String key = entry.getKey().name();
+      if (first == null && Kind.of(key).isPresent()) {
+        first = entry;
+      } else if (!KEYS.contains(key)) {
+        unknown(entry.getKey(), first != null);
+        reported = true;
       }
+    }
+    if (first == null && !reported) {
+      problems.error(
+          "TD021",
+          row,
+          "this row says not what it is",
+          "begin it with its kind: { comment: c1, … }");
+    }
+    if (first != null) {
+      rows(Kind.of(first.getKey().name()).orElseThrow(), first.getValue().text().orElse("?"), row);
+    }
+  }
+
+  private void unknown(YamlTree.Key key, boolean hasKind) {
+    boolean second = hasKind && Kind.of(key.name()).isPresent();
+    problems.error(
+        "TD031",
+        key,
+        second ? "a row of given is of one kind" : "a row of given has no " + key.name(),
+        second ? "write a row of its own for it" : Nearest.help(key.name(), WORDS));
+  }
+
+  private void rows(Kind kind, String id, YamlTree row) {
+    int times = times(row);
+    for (int i = 0; i < times; i++) {
+      add(kind, times == 1 ? id : id + "-" + (i + 1), i, row);
     }
   }
 

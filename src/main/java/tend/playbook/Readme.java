@@ -49,7 +49,9 @@ record Readme(
     }
     try {
       Optional<YamlTree> tree = YamlTree.read(String.join("\n", lines.subList(1, end + 1)), 2);
-      return tree.map(t -> of(folder, t, problems)).orElseGet(() -> none(folder));
+      return tree.filter(t -> t.isMap("the front matter", problems))
+          .map(t -> of(folder, t, problems))
+          .orElseGet(() -> none(folder));
     } catch (YamlTree.Unreadable e) {
       e.report(problems);
       return none(folder);
@@ -73,10 +75,7 @@ record Readme(
     }
     tree.get("reviewed").ifPresent(day -> reviewed(day, problems));
     Map<String, Source> sources = new LinkedHashMap<>();
-    tree.get("sources")
-        .map(YamlTree::items)
-        .orElse(List.of())
-        .forEach(one -> source(one, sources, problems));
+    tree.maps("sources", problems).forEach(one -> source(one, sources, problems));
     Set<String> platforms = new LinkedHashSet<>();
     tree.get("applies-to")
         .flatMap(t -> t.get("platforms"))

@@ -89,7 +89,7 @@ final class ScenarioFile {
     ScenarioFile file = new ScenarioFile(rules, problems);
     try {
       Optional<YamlTree> root = YamlTree.read(text, 1);
-      root.ifPresent(file::root);
+      root.filter(r -> r.isMap("scenarios.yaml", problems)).ifPresent(file::root);
       if (root.isPresent() && file.scenarios.isEmpty() && problems.issues().isEmpty()) {
         problems.error("TD021", root.get(), "there is no scenario", "add one under scenarios:");
       }
@@ -115,7 +115,7 @@ final class ScenarioFile {
   private void root(YamlTree root) {
     Optional<Instant> now = moment(root);
     moment = now.orElse(null);
-    account = root.get("account").orElse(null);
+    account = root.map("account", problems).orElse(null);
     if (now.isEmpty()) {
       noMoment(root);
       return;
@@ -123,7 +123,7 @@ final class ScenarioFile {
     root.onlyKeys("scenarios.yaml", ROOT_KEYS, problems);
     Set<String> names = new HashSet<>();
     Map<String, String> bodies = new LinkedHashMap<>();
-    for (YamlTree one : root.get("scenarios").map(YamlTree::items).orElse(List.of())) {
+    for (YamlTree one : root.maps("scenarios", problems)) {
       String name = Optional.ofNullable(one.text("name")).orElse("");
       if (name.isBlank() || !names.add(name)) {
         problems.error(
@@ -172,7 +172,9 @@ final class ScenarioFile {
         && one.get("why-not").isEmpty()) {
       problems.error("TD021", one, "this scenario expects nothing", "add expect: [] for silence");
     }
-    Optional<YamlTree> vary = one.get("vary");
+    one.map("account", problems);
+    one.map("expect-fires", problems);
+    Optional<YamlTree> vary = one.map("vary", problems);
     if (vary.isEmpty()) {
       add(name, one, new GivenActivity(one, base, now, Map.of(), problems), expected(one), 0);
       return;
@@ -269,7 +271,7 @@ final class ScenarioFile {
 
   private List<Silence> silences(YamlTree one) {
     List<Silence> silences = new ArrayList<>();
-    for (YamlTree silence : one.get("why-not").map(YamlTree::items).orElse(List.of())) {
+    for (YamlTree silence : one.maps("why-not", problems)) {
       silence.onlyKeys("a why-not", List.of("rule", "about", "because"), problems);
       String rule = silence.text("rule");
       if (rule == null || silence.get("because").isEmpty()) {
@@ -308,9 +310,7 @@ final class ScenarioFile {
       return null;
     }
     List<Expected> expected = new ArrayList<>();
-    one.get("expect").stream()
-        .flatMap(list -> list.items().stream())
-        .forEach(e -> expectation(e).ifPresent(expected::add));
+    one.maps("expect", problems).forEach(e -> expectation(e).ifPresent(expected::add));
     return expected;
   }
 

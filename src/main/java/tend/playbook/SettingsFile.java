@@ -41,17 +41,18 @@ final class SettingsFile {
   static SettingsFile read(String text, Problems problems) {
     SettingsFile file = new SettingsFile();
     try {
-      Optional<YamlTree> root = YamlTree.read(text, 1);
+      Optional<YamlTree> root =
+          YamlTree.read(text, 1).filter(r -> r.isMap("settings.yaml", problems));
       root.ifPresent(r -> r.onlyKeys("settings.yaml", KEYS, problems));
       if (root.isPresent()
           && root.get().get("settings").isEmpty()
           && !root.get().lacks("settings", KEYS)) {
         file.unread();
       }
-      root.flatMap(r -> r.get("settings"))
+      root.flatMap(r -> r.map("settings", problems))
           .ifPresent(all -> all.entries().forEach((key, one) -> file.declare(key, one, problems)));
-      root.flatMap(r -> r.get("overrides"))
-          .ifPresent(all -> all.items().forEach(one -> file.override(one, problems)));
+      root.ifPresent(
+          r -> r.maps("overrides", problems).forEach(one -> file.override(one, problems)));
     } catch (YamlTree.Unreadable e) {
       e.report(problems);
       file.unread();
@@ -108,6 +109,15 @@ final class SettingsFile {
           key,
           "\"" + key.name() + "\" is no name for a setting",
           "use small letters, digits and underscores, such as question_wait");
+      return;
+    }
+    if (!one.isMap()) {
+      problems.error(
+          "TD019",
+          one,
+          key.name() + " needs a value, a unit, a range and a why",
+          "write { value: 4, unit: hours, range: [1, 72], why: \"…\" }");
+      unread();
       return;
     }
     one.onlyKeys("a setting", ENTRY_KEYS, problems);
@@ -221,7 +231,7 @@ final class SettingsFile {
       }
     }
     for (Map.Entry<YamlTree.Key, YamlTree> target :
-        one.get("for").map(YamlTree::entries).orElse(Map.of()).entrySet()) {
+        one.map("for", problems).map(YamlTree::entries).orElse(Map.of()).entrySet()) {
       String level = target.getKey().name();
       if (!LEVELS.contains(level)) {
         problems.error(
@@ -235,7 +245,7 @@ final class SettingsFile {
 
   private Map<String, Double> changed(YamlTree one, Problems problems) {
     Map<String, Double> changed = new TreeMap<>();
-    one.get("set")
+    one.map("set", problems)
         .map(YamlTree::entries)
         .orElse(Map.of())
         .forEach((key, value) -> change(key, value, changed, problems));

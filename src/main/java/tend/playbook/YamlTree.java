@@ -236,6 +236,32 @@ final class YamlTree {
     }
   }
 
+  /** The map under that key; anything else there is reported and left out. */
+  Optional<YamlTree> map(String key, Problems problems) {
+    return get(key).filter(value -> value.isMap(key, problems));
+  }
+
+  /** Whether it is a map; what is none is reported. */
+  boolean isMap(String what, Problems problems) {
+    if (!isMap()) {
+      problems.error("TD031", this, what + " is no list of names with values", "write name: value");
+    }
+    return isMap();
+  }
+
+  /** The maps of the list under that key; anything else there is reported and left out. */
+  List<YamlTree> maps(String key, Problems problems) {
+    Optional<YamlTree> value = get(key);
+    if (value.isPresent() && !value.get().isList()) {
+      problems.error("TD031", value.get(), key + " is no list", "begin each entry with a hyphen");
+      return List.of();
+    }
+    return value.stream()
+        .flatMap(list -> list.items().stream())
+        .filter(one -> one.isMap("an entry of " + key, problems))
+        .toList();
+  }
+
   /** The value under that key. */
   Optional<YamlTree> get(String name) {
     for (Map.Entry<Key, YamlTree> entry : entries().entrySet()) {

@@ -338,4 +338,51 @@ class CheckerTest {
                 |                                    ^^^^
                 = help: write a number such as 4, or a setting such as [wait]""");
   }
+
+  @Test
+  void yamlOfAnotherShapeIsToldAndNeverCrashes() {
+    for (String odd : List.of("x", "5", "[ 5 ]", "{ a: b }", "~", "[ [ x ] ]")) {
+      for (String key :
+          List.of("given", "expect", "expect-fires", "why-not", "vary", "account", "todo")) {
+        check(
+            README,
+            SETTINGS,
+            HEAD + WHEN + THEN,
+            "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: odd, expect: [], "
+                + (key.equals("expect") ? "given: [] }\n" : key + ": " + odd + " }\n"));
+      }
+      for (String scenarios :
+          List.of("scenarios: " + odd, "scenarios: [ " + odd + " ]", "account: " + odd, odd)) {
+        assertThat(
+                check(
+                    README,
+                    SETTINGS,
+                    HEAD + WHEN + THEN,
+                    "now: 2026-03-02T09:00:00Z\n" + scenarios))
+            .as(scenarios)
+            .isNotEmpty();
+      }
+      for (String settings :
+          List.of(
+              odd, "settings: " + odd, "overrides: " + odd, "settings: { wait: " + odd + " }")) {
+        check(README, settings, HEAD + WHEN + THEN, SCENARIOS);
+      }
+      check("---\n" + odd + "\n---\n", SETTINGS, HEAD + WHEN + THEN, SCENARIOS);
+      check(README.replace("[ {", odd + " # [ {"), SETTINGS, HEAD + WHEN + THEN, SCENARIOS);
+    }
+  }
+
+  @Test
+  void twoRowsWithOneIdAreRefused() {
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS,
+                    HEAD + WHEN + THEN,
+                    SCENARIOS.replace(
+                        "given: []",
+                        "given: [ { comment: c, by: a, age: 1h }, { comment: c, by: b, age: 1h } ]"))))
+        .contains("TD021 two rows have the id c");
+  }
 }
