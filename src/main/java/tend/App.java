@@ -8,7 +8,10 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import tend.connect.Http;
+import tend.connect.Vault;
 import tend.flow.Accounts;
+import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.GiveAnswer;
@@ -18,10 +21,12 @@ import tend.flow.ReadHealth;
 import tend.flow.RefreshToday;
 import tend.flow.RulesInForce;
 import tend.flow.RulesInForce.WorkingCopy;
+import tend.flow.SyncAccount;
 import tend.model.Account;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.ConnectionStore;
 import tend.store.Database;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
@@ -39,16 +44,20 @@ public final class App implements AutoCloseable {
   private final ItemStore items;
   private final AnswerStore answers;
   private final PlaybookStore playbooks;
+  private final ConnectionStore connections;
+  private final Path data;
   private @Nullable RulesInForce rules;
   private @Nullable EvaluateAccount evaluate;
 
   private App(
+      Path data,
       Database database,
       @Nullable Path rulesFolder,
       CompletableFuture<WorkingCopy> early,
       Instant at,
       Duration patience) {
     this.early = early;
+    this.data = data;
     this.database = database;
     this.patience = patience;
     this.rulesFolder = rulesFolder;
@@ -59,6 +68,7 @@ public final class App implements AutoCloseable {
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
+    this.connections = new ConnectionStore(database, space);
   }
 
   /**
@@ -85,7 +95,7 @@ public final class App implements AutoCloseable {
             ? new CompletableFuture<>()
             : CompletableFuture.supplyAsync(() -> WorkingCopy.read(folder).compiled());
     Database database = url == null ? Database.inFolder(data) : Database.at(url);
-    return new App(database, folder, early, at, patience);
+    return new App(data, database, folder, early, at, patience);
   }
 
   /** The folder that rules are read from; null means those in the jar. */
@@ -119,6 +129,24 @@ public final class App implements AutoCloseable {
 
   public ImportActivity importActivity() {
     return new ImportActivity(accounts, activity);
+  }
+
+  /** Connects accounts with live platforms; the clock is for their limits. */
+  public ConnectAccount connectAccount(InstantSource clock) {
+    return new ConnectAccount(accounts, connections, vault(), new Http(clock, Http.Limits.USUAL));
+  }
+
+  /** Reads live platforms; the clock is for their limits. */
+  public SyncAccount syncAccount(InstantSource clock) {
+    return new SyncAccount(connections, activity, vault(), new Http(clock, Http.Limits.USUAL));
+  }
+
+  /** The key of the tokens lies beside the embedded database, or where TEND_KEY says it. */
+  private Vault vault() {
+    String key = System.getenv("TEND_KEY");
+    return key == null || key.isBlank()
+        ? Vault.inFile(data.resolve("tokens.key"))
+        : Vault.withKey(key);
   }
 
   public LoadSamples loadSamples() {

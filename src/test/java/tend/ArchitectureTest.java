@@ -36,6 +36,8 @@ class ArchitectureTest {
           .definedBy("tend.plan..")
           .layer("intake")
           .definedBy("tend.intake..")
+          .layer("connect")
+          .definedBy("tend.connect..")
           .layer("store")
           .definedBy("tend.store..")
           .layer("flow")
@@ -60,6 +62,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("intake")
           .mayOnlyAccessLayers("model")
+          .whereLayer("connect")
+          .mayOnlyAccessLayers("model")
           .whereLayer("store")
           .mayOnlyAccessLayers("model")
           .whereLayer("web")
@@ -74,7 +78,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_CYCLES =
       slices()
-          .matching("tend.(model|signals|facts|engine|playbook|plan|intake|store|flow|web)..")
+          .matching(
+              "tend.(model|signals|facts|engine|playbook|plan|intake|connect|store|flow|web)..")
           .should()
           .beFreeOfCycles();
 
@@ -95,6 +100,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..");
+
+  @ArchTest
+  static final ArchRule ONLY_CONNECT_SPEAKS_TO_OTHERS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("tend.connect..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "dev.failsafe..");
 
   @ArchTest
   static final ArchRule ONLY_WEB_SEES_HTTP_AND_TEMPLATES =

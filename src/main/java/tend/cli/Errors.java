@@ -10,6 +10,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import tend.connect.Refused;
+import tend.connect.Vault;
 import tend.flow.UnknownName;
 import tend.intake.UnreadableFile;
 import tend.playbook.Vocabulary;
@@ -21,6 +23,8 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
   private static final List<Class<? extends RuntimeException>> IN_WORDS =
       List.of(
           UnknownName.class,
+          Refused.class,
+          Vault.Locked.class,
           Vocabulary.Broken.class,
           UnreadableFile.class,
           StoreUnavailable.class,

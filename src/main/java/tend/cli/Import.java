@@ -68,7 +68,7 @@ final class Import implements Callable<Integer> {
       if (common.json) {
         common.print(report);
       } else {
-        tell(report);
+        tell(common, report);
       }
       return report.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
@@ -78,7 +78,8 @@ final class Import implements Callable<Integer> {
     common.err().println(rows + " rows read …");
   }
 
-  private void tell(Report report) {
+  /** The report in words. */
+  static void tell(Common common, Report report) {
     common.say(
         "%d rows read as %s into %s: %d new, %d known, %d left out.",
         report.read(),

@@ -23,6 +23,9 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       Serve.class,
       Import.class,
+      ConnectCommand.class,
+      DisconnectCommand.class,
+      SyncCommand.class,
       AccountsCommand.class,
       AccountCommand.class,
       Today.class,

@@ -3,6 +3,7 @@ package tend.flow;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import tend.store.ActivityStore;
 
 /** An activity file into an account: all of it or nothing, and again changes nothing. */
 public final class ImportActivity {
+  /** How far ahead of ours another clock may be. */
+  static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
   private final AccountStore accounts;
   private final ActivityStore activity;
 
@@ -127,7 +131,7 @@ public final class ImportActivity {
   }
 
   /** Counts what passes through. */
-  private static final class Counting {
+  static final class Counting {
     private static final int EVERY = 10_000;
     private final Consumer<Long> progress;
     private final Map<Kind, Long> byKind = new EnumMap<>(Kind.class);

@@ -18,7 +18,7 @@ import tend.model.Preferences;
 /** The accounts of one space. Threads may share it. */
 public final class AccountStore {
   private static final List<String> EVERYTHING_OF_AN_ACCOUNT =
-      List.of("interaction", "activity_stamp", "item", "answer");
+      List.of("interaction", "activity_stamp", "item", "answer", "connection", "stream_place");
   private final Jdbi jdbi;
   private final String space;
 

@@ -104,6 +104,24 @@ public final class ActivityStore {
                 .findOne());
   }
 
+  /** The account's own posts from that moment on, newest first. */
+  public List<Interaction> ownPosts(String account, Instant since) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM interaction
+                    WHERE space_id = :space AND account = :account AND at >= :since
+                      AND kind = 'post' AND own
+                    ORDER BY at DESC, id
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .bind("since", since.toEpochMilli())
+                .map(ActivityStore::interaction)
+                .list());
+  }
+
   /** Changes with every write to the account's activity. */
   public long stamp(String account) {
     return jdbi.withHandle(

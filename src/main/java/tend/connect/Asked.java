@@ -1,0 +1,12 @@
+package tend.connect;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What connecting takes.
+ *
+ * @param server the usual server; null where each account names its own
+ * @param name what names the account there, such as "handle, like ada.bsky.social"
+ * @param secret what proves it, and where to get it
+ */
+public record Asked(@Nullable String server, String name, String secret) {}

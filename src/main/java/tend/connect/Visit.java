@@ -1,0 +1,29 @@
+package tend.connect;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tend.model.Interaction;
+
+/**
+ * What a connector may know and keep while it reads.
+ *
+ * @param me the platform's key of the account
+ * @param at the moment the visit began
+ */
+public record Visit(String server, String me, Http http, Instant at, Kept kept) {
+  /** What outlives the visit. */
+  public interface Kept {
+    /** The tokens as they were kept last. */
+    Map<String, String> tokens();
+
+    /** Keeps renewed tokens; from now on they are the tokens. */
+    void renewed(Map<String, String> tokens);
+
+    /** Whether a row of that id is stored that somebody else wrote. */
+    boolean byOthers(String id);
+
+    /** The account's own posts not older than that, newest first. */
+    List<Interaction> ownPosts(Instant since);
+  }
+}

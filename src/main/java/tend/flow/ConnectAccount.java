@@ -1,0 +1,122 @@
+package tend.flow;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tend.connect.Asked;
+import tend.connect.Connector;
+import tend.connect.Given;
+import tend.connect.Granted;
+import tend.connect.Http;
+import tend.connect.Platforms;
+import tend.connect.Vault;
+import tend.model.Account;
+import tend.model.Connection;
+import tend.model.Json;
+import tend.store.AccountStore;
+import tend.store.ConnectionStore;
+
+/** An account and a live platform: connected, or no longer. Tokens are kept encrypted only. */
+public final class ConnectAccount {
+  private final AccountStore accounts;
+  private final ConnectionStore connections;
+  private final Vault vault;
+  private final Http http;
+
+  public ConnectAccount(
+      AccountStore accounts, ConnectionStore connections, Vault vault, Http http) {
+    this.accounts = accounts;
+    this.connections = connections;
+    this.vault = vault;
+    this.http = http;
+  }
+
+  /**
+   * What a person gives.
+   *
+   * @param server null for the platform's usual one
+   * @param name the account's name on the platform
+   * @param secret a password or token
+   */
+  public record Wish(
+      String platform,
+      String account,
+      @org.jspecify.annotations.Nullable String server,
+      String name,
+      String secret) {
+    @Override
+    public String toString() {
+      return "Wish[" + platform + ", " + account + ", " + name + "]";
+    }
+  }
+
+  /**
+   * What that platform asks for.
+   *
+   * @throws UnknownName naming the platforms there are
+   */
+  public Asked asked(String platform) {
+    return connector(platform).asked();
+  }
+
+  /** Connects, and makes the account when it is new. */
+  public Connection connect(Wish wish) {
+    Connector connector = connector(wish.platform());
+    String usual = connector.asked().server();
+    String server = wish.server() == null ? usual : wish.server();
+    if (server == null) {
+      throw new UnknownName(
+          "on " + wish.platform() + " each account has a server of its own",
+          "name it with --server https://…");
+    }
+    Granted granted =
+        connector.connect(
+            new Given(server.replaceFirst("/+$", ""), wish.name(), wish.secret()), http);
+    Connection connection =
+        new Connection(
+            wish.account(),
+            wish.platform(),
+            granted.server(),
+            granted.me(),
+            granted.shown(),
+            locked(vault, wish.account(), granted.tokens()));
+    Account account =
+        accounts
+            .find(wish.account())
+            .orElseGet(() -> Account.named(wish.account(), wish.platform()));
+    accounts.save(account.of(wish.platform(), granted.me()));
+    connections.save(connection);
+    return connection;
+  }
+
+  /** Forgets the tokens; what was read stays. False where nothing was connected. */
+  public boolean disconnect(String account) {
+    Optional<Connection> before = connections.find(account);
+    connections.delete(account);
+    return before.isPresent();
+  }
+
+  /** All connections, by account. */
+  public List<Connection> all() {
+    return connections.all();
+  }
+
+  private static Connector connector(String platform) {
+    return Platforms.named(platform)
+        .orElseThrow(
+            () ->
+                new UnknownName(
+                    "there is no live platform " + platform, "there are: " + Platforms.names()));
+  }
+
+  static String locked(Vault vault, String account, Map<String, String> tokens) {
+    return vault.lock(Json.write(tokens), account);
+  }
+
+  static Map<String, String> opened(Vault vault, Connection connection) {
+    return Json.read(
+        vault.open(connection.tokens(), connection.account()),
+        new TypeReference<Map<String, String>>() {});
+  }
+}

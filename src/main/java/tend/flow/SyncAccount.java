@@ -1,0 +1,177 @@
+package tend.flow;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tend.connect.Connector;
+import tend.connect.Http;
+import tend.connect.Place;
+import tend.connect.Platforms;
+import tend.connect.Reading;
+import tend.connect.Refused;
+import tend.connect.Stream;
+import tend.connect.Vault;
+import tend.connect.Visit;
+import tend.flow.ImportActivity.LeftOut;
+import tend.flow.ImportActivity.Report;
+import tend.model.Connection;
+import tend.model.Interaction;
+import tend.model.Json;
+import tend.store.ActivityStore;
+import tend.store.ConnectionStore;
+
+/**
+ * A live platform's newest activity into an account. Each page is kept as it comes, so a visit that
+ * breaks off loses nothing and the next one goes on where it was.
+ */
+public final class SyncAccount {
+  private final ConnectionStore connections;
+  private final ActivityStore activity;
+  private final Vault vault;
+  private final Http http;
+
+  public SyncAccount(ConnectionStore connections, ActivityStore activity, Vault vault, Http http) {
+    this.connections = connections;
+    this.activity = activity;
+    this.vault = vault;
+    this.http = http;
+  }
+
+  /** Told how far a visit is. */
+  public interface Progress {
+    /** Called after each page with rows: the stream that is read, and all rows so far. */
+    void read(String stream, long rows);
+  }
+
+  /**
+   * Reads everything that is new.
+   *
+   * @throws Refused when the platform does not answer; what was read until then is kept
+   * @throws UnknownName when the account is not connected
+   */
+  public Report run(String account, Instant at, Progress progress) {
+    Connection connection =
+        connections
+            .find(account)
+            .orElseThrow(
+                () ->
+                    new UnknownName(
+                        account + " is not connected to a platform",
+                        "connect it with: connect PLATFORM --account " + account));
+    Connector connector =
+        Platforms.named(connection.platform())
+            .orElseThrow(
+                () ->
+                    new UnknownName(
+                        connection.platform() + " is no longer read live",
+                        "there are: " + Platforms.names()));
+    Arriving arriving = new Arriving(connection, at, progress);
+    Reading reading = new Reading(arriving);
+    Visit visit = new Visit(connection.server(), connection.me(), http, at, arriving);
+    for (Stream stream : connector.streams(visit)) {
+      arriving.stream = stream.name();
+      reading.read(stream);
+    }
+    return arriving.report();
+  }
+
+  /** What arrives of one account in one visit. */
+  private final class Arriving implements Reading.Sink, Visit.Kept {
+    private Connection connection;
+    private final Instant at;
+    private final Progress progress;
+    private final List<LeftOut> problems = new ArrayList<>();
+    private final ImportActivity.Counting counting = new ImportActivity.Counting(n -> {});
+    private String stream = "";
+    private final Set<String> met = new HashSet<>();
+    private long added;
+    private Map<String, String> tokens;
+
+    Arriving(Connection connection, Instant at, Progress progress) {
+      this.connection = connection;
+      this.at = at;
+      this.progress = progress;
+      this.tokens = ConnectAccount.opened(vault, connection);
+    }
+
+    @Override
+    public void rows(List<Interaction> rows) {
+      List<Interaction> sound = rows.stream().filter(this::sound).toList();
+      ActivityStore.Written<Boolean> written =
+          activity.write(
+              connection.account(),
+              next -> {
+                sound.forEach(next);
+                return true;
+              });
+      sound.stream().filter(one -> met.add(one.id())).forEach(counting.before(one -> {}));
+      added += written.added();
+      progress.read(stream, met.size());
+    }
+
+    private boolean sound(Interaction one) {
+      if (one.at().isAfter(at.plus(ImportActivity.CLOCK_SKEW))) {
+        leftOut(stream, one.id() + ": its date is in the future");
+        return false;
+      }
+      return true;
+    }
+
+    @Override
+    public void leftOut(String from, String reason) {
+      problems.add(new LeftOut(connection.platform() + "/" + from, 0, reason, null));
+    }
+
+    @Override
+    public Place place(String from) {
+      return connections
+          .place(connection.account(), from)
+          .map(kept -> Json.read(kept, new TypeReference<Place>() {}))
+          .orElse(Place.START);
+    }
+
+    @Override
+    public void keep(String from, Place place) {
+      connections.keepPlace(connection.account(), from, Json.write(place));
+    }
+
+    @Override
+    public Map<String, String> tokens() {
+      return tokens;
+    }
+
+    @Override
+    public void renewed(Map<String, String> renewed) {
+      tokens = renewed;
+      connection = connection.renewed(ConnectAccount.locked(vault, connection.account(), renewed));
+      connections.save(connection);
+    }
+
+    @Override
+    public boolean byOthers(String id) {
+      return activity.find(connection.account(), id).filter(one -> !one.own()).isPresent();
+    }
+
+    @Override
+    public List<Interaction> ownPosts(Instant since) {
+      return activity.ownPosts(connection.account(), since);
+    }
+
+    Report report() {
+      return new Report(
+          connection.platform(),
+          connection.platform(),
+          connection.account(),
+          met.size(),
+          added,
+          met.size() - added,
+          problems.size(),
+          problems,
+          counting.counts());
+    }
+  }
+}
