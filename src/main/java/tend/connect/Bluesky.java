@@ -3,8 +3,6 @@ package tend.connect;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bluesky through the XRPC calls of the AT Protocol (lexicons app.bsky.* and com.atproto.server.*).
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * others. Direct messages are another service and are not read.
  */
 final class Bluesky implements Connector {
-  private static final String MOST = "100";
-
   @Override
   public String platform() {
     return "bluesky";
@@ -75,7 +71,7 @@ final class Bluesky implements Connector {
 
   private static Page notifications(BlueskySession session, BlueskyRows rows, Place place) {
     JsonNode body =
-        session.get("app.bsky.notification.listNotifications", query(Map.of(), place.cursor()));
+        session.page("app.bsky.notification.listNotifications", Map.of(), place.cursor());
     Entries entries = new Entries();
     for (JsonNode one : body.path("notifications")) {
       entries.entry(
@@ -86,7 +82,7 @@ final class Bluesky implements Connector {
 
   private static Page posts(BlueskySession session, BlueskyRows rows, String me, Place place) {
     Map<String, String> asked = Map.of("actor", me, "filter", "posts_with_replies");
-    JsonNode body = session.get("app.bsky.feed.getAuthorFeed", query(asked, place.cursor()));
+    JsonNode body = session.page("app.bsky.feed.getAuthorFeed", asked, place.cursor());
     Entries entries = new Entries();
     for (JsonNode one : body.path("feed")) {
       JsonNode order = one.has("reason") ? one.path("reason") : one.path("post");
@@ -100,20 +96,11 @@ final class Bluesky implements Connector {
 
   private static Page followers(BlueskySession session, BlueskyRows rows, String me, Place place) {
     JsonNode body =
-        session.get("app.bsky.graph.getFollowers", query(Map.of("actor", me), place.cursor()));
+        session.page("app.bsky.graph.getFollowers", Map.of("actor", me), place.cursor());
     Entries entries = new Entries();
     for (JsonNode one : body.path("followers")) {
       entries.entry(null, one.path("did").asText(), () -> rows.follower(one));
     }
     return entries.page(Fields.text(body, "cursor"));
-  }
-
-  private static Map<String, String> query(Map<String, String> asked, @Nullable String cursor) {
-    Map<String, String> query = new TreeMap<>(asked);
-    query.put("limit", MOST);
-    if (cursor != null) {
-      query.put("cursor", cursor);
-    }
-    return query;
   }
 }

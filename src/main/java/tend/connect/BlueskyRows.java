@@ -86,6 +86,14 @@ final class BlueskyRows {
     return row(standing, uri, when(view), view.path("author"), view);
   }
 
+  /** Whether a post met in a thread is by others and stands under the account's or speaks to it. */
+  boolean concerns(JsonNode view) {
+    boolean own = AtUri.whose(text(view, "uri")).equals(me);
+    return !own
+        && (AtUri.whose(text(view, "record", "reply", "root", "uri")).equals(me)
+            || speaksToMe(view));
+  }
+
   private Standing own(JsonNode record, JsonNode answered) {
     String root = text(record, "reply", "root", "uri");
     String parent = text(record, "reply", "parent", "uri");

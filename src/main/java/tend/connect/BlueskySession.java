@@ -1,12 +1,16 @@
 package tend.connect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls in the name of an account. A token that ran out is renewed once and kept before it is used.
  */
 final class BlueskySession {
+  private static final int MOST = 100;
   private final Visit visit;
 
   BlueskySession(Visit visit) {
@@ -30,8 +34,19 @@ final class BlueskySession {
     return answer.orRefuse();
   }
 
+  /** A page of a list. */
+  JsonNode page(String call, Map<String, String> query, @Nullable String cursor) {
+    Map<String, String> paged = new TreeMap<>(query);
+    paged.put("limit", visit.http().page(MOST));
+    if (cursor != null) {
+      paged.put("cursor", cursor);
+    }
+    return get(call, paged);
+  }
+
   private static boolean ranOut(Answer answer) {
-    return answer.error().equals("ExpiredToken") || answer.status() == 401;
+    return answer.status() == 401
+        || List.of("ExpiredToken", "InvalidToken").contains(answer.error());
   }
 
   private Answer ask(String call, Map<String, String> query) {

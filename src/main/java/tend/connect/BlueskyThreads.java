@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 
 /**
- * The threads under the account's own posts, one a page: notifications name only who speaks to the
- * account, and a conversation is judged by all that stands in it. All posts the first time, later
- * those of the last thirty days.
+ * The threads under the account's own posts and visits, one a page: a conversation is judged by all
+ * that stands in it, notifications name only who speaks to the account, and where a reply reached
+ * the AppView before what it answers, there is none (seen on a real one). All threads the first
+ * time, later those of the last thirty days.
  */
 final class BlueskyThreads {
   private static final Duration LATELY = Duration.ofDays(30);
@@ -34,7 +35,7 @@ final class BlueskyThreads {
   Page page(Place place) {
     Instant since = place.complete() == null ? Instant.EPOCH : visit.at().minus(LATELY);
     List<Interaction> posts =
-        visit.kept().ownPosts(since).stream().filter(BlueskyThreads::answered).toList();
+        visit.kept().postsAndVisits(since).stream().filter(BlueskyThreads::answered).toList();
     int index = next(posts, place.cursor());
     Entries entries = new Entries();
     if (index < posts.size()) {
@@ -67,7 +68,7 @@ final class BlueskyThreads {
     while (!open.isEmpty()) {
       JsonNode node = open.removeFirst();
       JsonNode post = node.path("post");
-      if (post.has("record")) {
+      if (rows.concerns(post)) {
         entries.entry(
             null,
             post.path("uri").asText(),

@@ -54,10 +54,12 @@ public final class Http {
    *
    * @param longestWait a limit that lasts longer ends the visit
    * @param firstRetry after a failure; doubled each time
+   * @param page the most entries to ask for at a time; platforms may give fewer
    */
-  public record Limits(Duration longestWait, Duration firstRetry) {
-    /** For people who watch: five minutes, and a second. */
-    public static final Limits USUAL = new Limits(Duration.ofMinutes(5), Duration.ofSeconds(1));
+  public record Limits(Duration longestWait, Duration firstRetry, int page) {
+    /** For people who watch: five minutes, a second, a hundred. */
+    public static final Limits USUAL =
+        new Limits(Duration.ofMinutes(5), Duration.ofSeconds(1), 100);
   }
 
   public Http(InstantSource clock, Limits limits) {
@@ -70,6 +72,11 @@ public final class Http {
             .withMaxRetries(RETRIES)
             .withDelayFn(tried -> delay(tried.getLastResult(), tried.getAttemptCount()))
             .build();
+  }
+
+  /** How many entries to ask for at a time, where the platform gives at most that many. */
+  String page(int most) {
+    return String.valueOf(Math.min(most, limits.page()));
   }
 
   /** Asks with GET. */

@@ -23,7 +23,7 @@ public record Visit(String server, String me, Http http, Instant at, Kept kept) 
     /** Whether a row of that id is stored that somebody else wrote. */
     boolean byOthers(String id);
 
-    /** The account's own posts not older than that, newest first. */
-    List<Interaction> ownPosts(Instant since);
+    /** The account's posts, and what it said under others' posts, from then on, newest first. */
+    List<Interaction> postsAndVisits(Instant since);
   }
 }

@@ -157,8 +157,8 @@ public final class SyncAccount {
     }
 
     @Override
-    public List<Interaction> ownPosts(Instant since) {
-      return activity.ownPosts(connection.account(), since);
+    public List<Interaction> postsAndVisits(Instant since) {
+      return activity.postsAndVisits(connection.account(), since);
     }
 
     Report report() {

@@ -104,15 +104,15 @@ public final class ActivityStore {
                 .findOne());
   }
 
-  /** The account's own posts from that moment on, newest first. */
-  public List<Interaction> ownPosts(String account, Instant since) {
+  /** The account's own posts and visits from that moment on, newest first. */
+  public List<Interaction> postsAndVisits(String account, Instant since) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
                     SELECT * FROM interaction
                     WHERE space_id = :space AND account = :account AND at >= :since
-                      AND kind = 'post' AND own
+                      AND kind IN ('post', 'outreach') AND own
                     ORDER BY at DESC, id
                     """)
                 .bind("space", space)

@@ -1,0 +1,181 @@
+package tend.connect;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tend.model.Interaction;
+import tend.model.Kind;
+
+/**
+ * What a real network answered for a small account ({@link BlueskyNetworkIT} made the recording),
+ * read again.
+ */
+class BlueskyTest {
+  private static final int PAGE = 5;
+  @TempDir private Path folder;
+  private Recording server;
+
+  @BeforeEach
+  void open() throws IOException {
+    server = Recording.from(Path.of("src/test/resources/recorded/bluesky.ndjson"));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private LiveAccount connected(String data) {
+    return new LiveAccount(folder.resolve(data), server.at(), PAGE)
+        .connected("bluesky", server.url(), "crumb.test", "pw-crumb");
+  }
+
+  @Test
+  void readsPostsCommentsGesturesAndFollowers() {
+    try (LiveAccount live = connected("whole")) {
+      assertThat(live.read().problems()).isEmpty();
+      Map<Kind, Long> kinds =
+          live.rows().values().stream().collect(groupingBy(Interaction::kind, counting()));
+      assertThat(kinds)
+          .containsEntry(Kind.POST, 4L)
+          .containsEntry(Kind.FOLLOWER, 3L)
+          .containsEntry(Kind.OUTREACH, 1L)
+          .containsEntry(Kind.MENTION, 2L)
+          .containsEntry(Kind.REACTION, 12L);
+    }
+  }
+
+  @Test
+  void anAnswerToAMentionIsAReplyAndAVisitNamesWhomItMeant() {
+    try (LiveAccount live = connected("whole")) {
+      live.read();
+      Map<String, Interaction> rows = live.rows();
+      Interaction answer = saying(rows, "Here I am");
+      assertThat(answer.kind()).isEqualTo(Kind.REPLY);
+      assertThat(rows.get(answer.parent())).extracting(r -> r.kind()).isEqualTo(Kind.MENTION);
+      Interaction visit = saying(rows, "Lovely crust");
+      assertThat(visit.kind()).isEqualTo(Kind.OUTREACH);
+      assertThat(visit.parent()).isEqualTo(AtUri.whose(visit.post()));
+    }
+  }
+
+  private static Interaction saying(Map<String, Interaction> rows, String text) {
+    return rows.values().stream().filter(r -> text.equals(r.text())).findFirst().orElseThrow();
+  }
+
+  @Test
+  void readingAgainAddsNothing() {
+    try (LiveAccount live = connected("again")) {
+      long read = live.read().added();
+      assertThat(read).isEqualTo(live.rows().size());
+      assertThat(live.read().added()).isZero();
+    }
+  }
+
+  @Test
+  void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() {
+    Map<String, Interaction> whole;
+    int answers;
+    try (LiveAccount live = connected("whole")) {
+      live.read();
+      whole = live.rows();
+      answers = server.asked().size();
+    }
+    assertThat(answers).isGreaterThan(12);
+    for (int after = 1; after < answers - 1; after++) {
+      try (LiveAccount live = connected("broken" + after)) {
+        server.breakAfter(after);
+        Throwable broken = org.assertj.core.api.Assertions.catchThrowable(live::read);
+        server.breakAfter(Integer.MAX_VALUE);
+        assertThat(broken).as("after " + after).isInstanceOf(Refused.class);
+        live.read();
+        assertThat(live.rows()).as("after " + after).isEqualTo(whole);
+      }
+    }
+  }
+
+  @Test
+  void tokensAreNowhereInTheDataFolder() throws IOException {
+    try (LiveAccount live = connected("whole")) {
+      live.read();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String bytes = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(bytes).as(file.toString()).doesNotContain("not-recorded", "pw-crumb");
+      }
+    }
+  }
+
+  @Test
+  void anotherAccountOfThePlatformIsReadFromItsBeginning() {
+    try (LiveAccount live = connected("whole")) {
+      live.read();
+      tend.model.Connection before = live.connections.find(LiveAccount.NAME).orElseThrow();
+      live.connections.save(
+          new tend.model.Connection(
+              LiveAccount.NAME, "bluesky", before.server(), "did:plc:other", "x", before.tokens()));
+      assertThat(live.connections.place(LiveAccount.NAME, "notifications")).isEmpty();
+    }
+  }
+
+  @Test
+  void aWrongPasswordSaysWhereAppPasswordsAreMade() throws IOException {
+    try (Recording refusing =
+            Recording.answering(
+                "POST /xrpc/com.atproto.server.createSession",
+                401,
+                "{\"error\":\"AuthenticationRequired\",\"message\":\"Invalid identifier\"}");
+        LiveAccount live = new LiveAccount(folder, server.at(), PAGE)) {
+      assertThatThrownBy(() -> live.connected("bluesky", refusing.url(), "crumb.test", "wrong"))
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining("crumb.test: handle or app password is wrong")
+          .hasMessageContaining("Settings > Privacy and security > App passwords")
+          .hasMessageNotContaining("\"wrong\"");
+    }
+  }
+
+  @Test
+  void whatTheServerLeavesOutCostsOnlyItself() throws IOException {
+    Map<String, String> answers = new TreeMap<>();
+    answers.put(
+        "GET /xrpc/app.bsky.notification.listNotifications?limit=5",
+        """
+        {"notifications":[
+          {"uri":"at://did:plc:a/app.bsky.feed.post/1","reason":"mention","indexedAt":"2026-01-01T00:00:00Z"},
+          {"uri":"at://did:plc:a/app.bsky.feed.post/2","reason":"something-new"},
+          {"uri":"at://did:plc:a/app.bsky.feed.post/3","reason":"mention",
+           "author":{"did":"did:plc:a"},"record":{"text":"hi"},"indexedAt":"2026-01-02T00:00:00Z"}]}
+        """);
+    answers.put(
+        "GET /xrpc/app.bsky.feed.getAuthorFeed?actor=did%3Aplc%3Ame&filter=posts_with_replies&limit=5",
+        "{\"feed\":[]}");
+    answers.put("GET /xrpc/app.bsky.graph.getFollowers?actor=did%3Aplc%3Ame&limit=5", "{}");
+    answers.put(
+        "POST /xrpc/com.atproto.server.createSession",
+        "{\"did\":\"did:plc:me\",\"handle\":\"me.test\",\"accessJwt\":\"a\",\"refreshJwt\":\"r\"}");
+    try (Recording poor = Recording.answering(answers);
+        LiveAccount live =
+            new LiveAccount(folder, server.at(), PAGE)
+                .connected("bluesky", poor.url(), "me.test", "pw")) {
+      var report = live.read();
+      assertThat(live.rows().keySet()).containsExactly("at://did:plc:a/app.bsky.feed.post/3");
+      assertThat(report.problems())
+          .extracting(p -> p.file() + " " + p.reason())
+          .containsExactly(
+              "bluesky/notifications at://did:plc:a/app.bsky.feed.post/1: it has no did");
+    }
+  }
+}
