@@ -1,0 +1,11 @@
+package tend.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose export it is, as one of its files says.
+ *
+ * @param key the platform's key of the account
+ * @param name its display or user name
+ */
+record Owner(@Nullable String key, @Nullable String name) {}
