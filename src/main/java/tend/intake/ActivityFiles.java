@@ -26,7 +26,17 @@ import tend.model.Interaction;
 public final class ActivityFiles {
   /** The export that a zip is named after comes before those that it holds as well. */
   private static final List<Format> FORMATS =
-      List.of(new NeutralCsv(), new NeutralNdjson(), new CommentsCsv());
+      List.of(
+          new NeutralCsv(),
+          new NeutralNdjson(),
+          new CommentsCsv(),
+          new XArchive(),
+          new MastodonArchive(),
+          new InstagramJson(),
+          new FacebookJson(),
+          new ThreadsExport(),
+          new TikTokJson(),
+          new BlueskyJson());
 
   private final ReadOptions options;
   private final Rows rows;
@@ -99,7 +109,7 @@ public final class ActivityFiles {
           : new UnreadableFile("import", "there is no file in it", "name an activity file");
     }
     tellOthers(platform);
-    return rows.reading(used, owner == null ? null : owner.key());
+    return rows.reading(used, owner == null ? null : owned.me());
   }
 
   /** Whether the file is of a known format. */
@@ -186,13 +196,16 @@ public final class ActivityFiles {
     Owner owner = null;
     for (Known file : files) {
       Owner said = file.of(platform) ? file.owner() : null;
-      if (said != null && owner != null && !Objects.equals(said.key(), owner.key())) {
+      if (said == null || (owner != null && !said.sure())) {
+        continue;
+      }
+      if (owner != null && owner.sure() && !Objects.equals(said.key(), owner.key())) {
         throw new UnreadableFile(
             file.file().root(),
             "it holds exports of two accounts, " + owner.key() + " and " + said.key(),
             "import each into an account of its own");
       }
-      owner = said == null ? owner : said;
+      owner = said;
     }
     return owner;
   }
@@ -215,7 +228,11 @@ public final class ActivityFiles {
                     + other
                     + " into another account"));
     if (rows.again() > 0) {
-      rows.note("import", rows.again() + " rows came more than once; the first of each is kept");
+      rows.note(
+          "import",
+          rows.again() == 1
+              ? "1 row came more than once; the first is kept"
+              : rows.again() + " rows came more than once; the first of each is kept");
     }
   }
 

@@ -29,6 +29,14 @@ final class ContentId {
         + ":"
         + Fingerprint.of(
             DIGITS,
-            List.of(kind.word(), second, whom == null ? "" : whom, text == null ? "" : text));
+            List.of(word(kind), second, whom == null ? "" : whom, text == null ? "" : text));
+  }
+
+  /** What an own comment is depends on what else is known; its id must not. */
+  private static String word(Kind kind) {
+    return switch (kind) {
+      case REPLY, OUTREACH -> Kind.COMMENT.word();
+      default -> kind.word();
+    };
   }
 }

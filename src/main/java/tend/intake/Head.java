@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,17 +60,21 @@ final class Head {
    * array, such as {@code comments_v2[]/data[]}.
    */
   boolean has(String path) {
+    return paths().contains(path);
+  }
+
+  /** Whether the JSON in it has something at a path of that shape. */
+  boolean hasLike(Pattern path) {
+    return paths().stream().anyMatch(p -> path.matcher(p).matches());
+  }
+
+  private Set<String> paths() {
     Set<String> known = paths;
     if (known == null) {
       known = isJson() ? pathsOf(text) : Set.of();
       paths = known;
     }
-    return known.contains(path);
-  }
-
-  /** Whether the JSON in it has something at any of the paths. */
-  boolean hasAny(Set<String> any) {
-    return any.stream().anyMatch(this::has);
+    return known;
   }
 
   private static Set<String> pathsOf(String json) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -74,6 +75,38 @@ final class JsonStream {
       }
     } catch (CharacterCodingException e) {
       broken(source, rows, source.firstBadLine(), "a byte here is not UTF-8");
+    }
+  }
+
+  /** The first part at that path; nothing where the document has none or is broken before it. */
+  static Optional<JsonNode> first(Source source, String path) throws IOException {
+    return first(source, path::equals);
+  }
+
+  /** The first part whose path is wanted. */
+  static Optional<JsonNode> first(Source source, Predicate<String> wanted) throws IOException {
+    try {
+      read(
+          source,
+          Rows.nowhere(),
+          wanted,
+          (at, line, node) -> {
+            throw new Found(node);
+          });
+      return Optional.empty();
+    } catch (Found e) {
+      return Optional.of(e.node);
+    }
+  }
+
+  /** Ends a walk that has seen enough. */
+  private static final class Found extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient JsonNode node;
+
+    Found(JsonNode node) {
+      super(null, null, false, false);
+      this.node = node;
     }
   }
 

@@ -1,5 +1,10 @@
 package tend.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +46,24 @@ final class Mojibake {
       // no UTF-8, so it was fine
       return text;
     }
+  }
+
+  /** The same JSON with all its texts and names repaired. */
+  static JsonNode repairAll(JsonNode node) {
+    if (node.isTextual()) {
+      return TextNode.valueOf(repair(node.asText()));
+    }
+    if (node.isArray()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode(node.size());
+      node.forEach(one -> array.add(repairAll(one)));
+      return array;
+    }
+    if (node.isObject()) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      node.properties().forEach(f -> object.set(repair(f.getKey()), repairAll(f.getValue())));
+      return object;
+    }
+    return node;
   }
 
   private static boolean mayBeBroken(String text) {

@@ -29,7 +29,7 @@ public record ReadOptions(
   ReadOptions ownedBy(Owner owner) {
     return new ReadOptions(
         format,
-        owner.key() == null ? me : owner.key(),
+        owner.key() == null || (me != null && !owner.sure()) ? me : owner.key(),
         owner.name() == null ? creator : owner.name(),
         at,
         platform);
