@@ -241,6 +241,9 @@ public final class ActivityFiles {
     long before = rows.read();
     try {
       file.format().read(source, file.format().platform() == null ? options : owned, rows);
+      if (file.file().alone() && file.format().platform() != null && rows.nothingSaid()) {
+        rows.note(source, "it is a file of the export, and holds no activity that Tend reads");
+      }
       return true;
     } catch (CharacterCodingException e) {
       throw encoding(source);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 
@@ -106,6 +107,11 @@ final class Rows {
     return read;
   }
 
+  /** Whether neither rows nor problems nor notes came. */
+  boolean nothingSaid() {
+    return read == 0 && again == 0 && leftOut == 0 && notes.isEmpty();
+  }
+
   /** How many rows of exports came more than once. */
   long again() {
     return again;
@@ -119,6 +125,10 @@ final class Rows {
     String text = one.text();
     if (one.id().isBlank()) {
       return "it has no id";
+    }
+    if (Stream.of(one.id(), one.author(), one.shownName(), text, one.parent(), one.post())
+        .anyMatch(s -> s != null && s.indexOf('\0') >= 0)) {
+      return "it contains the character U+0000, which no database keeps";
     }
     if (one.id().length() > LONGEST_ID) {
       return "its id is longer than " + LONGEST_ID + " characters";

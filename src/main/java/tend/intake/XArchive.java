@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -115,7 +114,10 @@ final class XArchive implements Format {
     };
   }
 
-  /** The words with full links; the link that stands for a picture is no word. */
+  /**
+   * The words with full links; the link that stands for a picture is no word. Three characters are
+   * written as in HTML, no others.
+   */
   private static @Nullable String words(JsonNode tweet) {
     String text = JsonField.text(tweet, "full_text", "text");
     if (text == null) {
@@ -128,6 +130,6 @@ final class XArchive implements Format {
     for (JsonNode media : tweet.path("entities").path("media")) {
       text = text.replace(media.path("url").asText("\n"), "");
     }
-    return StringEscapeUtils.unescapeHtml4(text);
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }
 }

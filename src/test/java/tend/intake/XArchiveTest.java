@@ -168,6 +168,23 @@ class XArchiveTest {
   }
 
   @Test
+  void aSettingsFileAloneIsSaidToHoldNoActivity() throws Exception {
+    Path folder = new Export(place).with("ads.js", part("ad_engagements", 0, "{}")).folder();
+    Reading reading = Export.read(folder.resolve("ads.js"), null, null).reading();
+    assertThat(reading.read()).isZero();
+    assertThat(reading.notes())
+        .extracting(Note::words)
+        .containsExactly("it is a file of the export, and holds no activity that Tend reads");
+  }
+
+  @Test
+  void aCharacterThatNoDatabaseKeepsCostsItsRowAlone() throws Exception {
+    Export.Read read = archive(tweet("1", "a\\u0000b", ""), tweet("2", "fine", "")).read();
+    assertThat(read.rows()).extracting(Interaction::id).containsExactly("2");
+    assertThat(read.reading().leftOut()).isEqualTo(1);
+  }
+
+  @Test
   void theManifestSaysWhoItIsAsWell() throws Exception {
     Export export =
         new Export(place)
