@@ -39,7 +39,7 @@ final class Import implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "F",
-      description = "neutral-csv, neutral-ndjson or comments-csv (default: detected).")
+      description = "Such as neutral-csv; a wrong name lists all (default: detected).")
   private @Nullable String format;
 
   @Option(
@@ -96,5 +96,6 @@ final class Import implements Callable<Integer> {
     if (report.leftOut() > SHOWN) {
       common.say("  … and %d more; --json lists them", report.leftOut() - SHOWN);
     }
+    report.notes().forEach(note -> common.say("  note: %s: %s", note.file(), note.words()));
   }
 }

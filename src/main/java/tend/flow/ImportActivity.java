@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tend.intake.ActivityFiles;
@@ -37,7 +38,7 @@ public final class ImportActivity {
   /**
    * What to import.
    *
-   * @param platform null keeps the account's own, or "other" for a new one
+   * @param platform null keeps the account's own; a new one gets the export's, or "other"
    * @param progress told the number of rows read, every now and then
    */
   public record Wish(
@@ -58,6 +59,10 @@ public final class ImportActivity {
   @JsonPropertyOrder({"file", "line", "reason", "value"})
   public record LeftOut(String file, long line, String reason, @Nullable String value) {}
 
+  /** Something about a file that is no fault of it. */
+  @JsonPropertyOrder({"file", "words"})
+  public record Told(String file, String words) {}
+
   /** What an import did; kinds are counted by the words of the contract. */
   public record Report(
       String format,
@@ -68,21 +73,29 @@ public final class ImportActivity {
       long known,
       @JsonProperty("left_out") long leftOut,
       List<LeftOut> problems,
+      List<Told> notes,
       Map<String, Long> counts) {}
 
   /** Reads the files into the account and makes it when it is new. */
   public Report run(Wish wish, Instant at) {
+    Optional<Account> known = accounts.find(wish.account());
     Account before =
-        accounts.find(wish.account()).orElseGet(() -> Account.named(wish.account(), "other"));
-    Account account = before.of(wish.platform(), wish.me());
-    ReadOptions options = new ReadOptions(wish.format(), account.me(), wish.creator(), at);
+        known
+            .orElseGet(() -> Account.named(wish.account(), "other"))
+            .of(wish.platform(), wish.me());
+    boolean told = known.isPresent() || wish.platform() != null;
+    ReadOptions options =
+        new ReadOptions(
+            wish.format(), before.me(), wish.creator(), at, told ? before.platform() : null);
     Counting counting = new Counting(wish.progress());
     ActivityStore.Written<Reading> written =
         activity.write(
-            account.name(),
+            before.name(),
             rows -> ActivityFiles.read(wish.paths(), options, counting.before(rows)));
-    accounts.save(account);
     Reading reading = written.result();
+    Account account =
+        before.of(told ? null : reading.platform(), before.me() == null ? reading.me() : null);
+    accounts.save(account);
     return new Report(
         reading.format(),
         account.platform(),
@@ -94,6 +107,7 @@ public final class ImportActivity {
         reading.problems().stream()
             .map(p -> new LeftOut(p.file(), p.line(), p.reason(), p.value()))
             .toList(),
+        reading.notes().stream().map(n -> new Told(n.file(), n.words())).toList(),
         counting.counts());
   }
 
@@ -116,6 +130,7 @@ public final class ImportActivity {
           report.problems().stream()
               .map(p -> new LeftOut(bare(wish, p.file()), p.line(), p.reason(), p.value()))
               .toList(),
+          report.notes().stream().map(n -> new Told(bare(wish, n.file()), n.words())).toList(),
           report.counts());
     } catch (UnreadableFile e) {
       throw new UnreadableImport(bare(wish, String.valueOf(e.getMessage())), e);

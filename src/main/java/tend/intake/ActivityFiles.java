@@ -1,40 +1,55 @@
 package tend.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import tend.intake.Sources.Found;
 import tend.model.Interaction;
 
 /**
  * Reads activity from files, folders and zips, streaming. The format is told by content, never by
  * the name's ending. Files of a folder or zip are read in the order of their names; what is no
- * activity file there is listed, alone it is an error.
+ * activity file there is listed unless it came with an export, alone it is an error.
  */
 public final class ActivityFiles {
+  /** The export that a zip is named after comes before those that it holds as well. */
   private static final List<Format> FORMATS =
-      List.of(new NeutralCsv(), new NeutralNdjson(), new CommentsCsv());
-  private static final long MOST_INFLATED = 4L << 30;
-  private static final long RATIO_COUNTS_FROM = 10L << 20;
-  private static final long MOST_RATIO = 200;
+      List.of(
+          new NeutralCsv(),
+          new NeutralNdjson(),
+          new CommentsCsv(),
+          new XArchive(),
+          new MastodonArchive(),
+          new InstagramJson(),
+          new FacebookJson(),
+          new ThreadsExport(),
+          new TikTokJson(),
+          new BlueskyJson());
 
   private final ReadOptions options;
   private final Rows rows;
-  private @Nullable Format used;
+  private final List<Known> files = new ArrayList<>();
+  private final Set<String> exports = new HashSet<>();
   private @Nullable UnreadableFile first;
+
+  /** A file whose format is known. */
+  private record Known(Found file, Format format, @Nullable Owner owner) {
+    boolean of(@Nullable String platform) {
+      return format.platform() == null || Objects.equals(format.platform(), platform);
+    }
+  }
 
   private ActivityFiles(ReadOptions options, Rows rows) {
     this.options = options;
@@ -48,17 +63,9 @@ public final class ActivityFiles {
    */
   public static Reading read(List<Path> paths, ReadOptions options, Consumer<Interaction> rows) {
     forced(options);
-    ActivityFiles reading = new ActivityFiles(options, new Rows(options.at(), rows));
-    for (Path path : paths) {
-      reading.path(path);
+    try (Sources sources = Sources.of(paths)) {
+      return new ActivityFiles(options, new Rows(options.at(), rows)).all(sources.found());
     }
-    Format used = reading.used;
-    if (used == null) {
-      throw reading.first != null
-          ? reading.first
-          : new UnreadableFile("import", "there is no file in it", "name an activity file");
-    }
-    return reading.rows.reading(used.name());
   }
 
   private static Optional<Format> forced(ReadOptions options) {
@@ -74,92 +81,178 @@ public final class ActivityFiles {
     return format;
   }
 
-  private static String names() {
+  /** The names of all formats, for people. */
+  public static String names() {
     return FORMATS.stream().map(Format::name).collect(Collectors.joining(", "));
   }
 
-  private void path(Path path) {
+  private Reading all(List<Found> found) {
+    List<Found> unknown = new ArrayList<>();
+    for (Found file : found) {
+      if (!look(file)) {
+        unknown.add(file);
+      }
+    }
+    tellUnknown(unknown);
+    String platform = platform();
+    Owner owner = owner(platform);
+    ReadOptions owned = owner == null ? options : options.ownedBy(owner);
+    Format used = null;
+    for (Known file : files) {
+      if (file.of(platform) && source(file, owned)) {
+        used = used == null || used.platform() == null ? file.format() : used;
+      }
+    }
+    if (used == null) {
+      throw first != null
+          ? first
+          : new UnreadableFile("import", "there is no file in it", "name an activity file");
+    }
+    tellOthers(platform);
+    return rows.reading(used, owner == null ? null : owned.me());
+  }
+
+  /** Whether the file is of a known format. */
+  private boolean look(Found file) {
     try {
-      if (!Files.exists(path)) {
-        throw new UnreadableFile(path.toString(), "there is no such file", "check the path");
+      Head head = file.source().head();
+      Format format = format(file, head);
+      if (format.platform() != null) {
+        exports.add(file.root());
       }
-      if (Files.isDirectory(path)) {
-        folder(path);
-      } else if (isZip(path)) {
-        zip(path);
-      } else {
-        source(new Source(path.toString(), () -> Files.newInputStream(path)), true);
-      }
-    } catch (ZipException e) {
-      throw new UnreadableFile(
-          path.toString(), "the zip is broken or cut off", "download it again");
+      files.add(new Known(file, format, format.owner(file.source(), head).orElse(null)));
+      return true;
+    } catch (UnreadableFile e) {
+      failed(e, file.alone() || e.stopsEverything());
     } catch (IOException e) {
-      throw new UnreadableFile(
-          path.toString(), "it cannot be read: " + e.getMessage(), "check the file and its rights");
+      failed(unreadable(file.source(), e), file.alone() || e instanceof ZipException);
     }
+    return false;
   }
 
-  private void folder(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        if (isZip(file)) {
-          zip(file);
-        } else {
-          source(new Source(file.toString(), () -> Files.newInputStream(file)), false);
-        }
+  private Format format(Found file, Head head) throws IOException {
+    Optional<Format> wanted = forced(options);
+    if (wanted.isPresent()) {
+      boolean given = file.alone() || wanted.get().platform() == null;
+      if (given || wanted.get().recognises(head)) {
+        return wanted.get();
+      }
+      throw notActivity(file.source());
+    }
+    return detect(file.source(), head);
+  }
+
+  private static Format detect(Source source, Head head) throws IOException {
+    if (head.isEmpty()) {
+      throw new UnreadableFile(source.name(), "the file is empty", "name an activity file");
+    }
+    for (Format format : FORMATS) {
+      if (format.recognises(head)) {
+        return format;
       }
     }
-  }
-
-  private static boolean isZip(Path path) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] magic = in.readNBytes(4);
-      return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] <= 8;
+    if (head.isText()) {
+      explain(source, head.line());
+      throw notActivity(source);
     }
+    throw head.text().indexOf('\0') >= 0 ? notActivity(source) : encoding(source);
   }
 
-  private void zip(Path path) throws IOException {
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      List<ZipEntry> entries = new ArrayList<>();
-      zip.stream().filter(e -> !e.isDirectory()).forEach(entries::add);
-      entries.sort(Comparator.comparing(ZipEntry::getName));
-      Inflated inflated = new Inflated(path.toString());
-      for (ZipEntry entry : entries) {
-        checkName(path, entry.getName());
-        source(
-            new Source(
-                path + "!" + entry.getName(),
-                () -> inflated.bound(zip.getInputStream(entry), entry.getCompressedSize())),
-            false);
+  /** What lies beside the files of an export belongs to it. */
+  private void tellUnknown(List<Found> unknown) {
+    TreeMap<String, Integer> beside = new TreeMap<>();
+    for (Found file : unknown) {
+      if (exports.contains(file.root())) {
+        beside.merge(file.root(), 1, Integer::sum);
+      } else {
+        rows.leftOut(file.source(), 0, "not an activity file", null);
       }
     }
+    beside.forEach(
+        (root, number) ->
+            rows.note(
+                root,
+                number == 1
+                    ? "1 other file of the export holds no activity that Tend reads"
+                    : number + " other files of the export hold no activity that Tend reads"));
   }
 
-  private static void checkName(Path zip, String name) {
-    if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
-      throw new UnreadableFile(
-          zip.toString(),
-          "it holds an entry that points outside: " + name,
-          "do not trust this zip");
+  /** The platform whose files are read: one account is on one platform. */
+  private @Nullable String platform() {
+    List<String> there =
+        files.stream()
+            .map(Known::format)
+            .filter(f -> f.platform() != null)
+            .sorted(Comparator.comparingInt(FORMATS::indexOf))
+            .map(f -> Objects.requireNonNull(f.platform()))
+            .toList();
+    String wanted = options.platform();
+    return wanted != null && there.contains(wanted)
+        ? wanted
+        : there.stream().findFirst().orElse(null);
+  }
+
+  private @Nullable Owner owner(@Nullable String platform) {
+    Owner owner = null;
+    for (Known file : files) {
+      Owner said = file.of(platform) ? file.owner() : null;
+      if (said == null || (owner != null && !said.sure())) {
+        continue;
+      }
+      if (owner != null && owner.sure() && !Objects.equals(said.key(), owner.key())) {
+        throw new UnreadableFile(
+            file.file().root(),
+            "it holds exports of two accounts, " + owner.key() + " and " + said.key(),
+            "import each into an account of its own");
+      }
+      owner = said;
+    }
+    return owner;
+  }
+
+  private void tellOthers(@Nullable String platform) {
+    TreeMap<String, Integer> others = new TreeMap<>();
+    for (Known file : files) {
+      if (!file.of(platform)) {
+        others.merge(Objects.requireNonNull(file.format().platform()), 1, Integer::sum);
+      }
+    }
+    others.forEach(
+        (other, number) ->
+            rows.note(
+                "import",
+                number
+                    + (number == 1 ? " file is of " : " files are of ")
+                    + other
+                    + " and was not read; import it with --platform "
+                    + other
+                    + " into another account"));
+    if (rows.again() > 0) {
+      rows.note(
+          "import",
+          rows.again() == 1
+              ? "1 row came more than once; the first is kept"
+              : rows.again() + " rows came more than once; the first of each is kept");
     }
   }
 
-  private void source(Source source, boolean alone) throws IOException {
+  private boolean source(Known file, ReadOptions owned) {
+    Source source = file.file().source();
     long before = rows.read();
     try {
-      Format format = forced(options).orElseGet(() -> detect(source));
-      format.read(source, options, rows);
-      used = format;
+      file.format().read(source, file.format().platform() == null ? options : owned, rows);
+      if (file.file().alone() && file.format().platform() != null && rows.nothingSaid()) {
+        rows.note(source, "it is a file of the export, and holds no activity that Tend reads");
+      }
+      return true;
     } catch (CharacterCodingException e) {
-      failed(
-          new UnreadableFile(
-              source.name(),
-              "line " + source.firstBadLine() + " is not UTF-8",
-              "save the file as UTF-8 and import it again"),
-          source,
-          true);
+      throw encoding(source);
+    } catch (IOException e) {
+      throw unreadable(source, e);
     } catch (UnreadableFile e) {
-      failed(e, source, alone || e.stopsEverything() || rows.read() > before);
+      failed(e, file.file().alone() || e.stopsEverything() || rows.read() > before);
+      rows.leftOut(source, 0, "not an activity file", null);
+      return false;
     }
   }
 
@@ -167,36 +260,18 @@ public final class ActivityFiles {
    * A file that fails after rows were handed on fails the whole import, so that nothing is
    * half-written.
    */
-  private void failed(UnreadableFile e, Source source, boolean fatal) {
+  private void failed(UnreadableFile e, boolean fatal) {
     if (fatal) {
       throw e;
     }
     first = first == null ? e : first;
-    rows.leftOut(source, 0, "not an activity file", null);
   }
 
-  private static Format detect(Source source) {
-    try {
-      String head = source.head();
-      if (head.isEmpty()) {
-        throw new UnreadableFile(source.name(), "the file is empty", "name an activity file");
-      }
-      if (head.indexOf('\0') >= 0) {
-        throw notActivity(source);
-      }
-      for (Format format : FORMATS) {
-        if (format.recognises(head)) {
-          return format;
-        }
-      }
-      explain(source, head);
-      throw notActivity(source);
-    } catch (CharacterCodingException e) {
-      throw encoding(source);
-    } catch (IOException e) {
-      throw new UnreadableFile(
-          source.name(), "it cannot be read: " + e.getMessage(), "check the file and its rights");
-    }
+  private static UnreadableFile unreadable(Source source, IOException e) {
+    return e instanceof ZipException
+        ? new UnreadableFile(source.name(), "the zip is broken or cut off", "download it again")
+        : new UnreadableFile(
+            source.name(), "it cannot be read: " + e.getMessage(), "check the file and its rights");
   }
 
   private static UnreadableFile encoding(Source source) {
@@ -225,49 +300,5 @@ public final class ActivityFiles {
         source.name(),
         "this is no activity file that Tend knows",
         "it reads " + names() + "; the README shows the columns");
-  }
-
-  /** Bounds what a zip may inflate to. */
-  private static final class Inflated {
-    private final String zip;
-    private long total;
-
-    Inflated(String zip) {
-      this.zip = zip;
-    }
-
-    InputStream bound(InputStream in, long compressed) {
-      return new FilterInputStream(in) {
-        private long here;
-
-        @Override
-        public int read() throws IOException {
-          int b = super.read();
-          count(b < 0 ? 0 : 1);
-          return b;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-          int n = super.read(into, from, length);
-          count(Math.max(0, n));
-          return n;
-        }
-
-        private void count(int n) {
-          here += n;
-          total += n;
-          boolean swells =
-              here > RATIO_COUNTS_FROM && compressed > 0 && here / compressed > MOST_RATIO;
-          if (total > MOST_INFLATED || swells) {
-            throw new UnreadableFile(
-                zip,
-                "it inflates to far more than its size",
-                "unpack it by hand and look at it",
-                true);
-          }
-        }
-      };
-    }
   }
 }

@@ -20,8 +20,8 @@ final class CommentsCsv implements Format {
   }
 
   @Override
-  public boolean recognises(String head) {
-    List<String> columns = CsvTable.columns(head);
+  public boolean recognises(Head head) {
+    List<String> columns = CsvTable.columns(head.line());
     return !columns.contains("kind") && columns.containsAll(REQUIRED);
   }
 

@@ -46,7 +46,7 @@ final class CsvTable {
   CsvTable(Source source, Rows rows) throws IOException {
     this.source = source;
     this.rows = rows;
-    String head = source.head();
+    String head = source.head().line();
     this.separator = separator(head);
     this.header = columns(head);
   }

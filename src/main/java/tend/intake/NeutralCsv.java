@@ -13,8 +13,8 @@ final class NeutralCsv implements Format {
   }
 
   @Override
-  public boolean recognises(String head) {
-    return !head.startsWith("{") && CsvTable.columns(head).containsAll(REQUIRED);
+  public boolean recognises(Head head) {
+    return !head.isJson() && CsvTable.columns(head.line()).containsAll(REQUIRED);
   }
 
   @Override

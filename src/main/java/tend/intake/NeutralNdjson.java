@@ -19,9 +19,9 @@ final class NeutralNdjson implements Format {
   }
 
   @Override
-  public boolean recognises(String head) {
+  public boolean recognises(Head head) {
     try {
-      JsonNode node = head.startsWith("{") ? MAPPER.readTree(head) : null;
+      JsonNode node = head.isJson() ? MAPPER.readTree(head.line()) : null;
       return node != null && node.has("kind") && node.has("id") && node.has("at");
     } catch (JsonProcessingException e) {
       return false;

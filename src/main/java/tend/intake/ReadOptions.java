@@ -10,6 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param me the platform's key of the account itself
  * @param creator the display name of the account, for formats that know authors by name only
  * @param at rows that claim to happen later are left out
+ * @param platform which platform's files to read where an export holds those of several; null takes
+ *     the one that the export is named after
  */
 public record ReadOptions(
-    @Nullable String format, @Nullable String me, @Nullable String creator, Instant at) {}
+    @Nullable String format,
+    @Nullable String me,
+    @Nullable String creator,
+    Instant at,
+    @Nullable String platform) {
+
+  public ReadOptions(
+      @Nullable String format, @Nullable String me, @Nullable String creator, Instant at) {
+    this(format, me, creator, at, null);
+  }
+
+  /** The same, with what an export says about its owner. */
+  ReadOptions ownedBy(Owner owner) {
+    return new ReadOptions(
+        format,
+        owner.key() == null || (me != null && !owner.sure()) ? me : owner.key(),
+        owner.name() == null ? creator : owner.name(),
+        at,
+        platform);
+  }
+}

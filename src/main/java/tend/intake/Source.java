@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -28,18 +31,23 @@ record Source(String name, Opener opener) {
   /** The text from its beginning, the byte-order mark taken off. */
   BufferedReader text() throws IOException {
     BufferedInputStream in = new BufferedInputStream(opener.open(), 1 << 16);
+    return new BufferedReader(strict(in, charset(in)), 1 << 16);
+  }
+
+  /** Takes a byte-order mark of UTF-8 off. */
+  private static Charset charset(BufferedInputStream in) throws IOException {
     in.mark(4);
     int first = in.read();
     int second = in.read();
     int third = in.read();
     in.reset();
-    Charset charset = StandardCharsets.UTF_8;
     if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
-      charset = StandardCharsets.UTF_16;
-    } else if (first == 0xEF && second == 0xBB && third == 0xBF) {
+      return StandardCharsets.UTF_16;
+    }
+    if (first == 0xEF && second == 0xBB && third == 0xBF) {
       in.skipNBytes(3);
     }
-    return new BufferedReader(strict(in, charset), 1 << 16);
+    return StandardCharsets.UTF_8;
   }
 
   private static Reader strict(InputStream in, Charset charset) {
@@ -62,25 +70,14 @@ record Source(String name, Opener opener) {
     return reader;
   }
 
-  /**
-   * The first line that is not blank, at most 64 Ki characters of it; empty for a file without one.
-   */
-  String head() throws IOException {
-    try (BufferedReader reader = text()) {
-      StringBuilder line = new StringBuilder();
-      int c = reader.read();
-      while (c >= 0 && line.length() < LONGEST_HEAD) {
-        if (c == '\n' || c == '\r') {
-          if (!line.toString().isBlank()) {
-            break;
-          }
-          line.setLength(0);
-        } else {
-          line.append((char) c);
-        }
-        c = reader.read();
-      }
-      return line.toString().strip();
+  /** Its beginning, at most 64 KiB of it; see {@link Head}. */
+  Head head() throws IOException {
+    try (BufferedInputStream in = new BufferedInputStream(opener.open(), 1 << 13)) {
+      CharsetDecoder decoder = charset(in).newDecoder();
+      CharBuffer text = CharBuffer.allocate(LONGEST_HEAD);
+      CoderResult result =
+          decoder.decode(ByteBuffer.wrap(in.readNBytes(LONGEST_HEAD)), text, false);
+      return new Head(text.flip().toString().strip(), !result.isError());
     }
   }
 

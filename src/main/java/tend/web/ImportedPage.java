@@ -8,6 +8,7 @@ import tend.flow.ImportActivity.Report;
  * What an import did.
  *
  * @param left the first rows that were left out
+ * @param notes what the files cannot say
  * @param download all of them as a file
  */
 public record ImportedPage(
@@ -18,8 +19,10 @@ public record ImportedPage(
     long leftOut,
     List<Count> counts,
     List<Left> left,
+    List<String> notes,
     String download) {
   private static final int MOST_LEFT = 50;
+  private static final int MOST_NOTES = 10;
 
   /** How many of a kind. */
   public record Count(String kind, long number) {}
@@ -42,6 +45,7 @@ public record ImportedPage(
             .limit(MOST_LEFT)
             .map(p -> new Left(p.file(), p.line(), p.reason(), p.value() == null ? "" : p.value()))
             .toList(),
+        report.notes().stream().limit(MOST_NOTES).map(n -> n.file() + ": " + n.words()).toList(),
         download);
   }
 }

@@ -1,0 +1,163 @@
+package tend.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.model.Kind;
+
+/**
+ * Facebook's export as JSON: comments, posts, reactions, friends and followers in old and new
+ * shapes. It knows people by name only, and names them in sentences in the account's language, of
+ * which the English ones are understood.
+ */
+final class FacebookJson implements Format {
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(comments|comments_v2|group_comments_v2|reactions|reactions_v2|status_updates"
+              + "|friends|friends_v2|followers|followers_v2|followers_v3)?\\[\\]");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(comments|reactions)?\\[\\]/data\\[\\]/(post|reaction|comment|update_timestamp)(/.*)?");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(comments|group_comments|reactions|friends|followers|following|profile)_v\\d(\\[\\])?"
+              + "|status_updates\\[\\]");
+
+  /** "A commented on B's post." */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          ".*? (?:commented on|replied to|likes|liked|reacted to|wrote on) (.+?)['’]s? .*");
+
+  private static final Pattern OWN =
+      Pattern.compile(".* (his|her|their|your|its) own .*|.* to (himself|herself|themselves)\\b.*");
+
+  @Override
+  public String name() {
+    return "facebook-json";
+  }
+
+  @Override
+  public String platform() {
+    return "facebook";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    boolean labelled =
+        head.has("[]/label_values[]")
+            && head.text().contains("facebook.com")
+            && !head.text().contains("instagram.com");
+    return head.hasLike(NAMED) || head.hasLike(BARE) || labelled;
+  }
+
+  @Override
+  public Optional<Owner> owner(Source source, Head head) throws IOException {
+    if (!head.has("profile_v2")) {
+      return Optional.empty();
+    }
+    return JsonStream.first(source, "profile_v2")
+        .map(p -> JsonField.text(Mojibake.repairAll(p).path("name"), "full_name"))
+        .map(name -> new Owner(null, name));
+  }
+
+  @Override
+  public void read(Source source, ReadOptions options, Rows rows) throws IOException {
+    Undated undated = new Undated();
+    JsonStream.read(
+        source,
+        rows,
+        path -> WANTED.matcher(path).matches(),
+        (path, line, node) -> {
+          MetaEntry entry = new MetaEntry(node);
+          boolean person = path.startsWith("friends") || path.startsWith("followers");
+          if (person && !Moments.isThere(node.get("timestamp"))) {
+            undated.add();
+          } else {
+            Interaction row = person ? follower(entry) : row(entry, options);
+            if (row != null) {
+              rows.exported(source, line, row);
+            }
+          }
+        });
+    undated.tell(source, rows, "follower");
+  }
+
+  private static Interaction follower(MetaEntry entry) throws NeutralRow.Unusable {
+    String name = JsonField.text(entry.node(), "name");
+    return new ExportRow("facebook", Kind.FOLLOWER, entry.at()).by(null, name).row();
+  }
+
+  private static @Nullable Interaction row(MetaEntry entry, ReadOptions options)
+      throws NeutralRow.Unusable {
+    if (entry.hasLabels()) {
+      return entry.label("Reaction") == null
+          ? null
+          : reaction(entry, entry.label("Name"), entry.label("URL"), options);
+    }
+    for (JsonNode one : entry.node().path("data")) {
+      if (one.has("comment")) {
+        return comment(entry, one.get("comment"), options);
+      }
+      if (one.has("reaction")) {
+        return reaction(entry, whose(entry.title()), null, options);
+      }
+    }
+    return post(entry, options);
+  }
+
+  private static Interaction comment(MetaEntry entry, JsonNode comment, ReadOptions options)
+      throws NeutralRow.Unusable {
+    String title = entry.title();
+    boolean atHome = title != null && OWN.matcher(title).matches();
+    String author = JsonField.text(comment, "author");
+    String text = JsonField.text(comment, "comment");
+    return new ExportRow("facebook", atHome ? Kind.REPLY : Kind.OUTREACH, entry.at())
+        .own(options)
+        .by(options.me(), options.creator() == null ? author : options.creator())
+        .text(text)
+        .parent(atHome ? null : whose(title))
+        .whom(title)
+        .more("group", JsonField.text(comment, "group"))
+        .row();
+  }
+
+  private static Interaction reaction(
+      MetaEntry entry, @Nullable String whose, @Nullable String url, ReadOptions options)
+      throws NeutralRow.Unusable {
+    return new ExportRow("facebook", Kind.REACTION, entry.at())
+        .own(options)
+        .parent(whose)
+        .whom(entry.title())
+        .url(url)
+        .row();
+  }
+
+  /** What is written on somebody else's page is a visit. */
+  private static Interaction post(MetaEntry entry, ReadOptions options) throws NeutralRow.Unusable {
+    String title = entry.title();
+    String host = title != null && title.contains(" wrote on ") ? whose(title) : null;
+    String text = null;
+    for (JsonNode one : entry.node().path("data")) {
+      text = text == null ? JsonField.text(one, "post") : text;
+    }
+    return new ExportRow("facebook", host == null ? Kind.POST : Kind.OUTREACH, entry.at())
+        .own(options)
+        .text(text)
+        .parent(host)
+        .whom(title)
+        .row();
+  }
+
+  /** The name in the title's sentence. */
+  private static @Nullable String whose(@Nullable String title) {
+    if (title == null || OWN.matcher(title).matches()) {
+      return null;
+    }
+    Matcher named = WHOSE.matcher(title);
+    return named.matches() ? named.group(1) : null;
+  }
+}

@@ -1,0 +1,158 @@
+package tend.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a list in Meta's exports, in any of its three shapes: {@code string_list_data},
+ * {@code string_map_data} whose names are in the language of the account, and {@code label_values}.
+ */
+final class MetaEntry {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._]{1,30}");
+  private static final Pattern PROFILE =
+      Pattern.compile("https://www\\.(?:instagram|threads)\\.(?:com|net)/(?:_u/)?@?([\\w.]+)/?.*");
+  private static final Set<String> OWNER =
+      Set.of("Media Owner", "Author", "Eigenaar van media", "Media-eigenaar", "Medieninhaber");
+
+  private final JsonNode node;
+
+  /** Repairs the texts in it. */
+  MetaEntry(JsonNode broken) {
+    this.node = Mojibake.repairAll(broken);
+  }
+
+  JsonNode node() {
+    return node;
+  }
+
+  /** The first line of its list; missing where the entry has no list. */
+  private JsonNode line() {
+    return node.path("string_list_data").path(0);
+  }
+
+  boolean hasLine() {
+    return line().isObject();
+  }
+
+  boolean hasMap() {
+    return node.path("string_map_data").isObject();
+  }
+
+  boolean hasLabels() {
+    return node.path("label_values").isArray();
+  }
+
+  /** When it happened, wherever the entry says so. */
+  Instant at() throws NeutralRow.Unusable {
+    if (Moments.isThere(line().get("timestamp"))) {
+      return Moments.at(line().get("timestamp"));
+    }
+    for (JsonNode value : node.path("string_map_data")) {
+      if (Moments.isThere(value.get("timestamp"))) {
+        return Moments.at(value.get("timestamp"));
+      }
+    }
+    JsonNode written = node.get("creation_timestamp");
+    return Moments.at(written != null ? written : node.get("timestamp"));
+  }
+
+  /** The text of its line, such as a comment or an emoji. */
+  @Nullable String lineText() {
+    return JsonField.text(line(), "value");
+  }
+
+  @Nullable String title() {
+    return JsonField.text(node, "title");
+  }
+
+  /** Where it leads. */
+  @Nullable String href() {
+    String href = JsonField.text(line(), "href");
+    return href != null ? href : label("URL");
+  }
+
+  /** The account that a list of accounts names: in the value, or in newer files in the title. */
+  @Nullable String account() {
+    String value = lineText();
+    if (value != null && NAME.matcher(value).matches()) {
+      return value;
+    }
+    String title = title();
+    if (title != null && NAME.matcher(title).matches()) {
+      return title;
+    }
+    return accountOfLink();
+  }
+
+  private @Nullable String accountOfLink() {
+    Matcher link = PROFILE.matcher(String.valueOf(href()));
+    return link.matches() && !Set.of("p", "reel", "tv", "stories").contains(link.group(1))
+        ? link.group(1)
+        : null;
+  }
+
+  /** Whether its line is an account: it leads to the page of the one it names. */
+  boolean isAccount() {
+    String linked = accountOfLink();
+    return linked != null && linked.equalsIgnoreCase(account());
+  }
+
+  /** The values of its map under the names, else null. */
+  @Nullable String mapped(Set<String> names) {
+    for (String name : names) {
+      String value = JsonField.text(node.path("string_map_data").path(name), "value");
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What a comment says and whose post it stands under. The names of the fields are in any
+   * language, but the words come first and the owner, an account's name, after them.
+   */
+  Said said() {
+    List<String> values = new ArrayList<>();
+    String owner = null;
+    for (var field : node.path("string_map_data").properties()) {
+      String value = JsonField.text(field.getValue(), "value");
+      if (value != null && OWNER.contains(field.getKey())) {
+        owner = value;
+      } else if (value != null && !Moments.isThere(field.getValue().get("timestamp"))) {
+        values.add(value);
+      }
+    }
+    if (owner == null && values.size() > 1 && NAME.matcher(values.get(1)).matches()) {
+      owner = values.get(1);
+    }
+    return new Said(values.isEmpty() ? null : values.get(0), owner);
+  }
+
+  /** Words and whose post they stand under. */
+  record Said(@Nullable String text, @Nullable String owner) {}
+
+  /** The value of a label, wherever it is nested. */
+  @Nullable String label(String label) {
+    return label(node.path("label_values"), label, 0);
+  }
+
+  private static @Nullable String label(JsonNode values, String label, int depth) {
+    for (JsonNode one : values) {
+      if (one.path("label").asText().equals(label)) {
+        return JsonField.text(one, "value", "href");
+      }
+      String below = depth < 4 ? label(one.path("dict"), label, depth + 1) : null;
+      if (below != null) {
+        return below;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+package tend.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tend.Given.NOW;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a platform's export does to an account. */
+class ImportExportTest {
+  @TempDir private Path folder;
+  private String out = "";
+
+  private int run(String... args) {
+    StringWriter stdout = new StringWriter();
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--data", folder.resolve("kept").toString()));
+    int code =
+        Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(new StringWriter()));
+    out = stdout.toString();
+    return code;
+  }
+
+  private int importing(String... more) {
+    List<String> all =
+        new ArrayList<>(List.of("import", folder.resolve("x").toString(), "--account", "north"));
+    all.addAll(List.of(more));
+    return run(all.toArray(String[]::new));
+  }
+
+  private JsonNode json() throws IOException {
+    return new ObjectMapper().readTree(out);
+  }
+
+  @BeforeEach
+  void archive() throws Exception {
+    Files.createDirectories(folder.resolve("x"));
+    Files.writeString(
+        folder.resolve("x/account.js"),
+        "window.YTD.account.part0 = [{\"account\":{\"accountId\":\"77\",\"username\":\"north\"}}]");
+    Files.writeString(
+        folder.resolve("x/follower.js"),
+        "window.YTD.follower.part0 = [{\"follower\":{\"accountId\":\"5\"}}]");
+    Files.writeString(
+        folder.resolve("x/tweets.js"),
+        "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"hi\",\"created_at\":\"Mon Jan 02 03:04:05 +0000 2017\"}}]");
+  }
+
+  @Test
+  void anExportSaysThePlatformAndWhatItCannotSay() throws Exception {
+    assertThat(importing("--json")).isZero();
+    assertThat(json().get("platform").asText()).isEqualTo("x");
+    assertThat(json().get("format").asText()).isEqualTo("x-archive");
+    assertThat(json().get("added").asInt()).isEqualTo(1);
+    assertThat(json().get("left_out").asInt()).isZero();
+    assertThat(json().get("notes").get(0).get("words").asText())
+        .isEqualTo("1 follower carries no date and was left out");
+  }
+
+  @Test
+  void importingAgainChangesNothing() throws Exception {
+    importing("--json");
+    importing("--json");
+    assertThat(json().get("added").asInt()).isZero();
+    assertThat(json().get("known").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whatThePersonSaysWins() throws Exception {
+    importing("--platform", "mastodon", "--json");
+    assertThat(json().get("platform").asText()).isEqualTo("mastodon");
+  }
+
+  @Test
+  void anExistingAccountKeepsItsOwn() throws Exception {
+    importing("--platform", "threads", "--json");
+    importing("--json");
+    assertThat(json().get("platform").asText()).isEqualTo("threads");
+  }
+
+  @Test
+  void theNoteIsToldInWordsToo() {
+    importing();
+    assertThat(out).contains("note: ", "1 follower carries no date and was left out");
+  }
+}
