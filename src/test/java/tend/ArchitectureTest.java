@@ -24,6 +24,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("model")
           .definedBy("tend.model..")
+          .layer("text")
+          .definedBy("tend.text..")
           .layer("signals")
           .definedBy("tend.signals..")
           .layer("facts")
@@ -50,6 +52,8 @@ class ArchitectureTest {
           .definedBy("tend")
           .whereLayer("model")
           .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
           .whereLayer("signals")
           .mayOnlyAccessLayers("model")
           .whereLayer("facts")
@@ -61,9 +65,9 @@ class ArchitectureTest {
           .whereLayer("plan")
           .mayOnlyAccessLayers("model")
           .whereLayer("intake")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("connect")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("model", "text")
           .whereLayer("store")
           .mayOnlyAccessLayers("model")
           .whereLayer("web")
@@ -79,7 +83,7 @@ class ArchitectureTest {
   static final ArchRule NO_CYCLES =
       slices()
           .matching(
-              "tend.(model|signals|facts|engine|playbook|plan|intake|connect|store|flow|web)..")
+              "tend.(model|text|signals|facts|engine|playbook|plan|intake|connect|store|flow|web)..")
           .should()
           .beFreeOfCycles();
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Visibility;
+import tend.text.HtmlText;
 
 /**
  * The archive of an account on Mastodon: actor.json, outbox.json, likes.json. People are known by

@@ -1,4 +1,4 @@
-package tend.intake;
+package tend.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

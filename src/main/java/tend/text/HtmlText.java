@@ -1,4 +1,4 @@
-package tend.intake;
+package tend.text;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -6,12 +6,15 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The words of an HTML fragment: a line for each break, an empty one between paragraphs. */
-final class HtmlText {
+/**
+ * The words of an HTML fragment: a line for each break, an empty one between paragraphs. Threads
+ * may share it.
+ */
+public final class HtmlText {
   private HtmlText() {}
 
   /** The text without any markup; scripts and styles are no text. */
-  static String of(String html) {
+  public static String of(String html) {
     StringBuilder out = new StringBuilder();
     Jsoup.parseBodyFragment(html).body().traverse(new Writer(out));
     return out.toString()
