@@ -5,7 +5,7 @@
  * else: what leaves this package are the same rows that a file would bring. Clients are our own and
  * thin (java.net.http and JSON trees): the libraries of the platforms were tried and are dead,
  * stale, or ten megabytes for four calls. Only this package speaks HTTP to others. Imports model
- * only.
+ * and text only.
  */
 @NullMarked
 package tend.connect;

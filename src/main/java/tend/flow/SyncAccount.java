@@ -171,6 +171,7 @@ public final class SyncAccount {
           met.size() - added,
           problems.size(),
           problems,
+          List.of(),
           counting.counts());
     }
   }
