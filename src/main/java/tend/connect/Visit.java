@@ -3,6 +3,7 @@ package tend.connect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tend.model.Interaction;
 
 /**
@@ -20,8 +21,8 @@ public record Visit(String server, String me, Http http, Instant at, Kept kept) 
     /** Keeps renewed tokens; from now on they are the tokens. */
     void renewed(Map<String, String> tokens);
 
-    /** Whether a row of that id is stored that somebody else wrote. */
-    boolean byOthers(String id);
+    /** The row of that id, where it was read before. */
+    Optional<Interaction> stored(String id);
 
     /** The account's posts, and what it said under others' posts, from then on, newest first. */
     List<Interaction> postsAndVisits(Instant since);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tend.connect.Connector;
 import tend.connect.Http;
@@ -152,8 +153,8 @@ public final class SyncAccount {
     }
 
     @Override
-    public boolean byOthers(String id) {
-      return activity.find(connection.account(), id).filter(one -> !one.own()).isPresent();
+    public Optional<Interaction> stored(String id) {
+      return activity.find(connection.account(), id);
     }
 
     @Override
