@@ -55,8 +55,8 @@ public record Told(
     return new Told(
         said.read(settings),
         unknown ? null : reply.truth() == Truth.YES,
-        Shown.words(reply.value(), unit),
-        Shown.words(reply.bound(), unit),
+        Shown.exactWords(reply.value(), unit),
+        Shown.exactWords(reply.bound(), unit),
         unknown ? (needed == null ? "the data it speaks of" : needed.words()) : null,
         reply.truth() == Truth.NO ? Change.of(reply) : null,
         setting == null ? null : setting.name(),
