@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,6 @@ import tend.playbook.Vocabulary;
     mixinStandardHelpOptions = true,
     description = "Problems of rule files, all at once, each with its place and a way out.")
 final class Check implements Callable<Integer> {
-  private static final List<String> PARTS =
-      List.of("rules.dslr", "scenarios.yaml", "settings.yaml");
-
   @Mixin private Common common = new Common();
 
   @Parameters(
@@ -63,21 +61,22 @@ final class Check implements Callable<Integer> {
     Path asked = path;
     Path playbook = asked == null ? null : playbookOf(asked.toAbsolutePath().normalize());
     Path folder = playbook == null ? asked : playbook.getParent();
-    RulesFolder read = RulesFolder.read(folder == null ? App.rulesFolder(common.rules) : folder);
+    FoundRules found = FoundRules.in(folder == null ? App.rulesFolder(common.rules) : folder);
+    RulesFolder read = found.read();
     Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
     List<PlaybookFiles> asking =
-        read.playbooks().stream()
+        found.playbooks().stream()
             .filter(f -> playbook == null || playbook.endsWith(f.id()))
             .toList();
     if (asking.isEmpty()) {
       throw new UnknownName(
-          "there is no playbook in " + (asked == null ? "the rules folder" : asked),
-          "begin one with: tend new playbook NAME");
+          "there is no playbook in " + asked, "begin one with: tend new playbook NAME");
     }
+    found.tell(common);
     List<Issue> issues = new ArrayList<>(read.issues());
     asking.forEach(files -> issues.addAll(checker.check(files).issues()));
     issues.sort(Issue.BY_PLACE);
-    tell(issues);
+    tell(found, issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
@@ -87,10 +86,7 @@ final class Check implements Callable<Integer> {
     if (Files.isRegularFile(asked)) {
       return asked.getParent();
     }
-    boolean one =
-        PARTS.stream().anyMatch(part -> Files.exists(asked.resolve(part)))
-            && !Files.isDirectory(asked.resolve("vocabulary"));
-    return one ? asked : null;
+    return FoundRules.isPlaybook(asked) ? asked : null;
   }
 
   private Integer explained(String code) {
@@ -103,9 +99,12 @@ final class Check implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private void tell(List<Issue> issues) {
+  private void tell(FoundRules found, List<Issue> issues) {
     if (common.json) {
-      common.print(Map.of("problems", issues.stream().map(Check::view).toList()));
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("rules", found.where());
+      view.put("problems", issues.stream().map(Check::view).toList());
+      common.print(view);
     } else if (issues.isEmpty()) {
       common.say("No problems.");
     } else {

@@ -23,7 +23,6 @@ import tend.playbook.Coverage;
 import tend.playbook.Offers;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
-import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
 import tend.playbook.TestRun.State;
 import tend.playbook.Vocabulary;
@@ -56,11 +55,11 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RulesFolder read = RulesFolder.read(App.rulesFolder(common.rules));
-    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
+    FoundRules found = FoundRules.in(App.rulesFolder(common.rules));
+    Checker checker = new Checker(Vocabulary.read(found.read().vocabulary()));
     List<Playbook> playbooks = new ArrayList<>();
     boolean broken = false;
-    for (PlaybookFiles files : chosen(read)) {
+    for (PlaybookFiles files : chosen(found.playbooks())) {
       Checked checked = checker.check(files);
       checked.playbook().ifPresent(playbooks::add);
       if (checked.playbook().isEmpty()) {
@@ -71,7 +70,8 @@ final class TestCommand implements Callable<Integer> {
     List<TestRun> runs = playbooks.stream().map(TestRun::of).toList();
     int percent =
         Coverage.percent(runs.stream().flatMap(r -> r.coverage().values().stream()).toList());
-    tell(runs, playbooks, percent);
+    found.tell(common);
+    tell(found, runs, playbooks, percent);
     if (junit != null) {
       JUnitReport.write(junit, runs);
     }
@@ -89,32 +89,27 @@ final class TestCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private List<PlaybookFiles> chosen(RulesFolder read) {
-    if (read.playbooks().isEmpty()) {
-      throw new UnknownName(
-          "there is no playbook to test", "write one with: tend new playbook NAME");
-    }
+  private List<PlaybookFiles> chosen(List<PlaybookFiles> all) {
     if (playbook == null) {
-      return read.playbooks();
+      return all;
     }
-    Optional<PlaybookFiles> one =
-        read.playbooks().stream().filter(f -> f.id().equals(playbook)).findFirst();
+    Optional<PlaybookFiles> one = all.stream().filter(f -> f.id().equals(playbook)).findFirst();
     return List.of(
         one.orElseThrow(
             () ->
                 new UnknownName(
                     "there is no playbook " + playbook,
                     "there are: "
-                        + String.join(
-                            ", ", read.playbooks().stream().map(PlaybookFiles::id).toList()))));
+                        + String.join(", ", all.stream().map(PlaybookFiles::id).toList()))));
   }
 
-  private void tell(List<TestRun> runs, List<Playbook> playbooks, int percent) {
+  private void tell(FoundRules found, List<TestRun> runs, List<Playbook> playbooks, int percent) {
     long passed = count(runs, State.PASSED);
     long failed = count(runs, State.FAILED);
     long todo = count(runs, State.TODO) + count(runs, State.TODO_PASSES);
     if (common.json) {
       Map<String, Object> view = new LinkedHashMap<>();
+      view.put("rules", found.where());
       view.put("passed", passed);
       view.put("failed", failed);
       view.put("todo", todo);

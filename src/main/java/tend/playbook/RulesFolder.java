@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,10 @@ public record RulesFolder(
         return inJar();
       }
       if (!Files.isDirectory(folder)) {
-        throw new java.nio.file.NoSuchFileException(folder.toString(), null, "is no folder");
+        throw new NoSuchFileException(
+            folder.toString(),
+            null,
+            Files.exists(folder) ? "is a file and no folder" : "there is no such folder");
       }
       return from(folder, folder.toString().replace('\\', '/'));
     } catch (IOException e) {

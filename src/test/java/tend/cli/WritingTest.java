@@ -117,7 +117,8 @@ class WritingTest {
         .contains(
             "rules/answer-fast/scenarios.yaml:3",
             "expected {answer-questions=true}",
-            "no   That comment has waited at least 4 hours  (it has 3 h 58); waiting 2 min would do");
+            "no   That comment has waited at least 4 hours  (it has 3 h 58); waiting 2 min would"
+                + " do");
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     Document report = factory.newDocumentBuilder().parse(xml.toFile());
@@ -157,7 +158,7 @@ class WritingTest {
   void anEmptyRunIsNoSuccess() throws Exception {
     Files.createDirectories(folder.resolve("rules"));
     assertThat(run("test")).isEqualTo(2);
-    assertThat(err).contains("there is no playbook to test; write one with: tend new playbook");
+    assertThat(err).contains("/rules; begin one with: tend new playbook");
   }
 
   @Test
