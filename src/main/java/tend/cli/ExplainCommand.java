@@ -10,13 +10,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tend.App;
+import tend.flow.Broken;
 import tend.flow.Explain;
 
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Why each rule fired or stayed silent: every sentence with the account's value; nearest misses first.")
+        "Why each rule fired or stayed silent: every sentence with the account's value; nearest"
+            + " misses first.")
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST = 3;
 
@@ -39,8 +41,14 @@ final class ExplainCommand implements Callable<Integer> {
     try (App app = common.open()) {
       List<Explain.RuleView> rules =
           app.explain().explain(app.accounts().named(account), rule, subject, common.moment());
+      common.warn(app.rules());
       if (common.json) {
-        common.print(Map.of("rules", rules));
+        common.print(
+            Map.of(
+                "rules",
+                rules,
+                "not_in_force",
+                app.rules().broken().stream().map(Broken::words).toList()));
       } else {
         tell(rules);
       }

@@ -76,9 +76,15 @@ public final class Explain {
         rules.playbooks().stream()
             .flatMap(p -> p.ruleNames().stream().map(r -> p.id() + "/" + r))
             .toList();
-    if (names.stream().noneMatch(n -> matches(n, rule))) {
-      throw new UnknownName("there is no rule " + rule + " in force", Accounts.near(rule, names));
+    if (names.stream().anyMatch(n -> matches(n, rule))) {
+      return;
     }
+    for (Broken one : rules.broken()) {
+      if (one.rules().stream().anyMatch(r -> matches(one.playbook() + "/" + r, rule))) {
+        throw new UnknownName("the rule " + rule + " does not speak", one.words());
+      }
+    }
+    throw new UnknownName("there is no rule " + rule + " in force", Accounts.near(rule, names));
   }
 
   private static boolean matches(String name, @Nullable String rule) {

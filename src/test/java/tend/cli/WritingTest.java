@@ -206,6 +206,54 @@ class WritingTest {
     assertThat(err).contains("nothing with the key q9");
   }
 
+  @Test
+  void whoReadsIsToldOfAPlaybookThatIsBroken() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Files.writeString(
+        folder.resolve("a.csv"),
+        "kind,id,at,author_id,text\ncomment,q1,2026-03-02T03:00:00Z,ana,Do you ship to Norway?\n");
+    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
+    assertThat(run("today", "--account", "studio")).isZero();
+    assertThat(err).isEmpty();
+    assertThat(out).contains("Answer the question");
+
+    edit("answer-fast/rules.dslr", "For each waiting comment", "For each waitin comment");
+    run("new", "playbook", "answer-slow");
+    edit("answer-slow/rules.dslr", "For each waiting comment", "For each waitin comment");
+    for (String reader : List.of("today", "explain", "evaluate")) {
+      assertThat(run(reader, "--account", "studio")).isZero();
+      assertThat(err.lines())
+          .as(reader)
+          .hasSize(2)
+          .anyMatch(
+              l ->
+                  l.startsWith("tend: the playbook answer-fast runs its last good version: ")
+                      && l.endsWith(
+                          "rules.dslr:7: this sentence is not in the vocabulary; see all with: tend"
+                              + " status"))
+          .anyMatch(l -> l.startsWith("tend: the playbook answer-slow is not in force: "));
+    }
+    assertThat(out).contains("answer-questions");
+    run("explain", "--account", "studio", "--json");
+    assertThat(json().get("not_in_force")).hasSize(2);
+
+    edit("answer-slow/rules.dslr", "answer-questions", "answer-slowly");
+    assertThat(run("explain", "--account", "studio", "--rule", "answer-slowly")).isEqualTo(2);
+    assertThat(err)
+        .startsWith(
+            "tend: the rule answer-slowly does not speak; the playbook answer-slow is not in"
+                + " force: ")
+        .contains("this sentence is not in the vocabulary; see all with: tend status");
+  }
+
+  @Test
+  void aPlaybookWithAFileThatCannotBeReadIsNotInForce() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Files.write(folder.resolve("rules/answer-fast/more.dslr"), new byte[] {(byte) 0xC3, 0x28});
+    assertThat(run("status")).isEqualTo(1);
+    assertThat(out).contains("answer-fast                  not in force");
+  }
+
   private static JsonNode rule(JsonNode rules, String name, String subject) {
     for (JsonNode one : rules) {
       if (one.get("rule").asText().endsWith("/" + name)
