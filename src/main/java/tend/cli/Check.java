@@ -3,7 +3,6 @@ package tend.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
-import tend.flow.UnknownName;
 import tend.model.Issue;
-import tend.playbook.Checker;
-import tend.playbook.PlaybookFiles;
-import tend.playbook.RulesFolder;
-import tend.playbook.Vocabulary;
 
 @Command(
     name = "check",
@@ -62,20 +56,9 @@ final class Check implements Callable<Integer> {
     Path playbook = asked == null ? null : playbookOf(asked.toAbsolutePath().normalize());
     Path folder = playbook == null ? asked : playbook.getParent();
     FoundRules found = FoundRules.in(folder == null ? App.rulesFolder(common.rules) : folder);
-    RulesFolder read = found.read();
-    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
-    List<PlaybookFiles> asking =
-        found.playbooks().stream()
-            .filter(f -> playbook == null || playbook.endsWith(f.id()))
-            .toList();
-    if (asking.isEmpty()) {
-      throw new UnknownName(
-          "there is no playbook in " + asked, "begin one with: tend new playbook NAME");
-    }
     found.tell(common);
-    List<Issue> issues = new ArrayList<>(read.issues());
-    asking.forEach(files -> issues.addAll(checker.check(files).issues()));
-    issues.sort(Issue.BY_PLACE);
+    List<Issue> issues =
+        playbook == null ? found.issues() : found.issues(String.valueOf(playbook.getFileName()));
     tell(found, issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
@@ -86,7 +69,7 @@ final class Check implements Callable<Integer> {
     if (Files.isRegularFile(asked)) {
       return asked.getParent();
     }
-    return FoundRules.isPlaybook(asked) ? asked : null;
+    return FoundRules.isPlaybook(asked) || FoundRules.isBaseline(asked) ? asked : null;
   }
 
   private Integer explained(String code) {

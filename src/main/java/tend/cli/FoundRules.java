@@ -2,11 +2,17 @@ package tend.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
+import tend.model.Issue;
+import tend.playbook.Baseline;
+import tend.playbook.Checker;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
 
 /**
  * The playbooks that check and test look at, never none, and where they are. Immutable.
@@ -45,8 +51,43 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
         && !Files.isDirectory(folder.resolve("vocabulary"));
   }
 
+  /** Whether the folder holds the healthy accounts of a rules folder. */
+  static boolean isBaseline(Path folder) {
+    return folder.endsWith(RulesFolder.BASELINE) && Files.isDirectory(folder);
+  }
+
   List<PlaybookFiles> playbooks() {
     return read.playbooks();
+  }
+
+  /** All problems of all files, by place. */
+  List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>(read.issues());
+    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
+    playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
+    issues.addAll(Baseline.read(read.baseline()).issues());
+    issues.sort(Issue.BY_PLACE);
+    return issues;
+  }
+
+  /**
+   * The problems of one playbook, or of the healthy accounts.
+   *
+   * @throws UnknownName when there is no such folder
+   */
+  List<Issue> issues(String id) {
+    PlaybookFiles asked =
+        Stream.concat(playbooks().stream(), Stream.of(read.baseline()))
+            .filter(files -> files.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UnknownName(
+                        "there is no playbook " + id + " in " + where(),
+                        "begin one with: tend new playbook NAME"));
+    return issues().stream()
+        .filter(i -> i.path().equals(asked.path()) || i.path().startsWith(asked.path() + "/"))
+        .toList();
   }
 
   /** For programs: the folder's path, or "inside tend". */

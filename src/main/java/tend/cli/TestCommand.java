@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.flow.UnknownName;
+import tend.model.Issue;
+import tend.playbook.Baseline;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Coverage;
@@ -67,7 +70,11 @@ final class TestCommand implements Callable<Integer> {
         checked.issues().forEach(i -> common.err().println(i.shown()));
       }
     }
-    List<TestRun> runs = playbooks.stream().map(TestRun::of).toList();
+    Baseline healthy = Baseline.read(found.read().baseline());
+    broken |= healthy.issues().stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
+    healthy.issues().forEach(i -> common.err().println(i.shown()));
+    List<TestRun> runs = new ArrayList<>(playbooks.stream().map(TestRun::of).toList());
+    Stream.of(healthy.run(playbooks)).filter(r -> !r.results().isEmpty()).forEach(runs::add);
     int percent =
         Coverage.percent(runs.stream().flatMap(r -> r.coverage().values().stream()).toList());
     found.tell(common);

@@ -20,6 +20,13 @@ public record PlaybookFiles(String id, String path, SortedMap<String, String> fi
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
+  /** The files whose names end so. */
+  PlaybookFiles only(String ending) {
+    TreeMap<String, String> chosen = new TreeMap<>(files);
+    chosen.keySet().removeIf(name -> !name.endsWith(ending));
+    return new PlaybookFiles(id, path, chosen);
+  }
+
   /** Twelve hexadecimal digits that change with any byte of any file. */
   public String version() {
     List<String> parts = new ArrayList<>();

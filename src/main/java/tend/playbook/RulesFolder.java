@@ -26,11 +26,19 @@ import tend.model.Issue;
  * A rules folder as it was when read: the vocabulary and the files of every playbook.
  *
  * @param samples a line for each sentence of the vocabulary
+ * @param baseline the files of the healthy accounts; none where there is no such folder
  * @param issues files that could not be read
  */
 public record RulesFolder(
-    String vocabulary, List<String> samples, List<PlaybookFiles> playbooks, List<Issue> issues) {
-  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", "baseline");
+    String vocabulary,
+    List<String> samples,
+    List<PlaybookFiles> playbooks,
+    PlaybookFiles baseline,
+    List<Issue> issues) {
+  /** Holds healthy accounts and no playbook. */
+  public static final String BASELINE = "baseline";
+
+  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", BASELINE);
   private static final long MOST_BYTES = 1L << 20;
   private static final String DSL = "vocabulary/engagement.dsl";
   private static final String PHRASES = "vocabulary/phrases.yaml";
@@ -97,13 +105,18 @@ public record RulesFolder(
         }
       }
     }
+    Path healthy = folder.resolve(BASELINE);
+    PlaybookFiles baseline =
+        Files.isDirectory(healthy)
+            ? playbook(healthy, BASELINE, shown + "/" + BASELINE, issues).only(".yaml")
+            : new PlaybookFiles(BASELINE, shown + "/" + BASELINE, new TreeMap<>());
     Path dsl = folder.resolve(DSL);
     if (!Files.exists(dsl)) {
       RulesFolder jar = inJar();
-      return new RulesFolder(jar.vocabulary(), jar.samples(), playbooks, issues);
+      return new RulesFolder(jar.vocabulary(), jar.samples(), playbooks, baseline, issues);
     }
     List<String> samples = samples(folder.resolve(PHRASES));
-    return new RulesFolder(Files.readString(dsl), samples, playbooks, issues);
+    return new RulesFolder(Files.readString(dsl), samples, playbooks, baseline, issues);
   }
 
   private static List<String> samples(Path file) throws IOException {

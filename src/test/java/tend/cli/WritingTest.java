@@ -254,6 +254,34 @@ class WritingTest {
     assertThat(out).contains("answer-fast                  not in force");
   }
 
+  @Test
+  void theHealthyAccountsAreCheckedAndTestedToo() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Path healthy =
+        Files.createDirectories(folder.resolve("rules/baseline")).resolve("healthy.yaml");
+    String quiet =
+        "now: 2026-03-02T09:00:00Z\nscenarios:\n  - name: Calm\n    given: []\n    expect: []\n";
+    Files.writeString(healthy, quiet);
+    assertThat(run("check")).isZero();
+    assertThat(run("test")).isZero();
+    assertThat(out).contains("passed  healthy account: Calm");
+    Files.writeString(
+        healthy,
+        quiet.replace("[]\n    ex", "[ { comment: q, age: 9h, text: \"What is it?\" } ]\n    ex"));
+    assertThat(run("test", "answer-fast")).isEqualTo(1);
+    assertThat(out)
+        .contains(
+            "failed  healthy account: Calm", "got      [answer-fast/answer-questions about q]");
+    Files.writeString(healthy, quiet.replace("given", "gievn"));
+    for (String path : List.of("rules", "rules/baseline", "rules/baseline/healthy.yaml")) {
+      assertThat(run("check", folder.resolve(path).toString())).as(path).isEqualTo(1);
+      assertThat(out).as(path).contains("baseline/healthy.yaml:4:5: error TD031");
+    }
+    assertThat(run("check", folder.resolve("rules/answer-fast").toString())).isZero();
+    assertThat(run("test")).isEqualTo(1);
+    assertThat(err).contains("baseline/healthy.yaml:4:5: error TD031");
+  }
+
   private static JsonNode rule(JsonNode rules, String name, String subject) {
     for (JsonNode one : rules) {
       if (one.get("rule").asText().endsWith("/" + name)
