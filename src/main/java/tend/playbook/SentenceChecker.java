@@ -285,7 +285,9 @@ final class SentenceChecker {
     Written at = new Written(value.written(), line.line(), line.column() + value.start());
     if (value.type().quoted) {
       text(at, MOST_TEXT);
-      swaps(at);
+      if (sentence.scope() == Scope.THEN) {
+        swaps(at); // what others write may be looked for, so as to answer it
+      }
       return;
     }
     Optional<String> setting = value.setting();

@@ -91,6 +91,8 @@ class CheckerTest {
                 + " recommend attention that asks for nothing back\n");
     assertThat(rules(HEAD.replace("\"T\"", "\"Swap likes\"") + WHEN + THEN))
         .startsWith("2:11 TD022 \"swap likes\"");
+    String asked = "  For each waiting comment\n  That comment mentions \"follow back\"\n";
+    assertThat(rules(HEAD + asked + THEN.replace("Answer", "Decline kindly"))).isEmpty();
   }
 
   @Test
