@@ -36,7 +36,7 @@ final class Swaps {
           words("(?:following back|" + ACT + "(?: on)? each other)"),
           words(
               GIVEN
-                  + "s?(?: \\w+){0,3} in (?:return|exchange|turn)(?!"
+                  + "s?(?: \\w+){0,3} in (?:return|exchange)(?!"
                   + " (?:polic|label|form|shipment|address|window|fee))"),
           words("in (?:return|exchange) for (?:\\w+ )?" + COUNTED),
           words(

@@ -120,6 +120,7 @@ class SwapsTest {
         "Follow the thread and come back to it tomorrow",
         "Ask what they would like next",
         "Answer comments for an hour",
+        "Answer the comments in turn",
         "Read the comments for ideas",
         "Tell people where to buy and answer comments",
         "Answer people who want to buy before other comments",
