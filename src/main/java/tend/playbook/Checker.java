@@ -55,14 +55,34 @@ public final class Checker {
     if (!ID.matcher(source.id()).matches()) {
       issues.add(misnamed(source));
     }
-    issues.sort(Issue.BY_PLACE);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
+    if (!wrong) {
+      rules.forEach(rule -> unshown(source, rule, scenarios, issues));
+    }
+    issues.sort(Issue.BY_PLACE);
     return new Checked(
         source,
         wrong
             ? Optional.empty()
             : Optional.of(new Playbook(source, readme, settings, rules, scenarios)),
         issues);
+  }
+
+  /** A rule needs a scenario in which it fires and one in which it is silent. */
+  private static void unshown(
+      PlaybookFiles source, Rule rule, ScenarioFile scenarios, List<Issue> issues) {
+    String file = rule.path().substring(source.path().length() + 1);
+    Problems problems = problems(source, file, issues);
+    String help = "write one, or let it be written: tend new scenario ";
+    String named = source.id() + "/" + rule.name();
+    if (!scenarios.showsFiring(rule.name())) {
+      problems.warning(
+          "TD029", rule.line(), 1, 4, "no scenario shows that this rule fires", help + named);
+    }
+    if (!scenarios.showsSilent(rule.name())) {
+      problems.warning(
+          "TD029", rule.line(), 1, 4, "no scenario shows when this rule is silent", help + named);
+    }
   }
 
   private static Map<String, List<String>> sentences(Set<String> names, List<Rule> rules) {

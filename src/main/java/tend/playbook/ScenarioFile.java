@@ -52,7 +52,11 @@ final class ScenarioFile {
       @Nullable List<Expected> expected,
       Map<String, Boolean> fires,
       List<Silence> silences,
-      YamlTree written) {}
+      YamlTree written) {
+    boolean recommends(String rule) {
+      return expected != null && expected.stream().anyMatch(e -> e.rule().equals(rule));
+    }
+  }
 
   /**
    * A rule that must be silent, and the sentences that did not hold for whatever got furthest.
@@ -80,6 +84,24 @@ final class ScenarioFile {
 
   List<Scenario> scenarios() {
     return scenarios;
+  }
+
+  /** Whether a scenario that counts expects that rule to fire. */
+  boolean showsFiring(String rule) {
+    return scenarios.stream()
+        .filter(s -> s.todo() == null)
+        .anyMatch(s -> s.recommends(rule) || Boolean.TRUE.equals(s.fires().get(rule)));
+  }
+
+  /** Whether a scenario that counts expects nothing of that rule. */
+  boolean showsSilent(String rule) {
+    return scenarios.stream()
+        .filter(s -> s.todo() == null)
+        .anyMatch(
+            s ->
+                Boolean.FALSE.equals(s.fires().get(rule))
+                    || s.silences().stream().anyMatch(silence -> silence.rule().equals(rule))
+                    || (s.expected() != null && !s.recommends(rule)));
   }
 
   /**

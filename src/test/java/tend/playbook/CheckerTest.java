@@ -37,7 +37,11 @@ class CheckerTest {
           + "  That comment has waited at least [wait] hours\n";
   private static final String THEN = "then\n  Recommend for that comment \"Answer\"\nend\n";
   private static final String SCENARIOS =
-      "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n";
+      "now: 2026-03-02T09:00:00Z\n"
+          + "scenarios:\n"
+          + "  - { name: quiet, given: [], expect: [] }\n"
+          + "  - { name: asked, given: [ { comment: q, by: a, age: 5h, text: Why } ], expect-fires:"
+          + " { one: yes } }\n";
 
   private static List<Issue> check(String readme, String settings, String rules, String scenarios) {
     TreeMap<String, String> files = new TreeMap<>();
@@ -329,6 +333,34 @@ class CheckerTest {
                     HEAD + WHEN + THEN,
                     SCENARIOS.replace("expect: []", "expect: [ { rule: onne } ]"))))
         .contains("TD021 there is no rule onne | did you mean one?");
+  }
+
+  @Test
+  void aRuleNeedsAScenarioInWhichItFiresAndOneInWhichItIsSilent() {
+    String quiet = SCENARIOS.substring(0, SCENARIOS.indexOf("  - { name: asked"));
+    assertThat(told(check(README, SETTINGS, HEAD + WHEN + THEN, quiet)))
+        .isEqualTo(
+            "1:1 TD029 no scenario shows that this rule fires | write one, or let it be written:"
+                + " tend new scenario mine/one\n");
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS,
+                    HEAD + WHEN + THEN,
+                    SCENARIOS.replace("expect: []", "expect: [ { rule: one } ]"))))
+        .startsWith("1:1 TD029 no scenario shows when this rule is silent");
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS,
+                    HEAD + WHEN + THEN,
+                    SCENARIOS.replace("name: asked", "name: asked, todo: later"))))
+        .contains("no scenario shows that this rule fires");
+    assertThat(check(README, SETTINGS, HEAD + WHEN + THEN, quiet))
+        .extracting(Issue::level)
+        .containsExactly(Issue.Level.WARNING);
   }
 
   @Test
