@@ -3,7 +3,6 @@ package tend.flow;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public final class Explain {
           "nothing with the key " + subject + " is open on " + account.name(),
           "list the keys with: explain --account " + account.name());
     }
-    all.sort(Comparator.comparing((Why w) -> !w.fired()).thenComparingLong(Why::missed));
+    all.sort(Why.NEAREST);
     return all.stream().map(w -> view(w, evaluated, plan)).toList();
   }
 

@@ -282,6 +282,24 @@ class WritingTest {
     assertThat(err).contains("baseline/healthy.yaml:4:5: error TD031");
   }
 
+  @Test
+  void theNearestMissComesFirstAcrossPlaybooks() throws Exception {
+    run("new", "playbook", "a-far");
+    edit("a-far/settings.yaml", "value: 4", "value: 60");
+    edit("a-far/scenarios.yaml", "[3.98h, 4h, 4.02h]", "[59h, 60h, 61h]");
+    edit("a-far/scenarios.yaml", "age: 5h", "age: 61h");
+    run("new", "playbook", "b-near");
+    Files.writeString(
+        folder.resolve("a.csv"),
+        "kind,id,at,author_id,text\ncomment,q1,2026-03-02T06:00:00Z,ana,Do you ship to Norway?\n");
+    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
+    assertThat(run("explain", "--account", "studio")).isZero();
+    assertThat(err).isEmpty();
+    assertThat(out.lines().filter(l -> l.contains("stayed silent")))
+        .extracting(l -> l.substring(0, l.indexOf('/')))
+        .containsExactly("b-near", "a-far");
+  }
+
   private static JsonNode rule(JsonNode rules, String name, String subject) {
     for (JsonNode one : rules) {
       if (one.get("rule").asText().endsWith("/" + name)
