@@ -50,8 +50,7 @@ final class Change {
     if (shows.unit().equals("h")) {
       return MINUTES;
     }
-    Class<?> type = FactTypes.properties(fact).get(shows.property());
-    return type == int.class || type == long.class || type == Integer.class ? 1 : TENTHS;
+    return FactTypes.isWhole(FactTypes.properties(fact).get(shows.property())) ? 1 : TENTHS;
   }
 
   private static double enough(double by, int parts) {

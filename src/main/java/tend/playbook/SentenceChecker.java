@@ -293,19 +293,14 @@ final class SentenceChecker {
     Optional<String> setting = value.setting();
     if (setting.isPresent()) {
       setting(at, sentence, value.type(), setting.get());
-    } else {
-      number(at, value.type());
+      return;
     }
-  }
-
-  private void number(Written at, Sentence.Type type) {
     Optional<Double> number = Numbers.parse(at.text());
     if (number.isEmpty()) {
       report("TD004", at, Numbers.fault(at.text()), Numbers.help(at.text(), settings.keySet()));
-    } else if (number.get() < 0) {
-      report("TD018", at, at.text() + " is less than nothing", "write 0 or more");
-    } else if (type == Sentence.Type.PERCENT && number.get() > 100) {
-      report("TD018", at, at.text() + " percent is more than all", "write 0 to 100");
+    } else {
+      Possible.fault(sentence, value.type(), number.get())
+          .ifPresent(fault -> report("TD018", at, fault.message(), fault.help()));
     }
   }
 
@@ -324,6 +319,18 @@ final class SentenceChecker {
           type == Sentence.Type.NUMBER
               ? "use a setting that counts"
               : "use a setting in " + type.unit());
+    } else {
+      declared.values().stream()
+          .filter(Double::isFinite)
+          .flatMap(number -> Possible.fault(sentence, type, number).stream())
+          .findFirst()
+          .ifPresent(
+              fault ->
+                  report(
+                      "TD018",
+                      at,
+                      "as [" + name + "] stands, " + fault.message(),
+                      "in settings.yaml " + fault.help()));
     }
   }
 

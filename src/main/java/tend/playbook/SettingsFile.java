@@ -30,8 +30,27 @@ final class SettingsFile {
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final List<Changed> overrides = new ArrayList<>();
 
-  /** A number as the playbook sets it. */
-  record Declared(String name, double value, String unit, double least, double most, String why) {}
+  /**
+   * A number as the playbook sets it.
+   *
+   * @param values its own, then those of the overrides
+   */
+  record Declared(
+      String name, List<Double> values, String unit, double least, double most, String why) {
+    Declared {
+      values = List.copyOf(values);
+    }
+
+    double value() {
+      return values.get(0);
+    }
+
+    Declared or(double value) {
+      List<Double> more = new ArrayList<>(values);
+      more.add(value);
+      return new Declared(name, more, unit, least, most, why);
+    }
+  }
 
   private record Changed(String level, String name, Map<String, Double> set) {}
 
@@ -61,7 +80,7 @@ final class SettingsFile {
   }
 
   private void unread() {
-    declared.put(UNREAD, new Declared(UNREAD, 0, "", 0, 0, ""));
+    declared.put(UNREAD, new Declared(UNREAD, List.of(0.0), "", 0, 0, ""));
   }
 
   Map<String, Declared> declared() {
@@ -135,7 +154,7 @@ final class SettingsFile {
         key.name(),
         new Declared(
             key.name(),
-            value.orElse(range[0]),
+            List.of(value.orElse(range[0])),
             Objects.requireNonNullElse(one.text("unit"), "number"),
             range[0],
             range[1],
@@ -272,6 +291,7 @@ final class SettingsFile {
               inRange(
                   key.name(), number, new double[] {known.least(), known.most()}, value, problems);
               changed.put(key.name(), number);
+              declared.put(key.name(), known.or(number));
             });
   }
 }

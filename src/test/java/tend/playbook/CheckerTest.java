@@ -196,6 +196,58 @@ class CheckerTest {
   }
 
   @Test
+  void aNumberThatNeverHoldsOrCannotBeCountedIsRefused() {
+    Map<String, String> said = new TreeMap<>();
+    said.put("Less than 0 comments wait for an answer", "nothing is less than 0");
+    said.put(
+        "More than 100 percent of the last 30 days' comments were answered",
+        "nothing is more than 100 percent");
+    said.put("That comment has waited less than 0 hours", "nothing is less than 0");
+    said.put(
+        "The person behind that comment is one of your warmest 0 people",
+        "nobody is among the first 0");
+    said.put(
+        "That comment has at least 2.5 words", "2.5 is no whole number, and this sentence counts");
+    said.put("That comment has at least [odd] words", "as [odd] stands, 2.25 is no whole number");
+    said.put("That comment has at least [mild] words", "as [mild] stands, 7.5 is no whole number");
+    String settings =
+        SETTINGS
+            + "  odd: { value: 2.25, unit: words, range: [0, 9], why: \"c\" }\n"
+            + "  mild: { value: 2, unit: words, range: [0, 9], why: \"c\" }\n"
+            + "overrides:\n"
+            + "  - { for: { platform: youtube }, set: { mild: 7.5 }, because: \"c\" }\n";
+    said.forEach(
+        (sentence, message) ->
+            assertThat(
+                    told(
+                        check(
+                            README,
+                            settings,
+                            HEAD + WHEN + "  " + sentence + "\n" + THEN,
+                            SCENARIOS)))
+                .as(sentence)
+                .contains("TD018 " + message));
+    for (String fine :
+        List.of(
+            "At most 0 comments wait for an answer",
+            "At least 100 percent of the last 30 days' comments were answered",
+            "That comment has waited less than 0.5 hours",
+            "The person behind that comment has a fan love of at least 2.5")) {
+      assertThat(rules(HEAD + WHEN + "  " + fine + "\n" + THEN)).as(fine).isEmpty();
+    }
+    for (String most : List.of("0", "1.5")) {
+      assertThat(
+              rules(
+                  HEAD
+                      + WHEN
+                      + "then\n  Recommend for such comments together, at most "
+                      + most
+                      + " at a time, \"Answer\"\nend\n"))
+          .contains("TD018");
+    }
+  }
+
+  @Test
   void aRuleSpeaksOfOneKindOfThing() {
     assertThat(rules(HEAD + WHEN + "  For each person who ever came\n" + THEN))
         .contains("TD024 this rule already speaks of something else, one by one");
