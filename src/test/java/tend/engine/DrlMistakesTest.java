@@ -127,7 +127,8 @@ class DrlMistakesTest {
                 """
                 rule "r" when not $c : WaitingComment() then
                   outcome.recommendFor( $c, "x" );
-                end"""))
+                end\
+                """))
         .containsExactly("2:25+2 nothing before this is called $c | there are none");
   }
 
@@ -175,7 +176,8 @@ class DrlMistakesTest {
 
                 rule "second"
                 when Self() then outcome.recommend( "x" );
-                end"""))
+                end\
+                """))
         .containsExactly(
             "1:1+4 the rule \"first\" has no end | put end on a line of its own after line 5");
   }
@@ -205,7 +207,8 @@ class DrlMistakesTest {
                 then
                   outcome.recommend( "x" );
                 end
-                rule "b" when Slf() then outcome.recommend( "x" ); end"""))
+                rule "b" when Slf() then outcome.recommend( "x" ); end\
+                """))
         .containsExactly(
             "2:10+1 this quote is never closed | put \" where the text ends, on the same line",
             "8:15+3 there is no fact Slf | did you mean Self?");
@@ -275,7 +278,9 @@ class DrlMistakesTest {
   void whatMeansNothingHere() {
     assertThat(
             told(
-                "rule \"a\" salience 10\n  no-loop\nwhen Self() then outcome.recommend( \"x\" ); end"))
+                "rule \"a\" salience 10\n"
+                    + "  no-loop\n"
+                    + "when Self() then outcome.recommend( \"x\" ); end"))
         .containsExactly(
             "1:10+8 salience means nothing here | between a rule's name and when stand"
                 + " annotations: all rules fire, in no order",
@@ -331,5 +336,20 @@ class DrlMistakesTest {
         .containsExactly(
             "1:1+1 the file has more than 200000 characters | spread its rules over several files");
     assertThat(toldOf("Pace( " + "posts > 3, ".repeat(50) + "posts > 3 )")).hasSize(1);
+  }
+
+  @Test
+  void aCountOfNobodyAndATextThatSaysNothing() {
+    assertThat(toldOfThen("outcome.addToSession( $c, -5, \"\" );"))
+        .containsExactly(
+            "5:29+2 addToSession takes a whole number of people here, not -5 | write 1 or more",
+            "5:33+2 this text is empty | say what to do in a few words");
+    assertThat(toldOfThen("outcome.addToSession( $c, 0, \"Thank\" );")).hasSize(1);
+    assertThat(toldOfThen("outcome.addToSession( $c, 2.5, \"Thank\" );")).hasSize(1);
+    assertThat(toldOfThen("outcome.recommend( \"  \" );"))
+        .containsExactly("5:22+4 this text is empty | say what to do in a few words");
+    assertThat(toldOfThen("outcome.recommend( \"" + "x".repeat(201) + "\" );"))
+        .containsExactly("5:22+203 this text has 201 letters; 200 fit | say it in one sentence");
+    assertThat(toldOfThen("outcome.addToSession( $c, 8, \"Thank\" );")).isEmpty();
   }
 }
