@@ -36,8 +36,8 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
               + folder.toAbsolutePath().normalize().getParent());
     }
     RulesFolder read = RulesFolder.read(folder);
-    if (read.playbooks().stream().allMatch(files -> files.files().isEmpty())
-        && read.issues().isEmpty()) {
+    if (read.playbooks().stream()
+        .allMatch(files -> files.files().isEmpty() && files.unread().isEmpty())) {
       throw new UnknownName(
           "there is no playbook in " + (folder == null ? "tend itself" : folder),
           "begin one with: tend new playbook NAME");
@@ -62,7 +62,7 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
 
   /** All problems of all files, by place. */
   List<Issue> issues() {
-    List<Issue> issues = new ArrayList<>(read.issues());
+    List<Issue> issues = new ArrayList<>();
     Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
     playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
     issues.addAll(Baseline.read(read.baseline()).issues());

@@ -81,6 +81,12 @@ final class NewCommand implements Callable<Integer> {
 
   private List<Path> playbook(Path rules) throws IOException {
     named(name, "playbook");
+    if (RulesFolder.isReserved(name)) {
+      throw new Errors.WrongUsage(
+          "the folder "
+              + name
+              + " is for something else and holds no playbook; choose another name");
+    }
     try {
       return Templates.playbook(
           rules, name, owner, LocalDate.ofInstant(common.moment(), ZoneOffset.UTC));

@@ -131,7 +131,6 @@ public final class RulesInForce {
     }
 
     RulesInForce load() {
-      problems.addAll(copy.folder.issues());
       for (int i = 0; i < copy.checked.size(); i++) {
         take(copy.folder.playbooks().get(i), copy.checked.get(i));
       }
@@ -141,8 +140,7 @@ public final class RulesInForce {
 
     private void take(PlaybookFiles files, Checked checked) {
       problems.addAll(checked.issues());
-      Optional<Playbook> sound =
-          checked.playbook().filter(p -> isWhole(files)).filter(this::publishedOrPasses);
+      Optional<Playbook> sound = checked.playbook().filter(this::publishedOrPasses);
       if (sound.isPresent()) {
         use(sound.get(), "in force");
         return;
@@ -152,12 +150,6 @@ public final class RulesInForce {
           p -> use(p, "last good version in force"),
           () -> status.add(new Status(files.id(), "not in force", null)));
       broken.add(Broken.of(files, good.isPresent(), problems));
-    }
-
-    /** A playbook with a file that could not be read would have fewer rules than were written. */
-    private boolean isWhole(PlaybookFiles files) {
-      return copy.folder.issues().stream()
-          .noneMatch(issue -> issue.path().startsWith(files.path() + "/"));
     }
 
     private void use(Playbook playbook, String state) {

@@ -29,6 +29,7 @@ public final class Baseline {
   /** Reads the files of the folder; what is wrong with them is among the issues. */
   public static Baseline read(PlaybookFiles files) {
     Baseline baseline = new Baseline();
+    baseline.issues.addAll(files.unread());
     files.files().forEach((name, text) -> baseline.read(files.path() + "/" + name, text));
     baseline.issues.sort(Issue.BY_PLACE);
     return baseline;

@@ -56,6 +56,13 @@ final class SettingsFile {
 
   private SettingsFile() {}
 
+  /** The numbers of a file that could not be read. */
+  static SettingsFile unknown() {
+    SettingsFile file = new SettingsFile();
+    file.unread();
+    return file;
+  }
+
   /** Reads the file and reports what is wrong with it; what is right is kept. */
   static SettingsFile read(String text, Problems problems) {
     SettingsFile file = new SettingsFile();

@@ -80,6 +80,11 @@ class WritingTest {
     assertThat(run("new", "rule", "Answer Fast")).isEqualTo(2);
     assertThat(run("new", "playbook", "Answer Fast")).isEqualTo(2);
     assertThat(err).contains("is no name for a playbook");
+    for (String reserved : List.of("vocabulary", "policies", "baseline")) {
+      assertThat(run("new", "playbook", reserved)).isEqualTo(2);
+      assertThat(err).contains("the folder " + reserved + " is for something else");
+      assertThat(folder.resolve("rules").resolve(reserved)).doesNotExist();
+    }
     assertThat(run("new", "rule", "nothing/here")).isEqualTo(2);
     assertThat(err).contains("begin one with: tend new playbook nothing");
     assertThat(Files.readString(folder.resolve("rules/answer-fast/rules.dslr"))).isEqualTo(before);

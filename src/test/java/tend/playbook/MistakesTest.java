@@ -36,7 +36,9 @@ class MistakesTest {
   /** What no author should ever be shown. */
   private static final Pattern UNHELPFUL =
       Pattern.compile(
-          ":-1|:0:| 0:0|Exception|\\.java\\b|\\bjava\\.|\\borg\\.|\\btend\\.[a-z]+\\.[A-Z]|\\bnull\\b|\\bat tend");
+          ":-1|:0:|"
+              + " 0:0|Exception|\\.java\\b|\\bjava\\.|\\borg\\.|\\btend\\.[a-z]+\\.[A-Z]|\\bnull\\b|\\bat"
+              + " tend");
 
   @TempDir private Path folder;
 
@@ -78,7 +80,7 @@ class MistakesTest {
     playbook(mistake, rules);
     RulesFolder read = RulesFolder.read(rules);
     Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
-    List<Issue> issues = new ArrayList<>(read.issues());
+    List<Issue> issues = new ArrayList<>();
     read.playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
     issues.sort(Issue.BY_PLACE);
     StringBuilder said = new StringBuilder(issues.isEmpty() ? SOUND : "");
