@@ -17,8 +17,7 @@ import tend.flow.Explain;
     name = "explain",
     mixinStandardHelpOptions = true,
     description =
-        "Why each rule fired or stayed silent: every sentence with the account's value; nearest"
-            + " misses first.")
+        "Why each rule fired or stayed silent: every sentence with the account's value; nearest misses first.")
 final class ExplainCommand implements Callable<Integer> {
   private static final int MOST = 3;
 

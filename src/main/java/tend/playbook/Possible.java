@@ -4,7 +4,6 @@ import java.util.Optional;
 import tend.facts.FactTypes;
 import tend.playbook.Condition.Op;
 import tend.playbook.Sentence.Scope;
-import tend.playbook.Sentence.Type;
 
 /** Holds a number against what its sentence can mean: what never holds is no condition. */
 final class Possible {
@@ -15,12 +14,12 @@ final class Possible {
   /** Why the sentence cannot mean that number, and what to write. */
   record Fault(String message, String help) {}
 
-  static Optional<Fault> fault(Sentence sentence, Type type, double number) {
+  static Optional<Fault> fault(Sentence sentence, Sentence.Type type, double number) {
     String plain = Numbers.exact(number);
     if (number < 0) {
       return fault(plain + " is less than nothing", "write 0 or more");
     }
-    if (type == Type.PERCENT && number > ALL_PERCENT) {
+    if (type == Sentence.Type.PERCENT && number > ALL_PERCENT) {
       return fault(plain + " percent is more than all", "write 0 to 100");
     }
     if (counts(sentence) && number != Math.rint(number)) {
@@ -34,12 +33,12 @@ final class Possible {
         : never(sentence.condition(), type, number);
   }
 
-  private static Optional<Fault> never(Condition condition, Type type, double number) {
+  private static Optional<Fault> never(Condition condition, Sentence.Type type, double number) {
     Op op = condition.measure().map(Condition.Test::op).orElse(Op.EQUAL);
     if (op == Op.LESS && number == 0) {
       return fault("nothing is less than 0", "write 1 or more, or say it with at most");
     }
-    return op == Op.MORE && type == Type.PERCENT && number == ALL_PERCENT
+    return op == Op.MORE && type == Sentence.Type.PERCENT && number == ALL_PERCENT
         ? fault("nothing is more than 100 percent", "write less, or say it with at least")
         : none();
   }

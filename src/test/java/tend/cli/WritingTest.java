@@ -122,8 +122,7 @@ class WritingTest {
         .contains(
             "rules/answer-fast/scenarios.yaml:3",
             "expected {answer-questions=true}",
-            "no   That comment has waited at least 4 hours  (it has 3 h 58); waiting 2 min would"
-                + " do");
+            "no   That comment has waited at least 4 hours  (it has 3 h 58); waiting 2 min would do");
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     Document report = factory.newDocumentBuilder().parse(xml.toFile());

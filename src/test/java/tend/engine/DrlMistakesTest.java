@@ -127,8 +127,7 @@ class DrlMistakesTest {
                 """
                 rule "r" when not $c : WaitingComment() then
                   outcome.recommendFor( $c, "x" );
-                end\
-                """))
+                end"""))
         .containsExactly("2:25+2 nothing before this is called $c | there are none");
   }
 
@@ -176,8 +175,7 @@ class DrlMistakesTest {
 
                 rule "second"
                 when Self() then outcome.recommend( "x" );
-                end\
-                """))
+                end"""))
         .containsExactly(
             "1:1+4 the rule \"first\" has no end | put end on a line of its own after line 5");
   }
@@ -207,8 +205,7 @@ class DrlMistakesTest {
                 then
                   outcome.recommend( "x" );
                 end
-                rule "b" when Slf() then outcome.recommend( "x" ); end\
-                """))
+                rule "b" when Slf() then outcome.recommend( "x" ); end"""))
         .containsExactly(
             "2:10+1 this quote is never closed | put \" where the text ends, on the same line",
             "8:15+3 there is no fact Slf | did you mean Self?");
@@ -278,9 +275,7 @@ class DrlMistakesTest {
   void whatMeansNothingHere() {
     assertThat(
             told(
-                "rule \"a\" salience 10\n"
-                    + "  no-loop\n"
-                    + "when Self() then outcome.recommend( \"x\" ); end"))
+                "rule \"a\" salience 10\n  no-loop\nwhen Self() then outcome.recommend( \"x\" ); end"))
         .containsExactly(
             "1:10+8 salience means nothing here | between a rule's name and when stand"
                 + " annotations: all rules fire, in no order",

@@ -17,24 +17,13 @@ class CheckerTest {
   private static final RulesFolder SHIPPED = RulesFolder.read(Path.of("rules"));
   private static final Checker CHECKER = new Checker(Vocabulary.read(SHIPPED.vocabulary()));
   private static final String README =
-      "---\n"
-          + "id: mine\n"
-          + "title: Mine\n"
-          + "owner: me\n"
-          + "reviewed: 2026-03-01\n"
-          + "sources: [ { id: book, title: A book } ]\n"
-          + "---\n";
+      "---\nid: mine\ntitle: Mine\nowner: me\nreviewed: 2026-03-01\nsources: [ { id: book, title: A book } ]\n---\n";
   private static final String SETTINGS =
-      "settings:\n"
-          + "  wait: { value: 4, unit: hours, range: [0, 72], why: \"cold\" }\n"
-          + "  share: { value: 50, unit: percent, range: [1, 100], why: \"half\" }\n";
+      "settings:\n  wait: { value: 4, unit: hours, range: [0, 72], why: \"cold\" }\n  share: { value: 50, unit: percent, range: [1, 100], why: \"half\" }\n";
   private static final String HEAD =
-      "rule \"one\"\n"
-          + "  @title(\"T\") @why(\"W\") @source(\"book\") @priority(\"high\") @effort(\"1 min\")\n"
-          + "when\n";
+      "rule \"one\"\n  @title(\"T\") @why(\"W\") @source(\"book\") @priority(\"high\") @effort(\"1 min\")\nwhen\n";
   private static final String WHEN =
-      "  For each waiting comment that asks a question\n"
-          + "  That comment has waited at least [wait] hours\n";
+      "  For each waiting comment that asks a question\n  That comment has waited at least [wait] hours\n";
   private static final String THEN = "then\n  Recommend for that comment \"Answer\"\nend\n";
   private static final String SCENARIOS =
       "now: 2026-03-02T09:00:00Z\n"
@@ -91,8 +80,7 @@ class CheckerTest {
     String swap = "then\n  Recommend for that comment \"Ask for a follow-for-follow\"\nend\n";
     assertThat(rules(HEAD + WHEN + swap))
         .isEqualTo(
-            "7:31 TD022 \"follow for follow\" trades attention, and no rule may recommend that |"
-                + " recommend attention that asks for nothing back\n");
+            "7:31 TD022 \"follow for follow\" trades attention, and no rule may recommend that | recommend attention that asks for nothing back\n");
     assertThat(rules(HEAD.replace("\"T\"", "\"Swap likes\"") + WHEN + THEN))
         .startsWith("2:11 TD022 \"swap likes\"");
     String asked = "  For each waiting comment\n  That comment mentions \"follow back\"\n";
@@ -103,16 +91,14 @@ class CheckerTest {
   void aMisspeltSentenceNamesTheNearest() {
     assertThat(rules(HEAD + "  For each waitin comment that asks a question\n" + THEN))
         .startsWith(
-            "4:3 TD002 this sentence is not in the vocabulary | did you mean: For each waiting"
-                + " comment that asks a question\n");
+            "4:3 TD002 this sentence is not in the vocabulary | did you mean: For each waiting comment that asks a question\n");
   }
 
   @Test
   void aWordIsNoNumber() {
     assertThat(rules(HEAD + WHEN.replace("[wait]", "many") + THEN))
         .isEqualTo(
-            "5:36 TD004 \"many\" is not a number | write a number such as 4, or a setting such as"
-                + " [wait]\n");
+            "5:36 TD004 \"many\" is not a number | write a number such as 4, or a setting such as [wait]\n");
   }
 
   @Test
@@ -135,8 +121,7 @@ class CheckerTest {
   void aSettingOfAnotherUnitIsRefused() {
     assertThat(rules(HEAD + WHEN.replace("[wait]", "[share]") + THEN))
         .isEqualTo(
-            "5:36 TD005 [share] is in percent, and this sentence wants hours | use a setting in"
-                + " hours\n");
+            "5:36 TD005 [share] is in percent, and this sentence wants hours | use a setting in hours\n");
   }
 
   @Test
@@ -170,16 +155,14 @@ class CheckerTest {
   void wordsBehindASentenceAreLeftOver() {
     assertThat(rules(HEAD + WHEN.replace("a question", "a question now please") + THEN))
         .isEqualTo(
-            "4:49 TD002 \"now please\" is left over after a sentence | leave it out, or put what it"
-                + " says on a line of its own\n");
+            "4:49 TD002 \"now please\" is left over after a sentence | leave it out, or put what it says on a line of its own\n");
   }
 
   @Test
   void anotherUnitOfTimeIsConverted() {
     assertThat(rules(HEAD + WHEN.replace("[wait] hours", "2 days") + THEN))
         .isEqualTo(
-            "5:36 TD005 this sentence counts in hours, not in days | write: That comment has waited"
-                + " at least 48 hours\n");
+            "5:36 TD005 this sentence counts in hours, not in days | write: That comment has waited at least 48 hours\n");
   }
 
   @Test
@@ -346,8 +329,7 @@ class CheckerTest {
                     HEAD + WHEN + THEN,
                     SCENARIOS)))
         .isEqualTo(
-            "2:18 TD018 wait is out of its range 0 to 72 | choose a number within the range, or"
-                + " widen the range with a reason\n");
+            "2:18 TD018 wait is out of its range 0 to 72 | choose a number within the range, or widen the range with a reason\n");
     assertThat(
             told(
                 check(
@@ -361,8 +343,7 @@ class CheckerTest {
                 check(
                     README,
                     SETTINGS
-                        + "overrides:\n"
-                        + "  - { for: { brnd: x }, set: { wait: 5 }, because: \"x\" }\n",
+                        + "overrides:\n  - { for: { brnd: x }, set: { wait: 5 }, because: \"x\" }\n",
                     HEAD + WHEN + THEN,
                     SCENARIOS)))
         .contains("did you mean brand?");
@@ -475,8 +456,7 @@ class CheckerTest {
             rules/mine/rules.dslr:5:36: error TD004: "many" is not a number
               5 |   That comment has waited at least many hours
                 |                                    ^^^^
-                = help: write a number such as 4, or a setting such as [wait]\
-            """);
+                = help: write a number such as 4, or a setting such as [wait]""");
   }
 
   @Test
@@ -522,8 +502,7 @@ class CheckerTest {
                     HEAD + WHEN + THEN,
                     SCENARIOS.replace(
                         "given: []",
-                        "given: [ { comment: c, by: a, age: 1h }, { comment: c, by: b, age: 1h"
-                            + " } ]"))))
+                        "given: [ { comment: c, by: a, age: 1h }, { comment: c, by: b, age: 1h } ]"))))
         .contains("TD021 two rows have the id c");
   }
 }

@@ -36,9 +36,7 @@ class MistakesTest {
   /** What no author should ever be shown. */
   private static final Pattern UNHELPFUL =
       Pattern.compile(
-          ":-1|:0:|"
-              + " 0:0|Exception|\\.java\\b|\\bjava\\.|\\borg\\.|\\btend\\.[a-z]+\\.[A-Z]|\\bnull\\b|\\bat"
-              + " tend");
+          ":-1|:0:| 0:0|Exception|\\.java\\b|\\bjava\\.|\\borg\\.|\\btend\\.[a-z]+\\.[A-Z]|\\bnull\\b|\\bat tend");
 
   @TempDir private Path folder;
 

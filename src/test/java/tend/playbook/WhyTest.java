@@ -52,8 +52,7 @@ class WhyTest {
     assertThat(lines(why))
         .containsExactly(
             "yes  For each waiting comment that asks a question",
-            "no   That comment has waited at least 4 hours  (it has 1 h 30); waiting 2 h 30 would"
-                + " do",
+            "no   That comment has waited at least 4 hours  (it has 1 h 30); waiting 2 h 30 would do",
             "yes  That comment has waited less than 168 hours  (it has 1 h 30)");
   }
 
@@ -69,8 +68,7 @@ class WhyTest {
             "answer-regulars");
     assertThat(lines(why))
         .contains(
-            "no   The person behind that comment has written at least 3 comments  (it has 2"
-                + " comments); 1 more comment would do");
+            "no   The person behind that comment has written at least 3 comments  (it has 2 comments); 1 more comment would do");
   }
 
   @Test
