@@ -57,6 +57,9 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path chosen = common.rules;
     Path rules = chosen == null ? Path.of("rules") : chosen;
+    if (Files.exists(rules) && !Files.isDirectory(rules)) {
+      throw new Errors.WrongUsage(rules + " is a file and no folder; name another with --rules");
+    }
     List<Path> written =
         switch (what) {
           case "playbook" -> playbook(rules);

@@ -68,6 +68,10 @@ class FoundRulesTest {
           .as(command)
           .isEqualToIgnoringNewLines("tend: rules: is a file and no folder; check the path");
     }
+    assertThat(run("new", "playbook", "mine")).isEqualTo(2);
+    assertThat(err).startsWith("tend: rules is a file and no folder; name another with --rules");
+    assertThat(run("watch")).isEqualTo(2);
+    assertThat(err).startsWith("tend: ").doesNotContain("a fault of ours").hasLineCount(1);
   }
 
   @Test

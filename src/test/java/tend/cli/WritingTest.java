@@ -134,6 +134,19 @@ class WritingTest {
   }
 
   @Test
+  void aReportThatCannotBeWrittenIsOneLine() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Path file = Files.writeString(folder.resolve("file"), "");
+    for (Path junit : List.of(folder, file.resolve("report.xml"))) {
+      assertThat(run("test", "--junit", junit.toString())).isEqualTo(2);
+      assertThat(err)
+          .startsWith("tend: cannot read or write " + (junit.equals(folder) ? folder : file))
+          .endsWith("; check the path and its rights\n")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
   void aTodoNeverFailsAndIsToldWhenItPasses() throws Exception {
     run("new", "playbook", "answer-fast");
     edit(

@@ -74,9 +74,7 @@ class BaselineTest {
         .startsWith("rules/baseline/a.yaml:2:1: error TD031: scenarios.yaml has no scenarois");
     assertThat(
             baseline(
-                    "now: 2026-03-02T09:00:00Z\n"
-                        + "scenarios:\n"
-                        + "  - { name: a, given: [], expect-fires: { x: yes } }\n")
+                    "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: a, given: [], expect-fires: { x: yes } }\n")
                 .issues())
         .extracting(Issue::message)
         .containsExactly("a healthy account expects silence");

@@ -26,11 +26,12 @@ class CheckerTest {
       "  For each waiting comment that asks a question\n  That comment has waited at least [wait] hours\n";
   private static final String THEN = "then\n  Recommend for that comment \"Answer\"\nend\n";
   private static final String SCENARIOS =
-      "now: 2026-03-02T09:00:00Z\n"
-          + "scenarios:\n"
-          + "  - { name: quiet, given: [], expect: [] }\n"
-          + "  - { name: asked, given: [ { comment: q, by: a, age: 5h, text: Why } ], expect-fires:"
-          + " { one: yes } }\n";
+      """
+      now: 2026-03-02T09:00:00Z
+      scenarios:
+        - { name: quiet, given: [], expect: [] }
+        - { name: asked, given: [ { comment: q, by: a, age: 5h, text: Why } ], expect-fires: { one: yes } }
+      """;
 
   private static List<Issue> check(String readme, String settings, String rules, String scenarios) {
     TreeMap<String, String> files = new TreeMap<>();
@@ -195,10 +196,12 @@ class CheckerTest {
     said.put("That comment has at least [mild] words", "as [mild] stands, 7.5 is no whole number");
     String settings =
         SETTINGS
-            + "  odd: { value: 2.25, unit: words, range: [0, 9], why: \"c\" }\n"
-            + "  mild: { value: 2, unit: words, range: [0, 9], why: \"c\" }\n"
-            + "overrides:\n"
-            + "  - { for: { platform: youtube }, set: { mild: 7.5 }, because: \"c\" }\n";
+            + """
+                odd: { value: 2.25, unit: words, range: [0, 9], why: "c" }
+                mild: { value: 2, unit: words, range: [0, 9], why: "c" }
+              overrides:
+                - { for: { platform: youtube }, set: { mild: 7.5 }, because: "c" }
+              """;
     said.forEach(
         (sentence, message) ->
             assertThat(
