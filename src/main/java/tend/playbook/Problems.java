@@ -44,7 +44,7 @@ final class Problems {
     error(code, at.line(), at.column(), at.name().length(), message, help);
   }
 
-  private void add(
+  void add(
       Issue.Level level,
       String code,
       int line,

@@ -140,6 +140,7 @@ final class ScenarioFile {
     Optional<Instant> now = moment(root);
     moment = now.orElse(null);
     account = root.map("account", problems).orElse(null);
+    platform(root);
     if (now.isEmpty()) {
       noMoment(root);
       return;
@@ -164,6 +165,13 @@ final class ScenarioFile {
       }
       scenario(name, one, account, now.get());
     }
+  }
+
+  private void platform(YamlTree owner) {
+    owner
+        .get("account")
+        .flatMap(a -> a.get("platform"))
+        .ifPresent(at -> Platforms.check(at, problems));
   }
 
   private void noMoment(YamlTree root) {
@@ -197,6 +205,7 @@ final class ScenarioFile {
       problems.error("TD021", one, "this scenario expects nothing", "add expect: [] for silence");
     }
     one.map("account", problems);
+    platform(one);
     one.map("expect-fires", problems)
         .filter(fires -> fires.entries().isEmpty())
         .ifPresent(at -> empty(at, "expect-fires", "say of a rule: { my-rule: yes }"));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Self;
 import tend.model.Nearest;
 import tend.playbook.RuleParser.Written;
 import tend.playbook.Sentence.Scope;
@@ -287,6 +288,8 @@ final class SentenceChecker {
       text(at, MOST_TEXT);
       if (sentence.scope() == Scope.THEN) {
         swaps(at); // what others write may be looked for, so as to answer it
+      } else if (sentence.condition().type() == Self.class) {
+        Platforms.check(at, problems);
       }
       return;
     }

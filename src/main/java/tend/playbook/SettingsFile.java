@@ -263,9 +263,29 @@ final class SettingsFile {
         problems.error(
             "TD020", target.getKey(), "there is no level " + level, Nearest.help(level, LEVELS));
       } else {
+        if (level.equals("platform")) {
+          Platforms.check(target.getValue(), problems);
+        }
         String name = target.getValue().text().orElse("");
-        overrides.add(new Changed(level, name, changed(one, problems)));
+        Changed changed = new Changed(level, name, changed(one, problems));
+        overrides.forEach(before -> twin(before, changed, one, problems));
+        overrides.add(changed);
       }
+    }
+  }
+
+  /** Of two that set one number for the same, nobody can tell which was meant. */
+  private static void twin(Changed before, Changed now, YamlTree at, Problems problems) {
+    if (before.level().equals(now.level()) && before.name().equals(now.name())) {
+      now.set().keySet().stream()
+          .filter(before.set()::containsKey)
+          .forEach(
+              name ->
+                  problems.error(
+                      "TD019",
+                      at,
+                      "a second override sets " + name + " for " + now.level() + " " + now.name(),
+                      "keep one of them"));
     }
   }
 

@@ -234,6 +234,50 @@ class CheckerTest {
   }
 
   @Test
+  void aPlatformIsASmallWordWhereverItStands() {
+    String on = HEAD + WHEN + "  The account is on \"¤\"\n" + THEN;
+    assertThat(rules(on.replace("¤", "YouTube")))
+        .isEqualTo(
+            "6:22 TD012 \"YouTube\" is no word for a platform | write it in small letters: youtube\n");
+    assertThat(rules(on.replace("¤", "yuotube"))).contains("did you mean youtube?");
+    assertThat(rules(on.replace("¤", "vk"))).isEmpty();
+    String override =
+        SETTINGS
+            + "overrides:\n  - { for: { platform: Instagram }, set: { wait: 5 }, because: \"x\" }\n";
+    assertThat(told(check(README, override, HEAD + WHEN + THEN, SCENARIOS)))
+        .contains("5:24 TD012 \"Instagram\" is no word for a platform");
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS,
+                    HEAD + WHEN + THEN,
+                    SCENARIOS.replace("scenarios:", "account: { platform: Tiktok }\nscenarios:"))))
+        .contains("TD012");
+  }
+
+  @Test
+  void twoOverridesOfOneNumberForTheSameAreRefused() {
+    String one = "  - { for: { brand: x }, set: { wait: 5 }, because: \"x\" }\n";
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS + "overrides:\n" + one + one.replace("5", "6"),
+                    HEAD + WHEN + THEN,
+                    SCENARIOS)))
+        .contains("6:5 TD019 a second override sets wait for brand x | keep one of them");
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS + "overrides:\n" + one + one.replace("brand: x", "brand: y"),
+                    HEAD + WHEN + THEN,
+                    SCENARIOS)))
+        .isEmpty();
+  }
+
+  @Test
   void aRuleSpeaksOfOneKindOfThing() {
     assertThat(rules(HEAD + WHEN + "  For each person who ever came\n" + THEN))
         .contains("TD024 this rule already speaks of something else, one by one");
