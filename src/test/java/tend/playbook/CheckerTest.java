@@ -540,6 +540,42 @@ class CheckerTest {
   }
 
   @Test
+  void whatARowOfGivenCannotMeanIsRefused() {
+    Map<String, String> said = new TreeMap<>();
+    said.put("times: 1.5", "\"1.5\" is no number of rows");
+    said.put("own: maybe", "own cannot be \"maybe\" | write true or false");
+    said.put("own: yes", "own cannot be \"yes\"");
+    said.put("visibility: publik", "visibility cannot be \"publik\" | did you mean public?");
+    said.put("audience: many", "\"many\" is no number of people");
+    said.put("audience: 2.5", "\"2.5\" is no number of people");
+    said.forEach(
+        (written, message) ->
+            assertThat(
+                    told(
+                        check(
+                            README,
+                            SETTINGS,
+                            HEAD + WHEN + THEN,
+                            SCENARIOS.replace("age: 5h", "age: 5h, " + written))))
+                .as(written)
+                .contains("TD021 " + message));
+    assertThat(
+            check(
+                README,
+                SETTINGS,
+                HEAD + WHEN + THEN,
+                SCENARIOS.replace(
+                    "text: Why }", "text: Why }, { reply: r, to: qq, own: true, age: 1h }")))
+        .singleElement()
+        .satisfies(
+            i -> {
+              assertThat(i.level()).isEqualTo(Issue.Level.WARNING);
+              assertThat(i.message()).isEqualTo("no row of given has the id qq");
+              assertThat(i.help()).isEqualTo("did you mean q?");
+            });
+  }
+
+  @Test
   void twoRowsWithOneIdAreRefused() {
     assertThat(
             told(
