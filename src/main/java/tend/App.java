@@ -148,7 +148,7 @@ public final class App implements AutoCloseable {
   }
 
   public Explain explain() {
-    return new Explain(evaluateAccount(), refreshToday(), rules());
+    return new Explain(evaluateAccount(), refreshToday(), rules(), activity);
   }
 
   /** What the web app stands on. */

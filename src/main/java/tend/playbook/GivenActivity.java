@@ -99,13 +99,20 @@ final class GivenActivity {
         || activity.stream().anyMatch(one -> one.id().equals(to.get()))) {
       return;
     }
-    List<String> others = activity.stream().filter(one -> !one.own()).map(Interaction::id).toList();
-    if (!others.isEmpty()) {
+    List<String> others =
+        activity.stream()
+            .filter(one -> !one.own())
+            .map(Interaction::id)
+            .filter(id -> !Optional.of(id).equals(text(row, Kind.REPLY.word())))
+            .toList();
+    if (!others.isEmpty() || !text(row, "own").orElse("").equals("true")) {
       problems.warning(
           "TD021",
           row.get("to").orElse(row),
           "no row of given has the id " + to.get(),
-          Nearest.help(to.get(), others));
+          Nearest.to(to.get(), others)
+              .map(near -> "did you mean " + near + "?")
+              .orElse("write the row it answers, too"));
     }
   }
 

@@ -201,7 +201,8 @@ class WritingTest {
     JsonNode lost = rule(rules, "answer-any", "q1");
     assertThat(lost.get("fired").asBoolean()).isTrue();
     assertThat(lost.get("suppressed_by").asText())
-        .isEqualTo("the rule answer-fast/answer-questions, which is more pressing");
+        .isEqualTo(
+            "the rule answer-fast/answer-questions, which is as pressing and stands before it");
     run(
         "explain",
         "--account",
@@ -221,6 +222,29 @@ class WritingTest {
     assertThat(err).contains("did you mean answer-fast/answer-questions?");
     assertThat(run("explain", "--account", "studio", "--subject", "q9")).isEqualTo(2);
     assertThat(err).contains("nothing with the key q9");
+  }
+
+  @Test
+  void whatIsAnsweredIsSaidToBe() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Files.writeString(
+        folder.resolve("a.csv"),
+        """
+        kind,id,at,author_id,own,text,parent
+        comment,q1,2026-03-01T03:00:00Z,ana,false,Do you ship to Norway?,
+        reply,r1,2026-03-01T04:00:00Z,me,true,We do.,q1
+        comment,q2,2026-03-02T03:00:00Z,bo,false,And to Peru?,
+        comment,old,2025-11-02T03:00:00Z,cem,false,And to Chile?,
+        """);
+    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
+    assertThat(run("explain", "--account", "studio", "--subject", "q1")).isZero();
+    assertThat(out).isEqualTo("q1 needs nothing: you answered there at 2026-03-01T04:00:00Z\n");
+    run("explain", "--account", "studio", "--subject", "r1", "--json");
+    assertThat(json().get("settled").asText()).startsWith("r1 is the account's own");
+    run("explain", "--account", "studio", "--subject", "old");
+    assertThat(out).startsWith("old waits for more than 30 days");
+    run("explain", "--account", "studio", "--subject", "q2");
+    assertThat(out).startsWith("answer-fast/answer-questions fired for q2");
   }
 
   @Test
