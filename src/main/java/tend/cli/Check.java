@@ -54,7 +54,7 @@ final class Check implements Callable<Integer> {
     }
     Path asked = path;
     Path playbook = asked == null ? null : playbookOf(asked.toAbsolutePath().normalize());
-    Path folder = playbook == null ? asked : playbook.getParent();
+    Path folder = playbook == null ? withRules(asked) : playbook.getParent();
     FoundRules found = FoundRules.in(folder == null ? App.rulesFolder(common.rules) : folder);
     found.tell(common);
     List<Issue> issues =
@@ -70,6 +70,13 @@ final class Check implements Callable<Integer> {
       return asked.getParent();
     }
     return FoundRules.isPlaybook(asked) || FoundRules.isBaseline(asked) ? asked : null;
+  }
+
+  /** A project is asked by its own folder, too: its playbooks are in rules. */
+  private static @Nullable Path withRules(@Nullable Path asked) {
+    Path inside = asked == null ? null : asked.resolve("rules").normalize();
+    boolean project = inside != null && Files.isDirectory(inside) && !FoundRules.isPlaybook(inside);
+    return project ? inside : asked;
   }
 
   private Integer explained(String code) {
@@ -93,15 +100,17 @@ final class Check implements Callable<Integer> {
     } else {
       issues.forEach(i -> common.say("%s%n", i.shown()));
       common.say(
-          "%d errors, %d warnings, %d notes",
+          "%s, %s, %s",
           count(issues, Issue.Level.ERROR),
           count(issues, Issue.Level.WARNING),
           count(issues, Issue.Level.NOTE));
     }
   }
 
-  private static long count(List<Issue> issues, Issue.Level level) {
-    return issues.stream().filter(i -> i.level() == level).count();
+  private static String count(List<Issue> issues, Issue.Level level) {
+    long many = issues.stream().filter(i -> i.level() == level).count();
+    String word = level.name().toLowerCase(Locale.ROOT);
+    return many + " " + word + (many == 1 ? "" : "s");
   }
 
   static View view(Issue issue) {

@@ -32,6 +32,8 @@ import tend.playbook.Vocabulary;
 
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the scenarios.")
 final class TestCommand implements Callable<Integer> {
+  private static final int ALL = 100;
+
   @Mixin private Common common = new Common();
 
   @Parameters(arity = "0..1", paramLabel = "PLAYBOOK", description = "One playbook only.")
@@ -58,6 +60,10 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Integer gate = least;
+    if (gate != null && (gate < 0 || gate > ALL)) {
+      throw new Errors.WrongUsage("--min-cover " + gate + " is no share; give 0 to 100");
+    }
     FoundRules found = FoundRules.in(App.rulesFolder(common.rules));
     Checker checker = new Checker(Vocabulary.read(found.read().vocabulary()));
     List<Playbook> playbooks = new ArrayList<>();

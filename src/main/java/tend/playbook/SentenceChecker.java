@@ -29,6 +29,8 @@ final class SentenceChecker {
   private static final Set<String> MEASURES = Set.of("hours", "days", "percent", "minutes");
   private static final Pattern AMOUNT =
       Pattern.compile("(\\[[^\\]]*\\]|\\d+(?:\\.\\d+)?) (minute|hour|day|week|month)s?\\b");
+  private static final Pattern SPACED = Pattern.compile("\\[ *([a-z0-9_]+) *\\]");
+  private static final Pattern SIGN = Pattern.compile("(\\d+(?:\\.\\d+)?|\\[[a-z0-9_]+\\]) ?%");
   private static final Map<String, Double> HOURS =
       Map.of("minute", 1 / 60.0, "hour", 1.0, "day", 24.0, "week", 168.0, "month", 720.0);
   private final Vocabulary vocabulary;
@@ -127,6 +129,10 @@ final class SentenceChecker {
       misplaced(scope, line);
       return;
     }
+    if (written(scope, line, SPACED, "[$1]", "the name of a setting stands close in its brackets")
+        || written(scope, line, SIGN, "$1 percent", "a sentence says percent in words")) {
+      return;
+    }
     Vocabulary.Near near = vocabulary.nearest(scope, line.text()).orElse(null);
     if (near != null && near.distance() <= NEAR) {
       notOne(line, "did you mean: " + withValues(near.sentence(), line.text()));
@@ -140,6 +146,23 @@ final class SentenceChecker {
                   + "; look for others with: tend phrases "
                   + PhraseBook.keyword(line.text()));
     }
+  }
+
+  /** A sentence of the vocabulary but for how a value in it is written. */
+  private boolean written(Scope scope, Written line, Pattern wrong, String right, String message) {
+    Matcher found = wrong.matcher(line.text());
+    String other = found.replaceAll(right);
+    if (!found.reset().find() || vocabulary.find(scope, other).isEmpty()) {
+      return false;
+    }
+    problems.error(
+        "TD002",
+        line.line(),
+        line.column() + found.start(),
+        found.group().length(),
+        message,
+        "write: " + other);
+    return true;
   }
 
   private void misplaced(Scope scope, Written line) {

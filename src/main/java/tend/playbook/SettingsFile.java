@@ -146,6 +146,10 @@ final class SettingsFile {
       unread();
       return;
     }
+    if (decimalComma(one, problems)) {
+      unread();
+      return;
+    }
     one.onlyKeys("a setting", ENTRY_KEYS, problems);
     Optional<Double> value = number(one, key, problems);
     for (String part : List.of("unit", "why")) {
@@ -166,6 +170,24 @@ final class SettingsFile {
             range[0],
             range[1],
             Objects.requireNonNullElse(one.text("why"), "")));
+  }
+
+  /**
+   * Between braces a comma ends the value, and what follows it is read as a key: 0,8 as 0 and 8.
+   */
+  private static boolean decimalComma(YamlTree map, Problems problems) {
+    YamlTree before = null;
+    for (Map.Entry<YamlTree.Key, YamlTree> entry : map.entries().entrySet()) {
+      String whole = before == null ? "" : before.text().orElse("");
+      String key = entry.getKey().name();
+      if (before != null && whole.matches("-?\\d+") && key.matches("\\d+")) {
+        String written = whole + "," + key;
+        problems.error("TD004", before, Numbers.fault(written), Numbers.help(written));
+        return true;
+      }
+      before = entry.getValue();
+    }
+    return false;
   }
 
   /** Units of time and shares have one spelling each; what is counted may be called anything. */
@@ -292,6 +314,7 @@ final class SettingsFile {
   private Map<String, Double> changed(YamlTree one, Problems problems) {
     Map<String, Double> changed = new TreeMap<>();
     one.map("set", problems)
+        .filter(set -> !decimalComma(set, problems))
         .map(YamlTree::entries)
         .orElse(Map.of())
         .forEach((key, value) -> change(key, value, changed, problems));

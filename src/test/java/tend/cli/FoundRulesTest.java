@@ -86,6 +86,19 @@ class FoundRulesTest {
   }
 
   @Test
+  void aProjectIsCheckedByItsOwnFolder() throws Exception {
+    assertThat(run("new", "playbook", "answer-fast")).isZero();
+    Files.createDirectories(folder.resolve("photos"));
+    Files.writeString(folder.resolve("photos/README.md"), "no playbook");
+    assertThat(run("check", ".")).as(out).isZero();
+    assertThat(run("check", "photos")).isEqualTo(2);
+    Path rules = folder.resolve("rules/answer-fast/rules.dslr");
+    Files.writeString(rules, Files.readString(rules).replace("For each", "For eech"));
+    assertThat(run("check", ".")).isEqualTo(1);
+    assertThat(out).contains("rules/answer-fast/rules.dslr:7:3").contains("1 error, 0 warnings");
+  }
+
+  @Test
   void rulesThatNameNothingOrOnePlaybookAreAnError() throws Exception {
     assertThat(run("check", "--rules", "gone")).isEqualTo(2);
     assertThat(err)

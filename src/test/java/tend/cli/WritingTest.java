@@ -356,6 +356,12 @@ class WritingTest {
     run("new", "playbook", "answer-fast");
     assertThat(run("phrases", "norwegian", "blue")).isEqualTo(2);
     assertThat(err).contains("no sentence speaks of norwegian blue");
+    assertThat(run("phrases", "norwegian", "blue", "--json")).isEqualTo(2);
+    assertThat(json().get("phrases")).isEmpty();
+    for (String gate : List.of("-1", "101")) {
+      assertThat(run("test", "--min-cover", gate)).isEqualTo(2);
+      assertThat(err).contains("--min-cover " + gate + " is no share; give 0 to 100");
+    }
     run("phrases", "peers", "topics", "--json");
     assertThat(json().get("phrases").get(0).get("sentence").asText()).contains("topics");
     StringWriter book = new StringWriter();
