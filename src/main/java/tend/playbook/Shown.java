@@ -25,8 +25,9 @@ final class Shown {
 
   /** As short as a card has room for. */
   static @Nullable String words(@Nullable Object value, String unit) {
-    boolean days = value instanceof Double && unit.equals("days ago");
-    return words(days ? Math.floor((Double) value) : value, unit, Shown::hours);
+    return value instanceof Double days && unit.equals("days ago")
+        ? words(Math.floor(days), unit, Shown::hours)
+        : words(value, unit, Shown::hours);
   }
 
   /** To the minute, so that a value and the bound that it misses never read the same. */
