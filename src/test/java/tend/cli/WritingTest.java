@@ -46,6 +46,11 @@ class WritingTest {
     Files.writeString(path, before.replace(was, is));
   }
 
+  private void importing(String rows) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), rows);
+    assertThat(run("import", file.toString(), "--account", "studio")).as(err).isZero();
+  }
+
   private JsonNode json() throws Exception {
     return new ObjectMapper().readTree(out);
   }
@@ -187,14 +192,12 @@ class WritingTest {
         "That comment has waited at least 4 hours",
         "That comment has waited at least 1 hours");
     edit("answer-fast/scenarios.yaml", "answer-any: [no, yes, yes]", "answer-any: [yes, yes, yes]");
-    Files.writeString(
-        folder.resolve("a.csv"),
+    importing(
         """
         kind,id,at,author_id,text
         comment,q1,2026-03-02T03:00:00Z,ana,Do you ship to Norway?
         comment,q2,2026-03-02T06:00:00Z,bo,What does it cost?
         """);
-    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
     assertThat(run("explain", "--account", "studio", "--json")).as(err).isZero();
     JsonNode rules = json().get("rules");
     assertThat(rule(rules, "answer-questions", "q1").get("fired").asBoolean()).isTrue();
@@ -227,8 +230,7 @@ class WritingTest {
   @Test
   void whatIsAnsweredIsSaidToBe() throws Exception {
     run("new", "playbook", "answer-fast");
-    Files.writeString(
-        folder.resolve("a.csv"),
+    importing(
         """
         kind,id,at,author_id,own,text,parent
         comment,q1,2026-03-01T03:00:00Z,ana,false,Do you ship to Norway?,
@@ -236,7 +238,6 @@ class WritingTest {
         comment,q2,2026-03-02T03:00:00Z,bo,false,And to Peru?,
         comment,old,2025-11-02T03:00:00Z,cem,false,And to Chile?,
         """);
-    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
     assertThat(run("explain", "--account", "studio", "--subject", "q1")).isZero();
     assertThat(out).isEqualTo("q1 needs nothing: you answered there at 2026-03-01T04:00:00Z\n");
     run("explain", "--account", "studio", "--subject", "r1", "--json");
@@ -250,10 +251,8 @@ class WritingTest {
   @Test
   void whoReadsIsToldOfAPlaybookThatIsBroken() throws Exception {
     run("new", "playbook", "answer-fast");
-    Files.writeString(
-        folder.resolve("a.csv"),
+    importing(
         "kind,id,at,author_id,text\ncomment,q1,2026-03-02T03:00:00Z,ana,Do you ship to Norway?\n");
-    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
     assertThat(run("today", "--account", "studio")).isZero();
     assertThat(err).isEmpty();
     assertThat(out).contains("Answer the question");
@@ -330,10 +329,8 @@ class WritingTest {
     edit("a-far/scenarios.yaml", "[3.98h, 4h, 4.02h]", "[59h, 60h, 61h]");
     edit("a-far/scenarios.yaml", "age: 5h", "age: 61h");
     run("new", "playbook", "b-near");
-    Files.writeString(
-        folder.resolve("a.csv"),
+    importing(
         "kind,id,at,author_id,text\ncomment,q1,2026-03-02T06:00:00Z,ana,Do you ship to Norway?\n");
-    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
     assertThat(run("explain", "--account", "studio")).isZero();
     assertThat(err).isEmpty();
     assertThat(out.lines().filter(l -> l.contains("stayed silent")))

@@ -54,6 +54,10 @@ class CheckerTest {
     return told(check(README, SETTINGS, rules, SCENARIOS));
   }
 
+  private static String scenarios(String scenarios) {
+    return told(check(README, SETTINGS, HEAD + WHEN + THEN, scenarios));
+  }
+
   private static String told(List<Issue> issues) {
     StringBuilder out = new StringBuilder();
     issues.forEach(
@@ -247,12 +251,7 @@ class CheckerTest {
     assertThat(told(check(README, override, HEAD + WHEN + THEN, SCENARIOS)))
         .contains("5:24 TD012 \"Instagram\" is no word for a platform");
     assertThat(
-            told(
-                check(
-                    README,
-                    SETTINGS,
-                    HEAD + WHEN + THEN,
-                    SCENARIOS.replace("scenarios:", "account: { platform: Tiktok }\nscenarios:"))))
+            scenarios(SCENARIOS.replace("scenarios:", "account: { platform: Tiktok }\nscenarios:")))
         .contains("TD012");
   }
 
@@ -405,38 +404,20 @@ class CheckerTest {
 
   @Test
   void aScenarioOfAnUnknownRuleNamesTheNearest() {
-    assertThat(
-            told(
-                check(
-                    README,
-                    SETTINGS,
-                    HEAD + WHEN + THEN,
-                    SCENARIOS.replace("expect: []", "expect: [ { rule: onne } ]"))))
+    assertThat(scenarios(SCENARIOS.replace("expect: []", "expect: [ { rule: onne } ]")))
         .contains("TD021 there is no rule onne | did you mean one?");
   }
 
   @Test
   void aRuleNeedsAScenarioInWhichItFiresAndOneInWhichItIsSilent() {
     String quiet = SCENARIOS.substring(0, SCENARIOS.indexOf("  - { name: asked"));
-    assertThat(told(check(README, SETTINGS, HEAD + WHEN + THEN, quiet)))
+    assertThat(scenarios(quiet))
         .isEqualTo(
             "1:1 TD029 no scenario shows that this rule fires | write one, or let it be written:"
                 + " tend new scenario mine/one\n");
-    assertThat(
-            told(
-                check(
-                    README,
-                    SETTINGS,
-                    HEAD + WHEN + THEN,
-                    SCENARIOS.replace("expect: []", "expect: [ { rule: one } ]"))))
+    assertThat(scenarios(SCENARIOS.replace("expect: []", "expect: [ { rule: one } ]")))
         .startsWith("1:1 TD029 no scenario shows when this rule is silent");
-    assertThat(
-            told(
-                check(
-                    README,
-                    SETTINGS,
-                    HEAD + WHEN + THEN,
-                    SCENARIOS.replace("name: asked", "name: asked, todo: later"))))
+    assertThat(scenarios(SCENARIOS.replace("name: asked", "name: asked, todo: later")))
         .contains("no scenario shows that this rule fires");
     assertThat(check(README, SETTINGS, HEAD + WHEN + THEN, quiet))
         .extracting(Issue::level)
@@ -465,13 +446,7 @@ class CheckerTest {
     said.put("expect: [ { rule: one, priority: [high] } ]", "priority is not one word");
     said.forEach(
         (written, message) ->
-            assertThat(
-                    told(
-                        check(
-                            README,
-                            SETTINGS,
-                            HEAD + WHEN + THEN,
-                            SCENARIOS.replace("expect: []", written))))
+            assertThat(scenarios(SCENARIOS.replace("expect: []", written)))
                 .as(written)
                 .contains(message));
   }
@@ -550,13 +525,7 @@ class CheckerTest {
     said.put("audience: 2.5", "\"2.5\" is no number of people");
     said.forEach(
         (written, message) ->
-            assertThat(
-                    told(
-                        check(
-                            README,
-                            SETTINGS,
-                            HEAD + WHEN + THEN,
-                            SCENARIOS.replace("age: 5h", "age: 5h, " + written))))
+            assertThat(scenarios(SCENARIOS.replace("age: 5h", "age: 5h, " + written)))
                 .as(written)
                 .contains("TD021 " + message));
     assertThat(
@@ -578,14 +547,10 @@ class CheckerTest {
   @Test
   void twoRowsWithOneIdAreRefused() {
     assertThat(
-            told(
-                check(
-                    README,
-                    SETTINGS,
-                    HEAD + WHEN + THEN,
-                    SCENARIOS.replace(
-                        "given: []",
-                        "given: [ { comment: c, by: a, age: 1h }, { comment: c, by: b, age: 1h } ]"))))
+            scenarios(
+                SCENARIOS.replace(
+                    "given: []",
+                    "given: [ { comment: c, by: a, age: 1h }, { comment: c, by: b, age: 1h } ]")))
         .contains("TD021 two rows have the id c");
   }
 }
