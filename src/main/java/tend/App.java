@@ -101,7 +101,7 @@ public final class App implements AutoCloseable {
   /** The folder that rules are read from; null means those in the jar. */
   public static @Nullable Path rulesFolder(@Nullable Path asked) {
     Path usual = Path.of("rules");
-    return asked != null ? asked : Files.isDirectory(usual) ? usual : null;
+    return asked != null ? asked : Files.exists(usual) ? usual : null;
   }
 
   /** The rules are read once, when first needed. */
@@ -176,7 +176,7 @@ public final class App implements AutoCloseable {
   }
 
   public Explain explain() {
-    return new Explain(evaluateAccount(), refreshToday(), rules());
+    return new Explain(evaluateAccount(), refreshToday(), rules(), activity);
   }
 
   /** What the web app stands on. */

@@ -209,4 +209,22 @@ class FactSheetTest {
     Collections.shuffle(activity, new Random(5));
     assertThat(FactSheet.of(ACCOUNT, activity, NOW)).isEqualTo(once);
   }
+
+  @Test
+  void theNewestDayCountsAsCameAndNotYetAsUnanswered() {
+    Answering answering =
+        (Answering)
+            sheet(
+                    comment("old", "ana", ofDays(3), "What is it?"),
+                    ownReply("r", "old", ofDays(2)),
+                    comment("new", "bo", ofHours(2), "How much?"))
+                .facts()
+                .stream()
+                .filter(Answering.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertThat(answering.opened()).isEqualTo(2);
+    assertThat(answering.ratePercent()).isEqualTo(100);
+    assertThat(answering.medianWaitHours()).isEqualTo(24);
+  }
 }
