@@ -120,7 +120,6 @@ final class FacebookJson implements Format {
         .by(options.me(), options.creator() == null ? author : options.creator())
         .text(text)
         .parent(atHome ? null : whose(title))
-        .whom(title)
         .more("group", JsonField.text(comment, "group"))
         .row();
   }
@@ -131,7 +130,6 @@ final class FacebookJson implements Format {
     return new ExportRow("facebook", Kind.REACTION, entry.at())
         .own(options)
         .parent(whose)
-        .whom(entry.title())
         .url(url)
         .row();
   }
@@ -148,7 +146,6 @@ final class FacebookJson implements Format {
         .own(options)
         .text(text)
         .parent(host)
-        .whom(title)
         .row();
   }
 

@@ -147,7 +147,6 @@ final class InstagramJson implements Format {
         .own(options)
         .text(said.text())
         .parent(atHome ? null : owner)
-        .whom(owner)
         .row();
   }
 

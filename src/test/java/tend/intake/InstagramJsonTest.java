@@ -215,7 +215,7 @@ class InstagramJsonTest {
     assertThat(read.reading().notes())
         .extracting(Note::words)
         .containsExactly(
-            "1 file is of threads and was not read; import it with --platform threads into another account");
+            "1 file is about threads and was not read; import again with --platform threads into another account");
     Export.Read threads = export.read(null, "threads");
     assertThat(threads.reading().format()).isEqualTo("threads");
     assertThat(threads.rows()).extracting(Interaction::text).containsExactly("hello");
