@@ -125,7 +125,7 @@ final class MetaEntry {
       String value = JsonField.text(field.getValue(), "value");
       if (value != null && OWNER.contains(field.getKey())) {
         owner = value;
-      } else if (value != null && !Moments.isThere(field.getValue().get("timestamp"))) {
+      } else if (value != null) {
         values.add(value);
       }
     }

@@ -52,6 +52,8 @@ class InstagramJsonTest {
       strings = {
         "\"Opmerking\":{\"value\":\"Mooi\"},\"Media-eigenaar\":{\"value\":\"ana.paints\"},\"Tijd\":{\"timestamp\":1767225600}",
         "\"Comentário\":{\"value\":\"Mooi\"},\"Proprietário da mídia\":{\"value\":\"ana.paints\"},\"Hora\":{\"timestamp\":1767225600}",
+        "\"Comment\":{\"value\":\"Mooi\",\"timestamp\":1767225600},\"Media Owner\":{\"value\":\"ana.paints\"}",
+        "\"Media Owner\":{\"value\":\"ana.paints\"},\"Comment\":{\"value\":\"Mooi\"},\"Time\":{\"timestamp\":1767225600}",
         "\"التعليق\":{\"value\":\"Mooi\"},\"مالك\":{\"value\":\"ana.paints\"},\"الوقت\":{\"timestamp\":1767225600}"
       })
   void theNamesOfFieldsMayBeInAnyLanguage(String fields) throws Exception {
