@@ -83,7 +83,10 @@ public final class ActivityFiles {
     if (file.alone() || format.platform() == null || format.recognises(head)) {
       return format;
     }
-    throw Formats.none(file.source());
+    throw new UnreadableFile(
+        file.source().name(),
+        "it is no file of the format " + format.name(),
+        "leave --format away to have it detected");
   }
 
   private void file(Looked file, ReadOptions owned) {
