@@ -24,10 +24,7 @@ class InstagramJsonTest {
   @TempDir private Path place;
 
   private Interaction only(String name, String text) throws Exception {
-    Export.Read read = new Export(place).withMeta(name, text).read();
-    assertThat(read.reading().problems()).isEmpty();
-    assertThat(read.rows()).hasSize(1);
-    return read.rows().get(0);
+    return new Export(place).withMeta(name, text).only();
   }
 
   @ParameterizedTest
