@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.intake.ActivityFiles;
 import tend.intake.ReadOptions;
@@ -27,6 +30,8 @@ public final class ImportActivity {
   /** How far ahead of ours another clock may be. */
   static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
+  private static final String OTHERS =
+      "it holds nothing that others wrote, so who waits for an answer stays unknown";
   private final AccountStore accounts;
   private final ActivityStore activity;
 
@@ -107,8 +112,16 @@ public final class ImportActivity {
         reading.problems().stream()
             .map(p -> new LeftOut(p.file(), p.line(), p.reason(), p.value()))
             .toList(),
-        reading.notes().stream().map(n -> new Told(n.file(), n.words())).toList(),
+        notes(reading, counting),
         counting.counts());
+  }
+
+  /** What nobody else's words are in says nothing about who waits: unknown, not none. */
+  private static List<Told> notes(Reading reading, Counting counting) {
+    Stream<Told> notes = reading.notes().stream().map(n -> new Told(n.file(), n.words()));
+    boolean silent = reading.platform() != null && reading.read() > 0 && !counting.othersWrote();
+    return (silent ? Stream.concat(notes, Stream.of(new Told(reading.format(), OTHERS))) : notes)
+        .toList();
   }
 
   /**
@@ -148,9 +161,12 @@ public final class ImportActivity {
   /** Counts what passes through. */
   static final class Counting {
     private static final int EVERY = 10_000;
+    private static final Set<Kind> WORDS =
+        EnumSet.of(Kind.COMMENT, Kind.REPLY, Kind.MENTION, Kind.MESSAGE);
     private final Consumer<Long> progress;
     private final Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
     private long all;
+    private boolean othersWrote;
 
     Counting(Consumer<Long> progress) {
       this.progress = progress;
@@ -159,12 +175,17 @@ public final class ImportActivity {
     Consumer<Interaction> before(Consumer<Interaction> next) {
       return one -> {
         byKind.merge(one.kind(), 1L, Long::sum);
+        othersWrote |= !one.own() && WORDS.contains(one.kind());
         all++;
         if (all % EVERY == 0) {
           progress.accept(all);
         }
         next.accept(one);
       };
+    }
+
+    boolean othersWrote() {
+      return othersWrote;
     }
 
     Map<String, Long> counts() {

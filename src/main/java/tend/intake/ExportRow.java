@@ -21,7 +21,6 @@ final class ExportRow {
   private @Nullable String text;
   private @Nullable String parent;
   private @Nullable String url;
-  private @Nullable String whom;
   private @Nullable Visibility visibility;
 
   ExportRow(String platform, Kind kind, Instant at) {
@@ -55,12 +54,6 @@ final class ExportRow {
 
   ExportRow parent(@Nullable String answered) {
     parent = answered;
-    return this;
-  }
-
-  /** Whom it concerns, for the id; else the parent of what is own, and the author of the rest. */
-  ExportRow whom(@Nullable String person) {
-    whom = person;
     return this;
   }
 
@@ -99,9 +92,12 @@ final class ExportRow {
         more);
   }
 
+  /**
+   * Whose post something own stands under is no part of it: people rename themselves, and titles
+   * are in the language of the day.
+   */
   private String contentId() {
-    String by = authorId != null ? authorId : authorName;
-    String concerned = whom != null ? whom : own ? parent : by;
-    return ContentId.of(platform, kind, at, concerned, kind == Kind.REACTION ? url : text);
+    String by = own ? null : authorId != null ? authorId : authorName;
+    return ContentId.of(platform, kind, at, by, kind == Kind.REACTION ? url : text);
   }
 }

@@ -92,10 +92,6 @@ final class Rows {
   }
 
   /** Something that a person should know and that is no fault of the file. */
-  void note(Source source, String words) {
-    note(source.name(), words);
-  }
-
   void note(String file, String words) {
     if (notes.size() < MOST_NOTES) {
       notes.add(new Note(file, words));
@@ -108,16 +104,18 @@ final class Rows {
   }
 
   /** Whether neither rows nor problems nor notes came. */
-  boolean nothingSaid() {
+  boolean isSilent() {
     return read == 0 && again == 0 && leftOut == 0 && notes.isEmpty();
   }
 
-  /** How many rows of exports came more than once. */
-  long again() {
-    return again;
-  }
-
   Reading reading(Format format, @Nullable String me) {
+    if (again > 0) {
+      note(
+          "import",
+          again == 1
+              ? "1 row came more than once; the first is kept"
+              : again + " rows came more than once; the first of each is kept");
+    }
     return new Reading(format.name(), format.platform(), me, read, leftOut, problems, notes);
   }
 

@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +21,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Source(String name, Opener opener) {
   private static final int LONGEST_HEAD = 1 << 16;
+  private static final int LEAST_HEAD = 1 << 12;
 
   /** Opens the bytes from their beginning. */
   interface Opener {
@@ -70,20 +70,30 @@ record Source(String name, Opener opener) {
     return reader;
   }
 
-  /** Its beginning, at most 64 KiB of it; see {@link Head}. */
+  /** Its beginning, at most 64 KiB of it, less of what is no text; see {@link Head}. */
   Head head() throws IOException {
-    try (BufferedInputStream in = new BufferedInputStream(opener.open(), 1 << 13)) {
-      CharsetDecoder decoder = charset(in).newDecoder();
-      CharBuffer text = CharBuffer.allocate(LONGEST_HEAD);
-      CoderResult result =
-          decoder.decode(ByteBuffer.wrap(in.readNBytes(LONGEST_HEAD)), text, false);
-      return new Head(text.flip().toString().strip(), !result.isError());
+    try (BufferedInputStream in = new BufferedInputStream(opener.open(), LEAST_HEAD)) {
+      Charset charset = charset(in);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(in.readNBytes(LEAST_HEAD));
+      Head head = head(charset, bytes.toByteArray());
+      if (head.isText()) {
+        bytes.writeBytes(in.readNBytes(LONGEST_HEAD - LEAST_HEAD));
+        head = head(charset, bytes.toByteArray());
+      }
+      return head;
     }
+  }
+
+  private static Head head(Charset charset, byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);
+    return new Head(text.flip().toString().strip(), !result.isError());
   }
 
   /** The line of the first byte that is not UTF-8, from 1. */
   long firstBadLine() throws IOException {
-    try (InputStream in = new BufferedInputStream(opener.open(), 1 << 16)) {
+    try (InputStream in = new BufferedInputStream(opener.open(), LEAST_HEAD)) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       long number = 1;
       int b = in.read();

@@ -253,6 +253,24 @@ class ActivityFilesTest {
   }
 
   @Test
+  void problemsComeInTheOrderOfFiles() throws Exception {
+    Reading reading =
+        read(
+            zip(
+                "a.txt",
+                "hello",
+                "b.csv",
+                HEADER + "comment,,2026-03-01T10:00:00Z,ana,,x\n",
+                "c.txt",
+                "hello"),
+            null,
+            null);
+    assertThat(reading.problems())
+        .extracting(p -> p.file().substring(p.file().indexOf('!')))
+        .containsExactly("!a.txt", "!b.csv", "!c.txt");
+  }
+
+  @Test
   void anUnknownFormatListsTheKnown() throws Exception {
     Path path = file("a.csv", HEADER);
     assertThatThrownBy(

@@ -127,8 +127,8 @@ class MastodonArchiveTest {
     assertThat(reading.notes())
         .extracting(Note::words)
         .containsExactly(
-            "1 other file of the export holds no activity that Tend reads",
-            "2 likes carry no date and were left out");
+            "2 likes carry no date and were left out",
+            "1 other file of the export holds no activity that Tend reads");
   }
 
   @Test
