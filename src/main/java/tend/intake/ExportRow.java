@@ -20,8 +20,10 @@ final class ExportRow {
   private @Nullable String authorName;
   private @Nullable String text;
   private @Nullable String parent;
+  private @Nullable String post;
   private @Nullable String url;
   private @Nullable Visibility visibility;
+  private @Nullable String topics;
 
   ExportRow(String platform, Kind kind, Instant at) {
     this.platform = platform;
@@ -57,6 +59,18 @@ final class ExportRow {
     return this;
   }
 
+  /** The post that it stands under, or is about. */
+  ExportRow post(@Nullable String under) {
+    post = under;
+    return this;
+  }
+
+  /** Words separated by ";". */
+  ExportRow topics(@Nullable String words) {
+    topics = words;
+    return this;
+  }
+
   ExportRow url(@Nullable String place) {
     url = place;
     return this;
@@ -84,10 +98,10 @@ final class ExportRow {
         own,
         text,
         parent,
-        null,
+        post,
         url,
         visibility,
-        null,
+        topics,
         null,
         more);
   }

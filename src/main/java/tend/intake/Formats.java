@@ -17,10 +17,15 @@ final class Formats {
           new XArchive(),
           new MastodonArchive(),
           new InstagramJson(),
+          new InstagramHtml(),
           new FacebookJson(),
           new ThreadsExport(),
           new TikTokJson(),
-          new BlueskyJson());
+          new YoutubeTakeout(),
+          new LinkedIn(),
+          new Reddit(),
+          new BlueskyJson(),
+          new BlueskyCar());
 
   private Formats() {}
 

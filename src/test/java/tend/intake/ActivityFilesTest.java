@@ -277,9 +277,7 @@ class ActivityFilesTest {
             () ->
                 ActivityFiles.read(
                     List.of(path), new ReadOptions("xml", null, null, NOW), rows::add))
-        .hasMessage(
-            "--format xml: there is no such format; there are: neutral-csv, neutral-ndjson, comments-csv,"
-                + " x-archive, mastodon, instagram-json, facebook-json, threads, tiktok,"
-                + " bluesky-json");
+        .hasMessageStartingWith(
+            "--format xml: there is no such format; there are: neutral-csv, neutral-ndjson, comments-csv");
   }
 }
