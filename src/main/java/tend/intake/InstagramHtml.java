@@ -12,6 +12,7 @@ import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.text.HtmlText;
 
 /**
  * The pages of comments in an Instagram export made as HTML, read entry by entry. The pages may be

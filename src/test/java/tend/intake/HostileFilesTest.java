@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tend.text.HtmlText;
 
 /** Files made to harm whoever reads them: each is refused or listed in one line, and soon. */
 @Timeout(20)
