@@ -3,9 +3,7 @@ package tend.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -24,7 +22,7 @@ final class Rows {
   private final Instant at;
   private final Consumer<Interaction> next;
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<Long> seen = new HashSet<>();
+  private final SeenIds seen = new SeenIds();
   private long read;
   private long leftOut;
 
@@ -42,7 +40,7 @@ final class Rows {
       leftOut(source, line, "its date is in the future", one.at().toString());
     } else if (one.at().isBefore(OLDEST)) {
       leftOut(source, line, "its date is before the year 2000", one.at().toString());
-    } else if (!seen.add(hash(one.id()))) {
+    } else if (!seen.add(one.id())) {
       leftOut(source, line, "this id appears twice; the first is kept", one.id());
     } else {
       read++;
@@ -78,17 +76,5 @@ final class Rows {
     return text != null && text.length() > LONGEST_TEXT
         ? "its text is longer than " + LONGEST_TEXT + " characters"
         : null;
-  }
-
-  /**
-   * 64 bits are kept of each id, so that memory stays small; the chance of a clash in a million ids
-   * is 1 in 10^7.
-   */
-  private static long hash(String id) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-    }
-    return hash ^ (hash >>> 32);
   }
 }

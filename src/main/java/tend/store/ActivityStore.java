@@ -11,9 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Kind;
@@ -24,20 +22,6 @@ import tend.model.Visibility;
  * share it.
  */
 public final class ActivityStore {
-  private static final int BATCH = 1000;
-  private static final String WRITE =
-      """
-      INSERT INTO interaction (space_id, account, id, kind, at, author_id, author_name, own, text,
-        parent, post, url, visibility, topics, audience, more)
-      VALUES (:space, :account, :id, :kind, :at, :authorId, :authorName, :own, :text,
-        :parent, :post, :url, :visibility, :topics, :audience, :more)
-      ON CONFLICT (space_id, account, id) DO UPDATE SET
-        kind = excluded.kind, at = excluded.at, author_id = excluded.author_id,
-        author_name = excluded.author_name, own = excluded.own, text = excluded.text,
-        parent = excluded.parent, post = excluded.post, url = excluded.url,
-        visibility = excluded.visibility, topics = excluded.topics, audience = excluded.audience,
-        more = excluded.more
-      """;
   private final Jdbi jdbi;
   private final String space;
 
@@ -61,14 +45,27 @@ public final class ActivityStore {
   public <T> Written<T> write(String account, Function<Consumer<Interaction>, T> rows) {
     return jdbi.inTransaction(
         handle -> {
-          long before = count(handle, account);
-          Rows writing = new Rows(handle, account);
-          T result = rows.apply(writing);
-          writing.flush();
-          stamp(handle, account);
-          long added = count(handle, account) - before;
-          return new Written<>(added, writing.written - added, result);
+          Counted counted = new Counted();
+          try (InteractionBatches batches =
+                  new InteractionBatches(handle.getConnection(), space, account);
+              Belt<Interaction> belt = new Belt<>(InteractionBatches.ROWS, batches::write)) {
+            T result = rows.apply(counted.before(belt));
+            belt.finish();
+            stamp(handle, account);
+            return new Written<>(batches.added(), counted.rows - batches.added(), result);
+          }
         });
+  }
+
+  private static final class Counted {
+    private long rows;
+
+    Consumer<Interaction> before(Consumer<Interaction> next) {
+      return one -> {
+        rows++;
+        next.accept(one);
+      };
+    }
   }
 
   /** Everything up to and including that moment, oldest first. */
@@ -173,62 +170,6 @@ public final class ActivityStore {
         .bind("account", account)
         .mapTo(Long.class)
         .one();
-  }
-
-  private final class Rows implements Consumer<Interaction> {
-    private final Handle handle;
-    private final String account;
-    private PreparedBatch batch;
-    private long written;
-
-    Rows(Handle handle, String account) {
-      this.handle = handle;
-      this.account = account;
-      this.batch = handle.prepareBatch(WRITE);
-    }
-
-    @Override
-    public void accept(Interaction one) {
-      bind(one);
-      written++;
-      if (batch.size() >= BATCH) {
-        flush();
-        batch = handle.prepareBatch(WRITE);
-      }
-    }
-
-    void flush() {
-      if (batch.size() > 0) {
-        batch.execute();
-      }
-      batch.close();
-    }
-
-    private void bind(Interaction one) {
-      batch
-          .bind("space", space)
-          .bind("account", account)
-          .bind("id", one.id())
-          .bind("kind", one.kind().word())
-          .bind("at", one.at().toEpochMilli())
-          .bind("authorId", one.authorId())
-          .bind("authorName", one.authorName())
-          .bind("own", one.own())
-          .bind("text", withoutNul(one.text()))
-          .bind("parent", one.parent())
-          .bind("post", one.post())
-          .bind("url", one.url())
-          .bind("visibility", one.visibility() == null ? null : one.visibility().word())
-          .bind("topics", one.topics())
-          .bind("audience", one.audience())
-          .bind("more", one.more().isEmpty() ? null : Json.write(one.more()))
-          .add();
-    }
-  }
-
-  /** PostgreSQL keeps no U+0000 in a text. */
-  private static @Nullable String withoutNul(@Nullable String text) {
-    return text == null ? null : text.replace("\0", "");
   }
 
   private static Interaction interaction(ResultSet row, StatementContext context)

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
   private static final int SQLITE_POOL = 4;
   private static final int POSTGRESQL_POOL = 8;
+
+  /** What a long import's index needs in memory so that it need not write pages again and again. */
+  private static final String CACHE_KIB = "-32768";
+
   private final HikariDataSource pool;
   private final Jdbi jdbi;
 
@@ -89,6 +93,7 @@ public final class Database implements AutoCloseable {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "NORMAL");
       config.addDataSourceProperty("busy_timeout", "5000");
+      config.addDataSourceProperty("cache_size", CACHE_KIB);
       config.addDataSourceProperty("foreign_keys", "true");
       config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     }

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,22 @@ class StoreTest {
         .get()
         .extracting(Interaction::text)
         .isEqualTo("Hi, edited");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRowTwiceInOneWriteIsNewOnceAndItsLastWordsStay(Kinds kind) {
+    ActivityStore store = activity(kind);
+    List<Interaction> rows = new ArrayList<>();
+    for (int i = 0; i < 1500; i++) {
+      rows.add(comment("c" + i % 700, "ana", ofHours(2), "words " + i));
+    }
+    assertThat(write(store, rows.toArray(Interaction[]::new)))
+        .isEqualTo(new ActivityStore.Written<>(700, 800, "ok"));
+    assertThat(store.find("studio", "c3"))
+        .get()
+        .extracting(Interaction::text)
+        .isEqualTo("words 1403");
   }
 
   @ParameterizedTest
