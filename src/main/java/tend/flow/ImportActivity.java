@@ -75,9 +75,8 @@ public final class ImportActivity {
     Counting counting = new Counting(wish.progress());
     ActivityStore.Written<Reading> written =
         activity.write(
-            account.name(),
+            account,
             rows -> ActivityFiles.read(wish.paths(), options, counting.before(rows)));
-    accounts.save(account);
     Reading reading = written.result();
     return new Report(
         reading.format(),

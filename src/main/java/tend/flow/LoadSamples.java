@@ -28,12 +28,11 @@ public final class LoadSamples {
       if (!foreign && !fresh(name, now)) {
         accounts.delete(name);
         activity.write(
-            name,
+            sample.account(),
             rows -> {
               sample.activity().forEach(rows);
               return name;
             });
-        accounts.save(sample.account());
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Account;
@@ -50,10 +51,12 @@ public final class AccountStore {
 
   /** Adds the account or replaces what is known of it. */
   public void save(Account account) {
+    jdbi.useHandle(h -> save(h, space, account));
+  }
+
+  static void save(Handle handle, String space, Account account) {
     Preferences p = account.preferences();
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
+            handle.createUpdate(
                     """
                     INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
                       opens, closes, rest_days, brand, creator)
@@ -80,7 +83,7 @@ public final class AccountStore {
                     "rest", p.restDays().stream().map(Enum::name).collect(Collectors.joining(" ")))
                 .bind("brand", p.brand())
                 .bind("creator", p.creator())
-                .execute());
+                .execute();
   }
 
   /** Deletes the account and everything of it in one step. */

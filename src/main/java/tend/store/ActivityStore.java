@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Kind;
@@ -43,18 +44,30 @@ public final class ActivityStore {
    * nothing is written and the exception passes through.
    */
   public <T> Written<T> write(String account, Function<Consumer<Interaction>, T> rows) {
+    return jdbi.inTransaction(handle -> write(handle, account, rows));
+  }
+
+  /** The same, and the account is added or replaced in the same step. */
+  public <T> Written<T> write(Account account, Function<Consumer<Interaction>, T> rows) {
     return jdbi.inTransaction(
         handle -> {
-          Counted counted = new Counted();
-          try (InteractionBatches batches =
-                  new InteractionBatches(handle.getConnection(), space, account);
-              Belt<Interaction> belt = new Belt<>(InteractionBatches.ROWS, batches::write)) {
-            T result = rows.apply(counted.before(belt));
-            belt.finish();
-            stamp(handle, account);
-            return new Written<>(batches.added(), counted.rows - batches.added(), result);
-          }
+          Written<T> written = write(handle, account.name(), rows);
+          AccountStore.save(handle, space, account);
+          return written;
         });
+  }
+
+  private <T> Written<T> write(
+      Handle handle, String account, Function<Consumer<Interaction>, T> rows) {
+    Counted counted = new Counted();
+    try (InteractionBatches batches =
+            new InteractionBatches(handle.getConnection(), space, account);
+        Belt<Interaction> belt = new Belt<>(InteractionBatches.ROWS, batches::write)) {
+      T result = rows.apply(counted.before(belt));
+      belt.finish();
+      stamp(handle, account);
+      return new Written<>(batches.added(), counted.rows - batches.added(), result);
+    }
   }
 
   private static final class Counted {
