@@ -60,11 +60,7 @@ final class Import implements Callable<Integer> {
       throw new Errors.WrongUsage("--account is empty; give the account a name");
     }
     try (App app = common.open()) {
-      Report report =
-          app.importActivity()
-              .run(
-                  new Wish(paths, account, platform, format, me, creator, this::progress),
-                  common.moment());
+      Report report = run(app);
       if (common.json) {
         common.print(report);
       } else {
@@ -74,8 +70,12 @@ final class Import implements Callable<Integer> {
     }
   }
 
-  private void progress(long rows) {
-    common.err().println(rows + " rows read …");
+  private Report run(App app) {
+    try (ProgressLine progress =
+        new ProgressLine(common.err(), System.console() != null, Common.clock)) {
+      return app.importActivity()
+          .run(new Wish(paths, account, platform, format, me, creator, progress), common.moment());
+    }
   }
 
   private void tell(Report report) {

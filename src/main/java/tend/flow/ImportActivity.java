@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tend.intake.ActivityFiles;
+import tend.intake.Meter;
 import tend.intake.ReadOptions;
 import tend.intake.Reading;
 import tend.intake.UnreadableFile;
@@ -34,7 +35,7 @@ public final class ImportActivity {
    * What to import.
    *
    * @param platform null keeps the account's own, or "other" for a new one
-   * @param progress told the number of rows read, every now and then
+   * @param progress told how far it is, every ten thousand rows
    */
   public record Wish(
       List<Path> paths,
@@ -43,7 +44,15 @@ public final class ImportActivity {
       @Nullable String format,
       @Nullable String me,
       @Nullable String creator,
-      Consumer<Long> progress) {}
+      Consumer<Progress> progress) {}
+
+  /**
+   * How far an import is.
+   *
+   * @param bytes of what is read
+   * @param ofBytes of all there is to read; 0 where that cannot be told
+   */
+  public record Progress(long rows, long bytes, long ofBytes) {}
 
   /**
    * A row that was left out, or a file of a folder.
@@ -72,11 +81,12 @@ public final class ImportActivity {
         accounts.find(wish.account()).orElseGet(() -> Account.named(wish.account(), "other"));
     Account account = before.of(wish.platform(), wish.me());
     ReadOptions options = new ReadOptions(wish.format(), account.me(), wish.creator(), at);
-    Counting counting = new Counting(wish.progress());
+    Meter meter = Meter.of(wish.paths());
+    Counting counting = new Counting(wish.progress(), meter);
     ActivityStore.Written<Reading> written =
         activity.write(
             account,
-            rows -> ActivityFiles.read(wish.paths(), options, counting.before(rows)));
+            rows -> ActivityFiles.read(wish.paths(), options, counting.before(rows), meter));
     Reading reading = written.result();
     return new Report(
         reading.format(),
@@ -128,12 +138,14 @@ public final class ImportActivity {
   /** Counts what passes through. */
   private static final class Counting {
     private static final int EVERY = 10_000;
-    private final Consumer<Long> progress;
+    private final Consumer<Progress> progress;
+    private final Meter meter;
     private final Map<Kind, Long> byKind = new EnumMap<>(Kind.class);
     private long all;
 
-    Counting(Consumer<Long> progress) {
+    Counting(Consumer<Progress> progress, Meter meter) {
       this.progress = progress;
+      this.meter = meter;
     }
 
     Consumer<Interaction> before(Consumer<Interaction> next) {
@@ -141,7 +153,7 @@ public final class ImportActivity {
         byKind.merge(one.kind(), 1L, Long::sum);
         all++;
         if (all % EVERY == 0) {
-          progress.accept(all);
+          progress.accept(new Progress(all, meter.read(), meter.total()));
         }
         next.accept(one);
       };

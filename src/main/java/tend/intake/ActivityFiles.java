@@ -33,12 +33,14 @@ public final class ActivityFiles {
 
   private final ReadOptions options;
   private final Rows rows;
+  private final Meter meter;
   private @Nullable Format used;
   private @Nullable UnreadableFile first;
 
-  private ActivityFiles(ReadOptions options, Rows rows) {
+  private ActivityFiles(ReadOptions options, Rows rows, Meter meter) {
     this.options = options;
     this.rows = rows;
+    this.meter = meter;
   }
 
   /**
@@ -47,8 +49,14 @@ public final class ActivityFiles {
    * @throws UnreadableFile when a path, or everything in it, is no activity file
    */
   public static Reading read(List<Path> paths, ReadOptions options, Consumer<Interaction> rows) {
+    return read(paths, options, rows, Meter.of(paths));
+  }
+
+  /** The same, and the meter tells meanwhile how far it is. */
+  public static Reading read(
+      List<Path> paths, ReadOptions options, Consumer<Interaction> rows, Meter meter) {
     forced(options);
-    ActivityFiles reading = new ActivityFiles(options, new Rows(options.at(), rows));
+    ActivityFiles reading = new ActivityFiles(options, new Rows(options.at(), rows), meter);
     for (Path path : paths) {
       reading.path(path);
     }
@@ -144,7 +152,8 @@ public final class ActivityFiles {
     }
   }
 
-  private void source(Source source, boolean alone) throws IOException {
+  private void source(Source unmetered, boolean alone) throws IOException {
+    Source source = meter.next(unmetered);
     long before = rows.read();
     try {
       Format format = forced(options).orElseGet(() -> detect(source));

@@ -56,8 +56,9 @@ public final class AccountStore {
 
   static void save(Handle handle, String space, Account account) {
     Preferences p = account.preferences();
-            handle.createUpdate(
-                    """
+    handle
+        .createUpdate(
+            """
                     INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
                       opens, closes, rest_days, brand, creator)
                     VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
@@ -68,22 +69,19 @@ public final class AccountStore {
                       closes = excluded.closes, rest_days = excluded.rest_days,
                       brand = excluded.brand, creator = excluded.creator
                     """)
-                .bind("space", space)
-                .bind("name", account.name())
-                .bind("platform", account.platform())
-                .bind("me", account.me())
-                .bind("sample", account.sample())
-                .bind("zone", p.zone() == null ? null : p.zone().getId())
-                .bind(
-                    "minutes",
-                    p.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")))
-                .bind("opens", p.opens().toString())
-                .bind("closes", p.closes().toString())
-                .bind(
-                    "rest", p.restDays().stream().map(Enum::name).collect(Collectors.joining(" ")))
-                .bind("brand", p.brand())
-                .bind("creator", p.creator())
-                .execute();
+        .bind("space", space)
+        .bind("name", account.name())
+        .bind("platform", account.platform())
+        .bind("me", account.me())
+        .bind("sample", account.sample())
+        .bind("zone", p.zone() == null ? null : p.zone().getId())
+        .bind("minutes", p.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        .bind("opens", p.opens().toString())
+        .bind("closes", p.closes().toString())
+        .bind("rest", p.restDays().stream().map(Enum::name).collect(Collectors.joining(" ")))
+        .bind("brand", p.brand())
+        .bind("creator", p.creator())
+        .execute();
   }
 
   /** Deletes the account and everything of it in one step. */

@@ -86,9 +86,7 @@ class KilledImportTest {
       process.waitFor(wait, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
       Stored left = stored(into);
-      assertThat(left)
-          .as("after %d ms", wait)
-          .isIn(new Stored(List.of(), List.of()), whole);
+      assertThat(left).as("after %d ms", wait).isIn(new Stored(List.of(), List.of()), whole);
       assertThat(start(into).waitFor()).isZero();
       assertThat(stored(into)).isEqualTo(whole);
       assertThat(integrity(into)).isEqualTo("ok");
