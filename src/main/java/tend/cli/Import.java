@@ -95,5 +95,6 @@ final class Import implements Callable<Integer> {
     if (report.leftOut() > SHOWN) {
       common.say("  … and %d more; --json lists them", report.leftOut() - SHOWN);
     }
+    report.cannotTell().forEach(sentence -> common.say("%s", sentence));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Imported;
 import tend.intake.ActivityFiles;
 import tend.intake.Meter;
 import tend.intake.ReadOptions;
@@ -63,7 +64,11 @@ public final class ImportActivity {
   @JsonPropertyOrder({"file", "line", "reason", "value"})
   public record LeftOut(String file, long line, String reason, @Nullable String value) {}
 
-  /** What an import did; kinds are counted by the words of the contract. */
+  /**
+   * What an import did; kinds are counted by the words of the contract.
+   *
+   * @param cannotTell which questions the account's data still cannot answer
+   */
   public record Report(
       String format,
       String platform,
@@ -73,7 +78,14 @@ public final class ImportActivity {
       long known,
       @JsonProperty("left_out") long leftOut,
       List<LeftOut> problems,
-      Map<String, Long> counts) {}
+      Map<String, Long> counts,
+      @JsonProperty("cannot_tell") List<String> cannotTell) {
+
+    private Report with(List<LeftOut> others) {
+      return new Report(
+          format, platform, account, read, added, known, leftOut, others, counts, cannotTell);
+    }
+  }
 
   /** Reads the files into the account and makes it when it is new. */
   public Report run(Wish wish, Instant at) {
@@ -99,7 +111,13 @@ public final class ImportActivity {
         reading.problems().stream()
             .map(p -> new LeftOut(p.file(), p.line(), p.reason(), p.value()))
             .toList(),
-        counting.counts());
+        counting.counts(),
+        CannotTell.from(imported(account)));
+  }
+
+  private Imported imported(Account account) {
+    ActivityStore.Kinds kinds = activity.kinds(account.name());
+    return new Imported(kinds.own(), kinds.others());
   }
 
   /**
@@ -110,18 +128,10 @@ public final class ImportActivity {
   public Report upload(Wish wish, Instant at) {
     try {
       Report report = run(wish, at);
-      return new Report(
-          report.format(),
-          report.platform(),
-          report.account(),
-          report.read(),
-          report.added(),
-          report.known(),
-          report.leftOut(),
+      return report.with(
           report.problems().stream()
               .map(p -> new LeftOut(bare(wish, p.file()), p.line(), p.reason(), p.value()))
-              .toList(),
-          report.counts());
+              .toList());
     } catch (UnreadableFile e) {
       throw new UnreadableImport(bare(wish, String.valueOf(e.getMessage())), e);
     }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -156,6 +158,29 @@ public final class ActivityStore {
   public long count(String account) {
     return jdbi.withHandle(h -> count(h, account));
   }
+
+  /** Which kinds of rows are stored, by whether the account itself acted. */
+  public Kinds kinds(String account) {
+    Kinds kinds = new Kinds(EnumSet.noneOf(Kind.class), EnumSet.noneOf(Kind.class));
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT DISTINCT kind, own FROM interaction
+                    WHERE space_id = :space AND account = :account
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .map(
+                    (row, context) ->
+                        (row.getBoolean("own") ? kinds.own() : kinds.others())
+                            .add(Kind.of(row.getString("kind")).orElseThrow()))
+                .list());
+    return kinds;
+  }
+
+  /** Kinds of what the account did, and of what others did. */
+  public record Kinds(Set<Kind> own, Set<Kind> others) {}
 
   /** When the newest interaction up to that moment happened. */
   public Optional<Instant> newest(String account, Instant upTo) {

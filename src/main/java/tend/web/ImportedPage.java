@@ -9,6 +9,7 @@ import tend.flow.ImportActivity.Report;
  *
  * @param left the first rows that were left out
  * @param download all of them as a file
+ * @param cannotTell which questions the account's data still cannot answer
  */
 public record ImportedPage(
     String account,
@@ -18,7 +19,8 @@ public record ImportedPage(
     long leftOut,
     List<Count> counts,
     List<Left> left,
-    String download) {
+    String download,
+    List<String> cannotTell) {
   private static final int MOST_LEFT = 50;
 
   /** How many of a kind. */
@@ -42,6 +44,7 @@ public record ImportedPage(
             .limit(MOST_LEFT)
             .map(p -> new Left(p.file(), p.line(), p.reason(), p.value() == null ? "" : p.value()))
             .toList(),
-        download);
+        download,
+        report.cannotTell());
   }
 }
