@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
+import tend.flow.ExportAccount;
+import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LoadSamples;
@@ -22,7 +24,9 @@ import tend.model.Account;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.Backup;
 import tend.store.Database;
+import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.web.Server;
@@ -123,6 +127,19 @@ public final class App implements AutoCloseable {
 
   public LoadSamples loadSamples() {
     return new LoadSamples(accounts, activity);
+  }
+
+  public ForgetPerson forgetPerson() {
+    return new ForgetPerson(accounts(), new ForgetStore(database, Account.MAIN_SPACE));
+  }
+
+  public ExportAccount exportAccount() {
+    return new ExportAccount(activity, answers);
+  }
+
+  /** Copies the embedded database into a new file. */
+  public void backUp(Path file) {
+    Backup.of(database, file);
   }
 
   public ReadHealth readHealth() {

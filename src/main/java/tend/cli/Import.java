@@ -87,6 +87,9 @@ final class Import implements Callable<Integer> {
         report.added(),
         report.known(),
         report.leftOut());
+    if (report.forgotten() > 0) {
+      common.say("%d rows stayed out: you asked to forget who wrote them.", report.forgotten());
+    }
     for (LeftOut problem :
         report.problems().subList(0, Math.min(SHOWN, report.problems().size()))) {
       String value = problem.value() == null ? "" : ": " + problem.value();

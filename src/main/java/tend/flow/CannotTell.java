@@ -32,7 +32,8 @@ final class CannotTell {
         Kind.REACTION,
         "It holds no reactions: who likes what you make without writing stays unknown.");
     one.unlessOthers(
-        Kind.SHARE, "It holds no shares: who passed your posts on and was not thanked stays unknown.");
+        Kind.SHARE,
+        "It holds no shares: who passed your posts on and was not thanked stays unknown.");
     if (!imported.own().contains(Kind.POST)) {
       one.sentences.add("It holds no posts of yours: your rhythm and your topics stay unknown.");
     }

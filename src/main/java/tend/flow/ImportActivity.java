@@ -67,6 +67,7 @@ public final class ImportActivity {
   /**
    * What an import did; kinds are counted by the words of the contract.
    *
+   * @param forgotten rows of people who were forgotten; they stay out
    * @param cannotTell which questions the account's data still cannot answer
    */
   public record Report(
@@ -76,6 +77,7 @@ public final class ImportActivity {
       long read,
       long added,
       long known,
+      long forgotten,
       @JsonProperty("left_out") long leftOut,
       List<LeftOut> problems,
       Map<String, Long> counts,
@@ -83,7 +85,17 @@ public final class ImportActivity {
 
     private Report with(List<LeftOut> others) {
       return new Report(
-          format, platform, account, read, added, known, leftOut, others, counts, cannotTell);
+          format,
+          platform,
+          account,
+          read,
+          added,
+          known,
+          forgotten,
+          leftOut,
+          others,
+          counts,
+          cannotTell);
     }
   }
 
@@ -107,6 +119,7 @@ public final class ImportActivity {
         reading.read(),
         written.added(),
         written.known(),
+        written.forgotten(),
         reading.leftOut(),
         reading.problems().stream()
             .map(p -> new LeftOut(p.file(), p.line(), p.reason(), p.value()))

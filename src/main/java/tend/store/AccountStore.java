@@ -18,12 +18,14 @@ import tend.model.Preferences;
 
 /** The accounts of one space. Threads may share it. */
 public final class AccountStore {
-  private static final List<String> EVERYTHING_OF_AN_ACCOUNT =
+  static final List<String> EVERYTHING_OF_AN_ACCOUNT =
       List.of("interaction", "activity_stamp", "item", "answer");
+  private final Database database;
   private final Jdbi jdbi;
   private final String space;
 
   public AccountStore(Database database, String space) {
+    this.database = database;
     this.jdbi = database.jdbi();
     this.space = space;
   }
@@ -88,6 +90,7 @@ public final class AccountStore {
   public void delete(String name) {
     jdbi.useTransaction(
         h -> {
+          database.eraseDeletedBytes(h);
           for (String table : EVERYTHING_OF_AN_ACCOUNT) {
             h.createUpdate("DELETE FROM " + table + " WHERE space_id = :space AND account = :name")
                 .bind("space", space)

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -25,6 +26,7 @@ import tend.model.Visibility;
  * share it.
  */
 public final class ActivityStore {
+  private static final int FETCHED = 1_000;
   private final Jdbi jdbi;
   private final String space;
 
@@ -38,8 +40,9 @@ public final class ActivityStore {
    *
    * @param added rows that are new
    * @param known rows that were there already; the newest text of them is kept
+   * @param forgotten rows of people who were forgotten; they are not written
    */
-  public record Written<T>(long added, long known, T result) {}
+  public record Written<T>(long added, long known, long forgotten, T result) {}
 
   /**
    * Writes all interactions that the function hands over, in one transaction: when it throws,
@@ -61,25 +64,38 @@ public final class ActivityStore {
 
   private <T> Written<T> write(
       Handle handle, String account, Function<Consumer<Interaction>, T> rows) {
-    Counted counted = new Counted();
     try (InteractionBatches batches =
             new InteractionBatches(handle.getConnection(), space, account);
         Belt<Interaction> belt = new Belt<>(InteractionBatches.ROWS, batches::write)) {
-      T result = rows.apply(counted.before(belt));
+      Remembered remembered = new Remembered(Marks.of(handle, space, account), belt);
+      T result = rows.apply(remembered);
       belt.finish();
-      stamp(handle, account);
-      return new Written<>(batches.added(), counted.rows - batches.added(), result);
+      stamp(handle, space, account);
+      return new Written<>(
+          batches.added(), remembered.rows - batches.added(), remembered.forgotten, result);
     }
   }
 
-  private static final class Counted {
+  /** Lets pass whatever nobody forgotten did. */
+  private static final class Remembered implements Consumer<Interaction> {
+    private final Marks marks;
+    private final Consumer<Interaction> next;
     private long rows;
+    private long forgotten;
 
-    Consumer<Interaction> before(Consumer<Interaction> next) {
-      return one -> {
+    Remembered(Marks marks, Consumer<Interaction> next) {
+      this.marks = marks;
+      this.next = next;
+    }
+
+    @Override
+    public void accept(Interaction one) {
+      if (marks.by(one)) {
+        forgotten++;
+      } else {
         rows++;
-        next.accept(one);
-      };
+        next.accept(marks.without(one));
+      }
     }
   }
 
@@ -98,6 +114,26 @@ public final class ActivityStore {
                 .bind("upTo", upTo.toEpochMilli())
                 .map(ActivityStore::interaction)
                 .list());
+  }
+
+  /** Hands over everything, oldest first, without holding it. */
+  public void each(String account, Consumer<Interaction> to) {
+    jdbi.useTransaction(
+        h -> {
+          try (ResultIterator<Interaction> rows =
+              h.createQuery(
+                      """
+                      SELECT * FROM interaction
+                      WHERE space_id = :space AND account = :account ORDER BY at, id
+                      """)
+                  .setFetchSize(FETCHED)
+                  .bind("space", space)
+                  .bind("account", account)
+                  .map(ActivityStore::interaction)
+                  .iterator()) {
+            rows.forEachRemaining(to);
+          }
+        });
   }
 
   /** The interaction of that id. */
@@ -132,7 +168,7 @@ public final class ActivityStore {
                 .orElse(0L));
   }
 
-  private void stamp(Handle handle, String account) {
+  static void stamp(Handle handle, String space, String account) {
     handle
         .createUpdate(
             """

@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,12 @@ public final class Database implements AutoCloseable {
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final boolean embedded;
 
-  private Database(HikariDataSource pool) {
+  private Database(HikariDataSource pool, boolean embedded) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
+    this.embedded = embedded;
   }
 
   /**
@@ -89,7 +92,10 @@ public final class Database implements AutoCloseable {
     config.setPassword(password);
     config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
     config.setConnectionTimeout(10_000);
-    if (sqlite) {
+    if (!sqlite) {
+      // a refused row would be quoted in the message
+      config.addDataSourceProperty("logServerErrorDetail", "false");
+    } else {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "NORMAL");
       config.addDataSourceProperty("busy_timeout", "5000");
@@ -101,7 +107,7 @@ public final class Database implements AutoCloseable {
     try {
       pool = new HikariDataSource(config);
       Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
-      return new Database(pool);
+      return new Database(pool, sqlite);
     } catch (RuntimeException e) {
       if (pool != null) {
         pool.close();
@@ -124,6 +130,42 @@ public final class Database implements AutoCloseable {
     }
     String said = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     return said.lines().findFirst().orElse("").strip();
+  }
+
+  /** Whether it is the one in a folder. */
+  public boolean embedded() {
+    return embedded;
+  }
+
+  /** What this transaction deletes is overwritten with zeros, too. */
+  void eraseDeletedBytes(Handle handle) {
+    if (embedded) {
+      handle.execute("PRAGMA secure_delete = ON");
+    }
+  }
+
+  /**
+   * Writes the database's files anew, so that no page and no journal holds what was deleted;
+   * PostgreSQL gives its pages free.
+   *
+   * @return false where another process keeps the old journal open
+   */
+  boolean scrub() {
+    return jdbi.withHandle(
+        h -> {
+          h.execute("VACUUM");
+          return !embedded
+              || h.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                      .map((row, context) -> row.getInt(1))
+                      .one()
+                  == 0;
+        });
+  }
+
+  /** Copies the embedded database as it stands into a new file. */
+  void copyTo(Path file) {
+    jdbi.useHandle(
+        h -> h.createUpdate("VACUUM INTO :file").bind("file", file.toString()).execute());
   }
 
   Jdbi jdbi() {

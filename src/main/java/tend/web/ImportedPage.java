@@ -16,6 +16,7 @@ public record ImportedPage(
     String url,
     long added,
     long known,
+    long forgotten,
     long leftOut,
     List<Count> counts,
     List<Left> left,
@@ -35,6 +36,7 @@ public record ImportedPage(
         Urls.today(report.account()),
         report.added(),
         report.known(),
+        report.forgotten(),
         report.leftOut(),
         report.counts().entrySet().stream()
             .filter(e -> e.getValue() > 0)

@@ -38,16 +38,14 @@ class CannotTellTest {
   @Test
   void eachMissingKindHasItsOwnSentence() {
     for (Kind kind : EnumSet.of(Kind.FOLLOWER, Kind.REACTION, Kind.SHARE)) {
-      assertThat(
-              CannotTell.from(new Imported(ALL, EnumSet.complementOf(EnumSet.of(kind)))))
+      assertThat(CannotTell.from(new Imported(ALL, EnumSet.complementOf(EnumSet.of(kind)))))
           .hasSize(1)
           .first()
           .asString()
           .contains("no " + kind.word() + "s");
     }
     for (Kind kind : EnumSet.of(Kind.POST, Kind.REPLY)) {
-      assertThat(
-              CannotTell.from(new Imported(EnumSet.complementOf(EnumSet.of(kind)), ALL)))
+      assertThat(CannotTell.from(new Imported(EnumSet.complementOf(EnumSet.of(kind)), ALL)))
           .hasSize(1);
     }
   }

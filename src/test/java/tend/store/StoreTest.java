@@ -102,8 +102,8 @@ class StoreTest {
   void writingAgainChangesNothing(Kinds kind) {
     ActivityStore store = activity(kind);
     Interaction one = comment("c1", "ana", ofHours(2), "Hi");
-    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(1, 0, "ok"));
-    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(0, 1, "ok"));
+    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(1, 0, 0, "ok"));
+    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(0, 1, 0, "ok"));
     assertThat(store.read("studio", NOW)).containsExactly(one);
   }
 
@@ -147,7 +147,7 @@ class StoreTest {
       rows.add(comment("c" + i % 700, "ana", ofHours(2), "words " + i));
     }
     assertThat(write(store, rows.toArray(Interaction[]::new)))
-        .isEqualTo(new ActivityStore.Written<>(700, 800, "ok"));
+        .isEqualTo(new ActivityStore.Written<>(700, 800, 0, "ok"));
     assertThat(store.find("studio", "c3"))
         .get()
         .extracting(Interaction::text)
@@ -241,6 +241,26 @@ class StoreTest {
     assertThat(accounts.all()).isEmpty();
     assertThat(activity.count("studio")).isZero();
     assertThat(items.of("studio")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTableOfAnAccountIsKnownToDelete(Kinds kind) {
+    List<String> tables =
+        open(kind)
+            .jdbi()
+            .withHandle(
+                h -> {
+                  List<String> found = new ArrayList<>();
+                  try (var columns =
+                      h.getConnection().getMetaData().getColumns(null, null, "%", "account")) {
+                    while (columns.next()) {
+                      found.add(columns.getString("TABLE_NAME"));
+                    }
+                  }
+                  return found;
+                });
+    assertThat(AccountStore.EVERYTHING_OF_AN_ACCOUNT).containsExactlyInAnyOrderElementsOf(tables);
   }
 
   private static Item item() {
