@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Imported;
 import tend.intake.ActivityFiles;
 import tend.intake.Meter;
+import tend.intake.Problem;
 import tend.intake.ReadOptions;
 import tend.intake.Reading;
 import tend.intake.UnreadableFile;
@@ -59,10 +61,20 @@ public final class ImportActivity {
    * A row that was left out, or a file of a folder.
    *
    * @param line from 1; 0 for the whole file
-   * @param value what was written there, shortened
+   * @param value what was written there: one word, date or number; null where it may be somebody's
+   *     words, since a row that cannot be read does not say who may read it
    */
   @JsonPropertyOrder({"file", "line", "reason", "value"})
-  public record LeftOut(String file, long line, String reason, @Nullable String value) {}
+  public record LeftOut(String file, long line, String reason, @Nullable String value) {
+    private static final Pattern NO_SENTENCE =
+        Pattern.compile("[\\p{L}\\p{M}\\p{N}_.:+/@#?=&%~-]{1,80}|[\\p{Nd} T:.,/+-]{1,40}");
+
+    private static LeftOut of(Problem problem) {
+      String value = problem.value();
+      boolean shown = value != null && NO_SENTENCE.matcher(value).matches();
+      return new LeftOut(problem.file(), problem.line(), problem.reason(), shown ? value : null);
+    }
+  }
 
   /**
    * What an import did; kinds are counted by the words of the contract.
@@ -121,9 +133,7 @@ public final class ImportActivity {
         written.known(),
         written.forgotten(),
         reading.leftOut(),
-        reading.problems().stream()
-            .map(p -> new LeftOut(p.file(), p.line(), p.reason(), p.value()))
-            .toList(),
+        reading.problems().stream().map(LeftOut::of).toList(),
         counting.counts(),
         CannotTell.from(imported(account)));
   }

@@ -245,7 +245,7 @@ class StoreTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyTableOfAnAccountIsKnownToDelete(Kinds kind) {
+  void everyTableOfAnAccountIsKnownToDelete(Kinds kind) throws Exception {
     List<String> tables =
         open(kind)
             .jdbi()
