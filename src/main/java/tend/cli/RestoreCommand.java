@@ -32,15 +32,27 @@ final class RestoreCommand implements Callable<Integer> {
       throw new Errors.WrongUsage(
           "restore brings back the embedded database; use pg_restore for PostgreSQL");
     }
-    Path aside = Backup.restore(file, common.data, SUFFIX.format(common.moment()));
+    Backup.Restored restored = Backup.restore(file, common.data, SUFFIX.format(common.moment()));
     try (App app = common.open()) {
       int accounts = app.accounts().all().size();
       if (common.json) {
-        common.print(new TreeMap<>(Map.of("accounts", accounts, "kept_aside", aside.toString())));
+        common.print(
+            new TreeMap<>(
+                Map.of(
+                    "accounts",
+                    accounts,
+                    "kept_aside",
+                    restored.aside().toString(),
+                    "forgotten",
+                    restored.forgotten())));
       } else {
         common.say("%s is in place, with %d accounts.", file, accounts);
-        if (Files.exists(aside)) {
-          common.say("The database before it is kept as %s.", aside);
+        if (Files.exists(restored.aside())) {
+          common.say("The database before it is kept as %s.", restored.aside());
+        }
+        if (restored.forgotten() > 0) {
+          common.say(
+              "%d rows of people who were forgotten since are erased again.", restored.forgotten());
         }
       }
       return ExitCode.FINE;

@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.JdbiException;
+import tend.model.Account;
 
 /** The embedded database as one file to keep, and back again. */
 public final class Backup {
@@ -27,6 +29,14 @@ public final class Backup {
   private static final Set<Integer> BROKEN = Set.of(11, 26);
 
   private Backup() {}
+
+  /**
+   * What restoring did.
+   *
+   * @param aside where the old database is kept; a file that is not there where there was none
+   * @param forgotten rows of the backup that are gone again, since who did them was forgotten
+   */
+  public record Restored(Path aside, long forgotten) {}
 
   /**
    * Copies the open database into a new file, consistent even while others write.
@@ -49,13 +59,13 @@ public final class Backup {
   }
 
   /**
-   * Puts the file in the place of the folder's database, which is kept beside it.
+   * Puts the file in the place of the folder's database, which is kept beside it. Whoever was
+   * forgotten since the backup stays forgotten.
    *
    * @param suffix told apart from other kept ones by it
-   * @return where the old database is kept; a file that is not there where there was none
    * @throws StoreUnavailable where the file is no Tend database, or the folder's is in use
    */
-  public static Path restore(Path file, Path folder, String suffix) {
+  public static Restored restore(Path file, Path folder, String suffix) {
     check(file);
     Path place = folder.resolve("tend.db");
     Path aside = folder.resolve("tend.db.before-restore-" + suffix);
@@ -74,10 +84,19 @@ public final class Backup {
       } finally {
         Files.deleteIfExists(copy);
       }
-      return aside;
+      return new Restored(aside, Files.exists(aside) ? forgetAgain(folder, aside) : 0);
     } catch (IOException e) {
       throw new StoreUnavailable(
           folder + " cannot be written: " + e.getMessage() + "; check its rights and the disk", e);
+    }
+  }
+
+  private static long forgetAgain(Path folder, Path aside) {
+    try (Database database = Database.inFolder(folder)) {
+      return new ForgetStore(database, Account.MAIN_SPACE).forgetAgain(aside);
+    } catch (JdbiException e) {
+      // a broken database says nothing of whom it had forgotten
+      return 0;
     }
   }
 

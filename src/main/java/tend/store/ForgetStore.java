@@ -1,6 +1,10 @@
 package tend.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +96,7 @@ public final class ForgetStore {
         .bind("space", space)
         .bind("account", account)
         .bind("who", keyOrName)
-        .map(
-            (row, context) ->
-                new Signed(
-                    row.getString("author_id"), row.getString("author_name"), row.getLong("many")))
+        .map((row, context) -> signed(row))
         .list();
   }
 
@@ -129,6 +130,92 @@ public final class ForgetStore {
           ActivityStore.stamp(h, space, person.account());
           return new Erased(rows, items, answers, mentions(h, person));
         });
+  }
+
+  /**
+   * Takes over who was forgotten in another embedded database, and forgets whoever of them is here.
+   *
+   * @return how many rows that erased
+   */
+  long forgetAgain(Path other) {
+    jdbi.useHandle(
+        h -> {
+          h.createUpdate("ATTACH DATABASE :other AS other")
+              .bind("other", other.toString())
+              .execute();
+          try {
+            if (knowsForgetting(h)) {
+              h.execute("INSERT OR IGNORE INTO main.forgotten SELECT * FROM other.forgotten");
+              h.execute(
+                  "INSERT OR IGNORE INTO main.forgotten_secret SELECT * FROM other.forgotten_secret");
+            }
+          } finally {
+            h.execute("DETACH DATABASE other");
+          }
+        });
+    long rows = 0;
+    for (Known person : marked()) {
+      rows += forget(person, false).rows();
+    }
+    scrub();
+    return rows;
+  }
+
+  private static boolean knowsForgetting(Handle h) {
+    return h.createQuery("SELECT COUNT(*) FROM other.sqlite_master WHERE name = 'forgotten_secret'")
+            .mapTo(Long.class)
+            .one()
+        == 1;
+  }
+
+  /** Everybody here whom a mark speaks of. */
+  private List<Known> marked() {
+    return jdbi.withHandle(
+        h -> {
+          List<Known> people = new ArrayList<>();
+          for (String account : accounts(h)) {
+            Marks marks = Marks.of(h, space, account);
+            Set<String> keys = new TreeSet<>();
+            for (Signed one : everybody(h, account)) {
+              if (!marks.by(one.key(), one.name())) {
+                continue;
+              }
+              if (one.key() == null) {
+                people.add(
+                    new Known(
+                        account, null, Set.of(Objects.requireNonNull(one.name())), one.rows()));
+              } else if (keys.add(one.key())) {
+                people.add(keyed(h, account, one.key()));
+              }
+            }
+          }
+          return people;
+        });
+  }
+
+  private List<String> accounts(Handle h) {
+    return h.createQuery("SELECT name FROM account WHERE space_id = :space ORDER BY name")
+        .bind("space", space)
+        .mapTo(String.class)
+        .list();
+  }
+
+  private List<Signed> everybody(Handle h, String account) {
+    return h.createQuery(
+            """
+            SELECT author_id, author_name, COUNT(*) AS many FROM interaction
+            WHERE space_id = :space AND account = :account AND own = FALSE
+            GROUP BY author_id, author_name ORDER BY author_id, author_name
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .map((row, context) -> signed(row))
+        .list();
+  }
+
+  private static Signed signed(ResultSet row) throws SQLException {
+    return new Signed(
+        row.getString("author_id"), row.getString("author_name"), row.getLong("many"));
   }
 
   /**

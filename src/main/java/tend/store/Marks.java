@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -27,13 +26,13 @@ final class Marks {
   private static final String EVERY_ACCOUNT = "";
   private static final int MOST_KEPT = 10_000;
   private final Set<String> marks;
-  private final @Nullable Mac mac;
+  private final List<Mac> macs;
   private final String account;
   private final Map<String, Boolean> kept = new HashMap<>();
 
-  private Marks(Set<String> marks, @Nullable Mac mac, String account) {
+  private Marks(Set<String> marks, List<Mac> macs, String account) {
     this.marks = marks;
-    this.mac = mac;
+    this.macs = macs;
     this.account = account;
   }
 
@@ -46,7 +45,8 @@ final class Marks {
                 .bind("space", space)
                 .mapTo(String.class)
                 .list());
-    return new Marks(marks, marks.isEmpty() ? null : mac(secret(handle, space)), account);
+    List<String> secrets = marks.isEmpty() ? List.of() : secrets(handle, space);
+    return new Marks(marks, secrets.stream().map(Marks::mac).toList(), account);
   }
 
   /**
@@ -83,11 +83,11 @@ final class Marks {
 
   /** Whether somebody who was forgotten did it. */
   boolean by(Interaction one) {
-    if (marks.isEmpty() || one.own()) {
-      return false;
-    }
-    String key = one.authorId();
-    String name = one.authorName();
+    return !one.own() && by(one.authorId(), one.authorName());
+  }
+
+  /** Whether that is somebody who was forgotten. */
+  boolean by(@Nullable String key, @Nullable String name) {
     return key != null
         ? marked("key", key) || (name != null && marked("any", name))
         : name != null && marked("name", name);
@@ -102,8 +102,7 @@ final class Marks {
   }
 
   private boolean marked(String what, String value) {
-    Mac known = mac;
-    if (known == null) {
+    if (marks.isEmpty()) {
       return false;
     }
     if (kept.size() >= MOST_KEPT) {
@@ -112,8 +111,11 @@ final class Marks {
     return kept.computeIfAbsent(
         what + " " + value,
         unused ->
-            List.of(account, EVERY_ACCOUNT).stream()
-                .anyMatch(of -> marks.contains(mark(known, of, what, value))));
+            macs.stream()
+                .anyMatch(
+                    mac ->
+                        marks.contains(mark(mac, account, what, value))
+                            || marks.contains(mark(mac, EVERY_ACCOUNT, what, value))));
   }
 
   private static String mark(Mac mac, String account, String what, String value) {
@@ -134,14 +136,9 @@ final class Marks {
 
   /** The space's secret, made when first needed. */
   private static String secret(Handle handle, String space) {
-    Optional<String> known =
-        handle
-            .createQuery("SELECT secret FROM forgotten_secret WHERE space_id = :space")
-            .bind("space", space)
-            .mapTo(String.class)
-            .findOne();
-    if (known.isPresent()) {
-      return known.get();
+    List<String> known = secrets(handle, space);
+    if (!known.isEmpty()) {
+      return known.get(0);
     }
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
@@ -152,5 +149,13 @@ final class Marks {
         .bind("secret", fresh)
         .execute();
     return fresh;
+  }
+
+  private static List<String> secrets(Handle handle, String space) {
+    return handle
+        .createQuery("SELECT secret FROM forgotten_secret WHERE space_id = :space ORDER BY secret")
+        .bind("space", space)
+        .mapTo(String.class)
+        .list();
   }
 }

@@ -281,6 +281,30 @@ class YourDataTest {
   }
 
   @Test
+  void whoWasForgottenSinceTheBackupStaysForgotten() throws IOException {
+    listedAndAnswered(embedded());
+    Path file = folder.resolve("copy.db");
+    run("backup", file.toString());
+    run("forget", NAME);
+    assertThat(run("restore", file.toString(), "--json")).isZero();
+    assertThat(json().get("forgotten").asInt()).isEqualTo(5);
+    assertThat(stored("quiet.kiln")).hasSize(8);
+    for (String words : List.of(NAME, KEY, TEXT)) {
+      assertThat(filesWith(words)).isEmpty();
+    }
+  }
+
+  @Test
+  void aBrokenDatabaseCanBeReplaced() throws IOException {
+    importing(embedded());
+    Path file = folder.resolve("copy.db");
+    run("backup", file.toString());
+    Files.writeString(data.resolve("tend.db"), "no database any more ".repeat(100));
+    assertThat(run("restore", file.toString())).isZero();
+    assertThat(stored("quiet.kiln")).hasSize(13);
+  }
+
+  @Test
   void whatIsNoBackupIsRefusedAndTheDatabaseStays() throws IOException {
     importing(embedded());
     assertThat(run("restore", folder.resolve("a.csv").toString())).isEqualTo(2);
