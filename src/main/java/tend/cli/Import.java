@@ -71,8 +71,7 @@ final class Import implements Callable<Integer> {
   }
 
   private Report run(App app) {
-    try (ProgressLine progress =
-        new ProgressLine(common.err(), System.console() != null, Common.clock)) {
+    try (ProgressLine progress = new ProgressLine(common.err(), Terminal.isOne(), Common.clock)) {
       return app.importActivity()
           .run(new Wish(paths, account, platform, format, me, creator, progress), common.moment());
     }

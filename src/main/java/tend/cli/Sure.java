@@ -1,6 +1,5 @@
 package tend.cli;
 
-import java.io.Console;
 import picocli.CommandLine.Option;
 
 /** Asks before what cannot be undone, where somebody sits at a terminal. */
@@ -10,11 +9,12 @@ final class Sure {
 
   /** Whether to go on. */
   boolean of(String what) {
-    Console console = System.console();
-    if (yes || console == null) {
+    if (yes) {
       return true;
     }
-    String said = console.readLine("%s This cannot be undone. Type yes to go on: ", what);
-    return said != null && said.strip().equalsIgnoreCase("yes");
+    return Terminal.console()
+        .map(c -> c.readLine("%s This cannot be undone. Type yes to go on: ", what))
+        .map(said -> said.strip().equalsIgnoreCase("yes"))
+        .orElse(!Terminal.isOne());
   }
 }

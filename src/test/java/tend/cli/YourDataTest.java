@@ -199,9 +199,11 @@ class YourDataTest {
   void anAmbiguousNameIsListedAndNothingIsDone() throws IOException {
     Files.writeString(
         folder.resolve("a.csv"),
-        "kind,id,at,author_id,author_name\n"
-            + "comment,c1,2026-03-01T10:00:00Z,k1,Ana\n"
-            + "comment,c2,2026-03-01T10:00:00Z,k2,Ana\n");
+        """
+        kind,id,at,author_id,author_name
+        comment,c1,2026-03-01T10:00:00Z,k1,Ana
+        comment,c2,2026-03-01T10:00:00Z,k2,Ana
+        """);
     importing(embedded());
     assertThat(run("forget", "Ana")).isEqualTo(2);
     assertThat(err)
