@@ -75,6 +75,9 @@ final class Belt<T> implements Consumer<T>, AutoCloseable {
       }
     } catch (RuntimeException e) {
       failure = e;
+    } catch (Error e) {
+      // the maker would wait for ever
+      failure = new IllegalStateException("writing stopped", e);
     } catch (InterruptedException e) {
       failure = new IllegalStateException("interrupted while writing", e);
     }

@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A pooled, migrated database: SQLite in a folder, or PostgreSQL by URL. Threads may share it;
  * close it once.
  */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int SQLITE_POOL = 4;
   private static final int POSTGRESQL_POOL = 8;
 
@@ -148,18 +152,26 @@ public final class Database implements AutoCloseable {
    * Writes the database's files anew, so that no page and no journal holds what was deleted;
    * PostgreSQL gives its pages free.
    *
-   * @return false where another process keeps the old journal open
+   * @return false where another process reads: then the journal goes when that process stops
    */
   boolean scrub() {
-    return jdbi.withHandle(
-        h -> {
-          h.execute("VACUUM");
-          return !embedded
-              || h.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                      .map((row, context) -> row.getInt(1))
-                      .one()
-                  == 0;
-        });
+    try {
+      return jdbi.withHandle(
+          h -> {
+            h.execute("VACUUM");
+            return !embedded || emptyJournal(h);
+          });
+    } catch (JdbiException e) {
+      LOG.debug("the database could not be written anew", e);
+      return false;
+    }
+  }
+
+  private static boolean emptyJournal(Handle h) {
+    return h.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+            .map((row, context) -> row.getInt(1))
+            .one()
+        == 0;
   }
 
   /** Copies the embedded database as it stands into a new file. */

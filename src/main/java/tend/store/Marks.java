@@ -93,10 +93,10 @@ final class Marks {
         : name != null && marked("name", name);
   }
 
-  /** The row without the key of somebody forgotten whom it was written to. */
+  /** An own row without the key of somebody forgotten whom it was written to. */
   Interaction without(Interaction one) {
     String parent = one.parent();
-    return parent != null && (marked("key", parent) || marked("any", parent))
+    return one.own() && parent != null && (marked("key", parent) || marked("any", parent))
         ? one.withoutParent()
         : one;
   }

@@ -131,6 +131,25 @@ class YourDataTest {
   }
 
   @Test
+  void whileAnotherProcessReadsOldBytesStayNoLongerThanIt() throws Exception {
+    listedAndAnswered(embedded());
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + data.resolve("tend.db"));
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      try (ResultSet reading = statement.executeQuery("SELECT text FROM interaction")) {
+        assertThat(reading.next()).isTrue();
+        assertThat(run("forget", KEY)).isZero();
+        assertThat(out).contains("its journal holds old bytes until it stops");
+      }
+      connection.rollback();
+    }
+    for (String words : List.of(NAME, KEY, TEXT)) {
+      assertThat(filesWith(words)).isEmpty();
+    }
+  }
+
+  @Test
   void aLaterImportDoesNotBringThemBack() throws IOException {
     importing(embedded());
     run("forget", KEY);
