@@ -14,6 +14,8 @@ import tend.flow.Accounts;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
+import tend.flow.ExportAccount;
+import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LoadSamples;
@@ -26,8 +28,10 @@ import tend.model.Account;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.Backup;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.web.Server;
@@ -151,6 +155,19 @@ public final class App implements AutoCloseable {
 
   public LoadSamples loadSamples() {
     return new LoadSamples(accounts, activity);
+  }
+
+  public ForgetPerson forgetPerson() {
+    return new ForgetPerson(accounts(), new ForgetStore(database, Account.MAIN_SPACE));
+  }
+
+  public ExportAccount exportAccount() {
+    return new ExportAccount(activity, answers);
+  }
+
+  /** Copies the embedded database into a new file. */
+  public void backUp(Path file) {
+    Backup.of(database, file);
   }
 
   public ReadHealth readHealth() {

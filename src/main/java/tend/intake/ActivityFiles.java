@@ -22,13 +22,15 @@ public final class ActivityFiles {
   private final Optional<Format> wanted;
   private final Rows rows;
   private final Together together = new Together();
+  private final Meter meter;
   private @Nullable UnreadableFile first;
   private @Nullable Format used;
 
-  private ActivityFiles(ReadOptions options, Rows rows) {
+  private ActivityFiles(ReadOptions options, Rows rows, Meter meter) {
     this.options = options;
     this.wanted = Formats.named(options.format());
     this.rows = rows;
+    this.meter = meter;
   }
 
   /**
@@ -37,7 +39,13 @@ public final class ActivityFiles {
    * @throws UnreadableFile when a path, or everything in it, is no activity file
    */
   public static Reading read(List<Path> paths, ReadOptions options, Consumer<Interaction> rows) {
-    ActivityFiles reading = new ActivityFiles(options, new Rows(options.at(), rows));
+    return read(paths, options, rows, Meter.of(paths));
+  }
+
+  /** The same, and the meter tells meanwhile how far it is. */
+  public static Reading read(
+      List<Path> paths, ReadOptions options, Consumer<Interaction> rows, Meter meter) {
+    ActivityFiles reading = new ActivityFiles(options, new Rows(options.at(), rows), meter);
     try (Sources sources = Sources.of(paths)) {
       return reading.all(sources.found());
     }
@@ -112,7 +120,7 @@ public final class ActivityFiles {
    * half-written.
    */
   private boolean read(Found file, Format format, ReadOptions with) {
-    Source source = file.source();
+    Source source = meter.next(file.source());
     long before = rows.read();
     try {
       format.read(source, with, rows);
