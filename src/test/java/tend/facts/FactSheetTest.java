@@ -41,6 +41,16 @@ class FactSheetTest {
   }
 
   @Test
+  void likingOrPassingOnAnswersNobody() {
+    assertThat(
+            waiting(
+                comment("c1", "ana", ofHours(5), "Hi"),
+                interaction(Kind.REACTION, "l1", "me", true, ofHours(1), null, "c1"),
+                interaction(Kind.SHARE, "s1", "me", true, ofHours(1), null, "c1")))
+        .containsExactly("c1");
+  }
+
+  @Test
   void theOpenerWhoWritesAgainWaitsAgain() {
     FactSheet sheet =
         sheet(
