@@ -49,20 +49,6 @@ document.addEventListener("click", (e) => {
   });
 });
 
-// A file dropped anywhere on the import page is the file to bring in.
-const drop = document.querySelector("[data-drop]");
-if (drop) {
-  const field = drop.querySelector("input[type=file]");
-  const over = (e) => {
-    if (!e.dataTransfer?.types.includes("Files")) return;
-    e.preventDefault();
-    drop.toggleAttribute("data-over", e.type === "dragover");
-    if (e.type === "drop") field.files = e.dataTransfer.files;
-  };
-  ["dragover", "dragleave", "drop"].forEach((type) => document.addEventListener(type, over));
-  drop.addEventListener("submit", () => drop.toggleAttribute("data-busy", true));
-}
-
 // After an answer the place in the list stays: focus goes to the item that moved up.
 let place = 0;
 document.addEventListener("htmx:beforeRequest", () => {

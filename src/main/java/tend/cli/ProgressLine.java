@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.function.Consumer;
 import tend.flow.ImportActivity.Progress;
 
@@ -39,22 +38,8 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     Duration quiet = Duration.between(told, now);
     if (spent.compareTo(SOON) >= 0 && quiet.compareTo(terminal ? IN_PLACE : NEW_LINE) >= 0) {
       told = now;
-      tell(words(progress, spent));
+      tell(progress.words(spent));
     }
-  }
-
-  private static String words(Progress progress, Duration spent) {
-    String rows = String.format(Locale.ROOT, "%,d rows read", progress.rows());
-    if (progress.bytes() <= 0 || progress.ofBytes() <= 0) {
-      return rows;
-    }
-    double left = (double) (progress.ofBytes() - progress.bytes()) / progress.bytes();
-    long percent = 100 * progress.bytes() / progress.ofBytes();
-    return rows + ", " + percent + " %, about " + time(Math.round(spent.toMillis() * left / 1000));
-  }
-
-  private static String time(long seconds) {
-    return seconds < 90 ? Math.max(1, seconds) + " s left" : (seconds + 30) / 60 + " min left";
   }
 
   private void tell(String words) {

@@ -8,6 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accounts known names, offered while typing
  * @param problem why the last try did not work, with the next step; null at first
+ * @param running what is being read just now
+ * @param largestMb how large an upload may be
  */
 public record ImportPage(
-    List<String> accounts, @Nullable String problem, String account, String creator) {}
+    List<String> accounts,
+    @Nullable String problem,
+    String account,
+    String creator,
+    List<Underway> running,
+    int largestMb) {
+  /** An import or a sync under way, and where to look at it. */
+  public record Underway(String what, String account, String url) {}
+
+  /** The limit of an upload in bytes. */
+  public long largestBytes() {
+    return largestMb * 1024L * 1024L;
+  }
+}

@@ -1,132 +1,187 @@
 package tend.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tend.flow.ImportActivity;
 import tend.flow.ImportActivity.Report;
 import tend.flow.ImportActivity.Wish;
-import tend.flow.UnreadableImport;
+import tend.model.Account;
 
-/** Bringing in a file by choosing or dropping it; what could not be read is listed. */
+/** Bringing in files by choosing or dropping them; they are read in the background. */
 final class ImportRoutes {
+  static final int LARGEST_UPLOAD_MB = 500;
+  private static final Duration QUICK = Duration.ofMillis(1500);
   private final Server.Parts parts;
+  private final Imports imports;
 
-  ImportRoutes(Server.Parts parts) {
+  ImportRoutes(Server.Parts parts, Imports imports) {
     this.parts = parts;
+    this.imports = imports;
   }
 
   void form(Context ctx) {
-    ctx.render("import.jte", Map.of("page", form(null, "", "")));
+    show(ctx, null, "", "");
   }
 
-  private ImportPage form(@Nullable String problem, String account, String creator) {
-    return new ImportPage(
-        parts.accounts().all().stream().map(a -> a.name()).toList(), problem, account, creator);
+  private void show(Context ctx, @Nullable String problem, String account, String creator) {
+    ctx.render(
+        "import.jte",
+        Map.of(
+            "page",
+            new ImportPage(
+                parts.accounts().all().stream().map(Account::name).toList(),
+                problem,
+                account,
+                creator,
+                imports.running().stream()
+                    .map(
+                        r ->
+                            new ImportPage.Underway(
+                                r.wanted().what(), r.wanted().account(), Urls.running(r.id())))
+                    .toList(),
+                LARGEST_UPLOAD_MB)));
   }
 
+  /** What is soon read is answered at once; else the answer is where to look. */
   void take(Context ctx) {
-    String account = text(ctx, "account");
-    String creator = text(ctx, "creator");
-    List<UploadedFile> files =
-        ctx.uploadedFiles("file").stream().filter(f -> f.size() > 0).toList();
-    String missing =
-        files.isEmpty()
-            ? "No file was chosen, or it is empty. Choose the file you exported."
-            : account.isEmpty() ? "Give the account a name, such as its handle." : null;
-    if (missing != null) {
-      again(ctx, missing, account, creator);
+    Form form;
+    try {
+      form = Form.of(ctx);
+    } catch (Form.Unusable e) {
+      ctx.header("Connection", "close");
+      ctx.status(e.status());
+      show(ctx, e.getMessage(), "", "");
+      return;
+    }
+    String problem = form.problem();
+    if (problem != null) {
+      again(ctx, problem, form);
       return;
     }
     try {
-      Report report = run(files, account, creator);
-      ctx.render("imported.jte", Map.of("page", ImportedPage.of(report, leftOut(report))));
-    } catch (UnreadableImport e) {
-      again(ctx, String.valueOf(e.getMessage()), account, creator);
+      Running running = begin(form);
+      if (running.over(QUICK) instanceof Running.Failed failed) {
+        again(ctx, failed.problem(), form);
+      } else {
+        ctx.redirect(Urls.running(running.id()), HttpStatus.SEE_OTHER);
+      }
+    } catch (Imports.Busy e) {
+      again(ctx, String.valueOf(e.getMessage()), form);
     }
   }
 
-  private void again(Context ctx, String problem, String account, String creator) {
-    ctx.status(422);
-    ctx.render("import.jte", Map.of("page", form(problem, account, creator)));
+  /** The form of one that failed later, with what was typed. */
+  void failed(Context ctx, Running running, Running.Failed failed) {
+    show(ctx, failed.problem(), running.wanted().account(), running.wanted().creator());
   }
 
-  /** The upload lies in a folder of its own under its own name, so that problems can name it. */
-  private Report run(List<UploadedFile> files, String account, String creator) {
-    try {
-      Path folder = Files.createTempDirectory("tend-import");
-      try {
-        List<Path> paths = new ArrayList<>();
-        for (UploadedFile file : files) {
-          Path path = folder.resolve(plain(file.filename()));
-          try (InputStream content = file.content()) {
-            Files.copy(content, path);
+  private void again(Context ctx, String problem, Form form) {
+    ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+    show(ctx, problem, form.account(), form.creator());
+  }
+
+  private Running begin(Form form) throws Imports.Busy {
+    Upload upload = Upload.of(form.files());
+    return imports.begin(
+        new Running.Wanted(form.account(), upload.name(), form.creator(), false),
+        new Imports.Work() {
+          @Override
+          public Report read(Running running) {
+            return ImportRoutes.this.read(running, upload);
           }
-          paths.add(path);
+
+          @Override
+          public void close() {
+            upload.close();
+          }
+        });
+  }
+
+  private Report read(Running running, Upload upload) {
+    Running.Wanted wanted = running.wanted();
+    String creator = wanted.creator().isEmpty() ? null : wanted.creator();
+    Instant start = parts.clock().instant();
+    return parts
+        .imports()
+        .upload(
+            new Wish(
+                upload.paths(),
+                wanted.account(),
+                null,
+                null,
+                null,
+                creator,
+                progress -> running.become(underway(progress, start))),
+            start);
+  }
+
+  private Running.Underway underway(ImportActivity.Progress progress, Instant start) {
+    Duration spent = Duration.between(start, parts.clock().instant());
+    return new Running.Underway(progress.words(spent), progress.percent());
+  }
+
+  /** What was sent: files, and whose they are. */
+  private record Form(List<UploadedFile> files, String account, String creator) {
+    /** The upload is too large, or it broke off. */
+    private static final class Unusable extends Exception {
+      private static final long serialVersionUID = 1L;
+      private final int status;
+
+      private Unusable(int status, String message) {
+        super(message);
+        this.status = status;
+      }
+
+      private int status() {
+        return status;
+      }
+    }
+
+    private static final int TOO_LARGE = 413;
+    private static final int BROKE_OFF = 400;
+
+    private static Form of(Context ctx) throws Unusable {
+      if (ctx.req().getContentLengthLong() > LARGEST_UPLOAD_MB * 1024L * 1024L) {
+        throw tooLarge();
+      }
+      List<UploadedFile> files;
+      try {
+        files = ctx.uploadedFiles("file").stream().filter(f -> f.size() > 0).toList();
+      } catch (RuntimeException e) {
+        String reason = String.valueOf(e.getMessage()) + e.getCause();
+        if (reason.contains("exceed") || reason.contains("too large")) {
+          throw tooLarge();
         }
-        String shown = creator.isEmpty() ? null : creator;
-        return parts
-            .imports()
-            .upload(
-                new Wish(paths, account, null, null, null, shown, n -> {}),
-                parts.clock().instant());
-      } finally {
-        delete(folder);
+        throw new Unusable(BROKE_OFF, "The upload broke off on its way. Send it again.");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Form(files, text(ctx, "account"), text(ctx, "creator"));
     }
-  }
 
-  private static String plain(String filename) {
-    String last = filename.replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._ -]", "_");
-    return last.isBlank() || last.startsWith(".") ? "upload" + last : last;
-  }
+    private static Unusable tooLarge() {
+      return new Unusable(
+          TOO_LARGE,
+          "The upload is larger than "
+              + LARGEST_UPLOAD_MB
+              + " MB. Export without photos and videos, or read the file where it lies: tend import"
+              + " FILE --account NAME");
+    }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
+    private static String text(Context ctx, String name) {
+      String value = ctx.formParam(name);
+      return value == null ? "" : value.strip();
+    }
+
+    private @Nullable String problem() {
+      if (files.isEmpty()) {
+        return "No file was chosen, or it is empty. Choose the file you exported.";
       }
+      return account.isEmpty() ? "Give the account a name, such as its handle." : null;
     }
-  }
-
-  private static String text(Context ctx, String name) {
-    String value = ctx.formParam(name);
-    return value == null ? "" : value.strip();
-  }
-
-  /** The rows left out, as a file to keep. */
-  private static String leftOut(Report report) {
-    StringBuilder csv = new StringBuilder("file,line,reason,value\n");
-    report
-        .problems()
-        .forEach(
-            p ->
-                csv.append(quoted(p.file()))
-                    .append(',')
-                    .append(p.line())
-                    .append(',')
-                    .append(quoted(p.reason()))
-                    .append(',')
-                    .append(quoted(p.value() == null ? "" : p.value()))
-                    .append('\n'));
-    return "data:text/csv;charset=utf-8,"
-        + URLEncoder.encode(csv.toString(), StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

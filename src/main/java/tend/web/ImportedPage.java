@@ -8,8 +8,9 @@ import tend.flow.ImportActivity.Report;
  * What an import did.
  *
  * @param left the first rows that were left out
- * @param notes what the files cannot say
- * @param download all of them as a file
+ * @param listed how many of them are in the download
+ * @param download where they are as a file
+ * @param notes what is to be said of the files
  * @param cannotTell which questions the account's data still cannot answer
  */
 public record ImportedPage(
@@ -21,8 +22,9 @@ public record ImportedPage(
     long leftOut,
     List<Count> counts,
     List<Left> left,
-    List<String> notes,
+    long listed,
     String download,
+    List<String> notes,
     List<String> cannotTell) {
   private static final int MOST_LEFT = 50;
   private static final int MOST_NOTES = 10;
@@ -33,7 +35,7 @@ public record ImportedPage(
   /** A row that was left out. */
   public record Left(String file, long line, String reason, String value) {}
 
-  static ImportedPage of(Report report, String download) {
+  static ImportedPage of(Running running, Report report) {
     return new ImportedPage(
         report.account(),
         Urls.today(report.account()),
@@ -49,8 +51,9 @@ public record ImportedPage(
             .limit(MOST_LEFT)
             .map(p -> new Left(p.file(), p.line(), p.reason(), p.value() == null ? "" : p.value()))
             .toList(),
+        report.problems().size(),
+        Urls.running(running.id()) + "/problems.csv",
         report.notes().stream().limit(MOST_NOTES).map(n -> n.file() + ": " + n.words()).toList(),
-        download,
         report.cannotTell());
   }
 }

@@ -26,12 +26,13 @@ import tend.flow.UnknownName;
 public final class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final long LARGEST_BODY = 64 * 1024;
-  private static final int LARGEST_UPLOAD_MB = 500;
   private final Javalin javalin;
+  private final Imports imports;
   private final String url;
 
-  private Server(Javalin javalin, String url) {
+  private Server(Javalin javalin, Imports imports, String url) {
     this.javalin = javalin;
+    this.imports = imports;
     this.url = url;
   }
 
@@ -60,14 +61,16 @@ public final class Server {
    */
   public static Server start(Parts parts, String host, int port) {
     Guard guard = new Guard(host);
-    Javalin javalin = Javalin.create(config -> configure(config, parts, guard, host, port));
+    Imports imports = new Imports(parts.clock());
+    Javalin javalin =
+        Javalin.create(config -> configure(config, parts, imports, guard, host, port));
     try {
       javalin.start();
     } catch (JavalinBindException e) {
       throw new PortTaken(e);
     }
     String shown = host.contains(":") ? "[" + host + "]" : host;
-    return new Server(javalin, "http://" + shown + ":" + javalin.port() + "/");
+    return new Server(javalin, imports, "http://" + shown + ":" + javalin.port() + "/");
   }
 
   /** Where it answers, with the port that was picked. */
@@ -75,20 +78,26 @@ public final class Server {
     return url;
   }
 
-  /** Stops to listen. */
+  /** What is read in the background. */
+  Imports imports() {
+    return imports;
+  }
+
+  /** Stops to listen and to read. */
   public void stop() {
+    imports.close();
     javalin.stop();
   }
 
   private static void configure(
-      JavalinConfig config, Parts parts, Guard guard, String host, int port) {
+      JavalinConfig config, Parts parts, Imports imports, Guard guard, String host, int port) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.jetty.host = host;
     config.jetty.port = port;
     config.http.maxRequestSize = LARGEST_BODY;
-    config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
-    config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+    config.jetty.multipartConfig.maxFileSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     config.fileRenderer((template, model, ctx) -> render(templates, template, model, ctx));
@@ -99,12 +108,13 @@ public final class Server {
           files.location = Location.CLASSPATH;
           files.headers = Map.of("Cache-Control", "max-age=300");
         });
-    routes(config, parts, guard);
+    routes(config, parts, imports, guard);
   }
 
-  private static void routes(JavalinConfig config, Parts parts, Guard guard) {
+  private static void routes(JavalinConfig config, Parts parts, Imports running, Guard guard) {
     TodayRoutes today = new TodayRoutes(parts);
-    ImportRoutes imports = new ImportRoutes(parts);
+    ImportRoutes imports = new ImportRoutes(parts, running);
+    RunningRoutes reading = new RunningRoutes(running, imports);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
     routes.before(guard::check);
@@ -113,6 +123,9 @@ public final class Server {
     routes.get("/creators/{name}/today", today::creator);
     routes.get("/import", imports::form);
     routes.post("/import", imports::take);
+    routes.get("/imports/{id}", reading::page);
+    routes.sse("/imports/{id}/events", reading::events);
+    routes.get("/imports/{id}/problems.csv", reading::problems);
     routes.put("/actions/{id}/done", today::done);
     routes.post("/actions/{id}/done", today::done);
     routes.delete("/actions/{id}/done", today::undo);

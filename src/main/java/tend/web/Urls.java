@@ -15,6 +15,10 @@ final class Urls {
     return "/creators/" + segment(creator) + "/today";
   }
 
+  static String running(String id) {
+    return "/imports/" + id;
+  }
+
   private static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

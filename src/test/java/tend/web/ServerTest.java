@@ -117,41 +117,6 @@ class ServerTest {
   }
 
   @Test
-  void anUploadedFileIsReadAndWhatWasLeftOutIsListed() throws Exception {
-    String page =
-        upload(
-            "dropped.csv",
-            "kind,id,at,author_id,text\ncomment,c1,2026-03-02T01:00:00Z,ana,Why?\ncomment,c2,2026-13-02,bo,Hi\n");
-    assertThat(page)
-        .contains("1 new for dropped", "dropped.csv", "2026-13-02", "left-out.csv")
-        .contains("Still unknown", "It holds no followers")
-        .doesNotContain("tend-import");
-    assertThat(send(to("/accounts/dropped/today")).body()).contains("Why?");
-  }
-
-  @Test
-  void anUploadThatIsNoActivityFileSaysSoAndKeepsTheForm() throws Exception {
-    assertThat(upload("photo.png", "\u0089PNG not rows at all"))
-        .contains("Nothing was brought in", "photo.png", "value=\"dropped\"")
-        .doesNotContain("tend-import");
-    assertThat(upload("empty.csv", "")).contains("No file was chosen, or it is empty");
-  }
-
-  private String upload(String name, String content) throws Exception {
-    String body =
-        "--b\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\ndropped\r\n"
-            + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-            + name
-            + "\"\r\n\r\n"
-            + content
-            + "\r\n--b--\r\n";
-    return send(to("/import")
-            .header("Content-Type", "multipart/form-data; boundary=b")
-            .POST(BodyPublishers.ofString(body)))
-        .body();
-  }
-
-  @Test
   void pagesLoadNothingFromElsewhere() throws Exception {
     var headers = send(to("/accounts/marlow.bakes/today")).headers();
     assertThat(headers.firstValue("Content-Security-Policy"))

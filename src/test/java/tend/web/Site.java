@@ -26,6 +26,10 @@ final class Site implements AutoCloseable {
     return server.url() + path.substring(1);
   }
 
+  Imports imports() {
+    return server.imports();
+  }
+
   void importing(Path file, String account) {
     app.importActivity()
         .run(new ImportActivity.Wish(List.of(file), account, null, null, null, null, n -> {}), NOW);

@@ -201,30 +201,6 @@ class TodayIT {
   }
 
   @Test
-  void aDroppedFileBecomesAList() {
-    try (Page page = browser.newPage()) {
-      page.navigate(site.url("/import"));
-      page.waitForSelector("body[data-ready='1']");
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-      page.evaluate(
-          """
-          () => {
-            const files = new DataTransfer();
-            files.items.add(new File(["kind,id,at,author_id,text\\ncomment,c1,2026-03-02T01:00:00Z,ana,Is it open?\\n"], "mine.csv"));
-            document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
-          }
-          """);
-      page.fill("input[name=account]", "dropped.here");
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/import.png")));
-      page.locator("form button").click();
-      assertThat(page.locator("h1")).hasText("1 new for dropped.here");
-      page.getByText("See today’s list").click();
-      assertThat(page.locator("blockquote").first()).hasText("Is it open?");
-    }
-  }
-
-  @Test
   void aTickThatCannotBeSavedSaysSoAndChangesNothing() {
     try (Page page = browser.newPage()) {
       page.navigate(site.url("/accounts/marlow.bakes/today"));

@@ -1,0 +1,17 @@
+package tend.web;
+
+/**
+ * An import or a sync that is under way.
+ *
+ * @param percent -1 where nobody knows how much there is
+ */
+public record ReadingPage(String what, boolean live, String words, int percent, String events) {
+  static ReadingPage of(Running running, Running.Underway now) {
+    return new ReadingPage(
+        running.wanted().what(),
+        running.wanted().live(),
+        now.words(),
+        now.percent(),
+        Urls.running(running.id()) + "/events");
+  }
+}

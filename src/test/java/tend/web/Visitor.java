@@ -1,0 +1,95 @@
+package tend.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a real Chromium who looks at a site. */
+final class Visitor implements AutoCloseable {
+  private static final int HEIGHT = 900;
+  private final Site site;
+  private final Playwright playwright;
+  private final Browser browser;
+  private final List<String> errors = new ArrayList<>();
+
+  Visitor(Site site) throws Exception {
+    this.site = site;
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    var chromium = Browsers.chromium();
+    playwright = Browsers.playwright();
+    browser = Browsers.launch(playwright, chromium);
+  }
+
+  Page open(String path, int width, ColorScheme scheme) {
+    return open(
+        path,
+        new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
+  }
+
+  Page openWithoutScripts(String path) {
+    Page page = context(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    page.navigate(site.url(path));
+    return page;
+  }
+
+  private Page open(String path, Browser.NewContextOptions options) {
+    Page page = context(options);
+    page.navigate(site.url(path));
+    page.waitForSelector("body[data-ready='1']");
+    return page;
+  }
+
+  private Page context(Browser.NewContextOptions options) {
+    Page page = browser.newContext(options).newPage();
+    page.onPageError(errors::add);
+    page.onConsoleMessage(
+        m -> {
+          if (m.type().equals("error") && !m.text().contains("the server responded with")) {
+            errors.add(m.text());
+          }
+        });
+    return page;
+  }
+
+  /** What went wrong in the pages so far. */
+  List<String> errors() {
+    return List.copyOf(errors);
+  }
+
+  /** That people with any sight, hand or screen can use the page, and a picture of it. */
+  static void check(Page page, String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots/" + picture + ".png")));
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .extracting(v -> v.getId() + " " + v.getNodes())
+        .isEmpty();
+    Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+    assertThat(wide).as("scrolls sideways").isEqualTo(false);
+    Object small =
+        page.evaluate(
+            """
+            [...document.querySelectorAll("button, summary, input:not([type=hidden]), select, a:not(.skip, p a, small a, li a)")]
+              .filter(e => e.checkVisibility())
+              .map(e => [e.textContent.trim().slice(0, 30) || e.name, e.getBoundingClientRect().height])
+              .filter(([, height]) => height > 0 && height < 43.9)
+              .map(([text, height]) => text + " " + height)
+            """);
+    assertThat(small).as("targets under 44 px").isEqualTo(List.of());
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

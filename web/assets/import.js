@@ -1,0 +1,135 @@
+// Sends files with the upload in sight and follows the reading. Without it the form posts and pages are looked at again.
+const say = (words) => {
+  const status = document.querySelector("[data-say]");
+  if (status) status.textContent = words;
+};
+const percent = (part, all) => (all > 0 ? Math.floor((100 * part) / all) : 0);
+const size = (bytes) => {
+  if (bytes < 1000) return bytes + " B";
+  return bytes < 1e6 ? Math.round(bytes / 1e3) + " KB" : (bytes / 1e6).toFixed(1) + " MB";
+};
+
+// Progress is shown as it comes and said aloud by quarters only.
+function meter(place) {
+  const bar = place.querySelector("progress");
+  const words = place.querySelector("[data-words]");
+  let said = 0;
+  return (text, done) => {
+    words.textContent = text;
+    if (done < 0) bar.removeAttribute("value");
+    else bar.value = done;
+    const quarter = Math.floor(done / 25);
+    if (quarter > said) say(text);
+    said = Math.max(said, quarter);
+  };
+}
+
+function sending(form) {
+  const field = form.querySelector("input[type=file]");
+  const chosen = form.querySelector("[data-chosen]");
+  const place = form.querySelector("[data-sending]");
+  const button = form.querySelector("button.primary");
+  const problem = document.getElementById("problem");
+  let request = null;
+
+  function failed(words) {
+    busy(false);
+    problem.querySelector("[data-problem]").textContent = words;
+    problem.hidden = false;
+    problem.focus();
+  }
+
+  function busy(on) {
+    place.hidden = !on;
+    button.hidden = on;
+    form.querySelectorAll("input").forEach((input) => (input.readOnly = on));
+  }
+
+  function list() {
+    const files = [...field.files];
+    const items = files.slice(0, 5).map((file) => file.name + ", " + size(file.size));
+    if (files.length > 5) items.push("and " + (files.length - 5) + " more");
+    chosen.replaceChildren(
+      ...items.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
+    );
+  }
+
+  // Without a folder's files a browser sends its name alone, which helps nobody.
+  function dropped(transfer) {
+    const folder = [...transfer.items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
+    if (folder) return failed("A folder cannot be dropped. Drop its zip, or the files in it.");
+    field.files = transfer.files;
+    problem.hidden = true;
+    list();
+    say(transfer.files.length === 1 ? transfer.files[0].name + " is chosen" : transfer.files.length + " files are chosen");
+  }
+
+  function over(e) {
+    if (!e.dataTransfer?.types.includes("Files")) return;
+    e.preventDefault();
+    form.toggleAttribute("data-over", e.type === "dragover");
+    if (e.type === "drop" && !request) dropped(e.dataTransfer);
+  }
+
+  function answered() {
+    const at = new URL(request.responseURL || location.href);
+    const page = new DOMParser().parseFromString(request.responseText, "text/html");
+    request = null;
+    if (at.pathname.startsWith("/imports/")) return location.assign(at.pathname);
+    failed(page.querySelector("[data-problem]")?.textContent || page.querySelector("main p")?.textContent || "The server did not take it. Try again.");
+  }
+
+  function send(e) {
+    e.preventDefault();
+    const all = [...field.files].reduce((sum, file) => sum + file.size, 0);
+    if (all > Number(form.dataset.limit)) {
+      return failed("The upload is larger than " + form.dataset.limitWords + ". Export without photos and videos, or read the file where it lies: tend import FILE --account NAME");
+    }
+    problem.hidden = true;
+    const data = new FormData(form);
+    const show = meter(place);
+    request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.upload.onprogress = (p) => show(size(p.loaded) + " of " + size(p.total) + " sent", percent(p.loaded, p.total));
+    request.upload.onload = () => show("All is sent; reading begins", -1);
+    request.onload = answered;
+    request.onerror = () => {
+      request = null;
+      failed("The connection broke off. Try again.");
+    };
+    request.onabort = () => {
+      request = null;
+      busy(false);
+      button.focus();
+      say("Stopped. Nothing was brought in.");
+    };
+    request.send(data);
+    busy(true);
+    show("Sending", 0);
+    place.querySelector("[data-stop]").focus();
+  }
+
+  ["dragover", "dragleave", "drop"].forEach((type) => document.addEventListener(type, over));
+  field.addEventListener("change", list);
+  form.addEventListener("submit", send);
+  place.querySelector("[data-stop]").addEventListener("click", () => request?.abort());
+  if (!problem.hidden) problem.focus();
+}
+
+function following(page) {
+  const show = meter(page);
+  const events = new EventSource(page.dataset.events);
+  events.addEventListener("progress", (e) => {
+    const now = JSON.parse(e.data);
+    show(now.words, now.percent);
+  });
+  events.addEventListener("over", () => {
+    events.close();
+    location.reload();
+  });
+}
+
+const form = document.querySelector("[data-drop]");
+if (form) sending(form);
+const page = document.querySelector("[data-events]");
+if (page) following(page);
