@@ -47,7 +47,7 @@ function sending(form) {
 
   function list() {
     const files = [...field.files];
-    const items = files.slice(0, 5).map((file) => file.name + ", " + size(file.size));
+    const items = files.length < 2 ? [] : files.slice(0, 5).map((file) => file.name + ", " + size(file.size));
     if (files.length > 5) items.push("and " + (files.length - 5) + " more");
     chosen.replaceChildren(
       ...items.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
@@ -113,7 +113,6 @@ function sending(form) {
   field.addEventListener("change", list);
   form.addEventListener("submit", send);
   place.querySelector("[data-stop]").addEventListener("click", () => request?.abort());
-  if (!problem.hidden) problem.focus();
 }
 
 function following(page) {
@@ -128,6 +127,9 @@ function following(page) {
     location.reload();
   });
 }
+
+// What went wrong is read first.
+document.querySelector("#problem:not([hidden]), [data-first]")?.focus();
 
 const form = document.querySelector("[data-drop]");
 if (form) sending(form);

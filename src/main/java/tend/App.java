@@ -18,6 +18,7 @@ import tend.flow.ExportAccount;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
+import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
 import tend.flow.RefreshToday;
@@ -199,7 +200,13 @@ public final class App implements AutoCloseable {
   /** What the web app stands on. */
   public Server.Parts parts(InstantSource clock) {
     return new Server.Parts(
-        accounts(), refreshToday(), giveAnswer(), rules(), importActivity(), clock);
+        accounts(),
+        refreshToday(),
+        giveAnswer(),
+        rules(),
+        importActivity(),
+        new LivePlatforms(connectAccount(clock), syncAccount(clock)),
+        clock);
   }
 
   @Override

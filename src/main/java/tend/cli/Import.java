@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
+import tend.flow.ExportGuide;
 import tend.flow.ImportActivity.LeftOut;
 import tend.flow.ImportActivity.Report;
 import tend.flow.ImportActivity.Wish;
@@ -54,8 +55,20 @@ final class Import implements Callable<Integer> {
       description = "The account's display name, for files that know names only.")
   private @Nullable String creator;
 
+  @Option(
+      names = "--help-export",
+      help = true,
+      paramLabel = "PLATFORM",
+      description = "Says how to download your export there, such as instagram.")
+  private @Nullable String helpExport;
+
   @Override
   public Integer call() {
+    String asked = helpExport;
+    if (asked != null) {
+      explain(ExportGuide.of(asked));
+      return ExitCode.FINE;
+    }
     if (account.isBlank()) {
       throw new Errors.WrongUsage("--account is empty; give the account a name");
     }
@@ -68,6 +81,21 @@ final class Import implements Callable<Integer> {
       }
       return report.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
+  }
+
+  private void explain(ExportGuide guide) {
+    if (common.json) {
+      common.print(guide);
+      return;
+    }
+    common.say("How to download your export, %s:", guide.name());
+    for (int i = 0; i < guide.steps().size(); i++) {
+      common.say("  %d. %s", i + 1, guide.steps().get(i));
+    }
+    common.say("Format: %s", guide.choose());
+    common.say("Takes: %s", guide.takes());
+    common.say("Import: %s", guide.drop());
+    common.say("%s", guide.holds());
   }
 
   private Report run(App app) {

@@ -14,6 +14,11 @@ public interface Connector {
   /** What a person must give to connect, and where they find it. */
   Asked asked();
 
+  /** Whether {@link #door} leads anywhere. */
+  default boolean hasDoor() {
+    return false;
+  }
+
   /**
    * Where the person must go first, for platforms that ask them on a page of their own; null for
    * the others.

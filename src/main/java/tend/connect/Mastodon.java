@@ -31,6 +31,11 @@ final class Mastodon implements Connector {
   }
 
   @Override
+  public boolean hasDoor() {
+    return true;
+  }
+
+  @Override
   public Door door(String server, Http http) {
     JsonNode app =
         http.form(

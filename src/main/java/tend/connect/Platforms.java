@@ -15,6 +15,11 @@ public final class Platforms {
     return ALL.stream().filter(c -> c.platform().equals(platform)).findFirst();
   }
 
+  /** All of them, in the order in which they are offered. */
+  public static List<Connector> all() {
+    return ALL;
+  }
+
   /** Their words, in one line. */
   public static String names() {
     return ALL.stream().map(Connector::platform).collect(Collectors.joining(", "));

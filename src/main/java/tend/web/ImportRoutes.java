@@ -16,7 +16,7 @@ import tend.model.Account;
 /** Bringing in files by choosing or dropping them; they are read in the background. */
 final class ImportRoutes {
   static final int LARGEST_UPLOAD_MB = 500;
-  private static final Duration QUICK = Duration.ofMillis(1500);
+  static final Duration QUICK = Duration.ofMillis(1500);
   private final Server.Parts parts;
   private final Imports imports;
 

@@ -1,12 +1,14 @@
 package tend.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tend.flow.ImportActivity.Report;
 
 /**
- * What an import did.
+ * What an import or a sync did.
  *
+ * @param live whether it came from a platform instead of a file
  * @param left the first rows that were left out
  * @param listed how many of them are in the download
  * @param download where they are as a file
@@ -16,6 +18,7 @@ import tend.flow.ImportActivity.Report;
 public record ImportedPage(
     String account,
     String url,
+    boolean live,
     long added,
     long known,
     long forgotten,
@@ -35,10 +38,16 @@ public record ImportedPage(
   /** A row that was left out. */
   public record Left(String file, long line, String reason, String value) {}
 
+  /** A number with its thousands apart. */
+  public static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   static ImportedPage of(Running running, Report report) {
     return new ImportedPage(
         report.account(),
         Urls.today(report.account()),
+        running.wanted().live(),
         report.added(),
         report.known(),
         report.forgotten(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.ImportActivity.Report;
+import tend.flow.PlatformRefused;
 import tend.flow.UnknownName;
 import tend.flow.UnreadableImport;
 
@@ -186,7 +187,7 @@ final class Imports implements AutoCloseable {
       Running.Over over = failed("It was stopped. Try again.");
       try (work) {
         over = new Running.Done(work.read(running), clock.instant());
-      } catch (UnreadableImport | UnknownName e) {
+      } catch (UnreadableImport | PlatformRefused | UnknownName e) {
         over = failed(String.valueOf(e.getMessage()));
       } catch (RuntimeException | Error e) {
         over = closed ? over : fault(e);

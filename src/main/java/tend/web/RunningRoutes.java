@@ -21,11 +21,13 @@ final class RunningRoutes {
   private static final int MOST_WATCHERS = 32;
   private final Imports imports;
   private final ImportRoutes forms;
+  private final ConnectionRoutes connections;
   private final Semaphore watchers = new Semaphore(MOST_WATCHERS);
 
-  RunningRoutes(Imports imports, ImportRoutes forms) {
+  RunningRoutes(Imports imports, ImportRoutes forms, ConnectionRoutes connections) {
     this.imports = imports;
     this.forms = forms;
+    this.connections = connections;
   }
 
   /** The page of one: how far it is, what it did, or why it failed. */
@@ -37,6 +39,8 @@ final class RunningRoutes {
       ctx.render("reading.jte", Map.of("page", ReadingPage.of(running, now)));
     } else if (state instanceof Running.Done done) {
       ctx.render("imported.jte", Map.of("page", ImportedPage.of(running, done.report())));
+    } else if (state instanceof Running.Failed failed && running.wanted().live()) {
+      connections.failed(ctx, running, failed);
     } else if (state instanceof Running.Failed failed) {
       forms.failed(ctx, running, failed);
     }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import tend.flow.Accounts;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
+import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
 import tend.flow.RulesInForce;
 import tend.flow.UnknownName;
@@ -43,6 +44,7 @@ public final class Server {
       GiveAnswer answers,
       RulesInForce rules,
       ImportActivity imports,
+      LivePlatforms live,
       InstantSource clock) {}
 
   /** The port is in use by somebody else. */
@@ -114,7 +116,9 @@ public final class Server {
   private static void routes(JavalinConfig config, Parts parts, Imports running, Guard guard) {
     TodayRoutes today = new TodayRoutes(parts);
     ImportRoutes imports = new ImportRoutes(parts, running);
-    RunningRoutes reading = new RunningRoutes(running, imports);
+    ConnectRoutes connect = new ConnectRoutes(parts);
+    ConnectionRoutes connections = new ConnectionRoutes(parts, running);
+    RunningRoutes reading = new RunningRoutes(running, imports, connections);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
     routes.before(guard::check);
@@ -126,6 +130,12 @@ public final class Server {
     routes.get("/imports/{id}", reading::page);
     routes.sse("/imports/{id}/events", reading::events);
     routes.get("/imports/{id}/problems.csv", reading::problems);
+    routes.get("/connect", connections::list);
+    routes.get("/connect/{platform}", connect::form);
+    routes.post("/connect/{platform}", connect::take);
+    routes.post("/connections/{account}/sync", connections::sync);
+    routes.post("/connections/{account}", connections::post);
+    routes.delete("/connections/{account}", connections::disconnect);
     routes.put("/actions/{id}/done", today::done);
     routes.post("/actions/{id}/done", today::done);
     routes.delete("/actions/{id}/done", today::undo);

@@ -19,6 +19,18 @@ final class Urls {
     return "/imports/" + id;
   }
 
+  static String connection(String account) {
+    return "/connections/" + segment(account);
+  }
+
+  static String connected(String account) {
+    return "/connect?connected=" + segment(account);
+  }
+
+  static String disconnected(String account) {
+    return "/connect?disconnected=" + segment(account);
+  }
+
   private static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -72,6 +72,16 @@ class ImportExportTest {
   }
 
   @Test
+  void howToDownloadAnExportIsSaidWithoutAnImport() throws Exception {
+    assertThat(run("import", "--help-export", "x")).isZero();
+    assertThat(out).contains("Download an archive of your data", "not what others wrote to you");
+    assertThat(run("import", "--help-export", "x", "--json")).isZero();
+    assertThat(json().get("formats").get(0).asText()).isEqualTo("x-archive");
+    assertThat(run("import", "--help-export", "friendster")).isEqualTo(2);
+    assertThat(err).contains("there are: instagram");
+  }
+
+  @Test
   void importingAgainChangesNothing() throws Exception {
     importing("--json");
     importing("--json");

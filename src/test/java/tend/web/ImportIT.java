@@ -133,7 +133,7 @@ class ImportIT {
           }
           """,
           HEAD + ROW);
-      assertThat(page.locator("[data-chosen] li")).containsText("mine.csv");
+      assertThat(page.locator("[data-say]")).hasText("mine.csv is chosen");
       page.fill("input[name=account]", "dropped.here");
       page.locator("button.primary").click();
       assertThat(page.locator("h1")).hasText("1 new for dropped.here");
@@ -174,8 +174,8 @@ class ImportIT {
       page.reload();
       assertThat(page.locator("[data-words]")).containsText("93 %");
       go.countDown();
-      assertThat(page.locator("h1")).hasText("11344 new for long.one");
-      assertThat(second.locator("h1")).hasText("11344 new for long.one");
+      assertThat(page.locator("h1")).hasText("11,344 new for long.one");
+      assertThat(second.locator("h1")).hasText("11,344 new for long.one");
     }
   }
 

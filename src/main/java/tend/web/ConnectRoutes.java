@@ -1,0 +1,147 @@
+package tend.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tend.flow.ConnectAccount.Wish;
+import tend.flow.LivePlatforms.Offer;
+import tend.flow.PlatformRefused;
+import tend.model.Account;
+
+/** Connecting accounts with live platforms. Secrets come in forms only and go to the platform. */
+final class ConnectRoutes {
+  private final Server.Parts parts;
+  private final Doors doors;
+
+  ConnectRoutes(Server.Parts parts) {
+    this.parts = parts;
+    this.doors = new Doors(parts.clock());
+  }
+
+  void form(Context ctx) {
+    Offer offer = offer(ctx);
+    String server = offer.server();
+    show(ctx, new Typed(offer, "", server == null ? "" : server, "", ""), null, null);
+  }
+
+  private Offer offer(Context ctx) {
+    return parts.live().offer(ctx.pathParam("platform"));
+  }
+
+  /** What was typed; the secret is never shown again. */
+  private record Typed(Offer offer, String account, String server, String name, String secret) {
+    private static Typed of(Context ctx, Offer offer) {
+      return new Typed(
+          offer,
+          text(ctx, "account"),
+          address(text(ctx, "server")),
+          text(ctx, "name"),
+          text(ctx, "secret"));
+    }
+
+    private static String text(Context ctx, String field) {
+      String value = ctx.formParam(field);
+      return value == null ? "" : value.strip();
+    }
+
+    private static String address(String server) {
+      String bare = server.replaceFirst("/+$", "");
+      return bare.isEmpty() || bare.matches("(?i)https?://.*") ? bare : "https://" + bare;
+    }
+
+    private @Nullable String problem(boolean asksSecret) {
+      if (account.isEmpty()) {
+        return "Give the account a name, such as its handle.";
+      }
+      if (!isServer(server)) {
+        return "Name the server of the account, such as https://mastodon.social.";
+      }
+      if (asksSecret && secret.isEmpty()) {
+        return "The last field is empty. Give " + offer.secret() + ".";
+      }
+      return !offer.door() && name.isEmpty() ? "Give " + offer.name() + "." : null;
+    }
+
+    private static boolean isServer(String server) {
+      try {
+        return URI.create(server).getHost() != null;
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "Typed[" + offer.platform() + ", " + account + "]";
+    }
+  }
+
+  /** The first step of platforms with a page of their own; the only step of the others. */
+  void take(Context ctx) {
+    Offer offer = offer(ctx);
+    Typed typed = Typed.of(ctx, offer);
+    String id = ctx.formParam("door");
+    Optional<Doors.Door> door = id == null ? Optional.empty() : doors.find(id);
+    String problem = typed.problem(!offer.door() || door.isPresent());
+    if (problem == null && id != null && door.isEmpty()) {
+      problem = "The page was opened too long ago. Begin again.";
+    }
+    if (problem != null) {
+      show(ctx, typed, door.orElse(null), problem);
+      return;
+    }
+    try {
+      if (offer.door() && door.isEmpty()) {
+        parts
+            .live()
+            .open(offer.platform(), typed.server())
+            .ifPresent(
+                opened ->
+                    show(ctx, typed, doors.add(typed.account(), typed.server(), opened), null));
+      } else {
+        connect(ctx, typed, door);
+      }
+    } catch (PlatformRefused e) {
+      show(ctx, typed, door.orElse(null), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void connect(Context ctx, Typed typed, Optional<Doors.Door> door) {
+    String account = door.map(Doors.Door::account).orElse(typed.account());
+    parts
+        .live()
+        .connect(
+            new Wish(
+                typed.offer().platform(),
+                account,
+                door.map(Doors.Door::server).orElse(typed.server()),
+                typed.name(),
+                typed.secret(),
+                door.map(d -> d.opened().begun()).orElse(Map.of())));
+    door.ifPresent(d -> doors.close(d.id()));
+    ctx.redirect(Urls.connected(account), HttpStatus.SEE_OTHER);
+  }
+
+  private void show(Context ctx, Typed typed, Doors.@Nullable Door door, @Nullable String problem) {
+    List<String> accounts = parts.accounts().all().stream().map(Account::name).toList();
+    ctx.status(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    ctx.header("Cache-Control", "no-store");
+    ctx.render(
+        "connecting.jte",
+        Map.of(
+            "page",
+            new ConnectingPage(
+                typed.offer(),
+                accounts,
+                typed.account(),
+                typed.server(),
+                typed.name(),
+                door == null ? null : door.id(),
+                door == null ? null : door.opened().url(),
+                problem)));
+  }
+}

@@ -1,0 +1,140 @@
+package tend.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tend.flow.ImportActivity.Report;
+import tend.flow.LivePlatforms;
+import tend.flow.UnknownName;
+import tend.model.Connection;
+
+/** The accounts that are connected with live platforms: read anew, or connected no longer. */
+final class ConnectionRoutes {
+  private final Server.Parts parts;
+  private final Imports imports;
+
+  ConnectionRoutes(Server.Parts parts, Imports imports) {
+    this.parts = parts;
+    this.imports = imports;
+  }
+
+  void list(Context ctx) {
+    String made = ctx.queryParam("connected");
+    String gone = ctx.queryParam("disconnected");
+    Optional<Connection> connection = made == null ? Optional.empty() : find(made);
+    String told =
+        connection
+            .map(c -> c.account() + " is connected. Sync it to read what is there.")
+            .orElse(null);
+    if (gone != null && find(gone).isEmpty() && parts.accounts().find(gone).isPresent()) {
+      told = gone + " is no longer connected. What was read stays.";
+    }
+    show(ctx, told, null);
+  }
+
+  /** The same after a sync that failed. */
+  void failed(Context ctx, Running running, Running.Failed failed) {
+    show(
+        ctx,
+        null,
+        running.wanted().account() + " could not be read to the end. " + failed.problem());
+  }
+
+  private void show(Context ctx, @Nullable String told, @Nullable String problem) {
+    List<ConnectPage.Line> lines = parts.live().all().stream().map(this::line).toList();
+    ctx.render(
+        "connect.jte",
+        Map.of("page", new ConnectPage(lines, parts.live().offers(), told, problem)));
+  }
+
+  private ConnectPage.Line line(Connection one) {
+    return new ConnectPage.Line(
+        one.account(),
+        LivePlatforms.title(one.platform()),
+        one.shown(),
+        Urls.connection(one.account()),
+        imports.running().stream()
+            .filter(r -> r.wanted().account().equals(one.account()))
+            .map(r -> Urls.running(r.id()))
+            .findFirst()
+            .orElse(null));
+  }
+
+  private Optional<Connection> find(String account) {
+    return parts.live().all().stream().filter(c -> c.account().equals(account)).findFirst();
+  }
+
+  private Connection named(Context ctx) {
+    String account = ctx.pathParam("account");
+    return find(account)
+        .orElseThrow(
+            () ->
+                new UnknownName(
+                    account + " is not connected to a platform", "connect it on the page Connect"));
+  }
+
+  /** Begins to read; where that is under way already, shows it. */
+  void sync(Context ctx) {
+    Connection one = named(ctx);
+    String what = one.shown() + " on " + LivePlatforms.title(one.platform());
+    try {
+      Running running =
+          imports.begin(
+              new Running.Wanted(one.account(), what, "", true), new Visit(one.account()));
+      running.over(ImportRoutes.QUICK);
+      ctx.redirect(Urls.running(running.id()), HttpStatus.SEE_OTHER);
+    } catch (Imports.Busy e) {
+      Running other = e.other();
+      if (other == null) {
+        ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+        show(ctx, null, String.valueOf(e.getMessage()));
+      } else {
+        ctx.redirect(Urls.running(other.id()), HttpStatus.SEE_OTHER);
+      }
+    }
+  }
+
+  /** A sync of that account. */
+  private final class Visit implements Imports.Work {
+    private final String account;
+
+    Visit(String account) {
+      this.account = account;
+    }
+
+    @Override
+    public Report read(Running running) {
+      return parts
+          .live()
+          .sync(
+              account,
+              parts.clock().instant(),
+              (stream, rows) ->
+                  running.become(
+                      new Running.Underway(
+                          ImportedPage.number(rows) + " rows read, now " + stream, -1)));
+    }
+
+    @Override
+    public void close() {
+      // a sync keeps nothing that would have to go
+    }
+  }
+
+  void post(Context ctx) {
+    if ("DELETE".equals(ctx.formParam("_method"))) {
+      disconnect(ctx);
+    } else {
+      ctx.redirect("/connect", HttpStatus.SEE_OTHER);
+    }
+  }
+
+  void disconnect(Context ctx) {
+    String account = named(ctx).account();
+    parts.live().disconnect(account);
+    ctx.redirect(Urls.disconnected(account), HttpStatus.SEE_OTHER);
+  }
+}

@@ -1,0 +1,92 @@
+package tend.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Connecting in a real Chromium. */
+class ConnectIT {
+  @TempDir static Path folder;
+  private static Site site;
+  private static Visitor visitor;
+  private static SmallMastodon platform;
+
+  @BeforeAll
+  static void start() throws Exception {
+    site = new Site(folder, true);
+    platform = new SmallMastodon();
+    visitor = new Visitor(site);
+  }
+
+  @AfterAll
+  static void stop() {
+    visitor.close();
+    platform.close();
+    site.close();
+  }
+
+  @AfterEach
+  void nothingWentWrongInTheBrowser() {
+    assertThat(visitor.errors()).isEmpty();
+  }
+
+  private static void connect(Page page, String account, String code) {
+    page.navigate(site.url("/connect/mastodon"));
+    page.fill("input[name=account]", account);
+    page.fill("input[name=server]", platform.url());
+    page.getByText("Go on").click();
+    page.fill("input[name=secret]", code);
+    page.locator("form button.primary").click();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320,LIGHT", "320,DARK", "390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
+  void everyStepIsForEverybody(int width, ColorScheme scheme) {
+    String size = width + "-" + scheme;
+    try (Page page = visitor.open("/connect/bluesky", width, scheme)) {
+      page.locator("summary").click();
+      Visitor.check(page, "connect-bluesky-" + size);
+      connect(page, "ada" + size, "wrong-code");
+      assertThat(page.locator("#problem")).isFocused();
+      assertThat(page.locator("input[name=secret]")).hasValue("");
+      Visitor.check(page, "connect-code-" + size);
+      page.fill("input[name=secret]", "good-code");
+      page.locator("form button.primary").click();
+      assertThat(page.locator("[data-first]")).containsText("ada" + size + " is connected");
+      page.locator(".links summary").first().click();
+      Visitor.check(page, "connect-list-" + size);
+    }
+  }
+
+  @Test
+  void todayLeadsToAConnectionAndItsSyncBack() {
+    try (Page page = visitor.open("/accounts/tiny.plots/today", 1280, ColorScheme.LIGHT)) {
+      page.locator(".rail").getByText("Connect").click();
+      assertThat(page.locator("h1")).hasText("Connect");
+      connect(page, "ada.live", "good-code");
+      page.getByLabel("Sync ada.live now").click();
+      assertThat(page.locator("h1")).hasText("1 new for ada.live");
+      page.getByText("See today’s list").click();
+      assertThat(page.locator("blockquote").first()).hasText("Hello Ada, is it open?");
+    }
+  }
+
+  @Test
+  void theExportsAreExplainedForEverybody() {
+    try (Page page = visitor.open("/import", 390, ColorScheme.LIGHT)) {
+      page.getByText("YouTube", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.getByText("It holds the comments that you wrote")).isVisible();
+      Visitor.check(page, "import-exports-390");
+    }
+  }
+}
