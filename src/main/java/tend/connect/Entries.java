@@ -37,8 +37,13 @@ final class Entries {
     try {
       row.get().ifPresent(rows::add);
     } catch (Unreadable e) {
-      leftOut.add(id + ": " + e.getMessage());
+      leftOut(id, e.getMessage());
     }
+  }
+
+  /** Names something else that could not be read. */
+  void leftOut(String id, String reason) {
+    leftOut.add(id + ": " + reason);
   }
 
   /** What was gathered; {@code next} is the cursor of the page that follows. */

@@ -3,6 +3,7 @@ package tend.connect;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tend.model.Interaction;
 
 /**
@@ -22,6 +23,12 @@ public record Visit(String server, String me, Http http, Instant at, Kept kept) 
 
     /** Whether a row of that id is stored that somebody else wrote. */
     boolean byOthers(String id);
+
+    /** What was kept under that name; a platform's own count, say. Cleared with the places. */
+    Optional<String> note(String name);
+
+    /** Keeps that under that name. */
+    void note(String name, String value);
 
     /** The account's posts, and what it said under others' posts, from then on, newest first. */
     List<Interaction> postsAndVisits(Instant since);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tend.connect.Connector;
 import tend.connect.Http;
@@ -29,6 +30,9 @@ import tend.store.ConnectionStore;
  * breaks off loses nothing and the next one goes on where it was.
  */
 public final class SyncAccount {
+  /** No stream's name begins like this. */
+  private static final String NOTE = "note/";
+
   private final ConnectionStore connections;
   private final ActivityStore activity;
   private final Vault vault;
@@ -154,6 +158,16 @@ public final class SyncAccount {
     @Override
     public boolean byOthers(String id) {
       return activity.find(connection.account(), id).filter(one -> !one.own()).isPresent();
+    }
+
+    @Override
+    public Optional<String> note(String name) {
+      return connections.place(connection.account(), NOTE + name);
+    }
+
+    @Override
+    public void note(String name, String value) {
+      connections.keepPlace(connection.account(), NOTE + name, value);
     }
 
     @Override
