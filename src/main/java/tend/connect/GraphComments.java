@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 
 /**
  * The comments under the account's posts, post after post: under all of them the first time, later
- * under those of the last thirty days. Replies that a page leaves folded are read before the next.
+ * under those that were not thirty days old when they were read last. Replies that a page leaves folded are read before the next.
  */
 final class GraphComments {
   static final Duration LATELY = Duration.ofDays(30);
@@ -29,7 +32,7 @@ final class GraphComments {
     String replyFields();
 
     /** Further parameters of the list, as in a query. */
-    java.util.Map<String, String> query();
+    Map<String, String> query();
 
     /** The rows of a comment and of the replies shown with it. */
     void read(JsonNode comment, String post, Entries entries);
@@ -56,17 +59,23 @@ final class GraphComments {
     } else {
       int index = posts.indexOf(cursor.post()) + 1;
       if (index >= posts.size()) {
-        return new Page(List.of(), null, visit.at(), null, List.of());
+        return new Page(List.of(), null, began(place), null, List.of());
       }
       ahead = comments(posts.get(index), null, entries);
     }
     Page page = entries.page(null);
     String next = end(ahead, posts) ? null : ahead.text();
-    return new Page(page.rows(), next, visit.at(), null, page.leftOut());
+    return new Page(page.rows(), next, began(place), null, page.leftOut());
+  }
+
+  /** What is complete after a pass is so from its first page on, whenever it ends. */
+  private @Nullable Instant began(Place place) {
+    return place.cursor() == null ? visit.at() : null;
   }
 
   private List<String> posts(Place place) {
-    Instant since = place.complete() == null ? Instant.EPOCH : visit.at().minus(LATELY);
+    Instant before = place.complete();
+    Instant since = before == null ? Instant.EPOCH : before.minus(LATELY);
     return visit.kept().postsAndVisits(since).stream()
         .filter(one -> one.kind() == Kind.POST)
         .filter(one -> !one.more().getOrDefault("comments", "").equals("0"))
@@ -81,7 +90,7 @@ final class GraphComments {
   }
 
   private Cursor comments(String post, @Nullable String after, Entries entries) {
-    java.util.Map<String, String> query = new java.util.TreeMap<>(shape.query());
+    Map<String, String> query = new TreeMap<>(shape.query());
     query.put("fields", shape.fields(graph.inner(MOST)));
     Answer answer = graph.page("/" + post + "/comments", query, MOST, after);
     if (GraphErrors.gone(answer)) {
@@ -115,7 +124,7 @@ final class GraphComments {
       entries.entry(
           null,
           reply.path("id").asText(),
-          () -> java.util.Optional.of(shape.reply(reply, thread.id(), post)));
+          () -> Optional.of(shape.reply(reply, thread.id(), post)));
     }
     return cursor.replied(Graph.after(body));
   }

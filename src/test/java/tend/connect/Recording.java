@@ -102,6 +102,21 @@ final class Recording implements AutoCloseable {
     return add(question, status, Map.of(), body);
   }
 
+  /** Which line first answers a question for that path. */
+  synchronized int line(String path) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).path("asked").asText().contains(path + "?")) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("nothing was recorded for " + path);
+  }
+
+  /** The first question for that path, whole. */
+  synchronized String asking(String path) {
+    return lines.get(line(path)).path("asked").asText();
+  }
+
   /** Gives an answer headers. */
   synchronized void headers(int line, Map<String, String> headers) {
     ObjectNode kept = lines.get(line).putObject("headers");
