@@ -22,14 +22,14 @@ record Cursor(
     @Nullable String post,
     @Nullable String next,
     @Nullable Instant oldest,
-    List<Thread> folded,
+    List<Opener> folded,
     @Nullable String replies) {
   /**
-   * A thread whose replies are folded.
+   * The comment that opens a thread whose replies are folded.
    *
    * @param post the post it stands under
    */
-  record Thread(String id, @Nullable String post) {}
+  record Opener(String id, @Nullable String post) {}
 
   /** Before the first page. */
   static final Cursor START = new Cursor(null, null, null, List.of(), null);
@@ -52,7 +52,7 @@ record Cursor(
   }
 
   /** The thread whose replies are read next. */
-  Thread thread() {
+  Opener thread() {
     return folded.get(0);
   }
 

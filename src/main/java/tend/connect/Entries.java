@@ -37,7 +37,7 @@ final class Entries {
     try {
       row.get().ifPresent(rows::add);
     } catch (Unreadable e) {
-      leftOut(id, e.getMessage());
+      leftOut.add(id + ": " + e.getMessage());
     }
   }
 

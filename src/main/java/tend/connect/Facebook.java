@@ -49,11 +49,7 @@ final class Facebook implements Connector {
     JsonNode page = graph.fine(answer);
     String id = Fields.text(page, "id");
     if (id == null) {
-      throw new Refused(
-          "facebook",
-          "it does not say whose token this is",
-          "give " + ERRORS.token(),
-          Refused.Way.CHANGE);
+      throw ERRORS.nobody();
     }
     String name = Fields.text(page, "name");
     return new Granted(

@@ -36,11 +36,14 @@ final class Graph {
       throw errors.busy(closed);
     }
     Answer answer =
-        http.get(
-            server + path, new TreeMap<>(query), Map.of("Authorization", "Bearer " + token));
+        http.get(server + path, new TreeMap<>(query), Map.of("Authorization", "Bearer " + token));
     Duration wait = GraphUsage.closedFor(answer.headers());
     closed = wait == null ? null : http.now().plus(wait);
     return answer;
+  }
+
+  Refused nobody() {
+    return errors.nobody();
   }
 
   JsonNode get(String path, Map<String, String> query) {

@@ -14,7 +14,8 @@ import tend.model.Kind;
 
 /**
  * The comments under the account's posts, post after post: under all of them the first time, later
- * under those that were not thirty days old when they were read last. Replies that a page leaves folded are read before the next.
+ * under those that were not thirty days old when they were read last. Replies that a page leaves
+ * folded are read before the next.
  */
 final class GraphComments {
   static final Duration LATELY = Duration.ofDays(30);
@@ -98,22 +99,21 @@ final class GraphComments {
       return new Cursor(post, null, null, List.of(), null);
     }
     JsonNode body = graph.fine(answer);
-    List<Cursor.Thread> folded = new ArrayList<>();
+    List<Cursor.Opener> folded = new ArrayList<>();
     for (JsonNode comment : body.path("data")) {
       shape.read(comment, post, entries);
       String id = Fields.text(comment, "id");
       if (id != null && Graph.after(comment.path("replies")) != null) {
-        folded.add(new Cursor.Thread(id, post));
+        folded.add(new Cursor.Opener(id, post));
       }
     }
     return new Cursor(post, Graph.after(body), null, folded, null);
   }
 
   private Cursor replies(Cursor cursor, Entries entries) {
-    Cursor.Thread thread = cursor.thread();
+    Cursor.Opener thread = cursor.thread();
     Answer answer =
-        graph.page(
-            "/" + thread.id() + "/replies", shape.replyFields(), MOST, cursor.replies());
+        graph.page("/" + thread.id() + "/replies", shape.replyFields(), MOST, cursor.replies());
     if (GraphErrors.gone(answer)) {
       entries.leftOut(thread.id(), "its replies can no longer be read");
       return cursor.replied(null);

@@ -83,6 +83,12 @@ record GraphErrors(String platform, String permissions, String token) {
         : answer.refused();
   }
 
+  /** The platform names no account for the token. */
+  Refused nobody() {
+    return new Refused(
+        platform, "it does not say whose token this is", "give " + token, Refused.Way.CHANGE);
+  }
+
   Refused busy(Instant until) {
     return new Refused(
         platform,

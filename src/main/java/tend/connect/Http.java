@@ -243,7 +243,8 @@ public final class Http {
     List<String> hidden = fine ? List.of() : secrets(request);
     Answer answer;
     try (InputStream in = response.body()) {
-      answer = new Answer(request.uri(), response.statusCode(), response.headers(), json(in, hidden));
+      answer =
+          new Answer(request.uri(), response.statusCode(), response.headers(), json(in, hidden));
     }
     Instant reset = RateLimit.closedUntil(answer.status(), answer.headers(), clock.instant());
     if (reset != null) {

@@ -18,11 +18,7 @@ record InstagramMe(String id, @Nullable String scoped, @Nullable String name) {
     String scoped = Fields.text(body, "id");
     String id = Fields.either(Fields.text(body, "user_id"), scoped);
     if (id == null) {
-      throw new Refused(
-          "instagram",
-          "it does not say whose token this is",
-          "give the token of a professional account",
-          Refused.Way.CONNECT_AGAIN);
+      throw graph.nobody();
     }
     return new InstagramMe(id, scoped, Fields.text(body, "username"));
   }

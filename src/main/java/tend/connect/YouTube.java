@@ -34,8 +34,7 @@ final class YouTube implements Connector {
   public Granted connect(Given given, Http http) {
     String name = given.name().strip().replaceFirst(".*/", "");
     if (name.isEmpty()) {
-      throw new Refused(
-          "youtube", "no channel is named", "add --name @handle", Refused.Way.CHANGE);
+      throw new Refused("youtube", "no channel is named", "add --name @handle", Refused.Way.CHANGE);
     }
     Map<String, String> query = new TreeMap<>(Map.of("part", "snippet"));
     if (name.matches(CHANNEL_ID)) {

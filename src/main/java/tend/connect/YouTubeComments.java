@@ -42,12 +42,12 @@ final class YouTubeComments {
       entries.leftOut(me, "comments are switched off");
       return entries.page(null);
     }
-    List<Cursor.Thread> folded = new ArrayList<>();
+    List<Cursor.Opener> folded = new ArrayList<>();
     for (JsonNode thread : answer.orRefuse().path("items")) {
       thread(thread, entries);
       if (folded(thread)) {
         folded.add(
-            new Cursor.Thread(
+            new Cursor.Opener(
                 thread.path("id").asText(), Fields.text(thread, "snippet", "videoId")));
       }
     }
@@ -76,7 +76,7 @@ final class YouTubeComments {
   }
 
   private Page replies(Cursor cursor) {
-    Cursor.Thread thread = cursor.thread();
+    Cursor.Opener thread = cursor.thread();
     Map<String, String> query =
         Map.of("part", "snippet", "parentId", thread.id(), "textFormat", "plainText");
     Answer answer = session.page("comments", query, MOST, cursor.replies());
@@ -96,8 +96,7 @@ final class YouTubeComments {
   }
 
   /** The page, with its place in time only when no replies of it are left to read. */
-  private static Page ahead(
-      Page page, Cursor ahead, @Nullable Instant newest) {
+  private static Page ahead(Page page, Cursor ahead, @Nullable Instant newest) {
     boolean end = !ahead.unfolding() && ahead.next() == null;
     return new Page(
         page.rows(),

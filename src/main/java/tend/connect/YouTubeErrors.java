@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What YouTube's refusals mean; their reasons stand in two places, by which part of Google says no. */
+/**
+ * What YouTube's refusals mean; their reasons stand in two places, by which part of Google says no.
+ */
 final class YouTubeErrors {
   /** Where to get a key. */
   static final String KEY =

@@ -20,7 +20,9 @@ final class YouTubeSession {
     return Map.of("X-Goog-Api-Key", key);
   }
 
-  /** The answer to a query, the same query in the same words; also where what was asked for is gone. */
+  /**
+   * The answer to a query, the same query in the same words; also where what was asked for is gone.
+   */
   Answer ask(String list, Map<String, String> query) {
     quota.spend();
     String key = visit.kept().tokens().getOrDefault("key", "");

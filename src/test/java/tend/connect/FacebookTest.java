@@ -43,15 +43,15 @@ class FacebookTest {
   void readsPostsCommentsAndReplies() {
     try (LiveAccount live = connected("whole")) {
       assertThat(live.read().problems()).isEmpty();
-      Map<String, Interaction> rows = live.rows();
-      assertThat(rows).hasSize(ROWS);
-      assertThat(rows.get("500_1").more())
+      assertThat(live.rows()).hasSize(ROWS);
+      assertThat(live.row("500_1").more())
           .isEqualTo(Map.of("comments", "4", "reactions", "6", "shares", "2"));
-      assertThat(rows.get("500_2").text()).isEqualTo("Kiln and Clay updated their cover photo.");
-      assertThat(rows.get("1_1"))
-          .extracting(Interaction::kind, Interaction::author, Interaction::parent, Interaction::post)
+      assertThat(live.row("500_2").text()).isEqualTo("Kiln and Clay updated their cover photo.");
+      assertThat(live.row("1_1"))
+          .extracting(
+              Interaction::kind, Interaction::author, Interaction::parent, Interaction::post)
           .containsExactly(Kind.COMMENT, "801", null, "500_1");
-      assertThat(rows.get("1_2"))
+      assertThat(live.row("1_2"))
           .extracting(Interaction::kind, Interaction::own, Interaction::parent)
           .containsExactly(Kind.REPLY, true, "1_1");
     }
@@ -71,8 +71,7 @@ class FacebookTest {
   @Test
   void readingAgainAddsNothing() {
     try (LiveAccount live = connected("again")) {
-      assertThat(live.read().added()).isEqualTo(ROWS);
-      assertThat(live.read().added()).isZero();
+      LiveChecks.addsOnce(live, ROWS);
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +70,13 @@ class YouTubeTest {
   void readsVideosWithTheirTagsButNotThoseThatAreNotPublished() {
     try (LiveAccount live = connected("whole")) {
       assertThat(live.read().problems()).isEmpty();
-      Map<String, Interaction> rows = live.rows();
-      assertThat(rows).doesNotContainKey("kilnVideo03");
-      Interaction video = rows.get("kilnVideo01");
+      assertThat(live.rows()).doesNotContainKey("kilnVideo03");
+      Interaction video = live.row("kilnVideo01");
       assertThat(video.kind()).isEqualTo(Kind.POST);
       assertThat(video.own()).isTrue();
       assertThat(video.url()).isEqualTo("https://www.youtube.com/watch?v=kilnVideo01");
       assertThat(video.topics()).isEqualTo("pottery;wheel throwing");
-      assertThat(rows.get("kilnVideo04").visibility()).isEqualTo(Visibility.UNLISTED);
+      assertThat(live.row("kilnVideo04").visibility()).isEqualTo(Visibility.UNLISTED);
     }
   }
 
@@ -86,16 +84,15 @@ class YouTubeTest {
   void readsCommentsAndAllTheirRepliesAlsoThoseThatThePageDoesNotShow() {
     try (LiveAccount live = connected("whole")) {
       live.read();
-      Map<String, Interaction> rows = live.rows();
-      assertThat(rows).hasSize(14);
-      assertThat(rows.get("Ugada1"))
+      assertThat(live.rows()).hasSize(14);
+      assertThat(live.row("Ugada1"))
           .extracting(Interaction::kind, Interaction::own, Interaction::parent, Interaction::post)
           .containsExactly(Kind.COMMENT, false, null, "kilnVideo01");
-      assertThat(rows.get("Ugbo1.2"))
+      assertThat(live.row("Ugbo1.2"))
           .extracting(Interaction::kind, Interaction::own, Interaction::parent, Interaction::post)
           .containsExactly(Kind.REPLY, true, "Ugbo1", "kilnVideo01");
-      assertThat(rows.get("Ugbo1.1").author()).isEqualTo("UCdeeSlip000000000000000");
-      assertThat(rows.get("Ugeli1").author()).isEqualTo("@eli-gone");
+      assertThat(live.row("Ugbo1.1").author()).isEqualTo("UCdeeSlip000000000000000");
+      assertThat(live.row("Ugeli1").author()).isEqualTo("@eli-gone");
     }
   }
 
@@ -112,8 +109,7 @@ class YouTubeTest {
   @Test
   void readingAgainAddsNothing() {
     try (LiveAccount live = connected("again")) {
-      assertThat(live.read().added()).isEqualTo(14);
-      assertThat(live.read().added()).isZero();
+      LiveChecks.addsOnce(live, 14);
     }
   }
 
@@ -276,8 +272,8 @@ class YouTubeTest {
   @Test
   void whatTheServerLeavesOutCostsOneRow() throws IOException {
     threadsAnswer(
-            200,
-            """
+        200,
+        """
             {"items":[
               {"id":"Ugnodate","snippet":{"topLevelComment":{"snippet":{"textDisplay":"hi"}}}},
               {"snippet":{"videoId":"kilnVideo01"}},
