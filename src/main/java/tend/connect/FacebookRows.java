@@ -28,7 +28,7 @@ final class FacebookRows implements GraphComments.Shape {
 
   @Override
   public String fields(String inner) {
-    return "id,message,created_time,from{id,name},parent{id},permalink_url,like_count";
+    return "id,message,created_time,from{id,name},parent{id},permalink_url,like_count,is_private";
   }
 
   @Override
@@ -100,7 +100,7 @@ final class FacebookRows implements GraphComments.Shape {
         parent,
         post,
         either(text(node, "permalink_url"), PAGES + id),
-        Visibility.PUBLIC,
+        node.path("is_private").asBoolean() ? Visibility.DIRECT : Visibility.PUBLIC,
         null,
         null,
         more);

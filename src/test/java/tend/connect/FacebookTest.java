@@ -69,6 +69,15 @@ class FacebookTest {
   }
 
   @Test
+  void aPrivateCommentIsNeverQuoted() {
+    try (LiveAccount live = connected("private")) {
+      live.read();
+      assertThat(live.row("1_4").quotable()).isFalse();
+      assertThat(live.row("1_3").quotable()).isTrue();
+    }
+  }
+
+  @Test
   void readingAgainAddsNothing() {
     try (LiveAccount live = connected("again")) {
       LiveChecks.addsOnce(live, ROWS);
