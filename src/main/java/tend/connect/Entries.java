@@ -41,6 +41,11 @@ final class Entries {
     }
   }
 
+  /** Names something else that could not be read. */
+  void leftOut(String id, String reason) {
+    leftOut.add(id + ": " + reason);
+  }
+
   /** What was gathered; {@code next} is the cursor of the page that follows. */
   Page page(@Nullable String next) {
     return new Page(rows, next, newest, oldest, leftOut);

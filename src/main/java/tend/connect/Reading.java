@@ -61,7 +61,7 @@ public final class Reading {
         sink.rows(page.rows());
       }
       page.leftOut().forEach(reason -> sink.leftOut(stream.name(), reason));
-      Place next = place.after(page);
+      Place next = place.after(page, stream.overlap());
       sink.keep(stream.name(), next);
       place = next;
       if (!place.underWay()) {

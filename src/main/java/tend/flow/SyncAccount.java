@@ -31,6 +31,9 @@ import tend.store.ConnectionStore;
  * breaks off loses nothing and the next one goes on where it was.
  */
 public final class SyncAccount {
+  /** No stream's name begins like this. */
+  private static final String NOTE = "note/";
+
   private final ConnectionStore connections;
   private final ActivityStore activity;
   private final Vault vault;
@@ -159,6 +162,16 @@ public final class SyncAccount {
     @Override
     public Optional<Interaction> stored(String id) {
       return activity.find(connection.account(), id);
+    }
+
+    @Override
+    public Optional<String> note(String name) {
+      return connections.place(connection.account(), NOTE + name);
+    }
+
+    @Override
+    public void note(String name, String value) {
+      connections.keepPlace(connection.account(), NOTE + name, value);
     }
 
     @Override

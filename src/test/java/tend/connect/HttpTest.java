@@ -113,6 +113,25 @@ class HttpTest {
   }
 
   @Test
+  void aServerThatRepeatsTheTokenIsNotQuotedWithIt() throws IOException {
+    try (Recording server =
+        Recording.answering("GET /x", 400, "{\"message\":\"bad token secret-token\"}")) {
+      assertThatThrownBy(() -> get(server.url() + "/x").orRefuse())
+          .hasMessageContaining("bad token …");
+    }
+  }
+
+  @Test
+  void aTokenThatCannotBeSentIsNotShown() {
+    Map<String, String> headers = Map.of("Authorization", "Bearer secret\ntoken");
+    assertThatThrownBy(() -> HTTP.get("http://localhost/x", Map.of(), headers))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("copy it again")
+        .hasNoCause()
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
   void whatIsNoJsonIsRefused() throws IOException {
     try (Recording server = Recording.answering("GET /other", 200, "{}")) {
       server.text("GET /x", "<html>");

@@ -36,6 +36,7 @@ final class Recording implements AutoCloseable {
   private final List<ObjectNode> lines = new ArrayList<>();
   private final Map<String, Integer> next = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<String> shown = new ArrayList<>();
   private final @Nullable String upstream;
   private int answersLeft = Integer.MAX_VALUE;
 
@@ -90,6 +91,27 @@ final class Recording implements AutoCloseable {
     return this;
   }
 
+  /** That answer to that question, whatever was recorded. */
+  synchronized Recording instead(String question, int status, String body) throws IOException {
+    lines.removeIf(line -> line.path("asked").asText().equals(question));
+    return add(question, status, Map.of(), body);
+  }
+
+  /** Which line first answers a question for that path. */
+  synchronized int line(String path) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).path("asked").asText().contains(path + "?")) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("nothing was recorded for " + path);
+  }
+
+  /** The first question for that path, whole. */
+  synchronized String asking(String path) {
+    return lines.get(line(path)).path("asked").asText();
+  }
+
   /** Gives an answer headers. */
   synchronized void headers(int line, Map<String, String> headers) {
     ObjectNode kept = lines.get(line).putObject("headers");
@@ -116,6 +138,11 @@ final class Recording implements AutoCloseable {
     return List.copyOf(asked);
   }
 
+  /** By what each question proved itself, where it did. */
+  synchronized List<String> shown() {
+    return List.copyOf(shown);
+  }
+
   /** When it was recorded. */
   Instant at() {
     return Instant.parse(lines.get(0).path("at").asText());
@@ -138,6 +165,9 @@ final class Recording implements AutoCloseable {
       answersLeft--;
       String key = exchange.getRequestMethod() + " " + exchange.getRequestURI();
       asked.add(key);
+      for (String header : List.of("Authorization", "X-Goog-Api-Key")) {
+        shown.addAll(exchange.getRequestHeaders().getOrDefault(header, List.of()));
+      }
       JsonNode line = upstream == null ? recorded(key) : ask(exchange, key, upstream);
       line.path("headers")
           .properties()
