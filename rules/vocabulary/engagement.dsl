@@ -150,7 +150,7 @@
 [when]At least {number} comments have waited for more than 30 days=$threads : StaleThreads( count >= {number} )
 [when]More than {number} comments have waited for more than 30 days=$threads : StaleThreads( count > {number} )
 
-## How the account answers
+## How the account answers (shares and waits leave out the newest 24 hours, which may still be answered)
 
 #? comment | comments of the last 30 days
 #: ratePercent | Answered, 30 days | %

@@ -14,6 +14,8 @@ import tend.flow.Accounts;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
+import tend.flow.ExportAccount;
+import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LoadSamples;
@@ -26,8 +28,10 @@ import tend.model.Account;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.Backup;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.web.Server;
@@ -101,7 +105,7 @@ public final class App implements AutoCloseable {
   /** The folder that rules are read from; null means those in the jar. */
   public static @Nullable Path rulesFolder(@Nullable Path asked) {
     Path usual = Path.of("rules");
-    return asked != null ? asked : Files.isDirectory(usual) ? usual : null;
+    return asked != null ? asked : Files.exists(usual) ? usual : null;
   }
 
   /** The rules are read once, when first needed. */
@@ -153,6 +157,19 @@ public final class App implements AutoCloseable {
     return new LoadSamples(accounts, activity);
   }
 
+  public ForgetPerson forgetPerson() {
+    return new ForgetPerson(accounts(), new ForgetStore(database, Account.MAIN_SPACE));
+  }
+
+  public ExportAccount exportAccount() {
+    return new ExportAccount(activity, answers);
+  }
+
+  /** Copies the embedded database into a new file. */
+  public void backUp(Path file) {
+    Backup.of(database, file);
+  }
+
   public ReadHealth readHealth() {
     return new ReadHealth(activity);
   }
@@ -176,7 +193,7 @@ public final class App implements AutoCloseable {
   }
 
   public Explain explain() {
-    return new Explain(evaluateAccount(), refreshToday(), rules());
+    return new Explain(evaluateAccount(), refreshToday(), rules(), activity);
   }
 
   /** What the web app stands on. */

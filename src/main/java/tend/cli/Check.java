@@ -3,7 +3,7 @@ package tend.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,21 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
-import tend.flow.UnknownName;
 import tend.model.Issue;
-import tend.playbook.Checker;
-import tend.playbook.PlaybookFiles;
-import tend.playbook.RulesFolder;
-import tend.playbook.Vocabulary;
 
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Problems of rule files, all at once, each with its place and a way out.")
 final class Check implements Callable<Integer> {
-  private static final List<String> PARTS =
-      List.of("rules.dslr", "scenarios.yaml", "settings.yaml");
-
   @Mixin private Common common = new Common();
 
   @Parameters(
@@ -62,22 +54,12 @@ final class Check implements Callable<Integer> {
     }
     Path asked = path;
     Path playbook = asked == null ? null : playbookOf(asked.toAbsolutePath().normalize());
-    Path folder = playbook == null ? asked : playbook.getParent();
-    RulesFolder read = RulesFolder.read(folder == null ? App.rulesFolder(common.rules) : folder);
-    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
-    List<PlaybookFiles> asking =
-        read.playbooks().stream()
-            .filter(f -> playbook == null || playbook.endsWith(f.id()))
-            .toList();
-    if (asking.isEmpty()) {
-      throw new UnknownName(
-          "there is no playbook in " + (asked == null ? "the rules folder" : asked),
-          "begin one with: tend new playbook NAME");
-    }
-    List<Issue> issues = new ArrayList<>(read.issues());
-    asking.forEach(files -> issues.addAll(checker.check(files).issues()));
-    issues.sort(Issue.BY_PLACE);
-    tell(issues);
+    Path folder = playbook == null ? withRules(asked) : playbook.getParent();
+    FoundRules found = FoundRules.in(folder == null ? App.rulesFolder(common.rules) : folder);
+    found.tell(common);
+    List<Issue> issues =
+        playbook == null ? found.issues() : found.issues(String.valueOf(playbook.getFileName()));
+    tell(found, issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
@@ -87,10 +69,14 @@ final class Check implements Callable<Integer> {
     if (Files.isRegularFile(asked)) {
       return asked.getParent();
     }
-    boolean one =
-        PARTS.stream().anyMatch(part -> Files.exists(asked.resolve(part)))
-            && !Files.isDirectory(asked.resolve("vocabulary"));
-    return one ? asked : null;
+    return FoundRules.isPlaybook(asked) || FoundRules.isBaseline(asked) ? asked : null;
+  }
+
+  /** A project is asked by its own folder, too: its playbooks are in rules. */
+  private static @Nullable Path withRules(@Nullable Path asked) {
+    Path inside = asked == null ? null : asked.resolve("rules").normalize();
+    boolean project = inside != null && Files.isDirectory(inside) && !FoundRules.isPlaybook(inside);
+    return project ? inside : asked;
   }
 
   private Integer explained(String code) {
@@ -103,23 +89,28 @@ final class Check implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private void tell(List<Issue> issues) {
+  private void tell(FoundRules found, List<Issue> issues) {
     if (common.json) {
-      common.print(Map.of("problems", issues.stream().map(Check::view).toList()));
+      Map<String, Object> view = new LinkedHashMap<>();
+      view.put("rules", found.where());
+      view.put("problems", issues.stream().map(Check::view).toList());
+      common.print(view);
     } else if (issues.isEmpty()) {
       common.say("No problems.");
     } else {
       issues.forEach(i -> common.say("%s%n", i.shown()));
       common.say(
-          "%d errors, %d warnings, %d notes",
+          "%s, %s, %s",
           count(issues, Issue.Level.ERROR),
           count(issues, Issue.Level.WARNING),
           count(issues, Issue.Level.NOTE));
     }
   }
 
-  private static long count(List<Issue> issues, Issue.Level level) {
-    return issues.stream().filter(i -> i.level() == level).count();
+  private static String count(List<Issue> issues, Issue.Level level) {
+    long many = issues.stream().filter(i -> i.level() == level).count();
+    String word = level.name().toLowerCase(Locale.ROOT);
+    return many + " " + word + (many == 1 ? "" : "s");
   }
 
   static View view(Issue issue) {

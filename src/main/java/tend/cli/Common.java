@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tend.App;
+import tend.flow.RulesInForce;
 import tend.model.Json;
 
 /** What every command takes: where the data and rules are, the moment, and how to print. */
@@ -70,6 +71,14 @@ final class Common {
 
   App open(Duration patience) {
     return App.open(data, database, rules, moment(), patience);
+  }
+
+  /** Whoever reads what rules say must know which of them do not speak. */
+  void warn(RulesInForce rules) {
+    rules.broken().forEach(one -> err().println("tend: " + one.words()));
+    if (rules.status().isEmpty()) {
+      err().println("tend: there is no playbook; begin one with: tend new playbook NAME");
+    }
   }
 
   PrintWriter out() {

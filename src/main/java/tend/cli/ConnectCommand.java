@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.connect.Asked;
+import tend.connect.Door;
 import tend.flow.ConnectAccount;
 import tend.model.Connection;
 
@@ -53,13 +55,23 @@ final class ConnectCommand implements Callable<Integer> {
       description = "The server, where it is not the usual one.")
   private @Nullable String server;
 
+  @Option(
+      names = "--token",
+      description = "Give a token made by hand, on platforms that else show a page.")
+  private boolean token;
+
   @Override
   public Integer call() {
     try (App app = common.open()) {
       ConnectAccount connect = app.connectAccount(common.source());
       Asked asked = connect.asked(platform);
+      Optional<Door> door = token ? Optional.empty() : connect.door(platform, server);
+      door.ifPresent(
+          d -> common.err().println("Open this page, allow, and copy the code: " + d.url()));
+      Map<String, String> begun = door.map(Door::begun).orElse(Map.of());
       Connection made =
-          connect.connect(new ConnectAccount.Wish(platform, account, server, name, secret(asked)));
+          connect.connect(
+              new ConnectAccount.Wish(platform, account, server, name, secret(asked), begun));
       if (common.json) {
         common.print(view(made));
       } else {

@@ -1,6 +1,8 @@
 package tend.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -75,14 +77,22 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
     if (message != null && IN_WORDS.stream().anyMatch(c -> c.isInstance(e))) {
       return message.lines().findFirst().orElse("");
     }
-    if (e instanceof UncheckedIOException io) {
-      boolean missing = io.getCause() instanceof NoSuchFileException;
-      String file = String.valueOf(io.getCause() == null ? "" : io.getCause().getMessage());
-      return missing
-          ? file + "; check the path"
-          : "cannot read " + file + "; check the file and its rights";
+    Throwable io = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
+    if (io instanceof IOException) {
+      return file(io);
     }
     LOG.debug("unexpected", e);
     return "a fault of ours: " + e + "; run it again with --verbose and report the trace";
+  }
+
+  /** A file that is not there, not of the right kind, or not ours to read or write. */
+  private static String file(Throwable io) {
+    String file = String.valueOf(io.getMessage()).lines().findFirst().orElse("");
+    if (io instanceof NoSuchFileException) {
+      return file + "; check the path";
+    }
+    return io instanceof AccessDeniedException
+        ? file + ": you may not read or write there; check the rights"
+        : "cannot read or write " + file + "; check the path and its rights";
   }
 }

@@ -28,6 +28,7 @@ final class Evaluate implements Callable<Integer> {
     try (App app = common.open()) {
       List<Account> accounts =
           account == null ? app.accounts().all() : List.of(app.accounts().named(account));
+      common.warn(app.rules());
       for (Account one : accounts) {
         Evaluated evaluated = app.evaluateAccount().evaluate(one, common.moment());
         evaluated.items().forEach(this::tell);

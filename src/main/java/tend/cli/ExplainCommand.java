@@ -3,6 +3,7 @@ package tend.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tend.App;
+import tend.flow.Broken;
 import tend.flow.Explain;
 
 @Command(
@@ -37,15 +39,43 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (App app = common.open()) {
+      if (settled(app)) {
+        return ExitCode.FINE;
+      }
       List<Explain.RuleView> rules =
           app.explain().explain(app.accounts().named(account), rule, subject, common.moment());
+      common.warn(app.rules());
       if (common.json) {
-        common.print(Map.of("rules", rules));
+        common.print(
+            Map.of(
+                "rules",
+                rules,
+                "not_in_force",
+                app.rules().broken().stream().map(Broken::words).toList()));
       } else {
         tell(rules);
       }
       return ExitCode.FINE;
     }
+  }
+
+  /** Whether the subject is one that nothing needs to be said of any more; told. */
+  private boolean settled(App app) {
+    if (subject == null) {
+      return false;
+    }
+    Optional<String> why =
+        app.explain().settled(app.accounts().named(account), subject, common.moment());
+    why.ifPresent(
+        words -> {
+          common.warn(app.rules());
+          if (common.json) {
+            common.print(Map.of("rules", List.of(), "settled", words));
+          } else {
+            common.say("%s", words);
+          }
+        });
+    return why.isPresent();
   }
 
   /** Of a rule that fired for many, a few are told. */
@@ -73,7 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
     common.say("%s %s%s", one.rule(), one.fired() ? "fired" : "stayed silent", about);
     one.sentences().forEach(s -> common.say("  %s", s.line()));
     if (one.suppressedBy() != null) {
-      common.say("  not on the list because of %s", one.suppressedBy());
+      common.say("  not on the list: %s", one.suppressedBy());
     }
     common.say("");
   }

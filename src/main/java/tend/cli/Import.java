@@ -60,11 +60,7 @@ final class Import implements Callable<Integer> {
       throw new Errors.WrongUsage("--account is empty; give the account a name");
     }
     try (App app = common.open()) {
-      Report report =
-          app.importActivity()
-              .run(
-                  new Wish(paths, account, platform, format, me, creator, this::progress),
-                  common.moment());
+      Report report = run(app);
       if (common.json) {
         common.print(report);
       } else {
@@ -74,8 +70,11 @@ final class Import implements Callable<Integer> {
     }
   }
 
-  private void progress(long rows) {
-    common.err().println(rows + " rows read …");
+  private Report run(App app) {
+    try (ProgressLine progress = new ProgressLine(common.err(), Terminal.isOne(), Common.clock)) {
+      return app.importActivity()
+          .run(new Wish(paths, account, platform, format, me, creator, progress), common.moment());
+    }
   }
 
   /** The report in words. */
@@ -88,6 +87,9 @@ final class Import implements Callable<Integer> {
         report.added(),
         report.known(),
         report.leftOut());
+    if (report.forgotten() > 0) {
+      common.say("%d rows stayed out: you asked to forget who wrote them.", report.forgotten());
+    }
     for (LeftOut problem :
         report.problems().subList(0, Math.min(SHOWN, report.problems().size()))) {
       String value = problem.value() == null ? "" : ": " + problem.value();
@@ -97,5 +99,6 @@ final class Import implements Callable<Integer> {
       common.say("  … and %d more; --json lists them", report.leftOut() - SHOWN);
     }
     report.notes().forEach(note -> common.say("  note: %s: %s", note.file(), note.words()));
+    report.cannotTell().forEach(sentence -> common.say("%s", sentence));
   }
 }

@@ -57,6 +57,9 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path chosen = common.rules;
     Path rules = chosen == null ? Path.of("rules") : chosen;
+    if (Files.exists(rules) && !Files.isDirectory(rules)) {
+      throw new Errors.WrongUsage(rules + " is a file and no folder; name another with --rules");
+    }
     List<Path> written =
         switch (what) {
           case "playbook" -> playbook(rules);
@@ -81,6 +84,12 @@ final class NewCommand implements Callable<Integer> {
 
   private List<Path> playbook(Path rules) throws IOException {
     named(name, "playbook");
+    if (RulesFolder.isReserved(name)) {
+      throw new Errors.WrongUsage(
+          "the folder "
+              + name
+              + " is for something else and holds no playbook; choose another name");
+    }
     try {
       return Templates.playbook(
           rules, name, owner, LocalDate.ofInstant(common.moment(), ZoneOffset.UTC));

@@ -40,7 +40,7 @@ final class PhrasesCommand implements Callable<Integer> {
     } else {
       tell(found);
     }
-    if (found.isEmpty() && !common.json) {
+    if (found.isEmpty()) {
       throw new UnknownName(
           "no sentence speaks of " + asked, "list all of them with: tend phrases");
     }

@@ -39,6 +39,11 @@ import picocli.CommandLine.TypeConversionException;
       PhrasesCommand.class,
       FmtCommand.class,
       WatchCommand.class,
+      ExportCommand.class,
+      ForgetCommand.class,
+      DeleteCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       BenchCommand.class,
       StatusCommand.class
     })

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,19 +18,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.flow.UnknownName;
+import tend.model.Issue;
+import tend.playbook.Baseline;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Coverage;
 import tend.playbook.Offers;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
-import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
 import tend.playbook.TestRun.State;
 import tend.playbook.Vocabulary;
 
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the scenarios.")
 final class TestCommand implements Callable<Integer> {
+  private static final int ALL = 100;
+
   @Mixin private Common common = new Common();
 
   @Parameters(arity = "0..1", paramLabel = "PLAYBOOK", description = "One playbook only.")
@@ -56,11 +60,15 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RulesFolder read = RulesFolder.read(App.rulesFolder(common.rules));
-    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
+    Integer gate = least;
+    if (gate != null && (gate < 0 || gate > ALL)) {
+      throw new Errors.WrongUsage("--min-cover " + gate + " is no share; give 0 to 100");
+    }
+    FoundRules found = FoundRules.in(App.rulesFolder(common.rules));
+    Checker checker = new Checker(Vocabulary.read(found.read().vocabulary()));
     List<Playbook> playbooks = new ArrayList<>();
     boolean broken = false;
-    for (PlaybookFiles files : chosen(read)) {
+    for (PlaybookFiles files : chosen(found.playbooks())) {
       Checked checked = checker.check(files);
       checked.playbook().ifPresent(playbooks::add);
       if (checked.playbook().isEmpty()) {
@@ -68,10 +76,15 @@ final class TestCommand implements Callable<Integer> {
         checked.issues().forEach(i -> common.err().println(i.shown()));
       }
     }
-    List<TestRun> runs = playbooks.stream().map(TestRun::of).toList();
+    Baseline healthy = Baseline.read(found.read().baseline());
+    broken |= healthy.issues().stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
+    healthy.issues().forEach(i -> common.err().println(i.shown()));
+    List<TestRun> runs = new ArrayList<>(playbooks.stream().map(TestRun::of).toList());
+    Stream.of(healthy.run(playbooks)).filter(r -> !r.results().isEmpty()).forEach(runs::add);
     int percent =
         Coverage.percent(runs.stream().flatMap(r -> r.coverage().values().stream()).toList());
-    tell(runs, playbooks, percent);
+    found.tell(common);
+    tell(found, runs, playbooks, percent);
     if (junit != null) {
       JUnitReport.write(junit, runs);
     }
@@ -89,32 +102,27 @@ final class TestCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private List<PlaybookFiles> chosen(RulesFolder read) {
-    if (read.playbooks().isEmpty()) {
-      throw new UnknownName(
-          "there is no playbook to test", "write one with: tend new playbook NAME");
-    }
+  private List<PlaybookFiles> chosen(List<PlaybookFiles> all) {
     if (playbook == null) {
-      return read.playbooks();
+      return all;
     }
-    Optional<PlaybookFiles> one =
-        read.playbooks().stream().filter(f -> f.id().equals(playbook)).findFirst();
+    Optional<PlaybookFiles> one = all.stream().filter(f -> f.id().equals(playbook)).findFirst();
     return List.of(
         one.orElseThrow(
             () ->
                 new UnknownName(
                     "there is no playbook " + playbook,
                     "there are: "
-                        + String.join(
-                            ", ", read.playbooks().stream().map(PlaybookFiles::id).toList()))));
+                        + String.join(", ", all.stream().map(PlaybookFiles::id).toList()))));
   }
 
-  private void tell(List<TestRun> runs, List<Playbook> playbooks, int percent) {
+  private void tell(FoundRules found, List<TestRun> runs, List<Playbook> playbooks, int percent) {
     long passed = count(runs, State.PASSED);
     long failed = count(runs, State.FAILED);
     long todo = count(runs, State.TODO) + count(runs, State.TODO_PASSES);
     if (common.json) {
       Map<String, Object> view = new LinkedHashMap<>();
+      view.put("rules", found.where());
       view.put("passed", passed);
       view.put("failed", failed);
       view.put("todo", todo);

@@ -54,6 +54,7 @@ final class Today implements Callable<Integer> {
     }
     try (App app = common.open()) {
       DayPlan plan = app.refreshToday().today(which.in(app.accounts()), common.moment(), minutes);
+      common.warn(app.rules());
       if (common.json) {
         common.print(TodayView.of(plan));
       } else {

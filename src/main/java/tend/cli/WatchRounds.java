@@ -68,7 +68,7 @@ final class WatchRounds implements AutoCloseable {
   }
 
   private void look(List<String> changed, WorkingFiles files) {
-    List<Issue> problems = new ArrayList<>(files.unreadable());
+    List<Issue> problems = new ArrayList<>();
     List<Playbook> sound = new ArrayList<>();
     String fault = null;
     try {

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
-import tend.model.Issue;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
 
@@ -18,13 +17,11 @@ import tend.playbook.RulesFolder;
  * What is watched, as it was at one moment. Two moments are compared by what the files say, so a
  * save that changes nothing is no change. Immutable.
  */
-record WorkingFiles(
-    Path folder, String vocabulary, List<PlaybookFiles> playbooks, List<Issue> unreadable) {
+record WorkingFiles(Path folder, String vocabulary, List<PlaybookFiles> playbooks) {
   private static final String VOCABULARY = "/vocabulary/engagement.dsl";
 
   WorkingFiles {
     playbooks = List.copyOf(playbooks);
-    unreadable = List.copyOf(unreadable);
   }
 
   /** Reads the whole folder, and keeps one playbook or all. */
@@ -32,11 +29,7 @@ record WorkingFiles(
     RulesFolder read = RulesFolder.read(folder);
     List<PlaybookFiles> chosen =
         read.playbooks().stream().filter(p -> playbook == null || p.id().equals(playbook)).toList();
-    List<Issue> unreadable =
-        read.issues().stream()
-            .filter(i -> playbook == null || i.path().contains("/" + playbook + "/"))
-            .toList();
-    return new WorkingFiles(folder, read.vocabulary(), chosen, unreadable);
+    return new WorkingFiles(folder, read.vocabulary(), chosen);
   }
 
   /**
@@ -79,7 +72,7 @@ record WorkingFiles(
     texts.put(folder.toString().replace('\\', '/') + VOCABULARY, vocabulary);
     playbooks.forEach(
         p -> p.files().forEach((name, text) -> texts.put(p.path() + "/" + name, text)));
-    unreadable.forEach(issue -> texts.put(issue.path(), issue.message()));
+    playbooks.forEach(p -> p.unread().forEach(i -> texts.put(i.path(), i.message())));
     return texts;
   }
 }

@@ -1,6 +1,7 @@
 package tend.connect;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One live platform. Stateless; threads may share it. To add a platform, write one of these and
@@ -12,6 +13,14 @@ public interface Connector {
 
   /** What a person must give to connect, and where they find it. */
   Asked asked();
+
+  /**
+   * Where the person must go first, for platforms that ask them on a page of their own; null for
+   * the others.
+   */
+  default @Nullable Door door(String server, Http http) {
+    return null;
+  }
 
   /**
    * Proves to the platform that the person may read this account.

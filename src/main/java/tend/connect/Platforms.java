@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** All platforms that can be read live. */
 public final class Platforms {
   private static final List<Connector> ALL =
-      List.of(new Bluesky(), new YouTube(), new Instagram(), new Facebook());
+      List.of(new Bluesky(), new Mastodon(), new YouTube(), new Instagram(), new Facebook());
 
   private Platforms() {}
 

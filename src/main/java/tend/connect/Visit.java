@@ -21,8 +21,8 @@ public record Visit(String server, String me, Http http, Instant at, Kept kept) 
     /** Keeps renewed tokens; from now on they are the tokens. */
     void renewed(Map<String, String> tokens);
 
-    /** Whether a row of that id is stored that somebody else wrote. */
-    boolean byOthers(String id);
+    /** The row of that id, where it was read before. */
+    Optional<Interaction> stored(String id);
 
     /** What was kept under that name; a platform's own count, say. Cleared with the places. */
     Optional<String> note(String name);

@@ -151,7 +151,11 @@ final class Derivation {
     return within == null ? null : within.authorOf(parent);
   }
 
+  /** Only words answer: liking or passing on what somebody said leaves them waiting. */
   private void takeOwn(Interaction own) {
+    if (own.kind() == Kind.REACTION || own.kind() == Kind.SHARE) {
+      return;
+    }
     String parent = own.parent();
     if (parent == null) {
       if (own.kind() == Kind.COMMENT) {

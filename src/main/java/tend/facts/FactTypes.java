@@ -71,6 +71,11 @@ public final class FactTypes {
     return Collections.unmodifiableMap(properties);
   }
 
+  /** Whether values of that type are counted, not measured. */
+  public static boolean isWhole(@Nullable Class<?> type) {
+    return type == int.class || type == long.class || type == Integer.class || type == Long.class;
+  }
+
   /**
    * The value of a fact's property; null where it is unknown.
    *

@@ -30,18 +30,20 @@ final class HealthCount {
   }
 
   /**
-   * The account's answering over the last 30 days; what came today may still be answered and does
-   * not count.
+   * The account's answering over the last 30 days. What came in the newest 24 hours may still be
+   * answered in good time: it counts as a comment that came, and not for shares and waits.
    */
   static Answering answering(
       Collection<Conversation> all, Instant at, int waiting, Imported imported) {
-    HealthCount month =
-        new HealthCount(at, at.minus(Duration.ofDays(30)), at.minus(Duration.ofDays(1)));
+    Instant from = at.minus(Duration.ofDays(30));
+    HealthCount came = new HealthCount(at, from, at);
+    HealthCount month = new HealthCount(at, from, at.minus(Duration.ofDays(1)));
+    all.forEach(came::count);
     all.forEach(month::count);
     Double rate = month.rate();
     Double median = nearestRank(month.waitMinutes, 50);
     return new Answering(
-        imported.others().contains(Kind.COMMENT) ? month.opened : null,
+        imported.others().contains(Kind.COMMENT) ? came.opened : null,
         month.answeredMinutes.size(),
         rate == null ? null : 100 * rate,
         median == null ? null : median / 60,

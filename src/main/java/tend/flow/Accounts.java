@@ -102,6 +102,11 @@ public final class Accounts {
     }
   }
 
+  /** Deletes the account and everything of it. */
+  void delete(Account account) {
+    accounts.delete(account.name());
+  }
+
   private String next(String name) {
     List<String> known = all().stream().map(Account::name).toList();
     return near(name, known, "import a file with: import FILE --account " + name);

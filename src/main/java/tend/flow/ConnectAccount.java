@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tend.connect.Asked;
 import tend.connect.Connector;
+import tend.connect.Door;
 import tend.connect.Given;
 import tend.connect.Granted;
 import tend.connect.Http;
@@ -37,14 +39,16 @@ public final class ConnectAccount {
    *
    * @param server null for the platform's usual one
    * @param name the account's name on the platform
-   * @param secret a password or token
+   * @param secret a password, token or code
+   * @param begun what the door said, where the person went through one; else empty
    */
   public record Wish(
       String platform,
       String account,
-      @org.jspecify.annotations.Nullable String server,
+      @Nullable String server,
       String name,
-      String secret) {
+      String secret,
+      Map<String, String> begun) {
     @Override
     public String toString() {
       return "Wish[" + platform + ", " + account + ", " + name + "]";
@@ -60,19 +64,28 @@ public final class ConnectAccount {
     return connector(platform).asked();
   }
 
+  /** Where the person must go first to get a code; empty for platforms that ask for a secret. */
+  public Optional<Door> door(String platform, @Nullable String server) {
+    Connector connector = connector(platform);
+    return Optional.ofNullable(connector.door(server(connector, server), http));
+  }
+
+  private static String server(Connector connector, @Nullable String wished) {
+    String server = wished == null ? connector.asked().server() : wished;
+    if (server == null) {
+      throw new UnknownName(
+          "on " + connector.platform() + " each account has a server of its own",
+          "name it with --server https://…");
+    }
+    return server.replaceFirst("/+$", "");
+  }
+
   /** Connects, and makes the account when it is new. */
   public Connection connect(Wish wish) {
     Connector connector = connector(wish.platform());
-    String usual = connector.asked().server();
-    String server = wish.server() == null ? usual : wish.server();
-    if (server == null) {
-      throw new UnknownName(
-          "on " + wish.platform() + " each account has a server of its own",
-          "name it with --server https://…");
-    }
+    String server = server(connector, wish.server());
     Granted granted =
-        connector.connect(
-            new Given(server.replaceFirst("/+$", ""), wish.name(), wish.secret()), http);
+        connector.connect(new Given(server, wish.name(), wish.secret(), wish.begun()), http);
     Connection connection =
         new Connection(
             wish.account(),

@@ -57,7 +57,7 @@ public final class EvaluateAccount {
    * The account at one moment.
    *
    * @param items best first
-   * @param yielded rules that fired and left the list to a more pressing one
+   * @param yielded rules that fired and left the list to another one
    * @param interactions how much activity there is up to that moment
    */
   public record Evaluated(

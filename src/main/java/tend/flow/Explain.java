@@ -3,11 +3,11 @@ package tend.flow;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tend.facts.FactSheet;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Account;
 import tend.model.DayPlan;
@@ -15,7 +15,7 @@ import tend.model.Item;
 import tend.playbook.Playbook;
 import tend.playbook.Told;
 import tend.playbook.Why;
-import tend.playbook.Yielded;
+import tend.store.ActivityStore;
 
 /**
  * Why each rule fired or stayed silent for an account: each sentence with the account's value
@@ -25,8 +25,11 @@ public final class Explain {
   private final EvaluateAccount evaluate;
   private final RefreshToday today;
   private final RulesInForce rules;
+  private final ActivityStore activity;
 
-  public Explain(EvaluateAccount evaluate, RefreshToday today, RulesInForce rules) {
+  public Explain(
+      EvaluateAccount evaluate, RefreshToday today, RulesInForce rules, ActivityStore activity) {
+    this.activity = activity;
     this.evaluate = evaluate;
     this.today = today;
     this.rules = rules;
@@ -41,6 +44,14 @@ public final class Explain {
       @Nullable String subject,
       List<Told> sentences,
       @JsonProperty("suppressed_by") @Nullable String suppressedBy) {}
+
+  /** Why no rule speaks of something that came; empty where one does, or where it never came. */
+  public Optional<String> settled(Account account, String subject, Instant at) {
+    FactSheet sheet = evaluate.evaluate(account, at).sheet();
+    boolean spokenOf =
+        rules.playbooks().stream().anyMatch(p -> !Why.of(p, sheet, subject).isEmpty());
+    return spokenOf ? Optional.empty() : new Settled(activity, account, sheet).words(subject);
+  }
 
   /**
    * Everything that fired, then the rules that were silent, nearest misses first.
@@ -67,7 +78,7 @@ public final class Explain {
           "nothing with the key " + subject + " is open on " + account.name(),
           "list the keys with: explain --account " + account.name());
     }
-    all.sort(Comparator.comparing((Why w) -> !w.fired()).thenComparingLong(Why::missed));
+    all.sort(Why.NEAREST);
     return all.stream().map(w -> view(w, evaluated, plan)).toList();
   }
 
@@ -76,9 +87,15 @@ public final class Explain {
         rules.playbooks().stream()
             .flatMap(p -> p.ruleNames().stream().map(r -> p.id() + "/" + r))
             .toList();
-    if (names.stream().noneMatch(n -> matches(n, rule))) {
-      throw new UnknownName("there is no rule " + rule + " in force", Accounts.near(rule, names));
+    if (names.stream().anyMatch(n -> matches(n, rule))) {
+      return;
     }
+    for (Broken one : rules.broken()) {
+      if (one.rules().stream().anyMatch(r -> matches(one.playbook() + "/" + r, rule))) {
+        throw new UnknownName("the rule " + rule + " does not speak", one.words());
+      }
+    }
+    throw new UnknownName("there is no rule " + rule + " in force", Accounts.near(rule, names));
   }
 
   private static boolean matches(String name, @Nullable String rule) {
@@ -110,8 +127,7 @@ public final class Explain {
             .filter(y -> y.rule().equals(why.rule()))
             .filter(y -> y.subject().equals(Objects.requireNonNullElse(why.subject(), "")))
             .findFirst()
-            .map(Yielded::to)
-            .map(to -> "the rule " + to + ", which is more pressing")
+            .map(y -> "the rule " + y.to() + ", " + y.why())
             .orElse(null);
   }
 

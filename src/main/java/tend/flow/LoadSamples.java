@@ -31,9 +31,9 @@ public final class LoadSamples {
             name,
             rows -> {
               sample.activity().forEach(rows);
-              return name;
-            });
-        accounts.save(sample.account());
+              return sample.account();
+            },
+            account -> account);
       }
     }
   }

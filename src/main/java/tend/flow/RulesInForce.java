@@ -26,9 +26,12 @@ public final class RulesInForce {
   private final List<Playbook> playbooks;
   private final List<Status> status;
   private final List<Issue> problems;
+  private final List<Broken> broken;
   private final String version;
 
-  private RulesInForce(List<Playbook> playbooks, List<Status> status, List<Issue> problems) {
+  private RulesInForce(
+      List<Playbook> playbooks, List<Status> status, List<Issue> problems, List<Broken> broken) {
+    this.broken = List.copyOf(broken);
     this.playbooks = List.copyOf(playbooks);
     this.status = List.copyOf(status);
     this.problems = List.copyOf(problems);
@@ -86,6 +89,11 @@ public final class RulesInForce {
     return status;
   }
 
+  /** Those whose files as written are not in force; whoever reads what rules say is told. */
+  public List<Broken> broken() {
+    return broken;
+  }
+
   /** Problems of the working copy, sorted by place. */
   public List<Issue> problems() {
     return problems;
@@ -114,6 +122,7 @@ public final class RulesInForce {
     private final List<Playbook> playbooks = new ArrayList<>();
     private final List<Status> status = new ArrayList<>();
     private final List<Issue> problems = new ArrayList<>();
+    private final List<Broken> broken = new ArrayList<>();
 
     Loading(WorkingCopy copy, PlaybookStore store, Instant at) {
       this.copy = copy;
@@ -122,12 +131,11 @@ public final class RulesInForce {
     }
 
     RulesInForce load() {
-      problems.addAll(copy.folder.issues());
       for (int i = 0; i < copy.checked.size(); i++) {
         take(copy.folder.playbooks().get(i), copy.checked.get(i));
       }
       problems.sort(Issue.BY_PLACE);
-      return new RulesInForce(playbooks, status, problems);
+      return new RulesInForce(playbooks, status, problems, broken);
     }
 
     private void take(PlaybookFiles files, Checked checked) {
@@ -135,12 +143,13 @@ public final class RulesInForce {
       Optional<Playbook> sound = checked.playbook().filter(this::publishedOrPasses);
       if (sound.isPresent()) {
         use(sound.get(), "in force");
-      } else {
-        lastGood(files)
-            .ifPresentOrElse(
-                good -> use(good, "last good version in force"),
-                () -> status.add(new Status(files.id(), "not in force", null)));
+        return;
       }
+      Optional<Playbook> good = lastGood(files);
+      good.ifPresentOrElse(
+          p -> use(p, "last good version in force"),
+          () -> status.add(new Status(files.id(), "not in force", null)));
+      broken.add(Broken.of(files, good.isPresent(), problems));
     }
 
     private void use(Playbook playbook, String state) {

@@ -19,6 +19,7 @@ import tend.connect.Vault;
 import tend.connect.Visit;
 import tend.flow.ImportActivity.LeftOut;
 import tend.flow.ImportActivity.Report;
+import tend.intake.Meter;
 import tend.model.Connection;
 import tend.model.Interaction;
 import tend.model.Json;
@@ -89,10 +90,12 @@ public final class SyncAccount {
     private final Instant at;
     private final Progress progress;
     private final List<LeftOut> problems = new ArrayList<>();
-    private final ImportActivity.Counting counting = new ImportActivity.Counting(n -> {});
+    private final ImportActivity.Counting counting =
+        new ImportActivity.Counting(n -> {}, Meter.of(List.of()));
     private String stream = "";
     private final Set<String> met = new HashSet<>();
     private long added;
+    private long forgotten;
     private Map<String, String> tokens;
 
     Arriving(Connection connection, Instant at, Progress progress) {
@@ -114,6 +117,7 @@ public final class SyncAccount {
               });
       sound.stream().filter(one -> met.add(one.id())).forEach(counting.before(one -> {}));
       added += written.added();
+      forgotten += written.forgotten();
       progress.read(stream, met.size());
     }
 
@@ -156,8 +160,8 @@ public final class SyncAccount {
     }
 
     @Override
-    public boolean byOthers(String id) {
-      return activity.find(connection.account(), id).filter(one -> !one.own()).isPresent();
+    public Optional<Interaction> stored(String id) {
+      return activity.find(connection.account(), id);
     }
 
     @Override
@@ -182,11 +186,13 @@ public final class SyncAccount {
           connection.account(),
           met.size(),
           added,
-          met.size() - added,
+          met.size() - added - forgotten,
+          forgotten,
           problems.size(),
           problems,
           List.of(),
-          counting.counts());
+          counting.counts(),
+          CannotTell.in(activity, connection.account()));
     }
   }
 }

@@ -2,6 +2,7 @@ package tend.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,40 +44,70 @@ final class BlueskyRecords {
       throws NeutralRow.Unusable {
     String parent = JsonField.text(record.path("reply").path("parent"), "uri");
     String root = JsonField.text(record.path("reply").path("root"), "uri");
-    String me = options.me();
-    boolean own = me != null && me.equals(person(address));
-    boolean toMe = me != null && me.equals(person(parent));
-    Kind kind = kind(own, toMe, parent, root);
+    Kind kind = kind(address, parent, root, options.me());
     Matcher parts = ADDRESS.matcher(address);
     return row(kind, address, record, name, options)
         .text(JsonField.text(record, "text"))
-        .parent(kind == Kind.OUTREACH ? person(parent) : parent)
+        .parent(kind == Kind.OUTREACH ? visited(parent, root, options.me()) : parent)
+        .post(root)
+        .topics(tags(record))
         .url(
             parts.matches()
                 ? "https://bsky.app/profile/" + parts.group(1) + "/post/" + parts.group(3)
                 : null)
         .more("in_reply_to", kind == Kind.OUTREACH ? parent : null)
+        .more("langs", joined(record.path("langs")))
         .row();
   }
 
+  /** Whose thread it is decides: an own answer in an own thread is a reply, elsewhere a visit. */
   private static Kind kind(
-      boolean own, boolean toMe, @Nullable String parent, @Nullable String root) {
+      String address, @Nullable String parent, @Nullable String root, @Nullable String me) {
     if (parent == null) {
       return Kind.POST;
     }
-    if (own) {
-      return toMe ? Kind.REPLY : Kind.OUTREACH;
+    boolean home = me != null && me.equals(person(root == null ? parent : root));
+    if (me != null && me.equals(person(address))) {
+      return home ? Kind.REPLY : Kind.OUTREACH;
     }
-    return toMe && parent.equals(root) ? Kind.COMMENT : Kind.REPLY;
+    return home && parent.equals(root) ? Kind.COMMENT : Kind.REPLY;
   }
 
-  /** A like or a repost. */
+  /** Who is answered; where an account answers itself, whose thread it does so in. */
+  private static @Nullable String visited(
+      @Nullable String parent, @Nullable String root, @Nullable String me) {
+    String answered = person(parent);
+    return answered == null || answered.equals(me) ? person(root) : answered;
+  }
+
+  private static @Nullable String tags(JsonNode record) {
+    TreeSet<String> tags = new TreeSet<>();
+    for (JsonNode facet : record.path("facets")) {
+      for (JsonNode feature : facet.path("features")) {
+        String tag = JsonField.text(feature, "tag");
+        if (tag != null) {
+          tags.add(tag);
+        }
+      }
+    }
+    return tags.isEmpty() ? null : String.join(";", tags);
+  }
+
+  private static @Nullable String joined(JsonNode list) {
+    StringBuilder words = new StringBuilder();
+    list.forEach(one -> words.append(words.isEmpty() ? "" : ";").append(one.asText()));
+    return words.isEmpty() ? null : words.toString();
+  }
+
+  /** A like or a repost; it is about a post and answers nothing. */
   private static Interaction passed(
       Kind kind, String address, JsonNode record, @Nullable String name, ReadOptions options)
       throws NeutralRow.Unusable {
-    return row(kind, address, record, name, options)
-        .parent(JsonField.text(record.path("subject"), "uri"))
-        .row();
+    String subject = JsonField.text(record.path("subject"), "uri");
+    if (subject == null) {
+      throw new NeutralRow.Unusable("it does not say what it is about", null);
+    }
+    return row(kind, address, record, name, options).post(subject).row();
   }
 
   private static ExportRow row(

@@ -36,14 +36,7 @@ final class CommentsCsv implements Format {
           "this format knows authors by name only",
           "say which name is the account's with --creator \"Name\"");
     }
-    table.forEach(
-        (line, fields) -> {
-          try {
-            rows.row(source, line, interaction(fields, creator));
-          } catch (NeutralRow.Unusable e) {
-            rows.leftOut(source, line, e.reason, e.value);
-          }
-        });
+    table.forEach((line, fields) -> rows.row(source, line, interaction(fields, creator)));
   }
 
   private static Interaction interaction(Map<String, String> fields, String creator)

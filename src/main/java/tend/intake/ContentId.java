@@ -20,16 +20,15 @@ final class ContentId {
    *
    * @param platform whose export it is
    * @param at counted in seconds, as not all exports say more
-   * @param whom the other person, where one is named
+   * @param by who did it, where it was not the account itself
    */
   static String of(
-      String platform, Kind kind, Instant at, @Nullable String whom, @Nullable String text) {
+      String platform, Kind kind, Instant at, @Nullable String by, @Nullable String text) {
     String second = Long.toString(at.getEpochSecond());
     return platform
         + ":"
         + Fingerprint.of(
-            DIGITS,
-            List.of(word(kind), second, whom == null ? "" : whom, text == null ? "" : text));
+            DIGITS, List.of(word(kind), second, by == null ? "" : by, text == null ? "" : text));
   }
 
   /** What an own comment is depends on what else is known; its id must not. */

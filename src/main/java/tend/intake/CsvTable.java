@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +39,9 @@ final class CsvTable {
   private final List<String> header;
   private final char separator;
 
-  /** One record: its line and its fields by column; an empty field is null. */
+  /** One record: its line and its fields by column; an empty field is null. Unusable is listed. */
   interface Each {
-    void record(long line, Map<String, String> fields);
+    void record(long line, Map<String, String> fields) throws NeutralRow.Unusable;
   }
 
   CsvTable(Source source, Rows rows) throws IOException {
@@ -64,6 +65,24 @@ final class CsvTable {
     } catch (IOException | RuntimeException e) {
       return List.of();
     }
+  }
+
+  /** The first records that the beginning of a file holds, as they are. */
+  static List<List<String>> start(Head head, int most) {
+    List<List<String>> records = new ArrayList<>();
+    try (MappingIterator<String[]> it =
+        MAPPER
+            .readerFor(String[].class)
+            .with(CsvSchema.emptySchema().withColumnSeparator(separator(head.line())))
+            .readValues(head.text())) {
+      while (records.size() < most && it.hasNextValue()) {
+        records.add(List.of(it.nextValue()));
+      }
+    } catch (IOException | RuntimeException e) {
+      // the beginning may end within a record; those before it count
+      return records;
+    }
+    return records;
   }
 
   private static char separator(String head) {
@@ -148,7 +167,11 @@ final class CsvTable {
         byName.put(header.get(i), fields[i]);
       }
     }
-    each.record(line, byName);
+    try {
+      each.record(line, byName);
+    } catch (NeutralRow.Unusable e) {
+      rows.leftOut(source, line, e.reason, e.value);
+    }
   }
 
   List<String> header() {

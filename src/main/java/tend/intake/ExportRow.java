@@ -20,9 +20,10 @@ final class ExportRow {
   private @Nullable String authorName;
   private @Nullable String text;
   private @Nullable String parent;
+  private @Nullable String post;
   private @Nullable String url;
-  private @Nullable String whom;
   private @Nullable Visibility visibility;
+  private @Nullable String topics;
 
   ExportRow(String platform, Kind kind, Instant at) {
     this.platform = platform;
@@ -58,9 +59,15 @@ final class ExportRow {
     return this;
   }
 
-  /** Whom it concerns, for the id; else the parent of what is own, and the author of the rest. */
-  ExportRow whom(@Nullable String person) {
-    whom = person;
+  /** The post that it stands under, or is about. */
+  ExportRow post(@Nullable String under) {
+    post = under;
+    return this;
+  }
+
+  /** Words separated by ";". */
+  ExportRow topics(@Nullable String words) {
+    topics = words;
     return this;
   }
 
@@ -91,17 +98,20 @@ final class ExportRow {
         own,
         text,
         parent,
-        null,
+        post,
         url,
         visibility,
-        null,
+        topics,
         null,
         more);
   }
 
+  /**
+   * Whose post something own stands under is no part of it: people rename themselves, and titles
+   * are in the language of the day.
+   */
   private String contentId() {
-    String by = authorId != null ? authorId : authorName;
-    String concerned = whom != null ? whom : own ? parent : by;
-    return ContentId.of(platform, kind, at, concerned, kind == Kind.REACTION ? url : text);
+    String by = own ? null : authorId != null ? authorId : authorName;
+    return ContentId.of(platform, kind, at, by, kind == Kind.REACTION ? url : text);
   }
 }

@@ -25,15 +25,19 @@ final class FacebookJson implements Format {
   private static final Pattern NAMED =
       Pattern.compile(
           "(comments|group_comments|reactions|friends|followers|following|profile)_v\\d(\\[\\])?"
-              + "|status_updates\\[\\]");
+              + "|status_updates\\[\\]|(friends|followers)\\[\\]/timestamp");
 
   /** "A commented on B's post." */
   private static final Pattern WHOSE =
       Pattern.compile(
           ".*? (?:commented on|replied to|likes|liked|reacted to|wrote on) (.+?)['’]s? .*");
 
+  /** "A replied to his own comment", in the commonest languages. */
   private static final Pattern OWN =
-      Pattern.compile(".* (his|her|their|your|its) own .*|.* to (himself|herself|themselves)\\b.*");
+      Pattern.compile(
+          ".*\\b(own|eigene[nmrs]?|propi[oa]|propre|propri[oa]|próprio|própria|eigen|egen|egna|eget)\\b.*"
+              + "|.* to (himself|herself|themselves)\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public String name() {
@@ -109,18 +113,21 @@ final class FacebookJson implements Format {
     return post(entry, options);
   }
 
+  /** Now and then the comments of others on an own post stand among one's own. */
   private static Interaction comment(MetaEntry entry, JsonNode comment, ReadOptions options)
       throws NeutralRow.Unusable {
     String title = entry.title();
-    boolean atHome = title != null && OWN.matcher(title).matches();
     String author = JsonField.text(comment, "author");
-    String text = JsonField.text(comment, "comment");
-    return new ExportRow("facebook", atHome ? Kind.REPLY : Kind.OUTREACH, entry.at())
-        .own(options)
-        .by(options.me(), options.creator() == null ? author : options.creator())
-        .text(text)
-        .parent(atHome ? null : whose(title))
-        .whom(title)
+    String me = options.creator();
+    boolean own = me == null || author == null || author.equals(me);
+    boolean atHome = title != null && OWN.matcher(title).matches();
+    Kind kind = own ? (atHome ? Kind.REPLY : Kind.OUTREACH) : Kind.COMMENT;
+    ExportRow row = new ExportRow("facebook", kind, entry.at());
+    return (own
+            ? row.own(options).by(options.me(), me == null ? author : me)
+            : row.by(null, author))
+        .text(JsonField.text(comment, "comment"))
+        .parent(kind == Kind.OUTREACH ? whose(title) : null)
         .more("group", JsonField.text(comment, "group"))
         .row();
   }
@@ -131,7 +138,6 @@ final class FacebookJson implements Format {
     return new ExportRow("facebook", Kind.REACTION, entry.at())
         .own(options)
         .parent(whose)
-        .whom(entry.title())
         .url(url)
         .row();
   }
@@ -148,7 +154,6 @@ final class FacebookJson implements Format {
         .own(options)
         .text(text)
         .parent(host)
-        .whom(title)
         .row();
   }
 

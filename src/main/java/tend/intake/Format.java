@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One format of activity files. Stateless; one class a format, all named in {@link ActivityFiles}.
- * The format of a platform's export reads all kinds of files in it, and nothing from those that
- * hold no activity.
+ * One format of activity files. Stateless; one class a format, all named in {@link Formats}. The
+ * format of a platform's export reads all kinds of files in it, and nothing from those that hold no
+ * activity.
  */
 interface Format {
   /** The name for {@code --format}. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,16 +20,25 @@ final class Head {
 
   private final String text;
   private final boolean clean;
+  private final byte[] start;
   private @Nullable Set<String> paths;
 
   /**
    * A beginning.
    *
    * @param clean false where it was cut at a byte that is no text
+   * @param start the first bytes as they are
    */
-  Head(String text, boolean clean) {
+  Head(String text, boolean clean, byte[] start) {
     this.text = text;
     this.clean = clean;
+    this.start = start;
+  }
+
+  /** Whether those bytes stand there. */
+  boolean hasBytes(byte[] bytes, int at) {
+    int end = at + bytes.length;
+    return start.length >= end && Arrays.equals(start, at, end, bytes, 0, bytes.length);
   }
 
   /** Whether all that was looked at is text. */

@@ -1,6 +1,5 @@
 package tend.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +104,7 @@ final class InstagramJson implements Format {
       return comment(entry, options);
     }
     if (entry.node().path("media").isArray() && !entry.hasLabels()) {
-      return post(entry, options);
+      return entry.posted("instagram", Kind.POST, options).row();
     }
     if (entry.hasLabels()) {
       return liked ? like(entry, entry.label("Username"), options) : null;
@@ -147,20 +146,6 @@ final class InstagramJson implements Format {
         .own(options)
         .text(said.text())
         .parent(atHome ? null : owner)
-        .whom(owner)
-        .row();
-  }
-
-  private static Interaction post(MetaEntry entry, ReadOptions options) throws NeutralRow.Unusable {
-    JsonNode first = entry.node().path("media").path(0);
-    boolean onTop = Moments.isThere(entry.node().get("creation_timestamp"));
-    String title = entry.title();
-    return new ExportRow(
-            "instagram",
-            Kind.POST,
-            onTop ? entry.at() : Moments.at(first.get("creation_timestamp")))
-        .own(options)
-        .text(title == null ? JsonField.text(first, "title") : title)
         .row();
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -19,6 +20,7 @@ import tend.text.HtmlText;
 final class MastodonArchive implements Format {
   private static final Pattern PUBLIC =
       Pattern.compile("(https://www\\.w3\\.org/ns/activitystreams#|as:)?Public");
+  private static final Pattern ACTOR = Pattern.compile("https?://([^/]+)/(?:users/|@|u/)?([^/]+)");
   private static final String ITEMS = "orderedItems[]";
 
   @Override
@@ -44,8 +46,33 @@ final class MastodonArchive implements Format {
   public Optional<Owner> owner(Source source, Head head) throws IOException {
     return isActor(head)
         ? JsonStream.first(source, "")
-            .map(a -> new Owner(JsonField.text(a, "id"), JsonField.text(a, "preferredUsername")))
+            .map(a -> new Owner(address(a), JsonField.text(a, "preferredUsername")))
         : Optional.empty();
+  }
+
+  private static @Nullable String address(JsonNode actor) {
+    String id = JsonField.text(actor, "id");
+    return id == null ? null : address(id, JsonField.text(actor, "preferredUsername"));
+  }
+
+  /**
+   * The address by which a person is known on every server, ada@example.social, and by which the
+   * live platform knows them too.
+   */
+  private static String address(String actor, @Nullable String name) {
+    Matcher place = ACTOR.matcher(actor);
+    if (!place.matches()) {
+      return actor;
+    }
+    return (name == null ? place.group(2) : name) + "@" + place.group(1);
+  }
+
+  /** The server's own key of a status of the account, as the live platform names it. */
+  private static @Nullable String key(@Nullable String status, @Nullable String actor) {
+    String own = actor + "/statuses/";
+    return status != null && actor != null && status.startsWith(own)
+        ? status.substring(own.length())
+        : status;
   }
 
   @Override
@@ -109,9 +136,9 @@ final class MastodonArchive implements Format {
             kind,
             Moments.at(published == null ? JsonField.text(item, "published") : published))
         .own(options)
-        .id(JsonField.text(note, "id"))
+        .id(key(JsonField.text(note, "id"), me))
         .text(content == null ? null : HtmlText.of(content))
-        .parent(kind == Kind.OUTREACH ? person(note, answered) : answered)
+        .parent(kind == Kind.OUTREACH ? person(note, answered) : key(answered, me))
         .url(JsonField.text(note, "url"))
         .visibility(visibility)
         .more("in_reply_to", kind == Kind.OUTREACH ? answered : null)
@@ -132,10 +159,12 @@ final class MastodonArchive implements Format {
     }
     Optional<String> author = mentioned.stream().filter(m -> isBy(answered, m)).findFirst();
     int statuses = answered.indexOf("/statuses/");
-    return author.orElse(
-        statuses > 0
-            ? answered.substring(0, statuses)
-            : mentioned.size() == 1 ? mentioned.get(0) : null);
+    String actor =
+        author.orElse(
+            statuses > 0
+                ? answered.substring(0, statuses)
+                : mentioned.size() == 1 ? mentioned.get(0) : null);
+    return actor == null ? null : address(actor, null);
   }
 
   private static boolean isBy(String words, String actor) {

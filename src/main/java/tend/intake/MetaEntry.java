@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tend.model.Kind;
 
 /**
  * One entry of a list in Meta's exports, in any of its three shapes: {@code string_list_data},
@@ -125,7 +126,7 @@ final class MetaEntry {
       String value = JsonField.text(field.getValue(), "value");
       if (value != null && OWNER.contains(field.getKey())) {
         owner = value;
-      } else if (value != null && !Moments.isThere(field.getValue().get("timestamp"))) {
+      } else if (value != null) {
         values.add(value);
       }
     }
@@ -154,5 +155,20 @@ final class MetaEntry {
       }
     }
     return null;
+  }
+
+  /** It as a post, whose words and moment stand on top or at its first picture. */
+  ExportRow posted(String platform, Kind kind, ReadOptions options) throws NeutralRow.Unusable {
+    JsonNode first = picture();
+    boolean onTop = Moments.isThere(node.get("creation_timestamp"));
+    String title = title();
+    return new ExportRow(platform, kind, onTop ? at() : Moments.at(first.get("creation_timestamp")))
+        .own(options)
+        .text(title == null ? JsonField.text(first, "title") : title);
+  }
+
+  /** Its first picture or video; missing where there is none. */
+  JsonNode picture() {
+    return node.path("media").path(0);
   }
 }

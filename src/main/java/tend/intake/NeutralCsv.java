@@ -21,13 +21,6 @@ final class NeutralCsv implements Format {
   public void read(Source source, ReadOptions options, Rows rows) throws IOException {
     CsvTable table = new CsvTable(source, rows);
     Columns.require(source, table.header(), REQUIRED);
-    table.forEach(
-        (line, fields) -> {
-          try {
-            rows.row(source, line, NeutralRow.of(fields, options.me()));
-          } catch (NeutralRow.Unusable e) {
-            rows.leftOut(source, line, e.reason, e.value);
-          }
-        });
+    table.forEach((line, fields) -> rows.row(source, line, NeutralRow.of(fields, options.me())));
   }
 }

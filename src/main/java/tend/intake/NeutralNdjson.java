@@ -3,7 +3,6 @@ package tend.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,22 +29,20 @@ final class NeutralNdjson implements Format {
 
   @Override
   public void read(Source source, ReadOptions options, Rows rows) throws IOException {
-    try (BufferedReader reader = source.text()) {
-      long number = 0;
-      String line = reader.readLine();
-      while (line != null) {
-        number++;
-        if (!line.isBlank()) {
-          row(source, options, rows, number, line);
+    try (BoundedLines lines = new BoundedLines(source.text(), LONGEST_LINE)) {
+      for (String line = lines.next(); line != null; line = lines.next()) {
+        if (lines.cut()) {
+          rows.leftOut(source, lines.number(), "the line is longer than any row", null);
+        } else if (!line.isBlank()) {
+          row(source, options, rows, lines.number(), line);
         }
-        line = reader.readLine();
       }
     }
   }
 
   private static void row(Source source, ReadOptions options, Rows rows, long number, String line) {
     try {
-      JsonNode node = line.length() > LONGEST_LINE ? null : MAPPER.readTree(line);
+      JsonNode node = MAPPER.readTree(line);
       if (node == null || !node.isObject()) {
         rows.leftOut(source, number, "the line is no JSON object", line);
       } else {

@@ -3,9 +3,7 @@ package tend.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class Rows {
   private final Consumer<Interaction> next;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
-  private final Set<Long> seen = new HashSet<>();
+  private final SeenIds seen = new SeenIds();
   private long read;
   private long leftOut;
   private long again;
@@ -45,7 +43,7 @@ final class Rows {
   /** A row of a file whose ids are its own; one that comes twice is a mistake in it. */
   void row(Source source, long line, Interaction one) {
     if (isSane(source, line, one)) {
-      if (seen.add(hash(one.id()))) {
+      if (seen.add(one.id())) {
         take(one);
       } else {
         leftOut(source, line, "this id appears twice; the first is kept", one.id());
@@ -56,7 +54,7 @@ final class Rows {
   /** A row of a platform's export; where exports overlap, the first of the same is kept. */
   void exported(Source source, long line, Interaction one) {
     if (isSane(source, line, one)) {
-      if (seen.add(hash(one.id()))) {
+      if (seen.add(one.id())) {
         take(one);
       } else {
         again++;
@@ -92,10 +90,6 @@ final class Rows {
   }
 
   /** Something that a person should know and that is no fault of the file. */
-  void note(Source source, String words) {
-    note(source.name(), words);
-  }
-
   void note(String file, String words) {
     if (notes.size() < MOST_NOTES) {
       notes.add(new Note(file, words));
@@ -108,16 +102,18 @@ final class Rows {
   }
 
   /** Whether neither rows nor problems nor notes came. */
-  boolean nothingSaid() {
+  boolean isSilent() {
     return read == 0 && again == 0 && leftOut == 0 && notes.isEmpty();
   }
 
-  /** How many rows of exports came more than once. */
-  long again() {
-    return again;
-  }
-
   Reading reading(Format format, @Nullable String me) {
+    if (again > 0) {
+      note(
+          "import",
+          again == 1
+              ? "1 row came more than once; the first is kept"
+              : again + " rows came more than once; the first of each is kept");
+    }
     return new Reading(format.name(), format.platform(), me, read, leftOut, problems, notes);
   }
 
@@ -136,17 +132,5 @@ final class Rows {
     return text != null && text.length() > LONGEST_TEXT
         ? "its text is longer than " + LONGEST_TEXT + " characters"
         : null;
-  }
-
-  /**
-   * 64 bits are kept of each id, so that memory stays small; the chance of a clash in a million ids
-   * is 1 in 10^7.
-   */
-  private static long hash(String id) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
-    }
-    return hash ^ (hash >>> 32);
   }
 }

@@ -11,10 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A named text that can be opened again and again. UTF-8, or UTF-16 where a byte-order mark says
@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
  */
 record Source(String name, Opener opener) {
   private static final int LONGEST_HEAD = 1 << 16;
+  private static final int LEAST_HEAD = 1 << 12;
+  private static final int FIRST_BYTES = 64;
 
   /** Opens the bytes from their beginning. */
   interface Opener {
@@ -63,27 +65,48 @@ record Source(String name, Opener opener) {
   BufferedReader textAfter(long lines) throws IOException {
     BufferedReader reader = text();
     for (long i = 0; i < lines; i++) {
-      if (reader.readLine() == null) {
-        break;
-      }
+      skipLine(reader);
     }
     return reader;
   }
 
-  /** Its beginning, at most 64 KiB of it; see {@link Head}. */
-  Head head() throws IOException {
-    try (BufferedInputStream in = new BufferedInputStream(opener.open(), 1 << 13)) {
-      CharsetDecoder decoder = charset(in).newDecoder();
-      CharBuffer text = CharBuffer.allocate(LONGEST_HEAD);
-      CoderResult result =
-          decoder.decode(ByteBuffer.wrap(in.readNBytes(LONGEST_HEAD)), text, false);
-      return new Head(text.flip().toString().strip(), !result.isError());
+  /** Without keeping it, as it may be of any length. */
+  private static void skipLine(BufferedReader reader) throws IOException {
+    int c = reader.read();
+    while (c >= 0 && c != '\n' && c != '\r') {
+      c = reader.read();
     }
+    reader.mark(1);
+    if (c == '\r' && reader.read() != '\n') {
+      reader.reset();
+    }
+  }
+
+  /** Its beginning, at most 64 KiB of it, less of what is no text; see {@link Head}. */
+  Head head() throws IOException {
+    try (BufferedInputStream in = new BufferedInputStream(opener.open(), LEAST_HEAD)) {
+      Charset charset = charset(in);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      bytes.writeBytes(in.readNBytes(LEAST_HEAD));
+      Head head = head(charset, bytes.toByteArray());
+      if (head.isText()) {
+        bytes.writeBytes(in.readNBytes(LONGEST_HEAD - LEAST_HEAD));
+        head = head(charset, bytes.toByteArray());
+      }
+      return head;
+    }
+  }
+
+  private static Head head(Charset charset, byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);
+    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, FIRST_BYTES));
+    return new Head(text.flip().toString().strip(), !result.isError(), start);
   }
 
   /** The line of the first byte that is not UTF-8, from 1. */
   long firstBadLine() throws IOException {
-    try (InputStream in = new BufferedInputStream(opener.open(), 1 << 16)) {
+    try (InputStream in = new BufferedInputStream(opener.open(), LEAST_HEAD)) {
       ByteArrayOutputStream line = new ByteArrayOutputStream();
       long number = 1;
       int b = in.read();

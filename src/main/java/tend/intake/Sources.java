@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -102,6 +103,7 @@ final class Sources implements Closeable {
   }
 
   private void zip(Path path) throws IOException {
+    ZipCheck.check(path);
     ZipFile zip = new ZipFile(path.toFile());
     zips.add(zip);
     List<ZipEntry> entries = new ArrayList<>();
@@ -115,7 +117,7 @@ final class Sources implements Closeable {
               path.toString(),
               new Source(
                   path + "!" + entry.getName(),
-                  () -> inflated.bound(zip.getInputStream(entry), entry.getCompressedSize()))));
+                  () -> inflated.bound(zip.getInputStream(entry), entry))));
     }
   }
 
@@ -142,6 +144,7 @@ final class Sources implements Closeable {
 
   /** Bounds what a zip may inflate to. */
   private static final class Inflated {
+    private static final int SKIPPED = 1 << 13;
     private final String zip;
     private long total;
 
@@ -149,22 +152,35 @@ final class Sources implements Closeable {
       this.zip = zip;
     }
 
-    InputStream bound(InputStream in, long compressed) {
+    InputStream bound(InputStream in, ZipEntry entry) {
+      long compressed = entry.getCompressedSize();
       return new FilterInputStream(in) {
+        private final CRC32 sum = new CRC32();
         private long here;
 
         @Override
         public int read() throws IOException {
-          int b = super.read();
-          count(b < 0 ? 0 : 1);
-          return b;
+          byte[] one = new byte[1];
+          return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
           int n = super.read(into, from, length);
-          count(Math.max(0, n));
+          if (n >= 0) {
+            sum.update(into, from, n);
+            count(n);
+          } else if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+            throw new ZipException("the sum of an entry is wrong");
+          }
           return n;
+        }
+
+        @Override
+        public long skip(long most) throws IOException {
+          // read, so that it is counted and summed
+          int length = (int) Math.min(most, SKIPPED);
+          return Math.max(0, read(new byte[length], 0, length));
         }
 
         private void count(int n) {

@@ -1,6 +1,5 @@
 package tend.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -67,21 +66,10 @@ final class ThreadsExport implements Format {
               .parent(entry.title() == null ? entry.account() : entry.title())
               .url(entry.href())
               .row();
-      default -> post(entry, options);
+      default -> {
+        boolean reply = entry.picture().path("text_app_post").path("is_reply").asBoolean();
+        yield entry.posted("threads", reply ? Kind.OUTREACH : Kind.POST, options).row();
+      }
     };
-  }
-
-  private static Interaction post(MetaEntry entry, ReadOptions options) throws NeutralRow.Unusable {
-    JsonNode first = entry.node().path("media").path(0);
-    boolean onTop = Moments.isThere(entry.node().get("creation_timestamp"));
-    String title = entry.title();
-    boolean reply = first.path("text_app_post").path("is_reply").asBoolean();
-    return new ExportRow(
-            "threads",
-            reply ? Kind.OUTREACH : Kind.POST,
-            onTop ? entry.at() : Moments.at(first.get("creation_timestamp")))
-        .own(options)
-        .text(title == null ? JsonField.text(first, "title") : title)
-        .row();
   }
 }

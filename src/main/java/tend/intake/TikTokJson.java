@@ -21,9 +21,8 @@ final class TikTokJson implements Format {
           "[A-Z][\\w ]+/[A-Z][\\w ]+/"
               + "(ProfileMap|[A-Z]\\w*(Videos?|Fans|Comments|Search|History|Item|Favorite\\w*)List"
               + "(\\[\\])?)(/userName)?");
-  private static final Pattern COMMENTS = Pattern.compile("Comment/Comments/CommentsList\\[\\]");
-  private static final Pattern POSTS =
-      Pattern.compile("(Video|Post)/(Videos|Posts)/VideoList\\[\\]");
+  private static final Pattern COMMENTS = Pattern.compile("(.+/)?Comments/CommentsList\\[\\]");
+  private static final Pattern POSTS = Pattern.compile("(.+/)?(Videos|Posts)/VideoList\\[\\]");
   private static final Pattern FOLLOWERS = Pattern.compile("[^/]+/Follower( List)?/FansList\\[\\]");
   private static final Pattern LIKES = Pattern.compile("[^/]+/Like List/ItemFavoriteList\\[\\]");
   private static final Pattern PROFILE = Pattern.compile("[^/]+/Profile Info\\w*/ProfileMap");

@@ -16,7 +16,7 @@ final class Undated {
   void tell(Source source, Rows rows, String one) {
     if (number > 0) {
       rows.note(
-          source,
+          source.name(),
           number == 1
               ? "1 " + one + " carries no date and was left out"
               : number + " " + one + "s carry no date and were left out");

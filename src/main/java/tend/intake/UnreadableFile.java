@@ -7,6 +7,8 @@ package tend.intake;
 public final class UnreadableFile extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int LONGEST = 500;
+
   private final boolean stopsEverything;
 
   public UnreadableFile(String file, String reason, String next) {
@@ -17,8 +19,14 @@ public final class UnreadableFile extends RuntimeException {
    * @param stopsEverything even where it is one file of many, nothing of the import may be kept
    */
   UnreadableFile(String file, String reason, String next, boolean stopsEverything) {
-    super(file + ": " + reason + "; " + next);
+    super(line(file) + ": " + line(reason) + "; " + line(next));
     this.stopsEverything = stopsEverything;
+  }
+
+  /** Names come from the file; what is no letter or sign in them shows as a question mark. */
+  private static String line(String words) {
+    String plain = words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
+    return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
   }
 
   boolean stopsEverything() {

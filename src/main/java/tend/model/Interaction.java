@@ -58,4 +58,23 @@ public record Interaction(
   public boolean quotable() {
     return kind != Kind.MESSAGE && (visibility == null || visibility.quotable());
   }
+
+  /** The same without what it answers. */
+  public Interaction withoutParent() {
+    return new Interaction(
+        kind,
+        id,
+        at,
+        authorId,
+        authorName,
+        own,
+        text,
+        null,
+        post,
+        url,
+        visibility,
+        topics,
+        audience,
+        more);
+  }
 }

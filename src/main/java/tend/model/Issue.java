@@ -67,6 +67,17 @@ public record Issue(
     } else if (help != null) {
       out.append("\n  = help: ").append(help);
     }
+    return plain(out.toString());
+  }
+
+  /** Whatever a file holds, a terminal gets no sign that steers it. */
+  private static String plain(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (Character.isISOControl(out.charAt(i)) && out.charAt(i) != '\n') {
+        out.setCharAt(i, '\uFFFD');
+      }
+    }
     return out.toString();
   }
 }

@@ -1,31 +1,64 @@
 package tend.playbook;
 
 import org.jspecify.annotations.Nullable;
+import tend.facts.FactTypes;
 import tend.playbook.Condition.Op;
 
-/** The smallest change of an account's number that would make a sentence hold, in words. */
+/**
+ * The smallest change of an account's number that would make a sentence hold, in words. It is told
+ * to the minute, to the tenth or as a whole, always rounded up, so that what is named is enough.
+ */
 final class Change {
-  private static final double STEP = 0.1;
+  private static final int MINUTES = 60;
+  private static final int TENTHS = 10;
+  private static final int ALL_PERCENT = 100;
+
+  /** What counting in parts of an hour leaves over. */
+  private static final double SAME = 1e-6;
 
   private Change() {}
 
-  /** Null where no number would do: the sentence asks for a kind, a word or a person. */
+  /**
+   * Null where no number would do: the sentence asks for a kind, a word or a person, or for a
+   * number that there is not.
+   */
   static @Nullable String of(Asked.Reply reply) {
     Sentence.Shows shows = reply.said().sentence().shows();
     Double bound = reply.bound();
     if (shows == null || bound == null || !(reply.value() instanceof Number number)) {
       return null;
     }
-    Op op = reply.said().sentence().condition().measure().orElseThrow().op();
+    Condition condition = reply.said().sentence().condition();
+    Op op = condition.measure().orElseThrow().op();
+    boolean percent = shows.unit().equals("%");
+    if (!op.holds(0, bound) && !op.holds(percent ? ALL_PERCENT : Double.MAX_VALUE, bound)) {
+      return null;
+    }
     double value = number.doubleValue();
-    boolean whole = !(number instanceof Double);
+    int parts = parts(shows, condition.type());
     return switch (op) {
-      case AT_LEAST, EQUAL -> more(bound - value, shows);
-      case MORE -> more(bound - value + (whole ? 1 : STEP), shows);
-      case AT_MOST -> less(value - bound, shows);
-      case LESS -> less(value - bound + (whole ? 1 : STEP), shows);
+      case AT_LEAST, EQUAL -> more(enough(bound - value, parts), shows);
+      case MORE -> more(beyond(bound - value, parts), shows);
+      case AT_MOST -> less(enough(value - bound, parts), shows);
+      case LESS -> less(beyond(value - bound, parts), shows);
       case OTHER -> null;
     };
+  }
+
+  /** How many parts of one are told: hours to the minute, counts as a whole. */
+  private static int parts(Sentence.Shows shows, Class<?> fact) {
+    if (shows.unit().equals("h")) {
+      return MINUTES;
+    }
+    return FactTypes.isWhole(FactTypes.properties(fact).get(shows.property())) ? 1 : TENTHS;
+  }
+
+  private static double enough(double by, int parts) {
+    return Math.ceil(by * parts - SAME) / parts;
+  }
+
+  private static double beyond(double by, int parts) {
+    return (Math.floor(by * parts + SAME) + 1) / parts;
   }
 
   private static String more(double by, Sentence.Shows shows) {
@@ -38,18 +71,21 @@ final class Change {
         : amount(by, shows.unit().isEmpty() ? "less" : "fewer", shows);
   }
 
-  /** Hours are told to the minute above, days to the tenth above. */
   private static String time(double by, Sentence.Shows shows) {
-    return shows.unit().equals("h")
-        ? Shown.hours(Math.ceil(by * 60 - 1e-6) / 60)
-        : Numbers.plain(Math.ceil(by * 10 - 1e-6) / 10) + (by > 1 ? " days" : " day");
+    if (shows.unit().equals("h")) {
+      return Shown.exactly(by);
+    }
+    String number = Numbers.plain(by);
+    return number + " " + Shown.noun(number, "days");
   }
 
   private static String amount(double by, String way, Sentence.Shows shows) {
-    String number = Numbers.plain(Math.ceil(by * 10 - 1e-6) / 10);
+    String number = Numbers.plain(by);
     return switch (shows.unit()) {
       case "" -> number + " " + way;
-      case "%" -> number + " points " + (way.equals("more") ? "more" : "less");
+      case "h" -> Shown.exactly(by) + " " + (way.equals("more") ? way : "less");
+      case "%" ->
+          number + " " + Shown.noun(number, "points") + " " + (way.equals("more") ? way : "less");
       default -> number + " " + way + " " + Shown.noun(number, shows.unit());
     };
   }

@@ -26,22 +26,22 @@ public final class Checker {
 
   /** Checks one playbook. */
   public Checked check(PlaybookFiles source) {
-    List<Issue> issues = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>(source.unread());
     String front = text(source, "README.md", issues);
     Readme readme =
         source.files().containsKey("README.md")
             ? Readme.read(source.id(), front, problems(source, "README.md", issues))
             : Readme.none(source.id());
-    SettingsFile settings =
-        SettingsFile.read(
-            source.files().getOrDefault("settings.yaml", ""),
-            problems(source, "settings.yaml", issues));
+    SettingsFile settings = settings(source, issues);
     List<Rule> rules = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Map.Entry<String, String> file : source.files().entrySet()) {
-      if (file.getKey().endsWith(".dslr") || file.getKey().endsWith(DRL)) {
+      if (isRules(file.getKey())) {
         rules.addAll(rules(source, file.getKey(), readme, settings, names, issues));
       }
+    }
+    if (source.unread().stream().anyMatch(i -> isRules(i.path()))) {
+      names.add(RuleChecker.UNREAD);
     }
     if (names.isEmpty() && issues.isEmpty()) {
       missing(source, "rules.dslr", "has no rules", issues);
@@ -55,14 +55,46 @@ public final class Checker {
     if (!ID.matcher(source.id()).matches()) {
       issues.add(misnamed(source));
     }
-    issues.sort(Issue.BY_PLACE);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
+    if (!wrong) {
+      rules.forEach(rule -> unshown(source, rule, scenarios, issues));
+    }
+    issues.sort(Issue.BY_PLACE);
     return new Checked(
         source,
         wrong
             ? Optional.empty()
             : Optional.of(new Playbook(source, readme, settings, rules, scenarios)),
         issues);
+  }
+
+  private static boolean isRules(String file) {
+    return file.endsWith(".dslr") || file.endsWith(DRL);
+  }
+
+  private static SettingsFile settings(PlaybookFiles source, List<Issue> issues) {
+    String file = "settings.yaml";
+    String text = source.files().get(file);
+    return text == null && source.has(file)
+        ? SettingsFile.unknown()
+        : SettingsFile.read(text == null ? "" : text, problems(source, file, issues));
+  }
+
+  /** A rule needs a scenario in which it fires and one in which it is silent. */
+  private static void unshown(
+      PlaybookFiles source, Rule rule, ScenarioFile scenarios, List<Issue> issues) {
+    String file = rule.path().substring(source.path().length() + 1);
+    Problems problems = problems(source, file, issues);
+    String help = "write one, or let it be written: tend new scenario ";
+    String named = source.id() + "/" + rule.name();
+    if (!scenarios.showsFiring(rule.name())) {
+      problems.warning(
+          "TD029", rule.line(), 1, 4, "no scenario shows that this rule fires", help + named);
+    }
+    if (!scenarios.showsSilent(rule.name())) {
+      problems.warning(
+          "TD029", rule.line(), 1, 4, "no scenario shows when this rule is silent", help + named);
+    }
   }
 
   private static Map<String, List<String>> sentences(Set<String> names, List<Rule> rules) {
@@ -114,7 +146,7 @@ public final class Checker {
 
   private static String text(PlaybookFiles source, String file, List<Issue> issues) {
     String text = source.files().get(file);
-    if (text == null) {
+    if (!source.has(file)) {
       missing(source, file, "has no " + file, issues);
     }
     return text == null ? "" : text;

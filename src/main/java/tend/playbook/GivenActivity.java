@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,10 @@ import tend.model.Visibility;
  */
 final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final int MOST_TIMES = 1_000;
+  private static final List<String> VISIBILITIES =
+      Arrays.stream(Visibility.values()).map(Visibility::word).toList();
   private static final List<String> KEYS =
       List.of(
           "by",
@@ -68,6 +70,7 @@ final class GivenActivity {
     this.account = account(scenario.get("account").orElse(base));
     scenario.maps("given", problems).forEach(this::row);
     twins();
+    scenario.maps("given", problems).forEach(this::answered);
   }
 
   /** An id stands for one row of a kind. */
@@ -82,6 +85,34 @@ final class GivenActivity {
             "give each row an id of its own");
         return;
       }
+    }
+  }
+
+  /**
+   * A reply of others under nothing would count as a comment. The account's own may stand under
+   * what is not written here, unless there is something that it could have answered.
+   */
+  private void answered(YamlTree row) {
+    Optional<String> to = text(row, "to");
+    if (row.get(Kind.REPLY.word()).isEmpty()
+        || to.isEmpty()
+        || activity.stream().anyMatch(one -> one.id().equals(to.get()))) {
+      return;
+    }
+    List<String> others =
+        activity.stream()
+            .filter(one -> !one.own())
+            .map(Interaction::id)
+            .filter(id -> !Optional.of(id).equals(text(row, Kind.REPLY.word())))
+            .toList();
+    if (!others.isEmpty() || !text(row, "own").orElse("").equals("true")) {
+      problems.warning(
+          "TD021",
+          row.get("to").orElse(row),
+          "no row of given has the id " + to.get(),
+          Nearest.to(to.get(), others)
+              .map(near -> "did you mean " + near + "?")
+              .orElse("write the row it answers, too"));
     }
   }
 
@@ -154,7 +185,7 @@ final class GivenActivity {
 
   private int times(YamlTree row) {
     String written = text(row, "times").orElse("1");
-    int times = Numbers.parse(written).map(Double::intValue).orElse(0);
+    int times = WHOLE.matcher(written).matches() ? Integer.parseInt(written) : 0;
     if (times < 1 || times > MOST_TIMES) {
       problems.error(
           "TD021",
@@ -167,7 +198,7 @@ final class GivenActivity {
   }
 
   private void add(Kind kind, String id, int nth, YamlTree row) {
-    boolean own = text(row, "own").orElse("").equals("true");
+    boolean own = word(row, "own", List.of("true", "false")).equals("true");
     String by = text(row, "by").orElse(own ? "me" : "somebody-" + id);
     String author = text(row, "times").isPresent() && !own ? by + "-" + (nth + 1) : by;
     activity.add(
@@ -182,12 +213,42 @@ final class GivenActivity {
             text(row, "to").orElse(null),
             text(row, "post").orElse(null),
             null,
-            text(row, "visibility")
-                .flatMap(v -> Visibility.of(v.toUpperCase(Locale.ROOT)))
-                .orElse(null),
+            Visibility.of(word(row, "visibility", VISIBILITIES)).orElse(null),
             text(row, "topics").orElse(null),
-            text(row, "audience").flatMap(Numbers::parse).map(Double::longValue).orElse(null),
+            audience(row),
             Map.of()));
+  }
+
+  /** One of those words; anything else is reported and, as nothing, is empty. */
+  private String word(YamlTree row, String key, List<String> known) {
+    Optional<YamlTree> at = row.get(key);
+    if (at.isEmpty()) {
+      return "";
+    }
+    String written = text(row, key).orElse("a list");
+    if (known.contains(written)) {
+      return written;
+    }
+    problems.error(
+        "TD021",
+        at.get(),
+        key + " cannot be \"" + written + "\"",
+        key.equals("own") ? "write true or false" : Nearest.help(written, known));
+    return "";
+  }
+
+  private @Nullable Long audience(YamlTree row) {
+    Optional<YamlTree> at = row.get("audience");
+    if (at.isEmpty()) {
+      return null;
+    }
+    String written = text(row, "audience").orElse("a list");
+    if (!WHOLE.matcher(written).matches()) {
+      problems.error(
+          "TD021", at.get(), "\"" + written + "\" is no number of people", "write audience: 1200");
+      return null;
+    }
+    return Long.valueOf(written);
   }
 
   private Duration age(YamlTree row) {

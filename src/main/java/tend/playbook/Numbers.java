@@ -58,6 +58,11 @@ final class Numbers {
         .orElse("write a number such as 4");
   }
 
+  /** The number with all its decimals, and without trailing zeros. */
+  static String exact(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
   /** A number as people write it: no trailing zeros, at most one decimal. */
   static String plain(double value) {
     if (Double.isInfinite(value) || Double.isNaN(value)) {

@@ -40,11 +40,15 @@ final class Problems {
     error(code, at.line(), at.column(), at.width(), message, help);
   }
 
+  void warning(String code, YamlTree at, String message, @Nullable String help) {
+    warning(code, at.line(), at.column(), at.width(), message, help);
+  }
+
   void error(String code, YamlTree.Key at, String message, @Nullable String help) {
     error(code, at.line(), at.column(), at.name().length(), message, help);
   }
 
-  private void add(
+  void add(
       Issue.Level level,
       String code,
       int line,

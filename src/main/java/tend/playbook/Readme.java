@@ -81,7 +81,11 @@ record Readme(
         .flatMap(t -> t.get("platforms"))
         .map(YamlTree::items)
         .orElse(List.of())
-        .forEach(p -> p.text().ifPresent(platforms::add));
+        .forEach(
+            p -> {
+              Platforms.check(p, problems);
+              p.text().ifPresent(platforms::add);
+            });
     return new Readme(
         id,
         Optional.ofNullable(tree.text("title")).orElse(folder),

@@ -64,7 +64,7 @@ final class Recommending {
     return out;
   }
 
-  /** Rules that fired for something which a more pressing rule took; known once recommended. */
+  /** Rules that fired for something which another rule took; known once recommended. */
   List<Yielded> yielded() {
     return yielded;
   }
@@ -91,8 +91,20 @@ final class Recommending {
 
   private void yielded(Match match, Match to) {
     if (!ruleOf(match).equals(ruleOf(to))) {
-      yielded.add(new Yielded(ruleOf(match), subjectId(match), ruleOf(to)));
+      yielded.add(new Yielded(ruleOf(match), subjectId(match), ruleOf(to), why(match, to)));
     }
+  }
+
+  private static String why(Match match, Match to) {
+    if (match.fired().reach() == Reach.SESSION && to.fired().reach() == Reach.ONE) {
+      return "which takes it on its own";
+    }
+    if (match.rule().priority() != to.rule().priority()) {
+      return "which is more pressing";
+    }
+    return match.playbook().id().equals(to.playbook().id())
+        ? "which is as pressing and stands before it"
+        : "which is as pressing and whose playbook comes first by name";
   }
 
   /** All people of one rule in one, warmest first, once a month each. */

@@ -18,6 +18,7 @@ import tend.model.Nearest;
  */
 final class RuleParser {
   private static final Pattern RULE = Pattern.compile("\\s*rule\\s+\"([^\"]*)\"\\s*");
+  private static final Pattern UNQUOTED = Pattern.compile("@([A-Za-z]+)\\s*\\(([^\"'()]+)\\)");
   private static final Pattern ANNOTATION = Pattern.compile("@([A-Za-z]+)\\s*\\(\"([^\"]*)\"\\)");
   private static final List<String> KEYWORDS = List.of("when", "then", "end");
   private final Problems problems;
@@ -241,13 +242,17 @@ final class RuleParser {
     if (!text.isBlank()) {
       open.unread = true;
       int lead = text.length() - text.stripLeading().length();
+      Matcher bare = UNQUOTED.matcher(text.strip());
+      boolean unquoted = bare.matches();
       problems.error(
           "TD010",
           at.line(),
           at.column() + from + lead,
           text.strip().length(),
-          "this is no annotation",
-          "write @title(\"…\") with straight quotes; sentences come after when");
+          unquoted ? "what @" + bare.group(1) + " says needs quotes" : "this is no annotation",
+          unquoted
+              ? "write @" + bare.group(1) + "(\"" + bare.group(2) + "\")"
+              : "write @title(\"…\") with straight quotes; sentences come after when");
     }
   }
 }

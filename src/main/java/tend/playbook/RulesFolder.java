@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,17 @@ import tend.model.Issue;
  * A rules folder as it was when read: the vocabulary and the files of every playbook.
  *
  * @param samples a line for each sentence of the vocabulary
- * @param issues files that could not be read
+ * @param baseline the files of the healthy accounts; none where there is no such folder
  */
 public record RulesFolder(
-    String vocabulary, List<String> samples, List<PlaybookFiles> playbooks, List<Issue> issues) {
-  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", "baseline");
+    String vocabulary,
+    List<String> samples,
+    List<PlaybookFiles> playbooks,
+    PlaybookFiles baseline) {
+  /** Holds healthy accounts and no playbook. */
+  public static final String BASELINE = "baseline";
+
+  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", BASELINE);
   private static final long MOST_BYTES = 1L << 20;
   private static final String DSL = "vocabulary/engagement.dsl";
   private static final String PHRASES = "vocabulary/phrases.yaml";
@@ -37,7 +44,6 @@ public record RulesFolder(
   public RulesFolder {
     samples = List.copyOf(samples);
     playbooks = List.copyOf(playbooks);
-    issues = List.copyOf(issues);
   }
 
   /**
@@ -52,7 +58,10 @@ public record RulesFolder(
         return inJar();
       }
       if (!Files.isDirectory(folder)) {
-        throw new java.nio.file.NoSuchFileException(folder.toString(), null, "is no folder");
+        throw new NoSuchFileException(
+            folder.toString(),
+            null,
+            Files.exists(folder) ? "is a file and no folder" : "there is no such folder");
       }
       return from(folder, folder.toString().replace('\\', '/'));
     } catch (IOException e) {
@@ -70,6 +79,11 @@ public record RulesFolder(
     }
   }
 
+  /** Whether a folder of that name holds something else than a playbook. */
+  public static boolean isReserved(String name) {
+    return NOT_PLAYBOOKS.contains(name);
+  }
+
   private static URI resource() {
     URL url = RulesFolder.class.getResource("/rules");
     if (url == null) {
@@ -83,23 +97,36 @@ public record RulesFolder(
   }
 
   private static RulesFolder from(Path folder, String shown) throws IOException {
-    List<Issue> issues = new ArrayList<>();
     List<PlaybookFiles> playbooks = new ArrayList<>();
     try (Stream<Path> children = Files.list(folder)) {
       for (Path child : children.sorted().toList()) {
         String name = name(child);
         if (Files.isDirectory(child) && !NOT_PLAYBOOKS.contains(name) && !name.startsWith(".")) {
-          playbooks.add(playbook(child, name, shown + "/" + name, issues));
+          playbooks.add(playbook(child, name, shown + "/" + name));
         }
       }
     }
+    Path healthy = folder.resolve(BASELINE);
+    PlaybookFiles baseline =
+        Files.isDirectory(healthy)
+            ? playbook(healthy, BASELINE, shown + "/" + BASELINE).only(".yaml")
+            : new PlaybookFiles(BASELINE, shown + "/" + BASELINE, new TreeMap<>());
     Path dsl = folder.resolve(DSL);
     if (!Files.exists(dsl)) {
       RulesFolder jar = inJar();
-      return new RulesFolder(jar.vocabulary(), jar.samples(), playbooks, issues);
+      return new RulesFolder(jar.vocabulary(), jar.samples(), playbooks, baseline);
     }
     List<String> samples = samples(folder.resolve(PHRASES));
-    return new RulesFolder(Files.readString(dsl), samples, playbooks, issues);
+    return new RulesFolder(vocabulary(dsl), samples, playbooks, baseline);
+  }
+
+  private static String vocabulary(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      int line = NotUtf8.in(Files.readAllBytes(file)).line();
+      throw new Vocabulary.Broken(DSL, line, "is not UTF-8; save it as UTF-8 in your editor");
+    }
   }
 
   private static List<String> samples(Path file) throws IOException {
@@ -114,18 +141,18 @@ public record RulesFolder(
     }
   }
 
-  private static PlaybookFiles playbook(Path folder, String id, String shown, List<Issue> issues)
-      throws IOException {
+  private static PlaybookFiles playbook(Path folder, String id, String shown) throws IOException {
+    List<Issue> unread = new ArrayList<>();
     TreeMap<String, String> files = new TreeMap<>();
     try (Stream<Path> children = Files.list(folder)) {
       for (Path file : children.sorted().toList()) {
         String name = name(file);
         if (Files.isRegularFile(file) && isOurs(name)) {
-          text(file, shown + "/" + name, issues).ifPresent(text -> files.put(name, text));
+          text(file, shown + "/" + name, unread).ifPresent(text -> files.put(name, text));
         }
       }
     }
-    return new PlaybookFiles(id, shown, files);
+    return new PlaybookFiles(id, shown, files, unread);
   }
 
   private static boolean isOurs(String name) {
@@ -136,10 +163,10 @@ public record RulesFolder(
   }
 
   /** A byte-order mark and line ends of Windows are accepted. */
-  private static Optional<String> text(Path file, String shown, List<Issue> issues)
+  private static Optional<String> text(Path file, String shown, List<Issue> unread)
       throws IOException {
     if (Files.size(file) > MOST_BYTES) {
-      issues.add(
+      unread.add(
           unread(
               shown,
               "the file is larger than a megabyte",
@@ -150,10 +177,10 @@ public record RulesFolder(
       String text = Files.readString(file).replace("\r\n", "\n");
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
-      issues.add(unread(shown, "the file is not UTF-8", "save it as UTF-8 in your editor"));
+      unread.add(NotUtf8.in(Files.readAllBytes(file)).issue(shown));
       return Optional.empty();
     } catch (AccessDeniedException e) {
-      issues.add(unread(shown, "the file may not be read", "give yourself the right to read it"));
+      unread.add(unread(shown, "the file may not be read", "give yourself the right to read it"));
       return Optional.empty();
     }
   }

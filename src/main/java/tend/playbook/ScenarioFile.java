@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.model.Nearest;
 import tend.model.Priority;
@@ -23,6 +24,7 @@ final class ScenarioFile {
       List.of("name", "given", "expect", "expect-fires", "why-not", "vary", "todo", "account");
   private static final List<String> EXPECTED_KEYS = List.of("rule", "about", "priority", "covers");
   private static final List<String> ROOT_KEYS = List.of("now", "account", "scenarios");
+  private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
   private final Map<String, List<String>> rules;
   private final Problems problems;
   private final List<Scenario> scenarios = new ArrayList<>();
@@ -50,7 +52,11 @@ final class ScenarioFile {
       @Nullable List<Expected> expected,
       Map<String, Boolean> fires,
       List<Silence> silences,
-      YamlTree written) {}
+      YamlTree written) {
+    boolean recommends(String rule) {
+      return expected != null && expected.stream().anyMatch(e -> e.rule().equals(rule));
+    }
+  }
 
   /**
    * A rule that must be silent, and the sentences that did not hold for whatever got furthest.
@@ -78,6 +84,24 @@ final class ScenarioFile {
 
   List<Scenario> scenarios() {
     return scenarios;
+  }
+
+  /** Whether a scenario that counts expects that rule to fire. */
+  boolean showsFiring(String rule) {
+    return scenarios.stream()
+        .filter(s -> s.todo() == null)
+        .anyMatch(s -> s.recommends(rule) || Boolean.TRUE.equals(s.fires().get(rule)));
+  }
+
+  /** Whether a scenario that counts expects nothing of that rule. */
+  boolean showsSilent(String rule) {
+    return scenarios.stream()
+        .filter(s -> s.todo() == null)
+        .anyMatch(
+            s ->
+                Boolean.FALSE.equals(s.fires().get(rule))
+                    || s.silences().stream().anyMatch(silence -> silence.rule().equals(rule))
+                    || (s.expected() != null && !s.recommends(rule)));
   }
 
   /**
@@ -116,6 +140,7 @@ final class ScenarioFile {
     Optional<Instant> now = moment(root);
     moment = now.orElse(null);
     account = root.map("account", problems).orElse(null);
+    platform(root);
     if (now.isEmpty()) {
       noMoment(root);
       return;
@@ -140,6 +165,13 @@ final class ScenarioFile {
       }
       scenario(name, one, account, now.get());
     }
+  }
+
+  private void platform(YamlTree owner) {
+    owner
+        .get("account")
+        .flatMap(a -> a.get("platform"))
+        .ifPresent(at -> Platforms.check(at, problems));
   }
 
   private void noMoment(YamlTree root) {
@@ -173,9 +205,18 @@ final class ScenarioFile {
       problems.error("TD021", one, "this scenario expects nothing", "add expect: [] for silence");
     }
     one.map("account", problems);
-    one.map("expect-fires", problems);
+    platform(one);
+    one.map("expect-fires", problems)
+        .filter(fires -> fires.entries().isEmpty())
+        .ifPresent(at -> empty(at, "expect-fires", "say of a rule: { my-rule: yes }"));
+    one.get("why-not")
+        .filter(at -> at.isList() && at.items().isEmpty())
+        .ifPresent(at -> empty(at, "why-not", "name a rule and the sentences that did not hold"));
     Optional<YamlTree> vary = one.map("vary", problems);
+    vary.filter(v -> v.entries().values().stream().allMatch(edges -> edges.items().isEmpty()))
+        .ifPresent(at -> empty(at, "vary", "name what changes: { age: [3.98h, 4h] }"));
     if (vary.isEmpty()) {
+      oneAnswer(one);
       add(name, one, new GivenActivity(one, base, now, Map.of(), problems), expected(one), 0);
       return;
     }
@@ -226,6 +267,27 @@ final class ScenarioFile {
             fires(one, edge),
             silences(one),
             one));
+  }
+
+  /** What says nothing would pass whatever the rules do. */
+  private void empty(YamlTree at, String what, String help) {
+    problems.error("TD021", at, what + " says nothing", help);
+  }
+
+  private void oneAnswer(YamlTree one) {
+    one.get("expect-fires")
+        .map(YamlTree::entries)
+        .orElse(Map.of())
+        .forEach(
+            (rule, answers) -> {
+              if (answers.items().size() != 1) {
+                problems.error(
+                    "TD021",
+                    rule,
+                    "a scenario that does not vary has one answer, not " + answers.items().size(),
+                    "write " + rule.name() + ": yes, or add vary:");
+              }
+            });
   }
 
   /** As many answers as edges, each yes or no. */
@@ -282,6 +344,11 @@ final class ScenarioFile {
             "write { rule: …, about: …, because: \"That comment …\" }");
       } else {
         known(rule, silence.get("rule").orElse(silence));
+        words(silence, "about");
+        YamlTree reasons = silence.get("because").orElseThrow();
+        if (reasons.items().isEmpty()) {
+          empty(reasons, "because", "copy the sentences that did not hold");
+        }
         List<String> because = new ArrayList<>();
         silence.get("because").stream()
             .flatMap(b -> b.items().stream())
@@ -322,6 +389,8 @@ final class ScenarioFile {
       return Optional.empty();
     }
     known(rule, one.get("rule").orElse(one));
+    words(one, "about");
+    words(one, "priority");
     String priority = one.text("priority");
     if (priority != null && Priority.of(priority).isEmpty()) {
       List<String> words = Arrays.stream(Priority.values()).map(Priority::word).toList();
@@ -331,10 +400,29 @@ final class ScenarioFile {
           "there is no priority " + priority,
           Nearest.help(priority, words));
     }
-    Optional<Integer> covers =
-        one.get("covers").flatMap(YamlTree::text).flatMap(Numbers::parse).map(Double::intValue);
-    return Optional.of(
-        new Expected(rule, one.text("about"), one.text("priority"), covers.orElse(null)));
+    return Optional.of(new Expected(rule, one.text("about"), one.text("priority"), covers(one)));
+  }
+
+  private @Nullable Integer covers(YamlTree one) {
+    Optional<YamlTree> at = one.get("covers");
+    if (at.isEmpty()) {
+      return null;
+    }
+    String written = at.get().text().orElse("a list");
+    if (!COUNT.matcher(written).matches()) {
+      problems.error(
+          "TD021", at.get(), "\"" + written + "\" is no number of comments", "write covers: 3");
+      return null;
+    }
+    return Integer.valueOf(written);
+  }
+
+  /** Reports a list or map where words are meant; it would be taken for nothing. */
+  private void words(YamlTree one, String key) {
+    one.get(key)
+        .filter(at -> at.text().isEmpty())
+        .ifPresent(
+            at -> problems.error("TD021", at, key + " is not one word", "write " + key + ": …"));
   }
 
   private void known(String rule, YamlTree at) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Self;
 import tend.model.Nearest;
 import tend.playbook.RuleParser.Written;
 import tend.playbook.Sentence.Scope;
@@ -28,6 +29,8 @@ final class SentenceChecker {
   private static final Set<String> MEASURES = Set.of("hours", "days", "percent", "minutes");
   private static final Pattern AMOUNT =
       Pattern.compile("(\\[[^\\]]*\\]|\\d+(?:\\.\\d+)?) (minute|hour|day|week|month)s?\\b");
+  private static final Pattern SPACED = Pattern.compile("\\[ *([a-z0-9_]+) *\\]");
+  private static final Pattern SIGN = Pattern.compile("(\\d+(?:\\.\\d+)?|\\[[a-z0-9_]+\\]) ?%");
   private static final Map<String, Double> HOURS =
       Map.of("minute", 1 / 60.0, "hour", 1.0, "day", 24.0, "week", 168.0, "month", 720.0);
   private final Vocabulary vocabulary;
@@ -126,6 +129,10 @@ final class SentenceChecker {
       misplaced(scope, line);
       return;
     }
+    if (written(scope, line, SPACED, "[$1]", "the name of a setting stands close in its brackets")
+        || written(scope, line, SIGN, "$1 percent", "a sentence says percent in words")) {
+      return;
+    }
     Vocabulary.Near near = vocabulary.nearest(scope, line.text()).orElse(null);
     if (near != null && near.distance() <= NEAR) {
       notOne(line, "did you mean: " + withValues(near.sentence(), line.text()));
@@ -139,6 +146,23 @@ final class SentenceChecker {
                   + "; look for others with: tend phrases "
                   + PhraseBook.keyword(line.text()));
     }
+  }
+
+  /** A sentence of the vocabulary but for how a value in it is written. */
+  private boolean written(Scope scope, Written line, Pattern wrong, String right, String message) {
+    Matcher found = wrong.matcher(line.text());
+    String other = found.replaceAll(right);
+    if (!found.reset().find() || vocabulary.find(scope, other).isEmpty()) {
+      return false;
+    }
+    problems.error(
+        "TD002",
+        line.line(),
+        line.column() + found.start(),
+        found.group().length(),
+        message,
+        "write: " + other);
+    return true;
   }
 
   private void misplaced(Scope scope, Written line) {
@@ -285,25 +309,24 @@ final class SentenceChecker {
     Written at = new Written(value.written(), line.line(), line.column() + value.start());
     if (value.type().quoted) {
       text(at, MOST_TEXT);
-      swaps(at);
+      if (sentence.scope() == Scope.THEN) {
+        swaps(at); // what others write may be looked for, so as to answer it
+      } else if (sentence.condition().type() == Self.class) {
+        Platforms.check(at, problems);
+      }
       return;
     }
     Optional<String> setting = value.setting();
     if (setting.isPresent()) {
       setting(at, sentence, value.type(), setting.get());
-    } else {
-      number(at, value.type());
+      return;
     }
-  }
-
-  private void number(Written at, Sentence.Type type) {
     Optional<Double> number = Numbers.parse(at.text());
     if (number.isEmpty()) {
       report("TD004", at, Numbers.fault(at.text()), Numbers.help(at.text(), settings.keySet()));
-    } else if (number.get() < 0) {
-      report("TD018", at, at.text() + " is less than nothing", "write 0 or more");
-    } else if (type == Sentence.Type.PERCENT && number.get() > 100) {
-      report("TD018", at, at.text() + " percent is more than all", "write 0 to 100");
+    } else {
+      Possible.fault(sentence, value.type(), number.get())
+          .ifPresent(fault -> report("TD018", at, fault.message(), fault.help()));
     }
   }
 
@@ -322,6 +345,18 @@ final class SentenceChecker {
           type == Sentence.Type.NUMBER
               ? "use a setting that counts"
               : "use a setting in " + type.unit());
+    } else {
+      declared.values().stream()
+          .filter(Double::isFinite)
+          .flatMap(number -> Possible.fault(sentence, type, number).stream())
+          .findFirst()
+          .ifPresent(
+              fault ->
+                  report(
+                      "TD018",
+                      at,
+                      "as [" + name + "] stands, " + fault.message(),
+                      "in settings.yaml " + fault.help()));
     }
   }
 

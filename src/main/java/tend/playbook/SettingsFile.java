@@ -30,12 +30,38 @@ final class SettingsFile {
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final List<Changed> overrides = new ArrayList<>();
 
-  /** A number as the playbook sets it. */
-  record Declared(String name, double value, String unit, double least, double most, String why) {}
+  /**
+   * A number as the playbook sets it.
+   *
+   * @param values its own, then those of the overrides
+   */
+  record Declared(
+      String name, List<Double> values, String unit, double least, double most, String why) {
+    Declared {
+      values = List.copyOf(values);
+    }
+
+    double value() {
+      return values.get(0);
+    }
+
+    Declared or(double value) {
+      List<Double> more = new ArrayList<>(values);
+      more.add(value);
+      return new Declared(name, more, unit, least, most, why);
+    }
+  }
 
   private record Changed(String level, String name, Map<String, Double> set) {}
 
   private SettingsFile() {}
+
+  /** The numbers of a file that could not be read. */
+  static SettingsFile unknown() {
+    SettingsFile file = new SettingsFile();
+    file.unread();
+    return file;
+  }
 
   /** Reads the file and reports what is wrong with it; what is right is kept. */
   static SettingsFile read(String text, Problems problems) {
@@ -61,7 +87,7 @@ final class SettingsFile {
   }
 
   private void unread() {
-    declared.put(UNREAD, new Declared(UNREAD, 0, "", 0, 0, ""));
+    declared.put(UNREAD, new Declared(UNREAD, List.of(0.0), "", 0, 0, ""));
   }
 
   Map<String, Declared> declared() {
@@ -120,6 +146,10 @@ final class SettingsFile {
       unread();
       return;
     }
+    if (decimalComma(one, problems)) {
+      unread();
+      return;
+    }
     one.onlyKeys("a setting", ENTRY_KEYS, problems);
     Optional<Double> value = number(one, key, problems);
     for (String part : List.of("unit", "why")) {
@@ -135,11 +165,29 @@ final class SettingsFile {
         key.name(),
         new Declared(
             key.name(),
-            value.orElse(range[0]),
+            List.of(value.orElse(range[0])),
             Objects.requireNonNullElse(one.text("unit"), "number"),
             range[0],
             range[1],
             Objects.requireNonNullElse(one.text("why"), "")));
+  }
+
+  /**
+   * Between braces a comma ends the value, and what follows it is read as a key: 0,8 as 0 and 8.
+   */
+  private static boolean decimalComma(YamlTree map, Problems problems) {
+    YamlTree before = null;
+    for (Map.Entry<YamlTree.Key, YamlTree> entry : map.entries().entrySet()) {
+      String whole = before == null ? "" : before.text().orElse("");
+      String key = entry.getKey().name();
+      if (before != null && whole.matches("-?\\d+") && key.matches("\\d+")) {
+        String written = whole + "," + key;
+        problems.error("TD004", before, Numbers.fault(written), Numbers.help(written));
+        return true;
+      }
+      before = entry.getValue();
+    }
+    return false;
   }
 
   /** Units of time and shares have one spelling each; what is counted may be called anything. */
@@ -237,15 +285,36 @@ final class SettingsFile {
         problems.error(
             "TD020", target.getKey(), "there is no level " + level, Nearest.help(level, LEVELS));
       } else {
+        if (level.equals("platform")) {
+          Platforms.check(target.getValue(), problems);
+        }
         String name = target.getValue().text().orElse("");
-        overrides.add(new Changed(level, name, changed(one, problems)));
+        Changed changed = new Changed(level, name, changed(one, problems));
+        overrides.forEach(before -> twin(before, changed, one, problems));
+        overrides.add(changed);
       }
+    }
+  }
+
+  /** Of two that set one number for the same, nobody can tell which was meant. */
+  private static void twin(Changed before, Changed now, YamlTree at, Problems problems) {
+    if (before.level().equals(now.level()) && before.name().equals(now.name())) {
+      now.set().keySet().stream()
+          .filter(before.set()::containsKey)
+          .forEach(
+              name ->
+                  problems.error(
+                      "TD019",
+                      at,
+                      "a second override sets " + name + " for " + now.level() + " " + now.name(),
+                      "keep one of them"));
     }
   }
 
   private Map<String, Double> changed(YamlTree one, Problems problems) {
     Map<String, Double> changed = new TreeMap<>();
     one.map("set", problems)
+        .filter(set -> !decimalComma(set, problems))
         .map(YamlTree::entries)
         .orElse(Map.of())
         .forEach((key, value) -> change(key, value, changed, problems));
@@ -272,6 +341,7 @@ final class SettingsFile {
               inRange(
                   key.name(), number, new double[] {known.least(), known.most()}, value, problems);
               changed.put(key.name(), number);
+              declared.put(key.name(), known.or(number));
             });
   }
 }

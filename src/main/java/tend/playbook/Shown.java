@@ -1,11 +1,15 @@
 package tend.playbook;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: "5 h 10", "3 days", "42 %", "yes". */
 final class Shown {
+  private static final long DAY = 24 * 60;
+  private static final long TWO_DAYS = 2 * DAY;
+
   private Shown() {}
 
   /** The first two known names and how many more there are; all where there are two or fewer. */
@@ -19,7 +23,20 @@ final class Shown {
     return String.join(", ", first) + " and " + (all - first.size()) + " more";
   }
 
+  /** As short as a card has room for. */
   static @Nullable String words(@Nullable Object value, String unit) {
+    return value instanceof Double days && unit.equals("days ago")
+        ? words(Math.floor(days), unit, Shown::hours)
+        : words(value, unit, Shown::hours);
+  }
+
+  /** To the minute, so that a value and the bound that it misses never read the same. */
+  static @Nullable String exactWords(@Nullable Object value, String unit) {
+    return words(value, unit, Shown::exactly);
+  }
+
+  private static @Nullable String words(
+      @Nullable Object value, String unit, DoubleFunction<String> hours) {
     if (value == null) {
       return null;
     }
@@ -27,16 +44,13 @@ final class Shown {
       return yes ? "yes" : "no";
     }
     if (value instanceof Number number) {
-      return number(number.doubleValue(), unit);
+      return unit.equals("h") ? hours.apply(number.doubleValue()) : number(number, unit);
     }
     return value.toString();
   }
 
-  private static String number(double value, String unit) {
-    if (unit.equals("h")) {
-      return hours(value);
-    }
-    String plain = Numbers.plain(value);
+  private static String number(Number value, String unit) {
+    String plain = Numbers.plain(value.doubleValue());
     return unit.isEmpty() ? plain : plain + " " + noun(plain, unit);
   }
 
@@ -57,12 +71,23 @@ final class Shown {
   /** Under an hour in minutes, under two days in hours and minutes, then in whole days. */
   static String hours(double hours) {
     long minutes = Math.round(hours * 60);
+    return minutes < TWO_DAYS ? exactly(hours) : minutes / DAY + " days";
+  }
+
+  /** The same to the minute, however many days they are: "6 days 22 h 5". */
+  static String exactly(double hours) {
+    long minutes = Math.round(hours * 60);
+    if (minutes < TWO_DAYS) {
+      return underTwoDays(minutes);
+    }
+    long rest = minutes % DAY;
+    return minutes / DAY + " days" + (rest == 0 ? "" : " " + underTwoDays(rest));
+  }
+
+  private static String underTwoDays(long minutes) {
     if (minutes < 60) {
       return minutes + " min";
     }
-    if (minutes < 48 * 60) {
-      return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + minutes % 60;
-    }
-    return minutes / (24 * 60) + " days";
+    return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60);
   }
 }

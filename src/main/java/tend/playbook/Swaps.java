@@ -1,52 +1,116 @@
 package tend.playbook;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words by which a text asks to trade attention: swaps, pods, bought followers. Tend recommends
- * none of it, whoever writes the rule; platforms punish it, and it fakes what it counts.
+ * none of it, whoever writes the rule; platforms punish it, and it fakes what it counts. A text
+ * that says not to do so is none.
  */
 final class Swaps {
-  private static final List<String> WORDS =
+  private static final String ACT = "(?:follow|like|comment|share|subscribe|sub|repost|retweet)";
+  private static final String GIVEN =
+      "(?:follow|like|comment|share|sub|view|shout ?out|repost|retweet|mention|tag|review)";
+  private static final String COUNTED =
+      "(?:followers?|follows|likes|comments|shares|views|subs|subscribers?|engagement|shout ?outs?"
+          + "|reposts|retweets|reviews|fans|votes|saves)";
+  private static final String WHOM =
+      "(?:you|them|him|her|us|me|all|people|others|everyone|everybody|anyone|those|each other|fans"
+          + "|(?:(?:your|their|the|new|every|any|all) )*(?:followers?|visitors?|posts?|people))";
+  private static final String SOME =
+      "(?:(?:some|a|an|one|few|more|our|your|their|each|other|others|s|mutual|extra|new|cheap|real|fake|instagram|tiktok|youtube|facebook|twitter|hundreds?|thousands?|of|pack|package|\\d+k?)"
+          + " )*";
+
+  private static final List<Pattern> WORDS =
       List.of(
-          "follow for follow",
-          "follow4follow",
-          "f4f",
-          "follow back",
-          "followback",
-          "like for like",
-          "like4like",
-          "l4l",
-          "share for share",
-          "comment for comment",
-          "sub for sub",
-          "sub4sub",
-          "shoutout for shoutout",
-          "s4s",
-          "engagement pod",
-          "comment pod",
-          "swap likes",
-          "swap follows",
-          "swap shares",
-          "trade likes",
-          "trade follows",
-          "exchange likes",
-          "exchange follows",
-          "likes in return",
-          "follows in return",
-          "buy followers",
-          "buy likes",
-          "buy comments",
-          "unfollow");
+          words("(f4f|l4l|c4c|s4s|sfs|lfl|follow ?back|like ?back|sub ?back|unfollow\\w*)"),
+          words("(" + GIVEN + ")s? ?(?:for|fore|4|x) ?(?:an? |every |each |one )?\\1s?"),
+          words(
+              "(?:follow|like|sub)s? (?:for|4) (?:an? |every |each )?(?:follow|like|sub)s?(?! up)"),
+          words("(?:follow|like|sub|subscribe to)(?:s|ed|ing)? " + WHOM + " back"),
+          words("(?:following back|" + ACT + "(?: on)? each other)"),
+          words(
+              GIVEN
+                  + "s?(?: \\w+){0,3} in (?:return|exchange)(?!"
+                  + " (?:polic|label|form|shipment|address|window|fee))"),
+          words("in (?:return|exchange) for (?:\\w+ )?" + COUNTED),
+          words(
+              "(?:buy|buying|bought|purchas\\w+|rent|sell|order(?= \\d)|pay(?:ing)? for) "
+                  + SOME
+                  + COUNTED),
+          words("pay(?:ing)? \\w+ to " + ACT),
+          words(
+              "(?:swap|trad|exchang|barter)(?:e|es|s|ing|ping)? "
+                  + SOME
+                  + "(?:"
+                  + COUNTED
+                  + "|(?<=\\ba )"
+                  + GIVEN
+                  + ")"),
+          words(GIVEN + "s? (?:swaps?|exchanges?|trains?|trades?|pods?|ladders?|loops?)"),
+          words("(?:give|offer) (?:an? |some )?" + GIVEN + "s? (?:to|and) get"),
+          words("mutual (?:follow|like|comment|share|sub|shout ?out)(?:s|ing)?"),
+          words(
+              "(?:engagement|commenting|comment|boost|boosting|growth)"
+                  + " (?:pod|group|ring|circle|train|chain|club|party|parties)s?"),
+          words("join (?:an?|the|our|your|some) pods?"),
+          words(
+              "(?:return|reciprocate|repay) (?:the|a|an|every|each|all|their)"
+                  + " (?:follow|like|sub|shout ?out)s?"),
+          words(
+              "follow(?: back)? (?:the |all"
+                  + " )?(?:everyone|everybody|anyone|all|people|those|whoever)(?: who| that)?"
+                  + " follow(?:s|ed)?"),
+          words("like (?:\\w+ ){0,3}(?:of|by|from) (?:everyone|everybody|people|those) who liked?"),
+          words(
+              ACT
+                  + "(?: on| to)?"
+                  + " (?:theirs?|them|her|his|other|others|people|someone|somebody|some)\\b(?:"
+                  + " \\w+){0,5}? (?:so|and|if|until|hoping|then|that)(?: that)?"
+                  + " (?:they|people|he|she|others|everyone)(?:"
+                  + " (?:all|will|may|might|also|ll|then))* "
+                  + ACT
+                  + "(?:s|d)?(?: on| to)? (?:you|yours?|back)"),
+          words(
+              ACT
+                  + "(?: to)? (?:me|us|my \\w+|our \\w+) (?:and|then|if) (?:i|we|you|they)(?: ll|"
+                  + " will)? "
+                  + ACT),
+          words(
+              "if (?:you|they) (?:follow|like|sub)s? (?:me|us|you)(?: \\w+){0,4}"
+                  + " (?:follow|like|sub)"));
+
+  /** A clause with one of these before a trade warns of it. */
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "\\b(?:(?<!why )not(?! only)|no(?! matter)|never|don"
+              + " t|dont|cannot|without|avoid|stop|refuse|decline|nobody|instead of|rather"
+              + " than|better than)\\b(?! (?:forget|hesitate|wait|fail|miss|be"
+              + " |worry|stop|mind|delay|doubt))");
 
   private Swaps() {}
 
+  private static Pattern words(String regex) {
+    return Pattern.compile("(?<= )(?:" + regex + ")(?= )");
+  }
+
   /** The words that ask for a trade, if any. */
   static Optional<String> in(String text) {
-    String plain =
-        " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
-    return WORDS.stream().filter(words -> plain.contains(" " + words + " ")).findFirst();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    for (String clause : plain.split("[.,;:!?()\\u2013\\u2014]+", -1)) {
+      String words = " " + clause.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+      for (Pattern one : WORDS) {
+        Matcher found = one.matcher(words);
+        if (found.find() && !AGAINST.matcher(words.substring(0, found.start())).find()) {
+          return Optional.of(found.group());
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

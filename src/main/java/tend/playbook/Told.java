@@ -55,8 +55,8 @@ public record Told(
     return new Told(
         said.read(settings),
         unknown ? null : reply.truth() == Truth.YES,
-        Shown.words(reply.value(), unit),
-        Shown.words(reply.bound(), unit),
+        Shown.exactWords(reply.value(), unit),
+        Shown.exactWords(reply.bound(), unit),
         unknown ? (needed == null ? "the data it speaks of" : needed.words()) : null,
         reply.truth() == Truth.NO ? Change.of(reply) : null,
         setting == null ? null : setting.name(),
@@ -68,7 +68,7 @@ public record Told(
     String answer = held == null ? "?" : held ? "yes" : "no";
     StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-3s  %s", answer, text));
     if (value != null) {
-      out.append("  (it has ").append(value).append(')');
+      out.append(value.endsWith(" ago") ? "  (" : "  (it has ").append(value).append(')');
     }
     if (change != null) {
       out.append("; ").append(change).append(" would do");

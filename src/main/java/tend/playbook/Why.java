@@ -16,8 +16,20 @@ import tend.facts.Settings;
  * @param rule with its playbook: "respond-to-comments/answer-the-rest"
  * @param subject the key of what it speaks of; null for the account, or where there is nothing
  * @param sentences all of them, in their order
+ * @param gap how far the numbers that did not hold are from their bounds, as shares of the bounds
  */
-public record Why(String rule, boolean fired, @Nullable String subject, List<Told> sentences) {
+public record Why(
+    String rule, boolean fired, @Nullable String subject, List<Told> sentences, double gap) {
+  /**
+   * What fired comes first, then the nearest: few sentences that did not hold, then few unknown
+   * ones, then small gaps. It holds across playbooks.
+   */
+  public static final Comparator<Why> NEAREST =
+      Comparator.comparing((Why w) -> !w.fired())
+          .thenComparingLong(Why::missed)
+          .thenComparingLong(Why::unknown)
+          .thenComparingDouble(Why::gap);
+
   public Why {
     sentences = List.copyOf(sentences);
   }
@@ -29,25 +41,23 @@ public record Why(String rule, boolean fired, @Nullable String subject, List<Tol
   public static List<Why> of(Playbook playbook, FactSheet sheet, @Nullable String subject) {
     Known known = new Known(sheet);
     Settings settings = playbook.settings(sheet.account());
-    List<Why> fired = new ArrayList<>();
-    List<Tried> silent = new ArrayList<>();
+    List<Why> out = new ArrayList<>();
     for (Rule rule : playbook.spoken()) {
       List<Tried> all =
           Tried.all(rule, known, settings).stream()
               .filter(t -> subject == null || subject.equals(key(t)))
               .toList();
       List<Tried> firing = all.stream().filter(Tried::fires).toList();
-      firing.forEach(t -> fired.add(of(playbook, t, settings)));
+      firing.forEach(t -> out.add(of(playbook, t, settings)));
       if (firing.isEmpty() && !all.isEmpty()) {
-        silent.add(Tried.furthest(all));
+        out.add(of(playbook, Tried.furthest(all), settings));
       }
     }
-    silent.sort(NEAREST);
-    silent.forEach(t -> fired.add(of(playbook, t, settings)));
+    out.sort(NEAREST);
     if (playbook.spoken().size() < playbook.rules().size()) {
-      inDrl(playbook, sheet, subject, fired);
+      inDrl(playbook, sheet, subject, out);
     }
-    return fired;
+    return out;
   }
 
   /** Rules in DRL can be told as a whole only: what fired, and else nothing but that. */
@@ -67,18 +77,12 @@ public record Why(String rule, boolean fired, @Nullable String subject, List<Tol
           .filter(key -> subject == null || subject.equals(key))
           .forEach(keys::add);
       keys.forEach(
-          k -> out.add(new Why(name, true, k.isEmpty() ? null : k, Told.inDrl(drl, true))));
+          k -> out.add(new Why(name, true, k.isEmpty() ? null : k, Told.inDrl(drl, true), 0)));
       if (keys.isEmpty() && subject == null) {
-        out.add(new Why(name, false, null, Told.inDrl(drl, false)));
+        out.add(new Why(name, false, null, Told.inDrl(drl, false), 0));
       }
     }
   }
-
-  /** Few sentences that did not hold come first, then small gaps. */
-  private static final Comparator<Tried> NEAREST =
-      Comparator.comparingLong((Tried t) -> t.replies().size() - t.count(Truth.YES))
-          .thenComparingLong(t -> t.count(Truth.UNKNOWN))
-          .thenComparingDouble(Tried::gap);
 
   private static Why of(Playbook playbook, Tried tried, Settings settings) {
     String key = key(tried);
@@ -86,11 +90,17 @@ public record Why(String rule, boolean fired, @Nullable String subject, List<Tol
         playbook.id() + "/" + tried.rule().name(),
         tried.fires(),
         key.isEmpty() ? null : key,
-        Told.of(tried, settings));
+        Told.of(tried, settings),
+        tried.gap());
   }
 
   private static String key(Tried tried) {
     return Recommending.subjectId(tried.subject());
+  }
+
+  /** How many sentences nobody can answer. */
+  private long unknown() {
+    return sentences.stream().filter(s -> s.held() == null).count();
   }
 
   /** How many sentences did not hold. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Account;
@@ -17,12 +18,14 @@ import tend.model.Preferences;
 
 /** The accounts of one space. Threads may share it. */
 public final class AccountStore {
-  private static final List<String> EVERYTHING_OF_AN_ACCOUNT =
+  static final List<String> EVERYTHING_OF_AN_ACCOUNT =
       List.of("interaction", "activity_stamp", "item", "answer", "connection", "stream_place");
+  private final Database database;
   private final Jdbi jdbi;
   private final String space;
 
   public AccountStore(Database database, String space) {
+    this.database = database;
     this.jdbi = database.jdbi();
     this.space = space;
   }
@@ -50,11 +53,14 @@ public final class AccountStore {
 
   /** Adds the account or replaces what is known of it. */
   public void save(Account account) {
+    jdbi.useHandle(h -> save(h, space, account));
+  }
+
+  static void save(Handle handle, String space, Account account) {
     Preferences p = account.preferences();
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
+    handle
+        .createUpdate(
+            """
                     INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
                       opens, closes, rest_days, brand, creator)
                     VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
@@ -65,28 +71,26 @@ public final class AccountStore {
                       closes = excluded.closes, rest_days = excluded.rest_days,
                       brand = excluded.brand, creator = excluded.creator
                     """)
-                .bind("space", space)
-                .bind("name", account.name())
-                .bind("platform", account.platform())
-                .bind("me", account.me())
-                .bind("sample", account.sample())
-                .bind("zone", p.zone() == null ? null : p.zone().getId())
-                .bind(
-                    "minutes",
-                    p.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")))
-                .bind("opens", p.opens().toString())
-                .bind("closes", p.closes().toString())
-                .bind(
-                    "rest", p.restDays().stream().map(Enum::name).collect(Collectors.joining(" ")))
-                .bind("brand", p.brand())
-                .bind("creator", p.creator())
-                .execute());
+        .bind("space", space)
+        .bind("name", account.name())
+        .bind("platform", account.platform())
+        .bind("me", account.me())
+        .bind("sample", account.sample())
+        .bind("zone", p.zone() == null ? null : p.zone().getId())
+        .bind("minutes", p.minutes().stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        .bind("opens", p.opens().toString())
+        .bind("closes", p.closes().toString())
+        .bind("rest", p.restDays().stream().map(Enum::name).collect(Collectors.joining(" ")))
+        .bind("brand", p.brand())
+        .bind("creator", p.creator())
+        .execute();
   }
 
   /** Deletes the account and everything of it in one step. */
   public void delete(String name) {
     jdbi.useTransaction(
         h -> {
+          database.eraseDeletedBytes(h);
           for (String table : EVERYTHING_OF_AN_ACCOUNT) {
             h.createUpdate("DELETE FROM " + table + " WHERE space_id = :space AND account = :name")
                 .bind("space", space)

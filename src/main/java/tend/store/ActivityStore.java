@@ -4,16 +4,18 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
+import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Kind;
@@ -24,20 +26,7 @@ import tend.model.Visibility;
  * share it.
  */
 public final class ActivityStore {
-  private static final int BATCH = 1000;
-  private static final String WRITE =
-      """
-      INSERT INTO interaction (space_id, account, id, kind, at, author_id, author_name, own, text,
-        parent, post, url, visibility, topics, audience, more)
-      VALUES (:space, :account, :id, :kind, :at, :authorId, :authorName, :own, :text,
-        :parent, :post, :url, :visibility, :topics, :audience, :more)
-      ON CONFLICT (space_id, account, id) DO UPDATE SET
-        kind = excluded.kind, at = excluded.at, author_id = excluded.author_id,
-        author_name = excluded.author_name, own = excluded.own, text = excluded.text,
-        parent = excluded.parent, post = excluded.post, url = excluded.url,
-        visibility = excluded.visibility, topics = excluded.topics, audience = excluded.audience,
-        more = excluded.more
-      """;
+  private static final int FETCHED = 1_000;
   private final Jdbi jdbi;
   private final String space;
 
@@ -51,24 +40,64 @@ public final class ActivityStore {
    *
    * @param added rows that are new
    * @param known rows that were there already; the newest text of them is kept
+   * @param forgotten rows of people who were forgotten; they are not written
    */
-  public record Written<T>(long added, long known, T result) {}
+  public record Written<T>(long added, long known, long forgotten, T result) {}
 
   /**
    * Writes all interactions that the function hands over, in one transaction: when it throws,
    * nothing is written and the exception passes through.
    */
   public <T> Written<T> write(String account, Function<Consumer<Interaction>, T> rows) {
+    return jdbi.inTransaction(handle -> write(handle, account, rows));
+  }
+
+  /** The same, and in the same step the account that the result makes is added or replaced. */
+  public <T> Written<T> write(
+      String account, Function<Consumer<Interaction>, T> rows, Function<T, Account> after) {
     return jdbi.inTransaction(
         handle -> {
-          long before = count(handle, account);
-          Rows writing = new Rows(handle, account);
-          T result = rows.apply(writing);
-          writing.flush();
-          stamp(handle, account);
-          long added = count(handle, account) - before;
-          return new Written<>(added, writing.written - added, result);
+          Written<T> written = write(handle, account, rows);
+          AccountStore.save(handle, space, after.apply(written.result()));
+          return written;
         });
+  }
+
+  private <T> Written<T> write(
+      Handle handle, String account, Function<Consumer<Interaction>, T> rows) {
+    try (InteractionBatches batches =
+            new InteractionBatches(handle.getConnection(), space, account);
+        Belt<Interaction> belt = new Belt<>(InteractionBatches.ROWS, batches::write)) {
+      Remembered remembered = new Remembered(Marks.of(handle, space, account), belt);
+      T result = rows.apply(remembered);
+      belt.finish();
+      stamp(handle, space, account);
+      return new Written<>(
+          batches.added(), remembered.rows - batches.added(), remembered.forgotten, result);
+    }
+  }
+
+  /** Lets pass whatever nobody forgotten did. */
+  private static final class Remembered implements Consumer<Interaction> {
+    private final Marks marks;
+    private final Consumer<Interaction> next;
+    private long rows;
+    private long forgotten;
+
+    Remembered(Marks marks, Consumer<Interaction> next) {
+      this.marks = marks;
+      this.next = next;
+    }
+
+    @Override
+    public void accept(Interaction one) {
+      if (marks.by(one)) {
+        forgotten++;
+      } else {
+        rows++;
+        next.accept(marks.without(one));
+      }
+    }
   }
 
   /** Everything up to and including that moment, oldest first. */
@@ -86,6 +115,26 @@ public final class ActivityStore {
                 .bind("upTo", upTo.toEpochMilli())
                 .map(ActivityStore::interaction)
                 .list());
+  }
+
+  /** Hands over everything, oldest first, without holding it. */
+  public void each(String account, Consumer<Interaction> to) {
+    jdbi.useTransaction(
+        h -> {
+          try (ResultIterator<Interaction> rows =
+              h.createQuery(
+                      """
+                      SELECT * FROM interaction
+                      WHERE space_id = :space AND account = :account ORDER BY at, id
+                      """)
+                  .setFetchSize(FETCHED)
+                  .bind("space", space)
+                  .bind("account", account)
+                  .map(ActivityStore::interaction)
+                  .iterator()) {
+            rows.forEachRemaining(to);
+          }
+        });
   }
 
   /** The interaction of that id. */
@@ -138,7 +187,7 @@ public final class ActivityStore {
                 .orElse(0L));
   }
 
-  private void stamp(Handle handle, String account) {
+  static void stamp(Handle handle, String space, String account) {
     handle
         .createUpdate(
             """
@@ -164,6 +213,29 @@ public final class ActivityStore {
   public long count(String account) {
     return jdbi.withHandle(h -> count(h, account));
   }
+
+  /** Which kinds of rows are stored, by whether the account itself acted. */
+  public Kinds kinds(String account) {
+    Kinds kinds = new Kinds(EnumSet.noneOf(Kind.class), EnumSet.noneOf(Kind.class));
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT DISTINCT kind, own FROM interaction
+                    WHERE space_id = :space AND account = :account
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .map(
+                    (row, context) ->
+                        (row.getBoolean("own") ? kinds.own() : kinds.others())
+                            .add(Kind.of(row.getString("kind")).orElseThrow()))
+                .list());
+    return kinds;
+  }
+
+  /** Kinds of what the account did, and of what others did. */
+  public record Kinds(Set<Kind> own, Set<Kind> others) {}
 
   /** When the newest interaction up to that moment happened. */
   public Optional<Instant> newest(String account, Instant upTo) {
@@ -191,62 +263,6 @@ public final class ActivityStore {
         .bind("account", account)
         .mapTo(Long.class)
         .one();
-  }
-
-  private final class Rows implements Consumer<Interaction> {
-    private final Handle handle;
-    private final String account;
-    private PreparedBatch batch;
-    private long written;
-
-    Rows(Handle handle, String account) {
-      this.handle = handle;
-      this.account = account;
-      this.batch = handle.prepareBatch(WRITE);
-    }
-
-    @Override
-    public void accept(Interaction one) {
-      bind(one);
-      written++;
-      if (batch.size() >= BATCH) {
-        flush();
-        batch = handle.prepareBatch(WRITE);
-      }
-    }
-
-    void flush() {
-      if (batch.size() > 0) {
-        batch.execute();
-      }
-      batch.close();
-    }
-
-    private void bind(Interaction one) {
-      batch
-          .bind("space", space)
-          .bind("account", account)
-          .bind("id", one.id())
-          .bind("kind", one.kind().word())
-          .bind("at", one.at().toEpochMilli())
-          .bind("authorId", one.authorId())
-          .bind("authorName", one.authorName())
-          .bind("own", one.own())
-          .bind("text", withoutNul(one.text()))
-          .bind("parent", one.parent())
-          .bind("post", one.post())
-          .bind("url", one.url())
-          .bind("visibility", one.visibility() == null ? null : one.visibility().word())
-          .bind("topics", one.topics())
-          .bind("audience", one.audience())
-          .bind("more", one.more().isEmpty() ? null : Json.write(one.more()))
-          .add();
-    }
-  }
-
-  /** PostgreSQL keeps no U+0000 in a text. */
-  private static @Nullable String withoutNul(@Nullable String text) {
-    return text == null ? null : text.replace("\0", "");
   }
 
   private static Interaction interaction(ResultSet row, StatementContext context)

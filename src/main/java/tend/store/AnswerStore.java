@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Answer;
@@ -24,11 +25,13 @@ public final class AnswerStore {
 
   /** Keeps the answer in place of an earlier one to the same item. */
   public void give(Answer answer) {
+    jdbi.useHandle(h -> give(h, space, answer));
+  }
+
+  static void give(Handle h, String space, Answer answer) {
     Instant until = answer.until();
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
+    h.createUpdate(
+            """
                     INSERT INTO answer (space_id, account, item, state, at, until_at, reason,
                       minutes, covers)
                     VALUES (:space, :account, :item, :state, :at, :until, :reason, :minutes, :covers)
@@ -37,16 +40,16 @@ public final class AnswerStore {
                       reason = excluded.reason, minutes = excluded.minutes,
                       covers = excluded.covers
                     """)
-                .bind("space", space)
-                .bind("account", answer.account())
-                .bind("item", answer.item())
-                .bind("state", answer.state().name())
-                .bind("at", answer.at().toEpochMilli())
-                .bind("until", until == null ? null : until.toEpochMilli())
-                .bind("reason", answer.reason())
-                .bind("minutes", answer.minutes())
-                .bind("covers", Json.write(answer.covers()))
-                .execute());
+        .bind("space", space)
+        .bind("account", answer.account())
+        .bind("item", answer.item())
+        .bind("state", answer.state().name())
+        .bind("at", answer.at().toEpochMilli())
+        .bind("until", until == null ? null : until.toEpochMilli())
+        .bind("reason", answer.reason())
+        .bind("minutes", answer.minutes())
+        .bind("covers", Json.write(answer.covers()))
+        .execute();
   }
 
   /** Takes the answer back; false when there was none. */
@@ -72,17 +75,19 @@ public final class AnswerStore {
 
   /** All answers of the account, oldest first. */
   public List<Answer> of(String account) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM answer WHERE space_id = :space AND account = :account
-                    ORDER BY at, item
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .map(AnswerStore::answer)
-                .list());
+    return jdbi.withHandle(h -> of(h, space, account));
+  }
+
+  static List<Answer> of(Handle h, String space, String account) {
+    return h.createQuery(
+            """
+            SELECT * FROM answer WHERE space_id = :space AND account = :account
+            ORDER BY at, item
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .map(AnswerStore::answer)
+        .list();
   }
 
   private static Answer answer(ResultSet row, StatementContext context) throws SQLException {

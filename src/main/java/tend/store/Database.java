@@ -8,22 +8,33 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A pooled, migrated database: SQLite in a folder, or PostgreSQL by URL. Threads may share it;
  * close it once.
  */
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int SQLITE_POOL = 4;
   private static final int POSTGRESQL_POOL = 8;
+
+  /** What a long import's index needs in memory so that it need not write pages again and again. */
+  private static final String CACHE_KIB = "-32768";
+
   private final HikariDataSource pool;
   private final Jdbi jdbi;
+  private final boolean embedded;
 
-  private Database(HikariDataSource pool) {
+  private Database(HikariDataSource pool, boolean embedded) {
     this.pool = pool;
     this.jdbi = Jdbi.create(pool);
+    this.embedded = embedded;
   }
 
   /**
@@ -85,10 +96,14 @@ public final class Database implements AutoCloseable {
     config.setPassword(password);
     config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
     config.setConnectionTimeout(10_000);
-    if (sqlite) {
+    if (!sqlite) {
+      // a refused row would be quoted in the message
+      config.addDataSourceProperty("logServerErrorDetail", "false");
+    } else {
       config.addDataSourceProperty("journal_mode", "WAL");
       config.addDataSourceProperty("synchronous", "NORMAL");
       config.addDataSourceProperty("busy_timeout", "5000");
+      config.addDataSourceProperty("cache_size", CACHE_KIB);
       config.addDataSourceProperty("foreign_keys", "true");
       config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     }
@@ -96,7 +111,7 @@ public final class Database implements AutoCloseable {
     try {
       pool = new HikariDataSource(config);
       Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
-      return new Database(pool);
+      return new Database(pool, sqlite);
     } catch (RuntimeException e) {
       if (pool != null) {
         pool.close();
@@ -119,6 +134,50 @@ public final class Database implements AutoCloseable {
     }
     String said = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     return said.lines().findFirst().orElse("").strip();
+  }
+
+  /** Whether it is the one in a folder. */
+  public boolean embedded() {
+    return embedded;
+  }
+
+  /** What this transaction deletes is overwritten with zeros, too. */
+  void eraseDeletedBytes(Handle handle) {
+    if (embedded) {
+      handle.execute("PRAGMA secure_delete = ON");
+    }
+  }
+
+  /**
+   * Writes the database's files anew, so that no page and no journal holds what was deleted;
+   * PostgreSQL gives its pages free.
+   *
+   * @return false where another process reads: then the journal goes when that process stops
+   */
+  boolean scrub() {
+    try {
+      return jdbi.withHandle(
+          h -> {
+            h.execute("VACUUM");
+            return !embedded || emptyJournal(h);
+          });
+    } catch (JdbiException e) {
+      LOG.debug("the database could not be written anew", e);
+      return false;
+    }
+  }
+
+  private static boolean emptyJournal(Handle h) {
+    return h.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+            .map((row, context) -> row.getInt(1))
+            .one()
+        == 0;
+  }
+
+  /** Copies the embedded database as it stands into a new file. */
+  void copyTo(Path file) {
+    jdbi.useHandle(
+        h -> h.createUpdate("VACUUM INTO :file").bind("file", file.toString()).execute());
   }
 
   Jdbi jdbi() {

@@ -18,7 +18,8 @@ public final class HtmlText {
     StringBuilder out = new StringBuilder();
     Jsoup.parseBodyFragment(html).body().traverse(new Writer(out));
     return out.toString()
-        .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+        // only from the first of many spaces, else their number counts twice
+        .replaceAll("(?<![ \\t])[ \\t]*\\n[ \\t]*", "\n")
         .replaceAll("\\n{3,}", "\n\n")
         .strip();
   }

@@ -10,17 +10,20 @@ import tend.flow.ImportActivity.Report;
  * @param left the first rows that were left out
  * @param notes what the files cannot say
  * @param download all of them as a file
+ * @param cannotTell which questions the account's data still cannot answer
  */
 public record ImportedPage(
     String account,
     String url,
     long added,
     long known,
+    long forgotten,
     long leftOut,
     List<Count> counts,
     List<Left> left,
     List<String> notes,
-    String download) {
+    String download,
+    List<String> cannotTell) {
   private static final int MOST_LEFT = 50;
   private static final int MOST_NOTES = 10;
 
@@ -36,6 +39,7 @@ public record ImportedPage(
         Urls.today(report.account()),
         report.added(),
         report.known(),
+        report.forgotten(),
         report.leftOut(),
         report.counts().entrySet().stream()
             .filter(e -> e.getValue() > 0)
@@ -46,6 +50,7 @@ public record ImportedPage(
             .map(p -> new Left(p.file(), p.line(), p.reason(), p.value() == null ? "" : p.value()))
             .toList(),
         report.notes().stream().limit(MOST_NOTES).map(n -> n.file() + ": " + n.words()).toList(),
-        download);
+        download,
+        report.cannotTell());
   }
 }

@@ -79,6 +79,17 @@ class CommandsTest {
   }
 
   @Test
+  void importSaysWhichQuestionsItCannotAnswer() throws Exception {
+    importing();
+    assertThat(json().get("cannot_tell"))
+        .extracting(JsonNode::asText)
+        .hasSize(4)
+        .first()
+        .isEqualTo(
+            "It holds no followers: how many there are and who is new among them stay unknown.");
+  }
+
+  @Test
   void healthHasTheNumbersAndNullWhereDataIsMissing() throws Exception {
     importing();
     assertThat(run("health", "--account", "studio", "--json")).isZero();

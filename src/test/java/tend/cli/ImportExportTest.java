@@ -20,14 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportExportTest {
   @TempDir private Path folder;
   private String out = "";
+  private String err = "";
 
   private int run(String... args) {
     StringWriter stdout = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--data", folder.resolve("kept").toString()));
-    int code =
-        Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(new StringWriter()));
+    StringWriter stderr = new StringWriter();
+    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
     out = stdout.toString();
+    err = stderr.toString();
     return code;
   }
 
@@ -63,8 +65,10 @@ class ImportExportTest {
     assertThat(json().get("format").asText()).isEqualTo("x-archive");
     assertThat(json().get("added").asInt()).isEqualTo(1);
     assertThat(json().get("left_out").asInt()).isZero();
-    assertThat(json().get("notes").get(0).get("words").asText())
-        .isEqualTo("1 follower carries no date and was left out");
+    assertThat(json().get("notes").findValuesAsText("words"))
+        .containsExactly("1 follower carries no date and was left out");
+    assertThat(json().get("cannot_tell").get(0).asText())
+        .startsWith("It holds only what you wrote: who waits for an answer");
   }
 
   @Test
@@ -86,6 +90,12 @@ class ImportExportTest {
     importing("--platform", "threads", "--json");
     importing("--json");
     assertThat(json().get("platform").asText()).isEqualTo("threads");
+  }
+
+  @Test
+  void anotherFormatThanTheExportsIsRefused() {
+    assertThat(importing("--format", "mastodon")).isEqualTo(2);
+    assertThat(err).contains("it is no file of the format mastodon; leave --format away");
   }
 
   @Test

@@ -46,6 +46,11 @@ class WritingTest {
     Files.writeString(path, before.replace(was, is));
   }
 
+  private void importing(String rows) throws Exception {
+    Path file = Files.writeString(folder.resolve("a.csv"), rows);
+    assertThat(run("import", file.toString(), "--account", "studio")).as(err).isZero();
+  }
+
   private JsonNode json() throws Exception {
     return new ObjectMapper().readTree(out);
   }
@@ -80,6 +85,11 @@ class WritingTest {
     assertThat(run("new", "rule", "Answer Fast")).isEqualTo(2);
     assertThat(run("new", "playbook", "Answer Fast")).isEqualTo(2);
     assertThat(err).contains("is no name for a playbook");
+    for (String reserved : List.of("vocabulary", "policies", "baseline")) {
+      assertThat(run("new", "playbook", reserved)).isEqualTo(2);
+      assertThat(err).contains("the folder " + reserved + " is for something else");
+      assertThat(folder.resolve("rules").resolve(reserved)).doesNotExist();
+    }
     assertThat(run("new", "rule", "nothing/here")).isEqualTo(2);
     assertThat(err).contains("begin one with: tend new playbook nothing");
     assertThat(Files.readString(folder.resolve("rules/answer-fast/rules.dslr"))).isEqualTo(before);
@@ -129,6 +139,19 @@ class WritingTest {
   }
 
   @Test
+  void aReportThatCannotBeWrittenIsOneLine() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Path file = Files.writeString(folder.resolve("file"), "");
+    for (Path junit : List.of(folder, file.resolve("report.xml"))) {
+      assertThat(run("test", "--junit", junit.toString())).isEqualTo(2);
+      assertThat(err)
+          .startsWith("tend: cannot read or write " + (junit.equals(folder) ? folder : file))
+          .endsWith("; check the path and its rights\n")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
   void aTodoNeverFailsAndIsToldWhenItPasses() throws Exception {
     run("new", "playbook", "answer-fast");
     edit(
@@ -157,7 +180,7 @@ class WritingTest {
   void anEmptyRunIsNoSuccess() throws Exception {
     Files.createDirectories(folder.resolve("rules"));
     assertThat(run("test")).isEqualTo(2);
-    assertThat(err).contains("there is no playbook to test; write one with: tend new playbook");
+    assertThat(err).contains("/rules; begin one with: tend new playbook");
   }
 
   @Test
@@ -169,21 +192,20 @@ class WritingTest {
         "That comment has waited at least 4 hours",
         "That comment has waited at least 1 hours");
     edit("answer-fast/scenarios.yaml", "answer-any: [no, yes, yes]", "answer-any: [yes, yes, yes]");
-    Files.writeString(
-        folder.resolve("a.csv"),
+    importing(
         """
         kind,id,at,author_id,text
         comment,q1,2026-03-02T03:00:00Z,ana,Do you ship to Norway?
         comment,q2,2026-03-02T06:00:00Z,bo,What does it cost?
         """);
-    run("import", folder.resolve("a.csv").toString(), "--account", "studio");
     assertThat(run("explain", "--account", "studio", "--json")).as(err).isZero();
     JsonNode rules = json().get("rules");
     assertThat(rule(rules, "answer-questions", "q1").get("fired").asBoolean()).isTrue();
     JsonNode lost = rule(rules, "answer-any", "q1");
     assertThat(lost.get("fired").asBoolean()).isTrue();
     assertThat(lost.get("suppressed_by").asText())
-        .isEqualTo("the rule answer-fast/answer-questions, which is more pressing");
+        .isEqualTo(
+            "the rule answer-fast/answer-questions, which is as pressing and stands before it");
     run(
         "explain",
         "--account",
@@ -205,6 +227,117 @@ class WritingTest {
     assertThat(err).contains("nothing with the key q9");
   }
 
+  @Test
+  void whatIsAnsweredIsSaidToBe() throws Exception {
+    run("new", "playbook", "answer-fast");
+    importing(
+        """
+        kind,id,at,author_id,own,text,parent
+        comment,q1,2026-03-01T03:00:00Z,ana,false,Do you ship to Norway?,
+        reply,r1,2026-03-01T04:00:00Z,me,true,We do.,q1
+        comment,q2,2026-03-02T03:00:00Z,bo,false,And to Peru?,
+        comment,old,2025-11-02T03:00:00Z,cem,false,And to Chile?,
+        """);
+    assertThat(run("explain", "--account", "studio", "--subject", "q1")).isZero();
+    assertThat(out).isEqualTo("q1 needs nothing: you answered there at 2026-03-01T04:00:00Z\n");
+    run("explain", "--account", "studio", "--subject", "r1", "--json");
+    assertThat(json().get("settled").asText()).startsWith("r1 is the account's own");
+    run("explain", "--account", "studio", "--subject", "old");
+    assertThat(out).startsWith("old waits for more than 30 days");
+    run("explain", "--account", "studio", "--subject", "q2");
+    assertThat(out).startsWith("answer-fast/answer-questions fired for q2");
+  }
+
+  @Test
+  void whoReadsIsToldOfAPlaybookThatIsBroken() throws Exception {
+    run("new", "playbook", "answer-fast");
+    importing(
+        "kind,id,at,author_id,text\ncomment,q1,2026-03-02T03:00:00Z,ana,Do you ship to Norway?\n");
+    assertThat(run("today", "--account", "studio")).isZero();
+    assertThat(err).isEmpty();
+    assertThat(out).contains("Answer the question");
+
+    edit("answer-fast/rules.dslr", "For each waiting comment", "For each waitin comment");
+    run("new", "playbook", "answer-slow");
+    edit("answer-slow/rules.dslr", "For each waiting comment", "For each waitin comment");
+    for (String reader : List.of("today", "explain", "evaluate")) {
+      assertThat(run(reader, "--account", "studio")).isZero();
+      assertThat(err.lines())
+          .as(reader)
+          .hasSize(2)
+          .anyMatch(
+              l ->
+                  l.startsWith("tend: the playbook answer-fast runs its last good version: ")
+                      && l.endsWith(
+                          "rules.dslr:7: this sentence is not in the vocabulary; see all with: tend"
+                              + " status"))
+          .anyMatch(l -> l.startsWith("tend: the playbook answer-slow is not in force: "));
+    }
+    assertThat(out).contains("answer-questions");
+    run("explain", "--account", "studio", "--json");
+    assertThat(json().get("not_in_force")).hasSize(2);
+
+    edit("answer-slow/rules.dslr", "answer-questions", "answer-slowly");
+    assertThat(run("explain", "--account", "studio", "--rule", "answer-slowly")).isEqualTo(2);
+    assertThat(err)
+        .startsWith(
+            "tend: the rule answer-slowly does not speak; the playbook answer-slow is not in"
+                + " force: ")
+        .contains("this sentence is not in the vocabulary; see all with: tend status");
+  }
+
+  @Test
+  void aPlaybookWithAFileThatCannotBeReadIsNotInForce() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Files.write(folder.resolve("rules/answer-fast/more.dslr"), new byte[] {(byte) 0xC3, 0x28});
+    assertThat(run("status")).isEqualTo(1);
+    assertThat(out).contains("answer-fast                  not in force");
+  }
+
+  @Test
+  void theHealthyAccountsAreCheckedAndTestedToo() throws Exception {
+    run("new", "playbook", "answer-fast");
+    Path healthy =
+        Files.createDirectories(folder.resolve("rules/baseline")).resolve("healthy.yaml");
+    String quiet =
+        "now: 2026-03-02T09:00:00Z\nscenarios:\n  - name: Calm\n    given: []\n    expect: []\n";
+    Files.writeString(healthy, quiet);
+    assertThat(run("check")).isZero();
+    assertThat(run("test")).isZero();
+    assertThat(out).contains("passed  healthy account: Calm");
+    Files.writeString(
+        healthy,
+        quiet.replace("[]\n    ex", "[ { comment: q, age: 9h, text: \"What is it?\" } ]\n    ex"));
+    assertThat(run("test", "answer-fast")).isEqualTo(1);
+    assertThat(out)
+        .contains(
+            "failed  healthy account: Calm", "got      [answer-fast/answer-questions about q]");
+    Files.writeString(healthy, quiet.replace("given", "gievn"));
+    for (String path : List.of("rules", "rules/baseline", "rules/baseline/healthy.yaml")) {
+      assertThat(run("check", folder.resolve(path).toString())).as(path).isEqualTo(1);
+      assertThat(out).as(path).contains("baseline/healthy.yaml:4:5: error TD031");
+    }
+    assertThat(run("check", folder.resolve("rules/answer-fast").toString())).isZero();
+    assertThat(run("test")).isEqualTo(1);
+    assertThat(err).contains("baseline/healthy.yaml:4:5: error TD031");
+  }
+
+  @Test
+  void theNearestMissComesFirstAcrossPlaybooks() throws Exception {
+    run("new", "playbook", "a-far");
+    edit("a-far/settings.yaml", "value: 4", "value: 60");
+    edit("a-far/scenarios.yaml", "[3.98h, 4h, 4.02h]", "[59h, 60h, 61h]");
+    edit("a-far/scenarios.yaml", "age: 5h", "age: 61h");
+    run("new", "playbook", "b-near");
+    importing(
+        "kind,id,at,author_id,text\ncomment,q1,2026-03-02T06:00:00Z,ana,Do you ship to Norway?\n");
+    assertThat(run("explain", "--account", "studio")).isZero();
+    assertThat(err).isEmpty();
+    assertThat(out.lines().filter(l -> l.contains("stayed silent")))
+        .extracting(l -> l.substring(0, l.indexOf('/')))
+        .containsExactly("b-near", "a-far");
+  }
+
   private static JsonNode rule(JsonNode rules, String name, String subject) {
     for (JsonNode one : rules) {
       if (one.get("rule").asText().endsWith("/" + name)
@@ -220,6 +353,12 @@ class WritingTest {
     run("new", "playbook", "answer-fast");
     assertThat(run("phrases", "norwegian", "blue")).isEqualTo(2);
     assertThat(err).contains("no sentence speaks of norwegian blue");
+    assertThat(run("phrases", "norwegian", "blue", "--json")).isEqualTo(2);
+    assertThat(json().get("phrases")).isEmpty();
+    for (String gate : List.of("-1", "101")) {
+      assertThat(run("test", "--min-cover", gate)).isEqualTo(2);
+      assertThat(err).contains("--min-cover " + gate + " is no share; give 0 to 100");
+    }
     run("phrases", "peers", "topics", "--json");
     assertThat(json().get("phrases").get(0).get("sentence").asText()).contains("topics");
     StringWriter book = new StringWriter();

@@ -10,10 +10,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,8 +26,6 @@ final class BlueskyNetwork implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Path SOURCES = Path.of("src/test/resources/servers/bluesky");
   private static final Path FOLDER = Path.of("target/servers/bluesky");
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final EmbeddedPostgres postgres;
   private final Process process;
   private final String server;
@@ -175,17 +169,8 @@ final class BlueskyNetwork implements AutoCloseable {
     int seen = 0;
     String cursor = "";
     while (true) {
-      JsonNode page =
-          MAPPER.readTree(
-              send(
-                  HttpRequest.newBuilder(
-                          URI.create(
-                              server
-                                  + "/xrpc/app.bsky.notification.listNotifications?limit=100"
-                                  + cursor))
-                      .header("Authorization", "Bearer " + who.token())
-                      .GET()
-                      .build()));
+      String list = "app.bsky.notification.listNotifications?limit=100" + cursor;
+      JsonNode page = MAPPER.readTree(send("GET", list, "", who.token()));
       seen += page.path("notifications").size();
       if (!page.has("cursor")) {
         return seen;
@@ -195,22 +180,16 @@ final class BlueskyNetwork implements AutoCloseable {
   }
 
   private JsonNode call(String name, Map<String, ?> body, @Nullable String token) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(server + "/xrpc/" + name))
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(MAPPER.writeValueAsString(body)));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    return MAPPER.readTree(send(request.build()));
+    return MAPPER.readTree(send("POST", name, MAPPER.writeValueAsString(body), token));
   }
 
-  private String send(HttpRequest request) throws Exception {
-    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IOException(request.uri() + ": " + answer.statusCode() + " " + answer.body());
+  private String send(String method, String call, String body, @Nullable String token)
+      throws IOException {
+    Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/json"));
+    if (token != null) {
+      headers.put("Authorization", "Bearer " + token);
     }
-    return answer.body();
+    return Wire.ask(method, server + "/xrpc/" + call, headers, body.getBytes(UTF_8)).orFail(call);
   }
 
   @Override

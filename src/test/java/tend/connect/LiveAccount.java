@@ -42,7 +42,7 @@ final class LiveAccount implements AutoCloseable {
   }
 
   LiveAccount connected(String platform, @Nullable String server, String name, String secret) {
-    connect.connect(new ConnectAccount.Wish(platform, NAME, server, name, secret));
+    connect.connect(new ConnectAccount.Wish(platform, NAME, server, name, secret, Map.of()));
     return this;
   }
 

@@ -11,10 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +33,6 @@ final class Recording implements AutoCloseable {
       List.of("link", "retry-after", "ratelimit-remaining", "ratelimit-reset", "x-ratelimit-reset");
 
   private final HttpServer server;
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final List<ObjectNode> lines = new ArrayList<>();
   private final Map<String, Integer> next = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
@@ -202,36 +197,32 @@ final class Recording implements AutoCloseable {
   }
 
   private JsonNode ask(HttpExchange exchange, String key, String real) throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(real + exchange.getRequestURI()))
-            .method(
-                exchange.getRequestMethod(),
-                HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+    Map<String, String> sent = new TreeMap<>();
     for (String header : List.of("Authorization", "Content-Type", "Accept", "User-Agent")) {
       String value = exchange.getRequestHeaders().getFirst(header);
       if (value != null) {
-        request.header(header, value);
+        sent.put(header, value);
       }
     }
-    try {
-      HttpResponse<String> answer =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      ObjectNode line =
-          MAPPER.createObjectNode().put("asked", key).put("status", answer.statusCode());
-      ObjectNode headers = line.putObject("headers");
-      KEPT.forEach(
-          name ->
-              answer
-                  .headers()
-                  .firstValue(name)
-                  .ifPresent(value -> headers.put(name, value.replace(real, "{server}"))));
-      line.set("body", MAPPER.readTree(answer.body().replace(real, "{server}")));
-      lines.add(withoutTokens(line));
-      return line;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
+    byte[] asking = exchange.getRequestBody().readAllBytes();
+    Wire.Reply answer =
+        Wire.ask(exchange.getRequestMethod(), real + exchange.getRequestURI(), sent, asking);
+    ObjectNode line = MAPPER.createObjectNode().put("asked", key).put("status", answer.status());
+    ObjectNode headers = line.putObject("headers");
+    for (String name : KEPT) {
+      String value = answer.headers().get(name);
+      if (value != null) {
+        headers.put(name, value.replace(real, "{server}"));
+      }
     }
+    String body = answer.body().replace(real, "{server}");
+    if (body.startsWith("{") || body.startsWith("[")) {
+      line.set("body", MAPPER.readTree(body));
+    } else {
+      line.put("text", body);
+    }
+    lines.add(withoutTokens(line));
+    return line;
   }
 
   private static ObjectNode withoutTokens(ObjectNode line) {

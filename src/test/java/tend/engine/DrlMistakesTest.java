@@ -332,4 +332,19 @@ class DrlMistakesTest {
             "1:1+1 the file has more than 200000 characters | spread its rules over several files");
     assertThat(toldOf("Pace( " + "posts > 3, ".repeat(50) + "posts > 3 )")).hasSize(1);
   }
+
+  @Test
+  void aCountOfNobodyAndATextThatSaysNothing() {
+    assertThat(toldOfThen("outcome.addToSession( $c, -5, \"\" );"))
+        .containsExactly(
+            "5:29+2 addToSession takes a whole number of people here, not -5 | write 1 or more",
+            "5:33+2 this text is empty | say what to do in a few words");
+    assertThat(toldOfThen("outcome.addToSession( $c, 0, \"Thank\" );")).hasSize(1);
+    assertThat(toldOfThen("outcome.addToSession( $c, 2.5, \"Thank\" );")).hasSize(1);
+    assertThat(toldOfThen("outcome.recommend( \"  \" );"))
+        .containsExactly("5:22+4 this text is empty | say what to do in a few words");
+    assertThat(toldOfThen("outcome.recommend( \"" + "x".repeat(201) + "\" );"))
+        .containsExactly("5:22+203 this text has 201 letters; 200 fit | say it in one sentence");
+    assertThat(toldOfThen("outcome.addToSession( $c, 8, \"Thank\" );")).isEmpty();
+  }
 }

@@ -41,6 +41,16 @@ class FactSheetTest {
   }
 
   @Test
+  void likingOrPassingOnAnswersNobody() {
+    assertThat(
+            waiting(
+                comment("c1", "ana", ofHours(5), "Hi"),
+                interaction(Kind.REACTION, "l1", "me", true, ofHours(1), null, "c1"),
+                interaction(Kind.SHARE, "s1", "me", true, ofHours(1), null, "c1")))
+        .containsExactly("c1");
+  }
+
+  @Test
   void theOpenerWhoWritesAgainWaitsAgain() {
     FactSheet sheet =
         sheet(
@@ -208,5 +218,23 @@ class FactSheetTest {
     FactSheet once = FactSheet.of(ACCOUNT, activity, NOW);
     Collections.shuffle(activity, new Random(5));
     assertThat(FactSheet.of(ACCOUNT, activity, NOW)).isEqualTo(once);
+  }
+
+  @Test
+  void theNewestDayCountsAsCameAndNotYetAsUnanswered() {
+    Answering answering =
+        (Answering)
+            sheet(
+                    comment("old", "ana", ofDays(3), "What is it?"),
+                    ownReply("r", "old", ofDays(2)),
+                    comment("new", "bo", ofHours(2), "How much?"))
+                .facts()
+                .stream()
+                .filter(Answering.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertThat(answering.opened()).isEqualTo(2);
+    assertThat(answering.ratePercent()).isEqualTo(100);
+    assertThat(answering.medianWaitHours()).isEqualTo(24);
   }
 }

@@ -89,8 +89,15 @@ class BlueskyJsonTest {
     assertThat(read.rows())
         .extracting(Interaction::kind)
         .containsExactly(Kind.REACTION, Kind.SHARE);
-    assertThat(read.rows()).extracting(Interaction::parent).containsOnly(address(ANA, "9"));
+    assertThat(read.rows()).extracting(Interaction::post).containsOnly(address(ANA, "9"));
     assertThat(read.reading().problems()).isEmpty();
+  }
+
+  @Test
+  void aLikeAnswersNothing() throws Exception {
+    assertThat(read(subject("app.bsky.feed.like", "5")).rows())
+        .extracting(Interaction::parent)
+        .containsOnlyNulls();
   }
 
   @Test

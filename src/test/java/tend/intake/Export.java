@@ -56,6 +56,14 @@ final class Export {
     return read(null, null);
   }
 
+  /** Its only row, where there is no problem. */
+  Interaction only() throws IOException {
+    Read read = read();
+    assertThat(read.reading().problems()).isEmpty();
+    assertThat(read.rows()).hasSize(1);
+    return read.rows().get(0);
+  }
+
   /** Reads it both ways. */
   Read read(@Nullable String me, @Nullable String platform) throws IOException {
     Read folder = read(folder(), me, platform);

@@ -22,10 +22,7 @@ class FacebookJsonTest {
   }
 
   private Interaction only(String name, String text) throws Exception {
-    Export.Read read = new Export(place).withMeta(name, text).read();
-    assertThat(read.reading().problems()).isEmpty();
-    assertThat(read.rows()).hasSize(1);
-    return read.rows().get(0);
+    return new Export(place).withMeta(name, text).only();
   }
 
   @ParameterizedTest
@@ -36,6 +33,8 @@ class FacebookJsonTest {
         "Nora Nord replied to Åke Öst's comment., OUTREACH, Åke Öst",
         "Nora Nord commented on her own post., REPLY, -",
         "Nora Nord replied to her own comment., REPLY, -",
+        "Nora Nord hat ihren eigenen Beitrag kommentiert., REPLY, -",
+        "Nora Nord ha comentado su propia foto., REPLY, -",
         "Nora Nord hat den Beitrag von Åke Öst kommentiert., OUTREACH, -"
       })
   void theTitleSaysWhoseWordsAreAnswered(String title, Kind kind, @Nullable String parent)
@@ -93,7 +92,7 @@ class FacebookJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"friends_v2", "followers_v2", "followers_v3"})
+  @ValueSource(strings = {"friends", "friends_v2", "followers_v2", "followers_v3"})
   void friendsAndFollowersAreKnownByName(String list) throws Exception {
     Interaction follower =
         only("f.json", "{\"" + list + "\":[{\"name\":\"Åke Öst\",\"timestamp\":1767225600}]}");
@@ -113,6 +112,24 @@ class FacebookJsonTest {
     assertThat(reading.notes())
         .extracting(Note::words)
         .containsExactly("2 followers carry no date and were left out");
+  }
+
+  @Test
+  void anotherPersonsCommentAmongThemIsTheirs() throws Exception {
+    Interaction comment =
+        new Export(place)
+            .withMeta(
+                "profile_information.json",
+                "{\"profile_v2\":{\"name\":{\"full_name\":\"Åke Öst\"}}}")
+            .withMeta(
+                "comments.json",
+                "{\"comments_v2\":[" + comment("Nora Nord commented on Åke Öst's post.") + "]}")
+            .read()
+            .rows()
+            .get(0);
+    assertThat(comment.kind()).isEqualTo(Kind.COMMENT);
+    assertThat(comment.own()).isFalse();
+    assertThat(comment.authorName()).isEqualTo("Nora Nord");
   }
 
   @Test

@@ -24,10 +24,7 @@ class InstagramJsonTest {
   @TempDir private Path place;
 
   private Interaction only(String name, String text) throws Exception {
-    Export.Read read = new Export(place).withMeta(name, text).read();
-    assertThat(read.reading().problems()).isEmpty();
-    assertThat(read.rows()).hasSize(1);
-    return read.rows().get(0);
+    return new Export(place).withMeta(name, text).only();
   }
 
   @ParameterizedTest
@@ -52,6 +49,8 @@ class InstagramJsonTest {
       strings = {
         "\"Opmerking\":{\"value\":\"Mooi\"},\"Media-eigenaar\":{\"value\":\"ana.paints\"},\"Tijd\":{\"timestamp\":1767225600}",
         "\"Comentário\":{\"value\":\"Mooi\"},\"Proprietário da mídia\":{\"value\":\"ana.paints\"},\"Hora\":{\"timestamp\":1767225600}",
+        "\"Comment\":{\"value\":\"Mooi\",\"timestamp\":1767225600},\"Media Owner\":{\"value\":\"ana.paints\"}",
+        "\"Media Owner\":{\"value\":\"ana.paints\"},\"Comment\":{\"value\":\"Mooi\"},\"Time\":{\"timestamp\":1767225600}",
         "\"التعليق\":{\"value\":\"Mooi\"},\"مالك\":{\"value\":\"ana.paints\"},\"الوقت\":{\"timestamp\":1767225600}"
       })
   void theNamesOfFieldsMayBeInAnyLanguage(String fields) throws Exception {
@@ -215,7 +214,7 @@ class InstagramJsonTest {
     assertThat(read.reading().notes())
         .extracting(Note::words)
         .containsExactly(
-            "1 file is of threads and was not read; import it with --platform threads into another account");
+            "1 file is about threads and was not read; import again with --platform threads into another account");
     Export.Read threads = export.read(null, "threads");
     assertThat(threads.reading().format()).isEqualTo("threads");
     assertThat(threads.rows()).extracting(Interaction::text).containsExactly("hello");

@@ -174,7 +174,7 @@ class XArchiveTest {
     assertThat(reading.read()).isZero();
     assertThat(reading.notes())
         .extracting(Note::words)
-        .containsExactly("it is a file of the export, and holds no activity that Tend reads");
+        .containsExactly("it belongs to an export, and holds no activity that Tend reads");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tend.model.Issue;
@@ -25,7 +26,12 @@ class CheckerTest {
       "  For each waiting comment that asks a question\n  That comment has waited at least [wait] hours\n";
   private static final String THEN = "then\n  Recommend for that comment \"Answer\"\nend\n";
   private static final String SCENARIOS =
-      "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n";
+      """
+      now: 2026-03-02T09:00:00Z
+      scenarios:
+        - { name: quiet, given: [], expect: [] }
+        - { name: asked, given: [ { comment: q, by: a, age: 5h, text: Why } ], expect-fires: { one: yes } }
+      """;
 
   private static List<Issue> check(String readme, String settings, String rules, String scenarios) {
     TreeMap<String, String> files = new TreeMap<>();
@@ -46,6 +52,10 @@ class CheckerTest {
 
   private static String rules(String rules) {
     return told(check(README, SETTINGS, rules, SCENARIOS));
+  }
+
+  private static String scenarios(String scenarios) {
+    return told(check(README, SETTINGS, HEAD + WHEN + THEN, scenarios));
   }
 
   private static String told(List<Issue> issues) {
@@ -78,6 +88,8 @@ class CheckerTest {
             "7:31 TD022 \"follow for follow\" trades attention, and no rule may recommend that | recommend attention that asks for nothing back\n");
     assertThat(rules(HEAD.replace("\"T\"", "\"Swap likes\"") + WHEN + THEN))
         .startsWith("2:11 TD022 \"swap likes\"");
+    String asked = "  For each waiting comment\n  That comment mentions \"follow back\"\n";
+    assertThat(rules(HEAD + asked + THEN.replace("Answer", "Decline kindly"))).isEmpty();
   }
 
   @Test
@@ -169,6 +181,99 @@ class CheckerTest {
                     + "  Less than 120 percent of the last 30 days' comments were answered\n"
                     + THEN))
         .contains("TD018 120 percent is more than all | write 0 to 100");
+  }
+
+  @Test
+  void aNumberThatNeverHoldsOrCannotBeCountedIsRefused() {
+    Map<String, String> said = new TreeMap<>();
+    said.put("Less than 0 comments wait for an answer", "nothing is less than 0");
+    said.put(
+        "More than 100 percent of the last 30 days' comments were answered",
+        "nothing is more than 100 percent");
+    said.put("That comment has waited less than 0 hours", "nothing is less than 0");
+    said.put(
+        "The person behind that comment is one of your warmest 0 people",
+        "nobody is among the first 0");
+    said.put(
+        "That comment has at least 2.5 words", "2.5 is no whole number, and this sentence counts");
+    said.put("That comment has at least [odd] words", "as [odd] stands, 2.25 is no whole number");
+    said.put("That comment has at least [mild] words", "as [mild] stands, 7.5 is no whole number");
+    String settings =
+        SETTINGS
+            + """
+                odd: { value: 2.25, unit: words, range: [0, 9], why: "c" }
+                mild: { value: 2, unit: words, range: [0, 9], why: "c" }
+              overrides:
+                - { for: { platform: youtube }, set: { mild: 7.5 }, because: "c" }
+              """;
+    said.forEach(
+        (sentence, message) ->
+            assertThat(
+                    told(
+                        check(
+                            README,
+                            settings,
+                            HEAD + WHEN + "  " + sentence + "\n" + THEN,
+                            SCENARIOS)))
+                .as(sentence)
+                .contains("TD018 " + message));
+    for (String fine :
+        List.of(
+            "At most 0 comments wait for an answer",
+            "At least 100 percent of the last 30 days' comments were answered",
+            "That comment has waited less than 0.5 hours",
+            "The person behind that comment has a fan love of at least 2.5")) {
+      assertThat(rules(HEAD + WHEN + "  " + fine + "\n" + THEN)).as(fine).isEmpty();
+    }
+    for (String most : List.of("0", "1.5")) {
+      assertThat(
+              rules(
+                  HEAD
+                      + WHEN
+                      + "then\n  Recommend for such comments together, at most "
+                      + most
+                      + " at a time, \"Answer\"\nend\n"))
+          .contains("TD018");
+    }
+  }
+
+  @Test
+  void aPlatformIsASmallWordWhereverItStands() {
+    String on = HEAD + WHEN + "  The account is on \"¤\"\n" + THEN;
+    assertThat(rules(on.replace("¤", "YouTube")))
+        .isEqualTo(
+            "6:22 TD012 \"YouTube\" is no word for a platform | write it in small letters: youtube\n");
+    assertThat(rules(on.replace("¤", "yuotube"))).contains("did you mean youtube?");
+    assertThat(rules(on.replace("¤", "vk"))).isEmpty();
+    String override =
+        SETTINGS
+            + "overrides:\n  - { for: { platform: Instagram }, set: { wait: 5 }, because: \"x\" }\n";
+    assertThat(told(check(README, override, HEAD + WHEN + THEN, SCENARIOS)))
+        .contains("5:24 TD012 \"Instagram\" is no word for a platform");
+    assertThat(
+            scenarios(SCENARIOS.replace("scenarios:", "account: { platform: Tiktok }\nscenarios:")))
+        .contains("TD012");
+  }
+
+  @Test
+  void twoOverridesOfOneNumberForTheSameAreRefused() {
+    String one = "  - { for: { brand: x }, set: { wait: 5 }, because: \"x\" }\n";
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS + "overrides:\n" + one + one.replace("5", "6"),
+                    HEAD + WHEN + THEN,
+                    SCENARIOS)))
+        .contains("6:5 TD019 a second override sets wait for brand x | keep one of them");
+    assertThat(
+            told(
+                check(
+                    README,
+                    SETTINGS + "overrides:\n" + one + one.replace("brand: x", "brand: y"),
+                    HEAD + WHEN + THEN,
+                    SCENARIOS)))
+        .isEmpty();
   }
 
   @Test
@@ -299,14 +404,51 @@ class CheckerTest {
 
   @Test
   void aScenarioOfAnUnknownRuleNamesTheNearest() {
-    assertThat(
-            told(
-                check(
-                    README,
-                    SETTINGS,
-                    HEAD + WHEN + THEN,
-                    SCENARIOS.replace("expect: []", "expect: [ { rule: onne } ]"))))
+    assertThat(scenarios(SCENARIOS.replace("expect: []", "expect: [ { rule: onne } ]")))
         .contains("TD021 there is no rule onne | did you mean one?");
+  }
+
+  @Test
+  void aRuleNeedsAScenarioInWhichItFiresAndOneInWhichItIsSilent() {
+    String quiet = SCENARIOS.substring(0, SCENARIOS.indexOf("  - { name: asked"));
+    assertThat(scenarios(quiet))
+        .isEqualTo(
+            "1:1 TD029 no scenario shows that this rule fires | write one, or let it be written:"
+                + " tend new scenario mine/one\n");
+    assertThat(scenarios(SCENARIOS.replace("expect: []", "expect: [ { rule: one } ]")))
+        .startsWith("1:1 TD029 no scenario shows when this rule is silent");
+    assertThat(scenarios(SCENARIOS.replace("name: asked", "name: asked, todo: later")))
+        .contains("no scenario shows that this rule fires");
+    assertThat(check(README, SETTINGS, HEAD + WHEN + THEN, quiet))
+        .extracting(Issue::level)
+        .containsExactly(Issue.Level.WARNING);
+  }
+
+  @Test
+  void aScenarioThatCannotFailIsRefused() {
+    Map<String, String> said = new TreeMap<>();
+    said.put("expect-fires: {}", "expect-fires says nothing");
+    said.put("expect-fires: []", "expect-fires is no list of names with values");
+    said.put("expect-fires: { one: [] }", "has one answer, not 0");
+    said.put("expect-fires: { one: [yes, no] }", "has one answer, not 2");
+    said.put("why-not: []", "why-not says nothing");
+    said.put("why-not: [ { rule: one, because: [] } ]", "because says nothing");
+    said.put(
+        "why-not: [ { rule: one, about: [x], because: \"For each waiting comment that asks a"
+            + " question\" } ]",
+        "about is not one word");
+    said.put("vary: {}, expect-fires: { one: yes }", "vary says nothing");
+    said.put("vary: { age: [] }, expect-fires: { one: [] }", "vary says nothing");
+    for (String covers : List.of("x", "1.5", "0", "-1", "[1]", "''")) {
+      said.put("expect: [ { rule: one, covers: " + covers + " } ]", "is no number of comments");
+    }
+    said.put("expect: [ { rule: one, about: [q] } ]", "about is not one word");
+    said.put("expect: [ { rule: one, priority: [high] } ]", "priority is not one word");
+    said.forEach(
+        (written, message) ->
+            assertThat(scenarios(SCENARIOS.replace("expect: []", written)))
+                .as(written)
+                .contains(message));
   }
 
   @Test
@@ -373,16 +515,42 @@ class CheckerTest {
   }
 
   @Test
+  void whatARowOfGivenCannotMeanIsRefused() {
+    Map<String, String> said = new TreeMap<>();
+    said.put("times: 1.5", "\"1.5\" is no number of rows");
+    said.put("own: maybe", "own cannot be \"maybe\" | write true or false");
+    said.put("own: yes", "own cannot be \"yes\"");
+    said.put("visibility: publik", "visibility cannot be \"publik\" | did you mean public?");
+    said.put("audience: many", "\"many\" is no number of people");
+    said.put("audience: 2.5", "\"2.5\" is no number of people");
+    said.forEach(
+        (written, message) ->
+            assertThat(scenarios(SCENARIOS.replace("age: 5h", "age: 5h, " + written)))
+                .as(written)
+                .contains("TD021 " + message));
+    assertThat(
+            check(
+                README,
+                SETTINGS,
+                HEAD + WHEN + THEN,
+                SCENARIOS.replace(
+                    "text: Why }", "text: Why }, { reply: r, to: qq, own: true, age: 1h }")))
+        .singleElement()
+        .satisfies(
+            i -> {
+              assertThat(i.level()).isEqualTo(Issue.Level.WARNING);
+              assertThat(i.message()).isEqualTo("no row of given has the id qq");
+              assertThat(i.help()).isEqualTo("did you mean q?");
+            });
+  }
+
+  @Test
   void twoRowsWithOneIdAreRefused() {
     assertThat(
-            told(
-                check(
-                    README,
-                    SETTINGS,
-                    HEAD + WHEN + THEN,
-                    SCENARIOS.replace(
-                        "given: []",
-                        "given: [ { comment: c, by: a, age: 1h }, { comment: c, by: b, age: 1h } ]"))))
+            scenarios(
+                SCENARIOS.replace(
+                    "given: []",
+                    "given: [ { comment: c, by: a, age: 1h }, { comment: c, by: b, age: 1h } ]")))
         .contains("TD021 two rows have the id c");
   }
 }

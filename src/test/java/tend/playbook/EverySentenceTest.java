@@ -200,7 +200,7 @@ class EverySentenceTest {
     Sentence sentence = VOCABULARY.find(Scope.WHEN, sample).orElseThrow();
     return sentence.read(
         sentence.match(sample).orElseThrow().stream()
-            .map(v -> v.type().quoted ? v.written() : String.valueOf(random.nextInt(30)))
+            .map(v -> v.type().quoted ? v.written() : String.valueOf(1 + random.nextInt(30)))
             .toList());
   }
 

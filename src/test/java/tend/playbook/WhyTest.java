@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tend.Given;
-import tend.Invented;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -131,31 +130,17 @@ class WhyTest {
   }
 
   @Test
-  void theSmallestChangeOfANumberMakesItsSentenceHold() {
-    int checked = 0;
-    for (int seed = 0; seed < 300; seed++) {
-      Invented.Owned owned = Invented.account(seed);
-      FactSheet sheet = FactSheet.of(owned.account(), owned.rows(), Given.NOW);
-      for (PlaybookFiles files : SHIPPED.playbooks()) {
-        Playbook playbook = CHECKER.check(files).playbook().orElseThrow();
-        for (Rule rule : playbook.rules()) {
-          for (Tried tried :
-              Tried.all(rule, new Known(sheet), playbook.settings(owned.account()))) {
-            for (Asked.Reply reply : tried.replies()) {
-              checked += changes(reply) ? 1 : 0;
-            }
-          }
-        }
-      }
-    }
-    assertThat(checked).isGreaterThan(1_000);
-  }
-
-  /** Every no about a number has a change, and no other answer has one. */
-  private static boolean changes(Asked.Reply reply) {
-    boolean number = reply.bound() != null && reply.value() instanceof Number;
-    boolean expected = number && reply.truth() == Truth.NO;
-    assertThat(expected ? Change.of(reply) != null : true).isTrue();
-    return expected;
+  void aWaitOfDaysIsToldToTheMinute() {
+    Why why =
+        rule(
+            why(
+                "respond-to-comments",
+                null,
+                Given.comment("q1", "bo", Duration.ofMinutes(65), "What does it cost?")),
+            "answer-cold-questions");
+    assertThat(lines(why).get(1))
+        .isEqualTo(
+            "no   That comment has waited at least 168 hours  (it has 1 h 5);"
+                + " waiting 6 days 22 h 55 would do");
   }
 }

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,8 @@ class StoreTest {
   void writingAgainChangesNothing(Kinds kind) {
     ActivityStore store = activity(kind);
     Interaction one = comment("c1", "ana", ofHours(2), "Hi");
-    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(1, 0, "ok"));
-    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(0, 1, "ok"));
+    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(1, 0, 0, "ok"));
+    assertThat(write(store, one)).isEqualTo(new ActivityStore.Written<>(0, 1, 0, "ok"));
     assertThat(store.read("studio", NOW)).containsExactly(one);
   }
 
@@ -135,6 +136,22 @@ class StoreTest {
         .get()
         .extracting(Interaction::text)
         .isEqualTo("Hi, edited");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRowTwiceInOneWriteIsNewOnceAndItsLastWordsStay(Kinds kind) {
+    ActivityStore store = activity(kind);
+    List<Interaction> rows = new ArrayList<>();
+    for (int i = 0; i < 1500; i++) {
+      rows.add(comment("c" + i % 700, "ana", ofHours(2), "words " + i));
+    }
+    assertThat(write(store, rows.toArray(Interaction[]::new)))
+        .isEqualTo(new ActivityStore.Written<>(700, 800, 0, "ok"));
+    assertThat(store.find("studio", "c3"))
+        .get()
+        .extracting(Interaction::text)
+        .isEqualTo("words 1403");
   }
 
   @ParameterizedTest
@@ -224,6 +241,26 @@ class StoreTest {
     assertThat(accounts.all()).isEmpty();
     assertThat(activity.count("studio")).isZero();
     assertThat(items.of("studio")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTableOfAnAccountIsKnownToDelete(Kinds kind) throws Exception {
+    List<String> tables =
+        open(kind)
+            .jdbi()
+            .withHandle(
+                h -> {
+                  List<String> found = new ArrayList<>();
+                  try (var columns =
+                      h.getConnection().getMetaData().getColumns(null, null, "%", "account")) {
+                    while (columns.next()) {
+                      found.add(columns.getString("TABLE_NAME"));
+                    }
+                  }
+                  return found;
+                });
+    assertThat(AccountStore.EVERYTHING_OF_AN_ACCOUNT).containsExactlyInAnyOrderElementsOf(tables);
   }
 
   private static Item item() {

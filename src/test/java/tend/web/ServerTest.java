@@ -124,6 +124,7 @@ class ServerTest {
             "kind,id,at,author_id,text\ncomment,c1,2026-03-02T01:00:00Z,ana,Why?\ncomment,c2,2026-13-02,bo,Hi\n");
     assertThat(page)
         .contains("1 new for dropped", "dropped.csv", "2026-13-02", "left-out.csv")
+        .contains("Still unknown", "It holds no followers")
         .doesNotContain("tend-import");
     assertThat(send(to("/accounts/dropped/today")).body()).contains("Why?");
   }

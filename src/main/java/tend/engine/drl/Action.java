@@ -2,11 +2,14 @@ package tend.engine.drl;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.model.Nearest;
 
 /** Reads what stands between then and end: exactly one call of one verb. Used once. */
 final class Action {
+  private static final int LONGEST_TEXT = 200;
+  private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d*(?:\\.0+)?");
   private final Tokens tokens;
   private final Scope scope;
   private final Findings findings;
@@ -102,7 +105,30 @@ final class Action {
         String message =
             name.text() + " takes " + Verb.words(wanted) + " here, not " + value.first().text();
         findings.report(value.first().problemTo(value.last(), message, "write " + verb.example()));
+      } else {
+        literal(name, value);
       }
+    }
+  }
+
+  /** What is written out can be held to what it means: a count of people, words for a reader. */
+  private void literal(Token verb, Given value) {
+    Token first = value.first();
+    if (first.is(Token.Kind.TEXT) && first.unquoted().isBlank()) {
+      findings.report(first.problem("this text is empty", "say what to do in a few words"));
+    } else if (first.is(Token.Kind.TEXT) && first.unquoted().length() > LONGEST_TEXT) {
+      findings.report(
+          first.problem(
+              "this text has " + first.unquoted().length() + " letters; " + LONGEST_TEXT + " fit",
+              "say it in one sentence"));
+    } else if (first.is("-")
+        || (first.is(Token.Kind.NUMBER) && !COUNT.matcher(first.text()).matches())) {
+      String written = tokens.text(first, value.last());
+      findings.report(
+          first.problemTo(
+              value.last(),
+              verb.text() + " takes a whole number of people here, not " + written,
+              "write 1 or more"));
     }
   }
 

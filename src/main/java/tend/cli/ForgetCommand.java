@@ -1,0 +1,73 @@
+package tend.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tend.App;
+import tend.flow.ForgetPerson.Forgotten;
+import tend.flow.ForgetPerson.Report;
+import tend.store.ForgetStore.Known;
+
+@Command(
+    name = "forget",
+    mixinStandardHelpOptions = true,
+    description = "Erases a person for good and keeps later imports from bringing them back.")
+final class ForgetCommand implements Callable<Integer> {
+  @Mixin private Common common = new Common();
+  @Mixin private Sure sure = new Sure();
+
+  @Parameters(paramLabel = "PERSON", description = "The person's key or display name.")
+  private String person = "";
+
+  @Option(
+      names = "--account",
+      paramLabel = "NAME",
+      description = "Only here (default: everywhere).")
+  private @Nullable String account;
+
+  @Override
+  public Integer call() {
+    try (App app = common.open()) {
+      List<Known> people = app.forgetPerson().find(account, person);
+      if (!sure.of(question(people))) {
+        common.err().println("tend: nothing was forgotten; it was not confirmed with yes");
+        return ExitCode.WRONG;
+      }
+      Report report = app.forgetPerson().forget(people, account == null);
+      if (common.json) {
+        common.print(report);
+      } else {
+        report.forgotten().forEach(this::tell);
+        KeptAside.tell(common, report.clean());
+      }
+      return ExitCode.FINE;
+    }
+  }
+
+  private static String question(List<Known> people) {
+    return "Forget "
+        + people.get(0).shown()
+        + ": "
+        + people.stream()
+            .map(p -> p.rows() + " rows on " + p.account())
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private void tell(Forgotten one) {
+    common.say(
+        "%s: forgotten, with %d rows; %d list items and %d answers no longer tell who it was.",
+        one.account(), one.rows(), one.items(), one.answers());
+    if (one.mentions() > 0) {
+      common.say(
+          "%d texts of yours or of others still say the name: they are their writers' own words"
+              + " and stay.",
+          one.mentions());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package tend.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tend.flow.UnknownName;
+import tend.model.Issue;
+import tend.playbook.Baseline;
+import tend.playbook.Checker;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
+
+/**
+ * The playbooks that check and test look at, never none, and where they are. Immutable.
+ *
+ * @param folder null for the playbooks inside tend
+ */
+record FoundRules(RulesFolder read, @Nullable Path folder) {
+  private static final List<String> PARTS =
+      List.of("rules.dslr", "scenarios.yaml", "settings.yaml");
+
+  /**
+   * Reads that folder.
+   *
+   * @throws UnknownName when there is no playbook in it
+   */
+  static FoundRules in(@Nullable Path folder) {
+    if (folder != null && isPlaybook(folder)) {
+      throw new Errors.WrongUsage(
+          folder
+              + " is one playbook and no folder of them; name the folder "
+              + folder.toAbsolutePath().normalize().getParent());
+    }
+    RulesFolder read = RulesFolder.read(folder);
+    if (read.playbooks().stream()
+        .allMatch(files -> files.files().isEmpty() && files.unread().isEmpty())) {
+      throw new UnknownName(
+          "there is no playbook in " + (folder == null ? "tend itself" : folder),
+          "begin one with: tend new playbook NAME");
+    }
+    return new FoundRules(read, folder);
+  }
+
+  /** Whether the folder is a playbook itself. */
+  static boolean isPlaybook(Path folder) {
+    return PARTS.stream().anyMatch(part -> Files.exists(folder.resolve(part)))
+        && !Files.isDirectory(folder.resolve("vocabulary"));
+  }
+
+  /** Whether the folder holds the healthy accounts of a rules folder. */
+  static boolean isBaseline(Path folder) {
+    return folder.endsWith(RulesFolder.BASELINE) && Files.isDirectory(folder);
+  }
+
+  List<PlaybookFiles> playbooks() {
+    return read.playbooks();
+  }
+
+  /** All problems of all files, by place. */
+  List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>();
+    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
+    playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
+    issues.addAll(Baseline.read(read.baseline()).issues());
+    issues.sort(Issue.BY_PLACE);
+    return issues;
+  }
+
+  /**
+   * The problems of one playbook, or of the healthy accounts.
+   *
+   * @throws UnknownName when there is no such folder
+   */
+  List<Issue> issues(String id) {
+    PlaybookFiles asked =
+        Stream.concat(playbooks().stream(), Stream.of(read.baseline()))
+            .filter(files -> files.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UnknownName(
+                        "there is no playbook " + id + " in " + where(),
+                        "begin one with: tend new playbook NAME"));
+    return issues().stream()
+        .filter(i -> i.path().equals(asked.path()) || i.path().startsWith(asked.path() + "/"))
+        .toList();
+  }
+
+  /** For programs: the folder's path, or "inside tend". */
+  String where() {
+    return folder == null ? "inside tend" : folder.toString().replace('\\', '/');
+  }
+
+  /** Says so where the playbooks are not the writer's own. */
+  void tell(Common common) {
+    if (folder == null && !common.json) {
+      common.say("These are the playbooks inside tend; there is no folder rules here.");
+    }
+  }
+}

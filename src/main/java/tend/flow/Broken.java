@@ -1,0 +1,48 @@
+package tend.flow;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import tend.model.Issue;
+import tend.playbook.PlaybookFiles;
+
+/**
+ * A playbook whose files as written are not in force, with the first reason. Immutable.
+ *
+ * @param lastGood whether an earlier version is in force instead
+ * @param cause place and words of the first problem
+ * @param rules the names written in it, where they can be told
+ */
+public record Broken(String playbook, boolean lastGood, String cause, List<String> rules) {
+  private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"\\n]+)\"");
+
+  public Broken {
+    rules = List.copyOf(rules);
+  }
+
+  static Broken of(PlaybookFiles files, boolean lastGood, List<Issue> problems) {
+    String cause =
+        problems.stream()
+            .filter(i -> i.level() == Issue.Level.ERROR)
+            .filter(i -> i.path().equals(files.path()) || i.path().startsWith(files.path() + "/"))
+            .min(Issue.BY_PLACE)
+            .map(i -> i.path() + ":" + i.line() + ": " + i.message())
+            .orElse("it was not read");
+    List<String> rules =
+        files.files().entrySet().stream()
+            .filter(f -> f.getKey().endsWith(".dslr") || f.getKey().endsWith(".drl"))
+            .flatMap(f -> RULE.matcher(f.getValue()).results())
+            .map((MatchResult m) -> m.group(1))
+            .toList();
+    return new Broken(files.id(), lastGood, cause, rules);
+  }
+
+  /** One line for a person who reads what the rules say. */
+  public String words() {
+    return "the playbook "
+        + playbook
+        + (lastGood ? " runs its last good version: " : " is not in force: ")
+        + cause
+        + "; see all with: tend status";
+  }
+}

@@ -1,0 +1,363 @@
+package tend.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import tend.model.Answer;
+import tend.model.Item;
+import tend.model.Json;
+
+/**
+ * Finds people in the accounts of one space and forgets them: rows, items, answers and pages of the
+ * database, at once and for good. Threads may share it.
+ */
+public final class ForgetStore {
+  /** The name under which a mark holds for every account. */
+  public static final String EVERY_ACCOUNT = "";
+
+  private final Database database;
+  private final Jdbi jdbi;
+  private final String space;
+
+  public ForgetStore(Database database, String space) {
+    this.database = database;
+    this.jdbi = database.jdbi();
+    this.space = space;
+  }
+
+  /**
+   * Somebody who did something on an account.
+   *
+   * @param key the platform's key; null where only a name is known
+   * @param names every display name they had, or the one they are known by
+   */
+  public record Known(String account, @Nullable String key, Set<String> names, long rows) {
+    /** What to call them by on the command line: the key, else the name. */
+    public String shown() {
+      return key != null ? key : String.join(" ", names);
+    }
+  }
+
+  /**
+   * What forgetting did.
+   *
+   * @param rows of theirs that are gone
+   * @param mentions texts of others and of the account itself that still say their name
+   */
+  public record Erased(long rows, long items, long answers, long mentions) {}
+
+  private record Signed(@Nullable String key, @Nullable String name, long rows) {}
+
+  /** Whoever has that key on the account, else everybody with that display name, by key. */
+  public List<Known> find(String account, String keyOrName) {
+    return jdbi.withHandle(
+        h -> {
+          List<Signed> rows = signed(h, account, keyOrName);
+          Map<String, Known> people = new TreeMap<>();
+          for (Signed one : rows) {
+            if (one.key() != null && (one.key().equals(keyOrName) || noKey(rows, keyOrName))) {
+              people.computeIfAbsent(one.key(), key -> keyed(h, account, key));
+            }
+          }
+          if (people.isEmpty() && !rows.isEmpty()) {
+            long count = rows.stream().mapToLong(Signed::rows).sum();
+            people.put("", new Known(account, null, Set.of(keyOrName), count));
+          }
+          return List.copyOf(people.values());
+        });
+  }
+
+  private static boolean noKey(List<Signed> rows, String key) {
+    return rows.stream().noneMatch(r -> key.equals(r.key()));
+  }
+
+  private List<Signed> signed(Handle h, String account, String keyOrName) {
+    return h.createQuery(
+            """
+            SELECT author_id, author_name, COUNT(*) AS many FROM interaction
+            WHERE space_id = :space AND account = :account AND own = FALSE
+              AND (author_id = :who OR author_name = :who)
+            GROUP BY author_id, author_name ORDER BY author_id, author_name
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("who", keyOrName)
+        .map((row, context) -> signed(row))
+        .list();
+  }
+
+  private Known keyed(Handle h, String account, String key) {
+    List<Signed> all = signed(h, account, key).stream().filter(s -> key.equals(s.key())).toList();
+    Set<String> names = new TreeSet<>();
+    all.stream().map(Signed::name).filter(Objects::nonNull).forEach(names::add);
+    return new Known(account, key, names, all.stream().mapToLong(Signed::rows).sum());
+  }
+
+  /**
+   * Erases the person from the account and marks them there, or everywhere, in one transaction.
+   *
+   * @param everywhere whether no account may take them in again
+   */
+  public Erased forget(Known person, boolean everywhere) {
+    return jdbi.inTransaction(
+        h -> {
+          database.eraseDeletedBytes(h);
+          Set<String> alone = namesOfNobodyElse(h, person);
+          Redaction redaction = redaction(h, person, alone);
+          long rows = delete(h, person, alone);
+          long items = redactItems(h, person.account(), redaction);
+          long answers = redactAnswers(h, person.account(), redaction);
+          Marks.add(
+              h,
+              space,
+              everywhere ? EVERY_ACCOUNT : person.account(),
+              person.key(),
+              person.names());
+          ActivityStore.stamp(h, space, person.account());
+          return new Erased(rows, items, answers, mentions(h, person));
+        });
+  }
+
+  /**
+   * Takes over who was forgotten in another embedded database, and forgets whoever of them is here.
+   *
+   * @return how many rows that erased
+   */
+  long forgetAgain(Path other) {
+    jdbi.useHandle(
+        h -> {
+          h.createUpdate("ATTACH DATABASE :other AS other")
+              .bind("other", other.toString())
+              .execute();
+          try {
+            if (knowsForgetting(h)) {
+              h.execute("INSERT OR IGNORE INTO main.forgotten SELECT * FROM other.forgotten");
+              h.execute(
+                  "INSERT OR IGNORE INTO main.forgotten_secret SELECT * FROM other.forgotten_secret");
+            }
+          } finally {
+            h.execute("DETACH DATABASE other");
+          }
+        });
+    long rows = 0;
+    for (Known person : marked()) {
+      rows += forget(person, false).rows();
+    }
+    scrub();
+    return rows;
+  }
+
+  private static boolean knowsForgetting(Handle h) {
+    return h.createQuery("SELECT COUNT(*) FROM other.sqlite_master WHERE name = 'forgotten_secret'")
+            .mapTo(Long.class)
+            .one()
+        == 1;
+  }
+
+  /** Everybody here whom a mark speaks of. */
+  private List<Known> marked() {
+    return jdbi.withHandle(
+        h -> {
+          List<Known> people = new ArrayList<>();
+          for (String account : accounts(h)) {
+            Marks marks = Marks.of(h, space, account);
+            Set<String> keys = new TreeSet<>();
+            for (Signed one : everybody(h, account)) {
+              if (!marks.by(one.key(), one.name())) {
+                continue;
+              }
+              if (one.key() == null) {
+                people.add(
+                    new Known(
+                        account, null, Set.of(Objects.requireNonNull(one.name())), one.rows()));
+              } else if (keys.add(one.key())) {
+                people.add(keyed(h, account, one.key()));
+              }
+            }
+          }
+          return people;
+        });
+  }
+
+  private List<String> accounts(Handle h) {
+    return h.createQuery("SELECT name FROM account WHERE space_id = :space ORDER BY name")
+        .bind("space", space)
+        .mapTo(String.class)
+        .list();
+  }
+
+  private List<Signed> everybody(Handle h, String account) {
+    return h.createQuery(
+            """
+            SELECT author_id, author_name, COUNT(*) AS many FROM interaction
+            WHERE space_id = :space AND account = :account AND own = FALSE
+            GROUP BY author_id, author_name ORDER BY author_id, author_name
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .map((row, context) -> signed(row))
+        .list();
+  }
+
+  private static Signed signed(ResultSet row) throws SQLException {
+    return new Signed(
+        row.getString("author_id"), row.getString("author_name"), row.getLong("many"));
+  }
+
+  /**
+   * Leaves nothing of what was erased in the files of the embedded database.
+   *
+   * @return whether it could; not while another process reads
+   */
+  public boolean scrub() {
+    return database.scrub();
+  }
+
+  /**
+   * The person's names that nobody with another key bears: rows that know names only are theirs.
+   */
+  private Set<String> namesOfNobodyElse(Handle h, Known person) {
+    Set<String> alone = new HashSet<>();
+    for (String name : person.names()) {
+      Optional<String> other =
+          signed(h, person.account(), name).stream()
+              .map(Signed::key)
+              .filter(Objects::nonNull)
+              .filter(key -> !key.equals(person.key()))
+              .findFirst();
+      if (person.key() == null || other.isEmpty()) {
+        alone.add(name);
+      }
+    }
+    return alone;
+  }
+
+  private static final String THEIRS =
+      """
+       WHERE space_id = :space AND account = :account AND own = FALSE
+         AND (author_id = :key OR (author_id IS NULL AND author_name = :name))
+      """;
+
+  private Redaction redaction(Handle h, Known person, Set<String> alone) {
+    Set<String> ids = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    for (Optional<String> name : orNone(alone)) {
+      h.createQuery("SELECT id, text FROM interaction" + THEIRS)
+          .bind("space", space)
+          .bind("account", person.account())
+          .bind("key", person.key())
+          .bind("name", name.orElse(null))
+          .map(
+              (row, context) -> {
+                ids.add(row.getString("id"));
+                String text = row.getString("text");
+                return text == null || text.isBlank() || texts.add(text);
+              })
+          .list();
+    }
+    return new Redaction(person.shown(), person.names(), ids, texts);
+  }
+
+  private static List<Optional<String>> orNone(Set<String> names) {
+    return names.isEmpty()
+        ? List.of(Optional.empty())
+        : names.stream().sorted().map(Optional::of).toList();
+  }
+
+  private long delete(Handle h, Known person, Set<String> alone) {
+    long rows = 0;
+    for (Optional<String> name : orNone(alone)) {
+      rows +=
+          h.createUpdate("DELETE FROM interaction" + THEIRS)
+              .bind("space", space)
+              .bind("account", person.account())
+              .bind("key", person.key())
+              .bind("name", name.orElse(null))
+              .execute();
+    }
+    h.createUpdate(
+            """
+            UPDATE interaction SET parent = NULL
+            WHERE space_id = :space AND account = :account AND parent = :key
+            """)
+        .bind("space", space)
+        .bind("account", person.account())
+        .bind("key", person.shown())
+        .execute();
+    return rows;
+  }
+
+  private record Body(String id, String json) {}
+
+  private long redactItems(Handle h, String account, Redaction redaction) {
+    List<Body> bodies = bodies(h, "SELECT id, body FROM item", account);
+    long changed = 0;
+    for (Body body : bodies) {
+      Item before = Json.read(body.json(), new TypeReference<Item>() {});
+      Item after = redaction.of(before);
+      if (!after.equals(before)) {
+        changed +=
+            h.createUpdate("UPDATE item SET body = :body WHERE space_id = :space AND id = :id")
+                .bind("space", space)
+                .bind("id", body.id())
+                .bind("body", Json.write(after))
+                .execute();
+      }
+    }
+    return changed;
+  }
+
+  private long redactAnswers(Handle h, String account, Redaction redaction) {
+    long changed = 0;
+    for (Answer before : AnswerStore.of(h, space, account)) {
+      Answer after = redaction.of(before);
+      if (!after.equals(before)) {
+        AnswerStore.give(h, space, after);
+        changed++;
+      }
+    }
+    return changed;
+  }
+
+  private List<Body> bodies(Handle h, String select, String account) {
+    return h.createQuery(select + " WHERE space_id = :space AND account = :account ORDER BY 1")
+        .bind("space", space)
+        .bind("account", account)
+        .map((row, context) -> new Body(row.getString(1), row.getString(2)))
+        .list();
+  }
+
+  private long mentions(Handle h, Known person) {
+    Set<String> ids = new HashSet<>();
+    for (String name : person.names()) {
+      Pattern word = Redaction.asWord(name);
+      h.createQuery(
+              """
+              SELECT id, text FROM interaction
+              WHERE space_id = :space AND account = :account AND text IS NOT NULL
+              """)
+          .setFetchSize(1_000)
+          .bind("space", space)
+          .bind("account", person.account())
+          .map(
+              (row, context) ->
+                  word.matcher(row.getString("text")).find() && ids.add(row.getString("id")))
+          .useIterator(rows -> rows.forEachRemaining(unused -> {}));
+    }
+    return ids.size();
+  }
+}

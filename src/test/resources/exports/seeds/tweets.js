@@ -1,0 +1,1 @@
+window.YTD.tweets.part0 = [ { "tweet" : { "id_str" : "1", "full_text" : "Tea &amp; cake https://t.co/a", "created_at" : "Wed Oct 10 20:19:24 +0000 2018", "in_reply_to_user_id_str" : "77", "in_reply_to_status_id_str" : "9", "entities" : { "urls" : [ { "url" : "https://t.co/a", "expanded_url" : "https://example.org/a" } ] } } } ]
