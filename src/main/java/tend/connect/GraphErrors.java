@@ -78,7 +78,7 @@ record GraphErrors(String platform, String permissions, String token) {
         ? new Refused(
             platform,
             "it is out of order for the moment",
-            "sync again later; what was read is kept",
+            "try again later; nothing that was read is lost",
             Refused.Way.LATER)
         : answer.refused();
   }

@@ -227,7 +227,8 @@ public final class Http {
 
   private static Refused outOfOrder(String host, String reason, @Nullable Throwable cause) {
     Refused refused =
-        new Refused(host, reason, "sync again later; what was read is kept", Refused.Way.LATER);
+        new Refused(
+            host, reason, "try again later; nothing that was read is lost", Refused.Way.LATER);
     if (cause != null) {
       refused.initCause(cause);
     }

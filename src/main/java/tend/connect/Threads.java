@@ -11,7 +11,7 @@ import tend.model.Interaction;
  * The threads under the account's own posts and visits, one a page: a conversation is judged by all
  * that stands in it, notifications name only who speaks to the account, and where a reply reached
  * the server before what it answers, there is none (seen on a real one). All threads the first
- * time, later those of the last thirty days.
+ * time, later those of the thirty days before the last visit.
  */
 final class Threads {
   private static final Duration LATELY = Duration.ofDays(30);
@@ -37,7 +37,8 @@ final class Threads {
   }
 
   Page page(Place place) {
-    Instant since = place.complete() == null ? Instant.EPOCH : visit.at().minus(LATELY);
+    Instant complete = place.complete();
+    Instant since = complete == null ? Instant.EPOCH : complete.minus(LATELY);
     List<Interaction> posts =
         visit.kept().postsAndVisits(since).stream().filter(worthReading).toList();
     int index = next(posts, place.cursor());

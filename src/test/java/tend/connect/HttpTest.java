@@ -81,7 +81,7 @@ class HttpTest {
     try (Recording server = Recording.answering("GET /x", 503, "{}")) {
       assertThatThrownBy(() -> get(server.url() + "/x"))
           .isInstanceOf(Refused.class)
-          .hasMessageContaining("127.0.0.1: it answered 503 five times; sync again later");
+          .hasMessageContaining("127.0.0.1: it answered 503 five times; try again later");
       assertThat(server.asked()).hasSize(5);
     }
   }

@@ -56,6 +56,13 @@ class MastodonTest {
   }
 
   @Test
+  void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() throws IOException {
+    try (Recording server = Recording.from(RECORDED)) {
+      LiveChecks.loseNothing(server, data -> recorded(server, data));
+    }
+  }
+
+  @Test
   void theDoorAsksForReadingOnly() throws IOException {
     try (Recording server = Recording.from(RECORDED);
         LiveAccount live = new LiveAccount(folder, server.at(), 7)) {
