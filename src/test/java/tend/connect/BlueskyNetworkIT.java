@@ -144,6 +144,26 @@ class BlueskyNetworkIT {
         .start();
   }
 
+  /** Thirty logins in five minutes are the real limit. */
+  @Test
+  void aRealLimitIsToldWithItsEnd() throws Exception {
+    try (BlueskyNetwork strict = BlueskyNetwork.start(true)) {
+      strict.join("limited");
+      List<String> said = new ArrayList<>();
+      for (int login = 0; login < 32; login++) {
+        try (LiveAccount live = new LiveAccount(folder, Instant.now(), 50)) {
+          live.connected("bluesky", strict.server(), "limited.test", "wrong");
+        } catch (Refused e) {
+          said.add(String.valueOf(e.getMessage()));
+        }
+      }
+      assertThat(said).hasSize(32);
+      assertThat(said.get(0)).contains("handle or app password is wrong");
+      assertThat(said.get(31))
+          .matches("localhost: its limit of requests is reached until 2.*Z; sync again then.*");
+    }
+  }
+
   @Test
   void whatHappensAfterASyncIsReadByTheNext() throws Exception {
     try (LiveAccount live = connected(folder, network.server(), 50)) {
