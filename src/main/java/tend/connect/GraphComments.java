@@ -60,13 +60,13 @@ final class GraphComments {
     } else {
       int index = posts.indexOf(cursor.post()) + 1;
       if (index >= posts.size()) {
-        return new Page(List.of(), null, began(place), null, List.of());
+        return new Page(List.of(), null, began(place), null, List.of(), List.of());
       }
       ahead = comments(posts.get(index), null, entries);
     }
     Page page = entries.page(null);
     String next = end(ahead, posts) ? null : ahead.text();
-    return new Page(page.rows(), next, began(place), null, page.leftOut());
+    return new Page(page.rows(), next, began(place), null, List.of(), page.leftOut());
   }
 
   /** What is complete after a pass is so from its first page on, whenever it ends. */

@@ -30,6 +30,9 @@ public record Visit(String server, String me, Http http, Instant at, Kept kept) 
     /** Keeps that under that name. */
     void note(String name, String value);
 
+    /** Ids of what others wrote lately under that post, as far as it was read before. */
+    List<String> wordsUnder(String post);
+
     /** The account's posts, and what it said under others' posts, from then on, newest first. */
     List<Interaction> postsAndVisits(Instant since);
   }

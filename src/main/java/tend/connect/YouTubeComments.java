@@ -103,6 +103,7 @@ final class YouTubeComments {
         end ? null : ahead.text(),
         newest,
         ahead.unfolding() ? null : ahead.oldest(),
+        page.gone(),
         page.leftOut());
   }
 }

@@ -144,6 +144,31 @@ class BlueskyNetworkIT {
         .start();
   }
 
+  @Test
+  void aCommentThatWasDeletedWaitsNoLonger() throws Exception {
+    BlueskyNetwork.Somebody baker = network.join("rollbaker");
+    BlueskyNetwork.Somebody guest = network.join("rollguest");
+    BlueskyNetwork.Written post =
+        network.post(baker, now.minusSeconds(900), "Rolls", null, null, Map.of());
+    BlueskyNetwork.Written kept =
+        network.post(guest, now.minusSeconds(600), "How many?", post, post, Map.of());
+    BlueskyNetwork.Written taken =
+        network.post(guest, now.minusSeconds(300), "Oops", post, post, Map.of());
+    network.caughtUp(baker);
+    try (LiveAccount live =
+        new LiveAccount(folder, Instant.now(), 50)
+            .connected("bluesky", network.server(), baker.handle(), "pw-rollbaker")) {
+      live.read();
+      assertThat(live.rows()).containsKeys(kept.uri(), taken.uri());
+      network.delete(guest, taken);
+      Thread.sleep(3000);
+      assertThat(live.read().notes())
+          .extracting(tend.flow.ImportActivity.Told::words)
+          .containsExactly("1 deleted there and taken away here too");
+      assertThat(live.rows()).containsKey(kept.uri()).doesNotContainKey(taken.uri());
+    }
+  }
+
   /** Thirty logins in five minutes are the real limit. */
   @Test
   void aRealLimitIsToldWithItsEnd() throws Exception {

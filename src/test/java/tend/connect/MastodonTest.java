@@ -201,6 +201,19 @@ class MastodonTest {
   }
 
   @Test
+  void aCommentThatWasDeletedIsTakenAwayAndOneThatIsOnlyHiddenStays() throws IOException {
+    try (Recording server = full();
+        LiveAccount live = full(server)) {
+      live.read();
+      server
+          .add("GET /api/v1/statuses/100/context", 200, Map.of(), "{\"descendants\":[]}")
+          .add("GET /api/v1/statuses/102", 200, Map.of(), "{\"id\":\"102\"}");
+      live.read();
+      assertThat(live.rows()).containsKey("102").doesNotContainKey("101");
+    }
+  }
+
+  @Test
   void aTokenThatWasTakenBackSaysToConnectAgain() throws IOException {
     try (Recording server = full();
         LiveAccount live = full(server);
