@@ -38,14 +38,17 @@ final class HealthCommand implements Callable<Integer> {
   }
 
   private void tell(Health h) {
-    common.say("Comments opened      %d", h.opened());
-    common.say("  answered           %d (%s)", h.answered(), percent(h.answerRate()));
-    common.say("  questions          %d, answered %d", h.questionsOpened(), h.questionsAnswered());
+    common.say("Comments opened      %s", orUnknown(h.opened()));
+    common.say("  answered           %s (%s)", orUnknown(h.answered()), percent(h.answerRate()));
+    common.say(
+        "  questions          %s, answered %s",
+        orUnknown(h.questionsOpened()), orUnknown(h.questionsAnswered()));
     common.say("Typical wait         %s", minutes(h.medianWaitMinutes()));
     common.say("  of answered ones   %s", minutes(h.medianAnsweredMinutes()));
     common.say("  nine in ten within %s", minutes(h.p90WaitMinutes()));
     common.say("Oldest open          %s", minutes(h.oldestOpenMinutes()));
-    common.say("Waiting now          %d, over 30 days %d", h.waiting(), h.stale());
+    common.say(
+        "Waiting now          %s, over 30 days %s", orUnknown(h.waiting()), orUnknown(h.stale()));
     common.say(
         "Followers who interact %s of %s",
         orUnknown(h.activeFollowers()), orUnknown(h.followers()));

@@ -13,6 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tend.App;
+import tend.connect.Refused;
+import tend.connect.Vault;
+import tend.flow.SyncAccount;
+import tend.model.Connection;
 import tend.web.Server;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "The web app.")
@@ -21,6 +25,7 @@ final class Serve implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int WARM = 20;
+  private static final Duration SYNC_EVERY = Duration.ofMinutes(15);
 
   @Mixin private Common common = new Common();
 
@@ -53,6 +58,9 @@ final class Serve implements Callable<Integer> {
       }
       Server server = Server.start(app.parts(common.source()), host, port);
       keepWarm(app);
+      if (common.at == null) {
+        keepCurrent(app);
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, app)));
       if (common.json) {
         common.print(Map.of("url", server.url()));
@@ -74,13 +82,7 @@ final class Serve implements Callable<Integer> {
    * read, so both happen before, and again before what is kept grows old.
    */
   private void keepWarm(App app) {
-    ScheduledExecutorService warm =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, "warm");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ScheduledExecutorService warm = beside("warm");
     warm.execute(
         () ->
             safely(
@@ -97,11 +99,42 @@ final class Serve implements Callable<Integer> {
             TimeUnit.MINUTES);
   }
 
+  /** Connected accounts are read every quarter of an hour; one that fails does not stop others. */
+  private void keepCurrent(App app) {
+    SyncAccount sync = app.syncAccount(common.source());
+    ScheduledFuture<?> unused =
+        beside("sync")
+            .scheduleWithFixedDelay(
+                () -> safely(() -> readAll(app, sync)),
+                0,
+                SYNC_EVERY.toMinutes(),
+                TimeUnit.MINUTES);
+  }
+
+  private void readAll(App app, SyncAccount sync) {
+    for (Connection one : app.connectAccount(common.source()).all()) {
+      try {
+        sync.run(one.account(), common.moment(), (stream, rows) -> {});
+      } catch (Refused | Vault.Locked e) {
+        LOG.warn("{} was not read: {}", one.account(), e.getMessage());
+      }
+    }
+  }
+
+  private static ScheduledExecutorService beside(String name) {
+    return Executors.newSingleThreadScheduledExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
   private static void safely(Runnable work) {
     try {
       work.run();
     } catch (RuntimeException e) {
-      LOG.warn("could not evaluate ahead; the next look does it", e);
+      LOG.warn("what runs beside the pages failed; it is tried again", e);
     }
   }
 

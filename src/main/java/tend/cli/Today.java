@@ -59,6 +59,9 @@ final class Today implements Callable<Integer> {
         common.print(TodayView.of(plan));
       } else {
         tell(plan);
+        if (plan.open().isEmpty()) {
+          app.accounts().cannotTell(plan.whose()).forEach(said -> common.say("  %s", said));
+        }
       }
       return plan.told().stopped().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }

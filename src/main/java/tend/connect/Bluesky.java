@@ -1,13 +1,8 @@
 package tend.connect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Bluesky through the XRPC calls of the AT Protocol (lexicons app.bsky.* and com.atproto.server.*).
@@ -66,9 +61,7 @@ final class Bluesky implements Connector {
   public List<Stream> streams(Visit visit) {
     BlueskySession session = new BlueskySession(visit);
     BlueskyRows rows = new BlueskyRows(visit.me(), visit.at());
-    Threads threads =
-        new Threads(
-            visit, Threads::answered, (post, entries) -> thread(session, rows, post.id(), entries));
+    Threads threads = new Threads(visit, Threads::answered, new BlueskyThread(session, rows));
     return List.of(
         new Stream("notifications", place -> notifications(session, rows, place)),
         new Stream("posts", place -> posts(session, rows, visit.me(), place)),
@@ -109,23 +102,5 @@ final class Bluesky implements Connector {
       entries.entry(null, one.path("did").asText(), () -> rows.follower(one));
     }
     return entries.page(Fields.text(body, "cursor"));
-  }
-
-  private static void thread(
-      BlueskySession session, BlueskyRows rows, String uri, Entries entries) {
-    Map<String, String> whole = Map.of("uri", uri, "depth", "1000", "parentHeight", "0");
-    Deque<JsonNode> open = new ArrayDeque<>();
-    open.add(session.get("app.bsky.feed.getPostThread", new TreeMap<>(whole)).path("thread"));
-    while (!open.isEmpty()) {
-      JsonNode node = open.removeFirst();
-      JsonNode post = node.path("post");
-      if (rows.concerns(post)) {
-        entries.entry(
-            null,
-            post.path("uri").asText(),
-            () -> Optional.of(rows.post(post, MissingNode.getInstance())));
-      }
-      node.path("replies").forEach(open::addLast);
-    }
   }
 }

@@ -2,8 +2,10 @@ package tend.connect;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -12,6 +14,7 @@ import tend.model.Interaction;
 final class Entries {
   private final List<Interaction> rows = new ArrayList<>();
   private final List<String> leftOut = new ArrayList<>();
+  private final Set<String> met = new HashSet<>();
   private @Nullable Instant newest;
   private @Nullable Instant oldest;
 
@@ -34,6 +37,7 @@ final class Entries {
       newest = newest == null || at.isAfter(newest) ? at : newest;
       oldest = oldest == null || at.isBefore(oldest) ? at : oldest;
     }
+    met.add(id);
     try {
       row.get().ifPresent(rows::add);
     } catch (Unreadable e) {
@@ -41,8 +45,18 @@ final class Entries {
     }
   }
 
+  /** Names something else that could not be read. */
+  void leftOut(String id, String reason) {
+    leftOut.add(id + ": " + reason);
+  }
+
+  /** Whether an entry of that id came, be it a row or not. */
+  boolean met(String id) {
+    return met.contains(id);
+  }
+
   /** What was gathered; {@code next} is the cursor of the page that follows. */
   Page page(@Nullable String next) {
-    return new Page(rows, next, newest, oldest, leftOut);
+    return new Page(rows, next, newest, oldest, List.of(), leftOut);
   }
 }

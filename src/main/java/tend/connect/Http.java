@@ -18,9 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ public final class Http {
   private static final int RETRIES = 4;
   private static final int TOO_MANY = 429;
   private static final int BROKEN = 500;
+  private static final Pattern TOKEN = Pattern.compile("access_token=([^&]*)");
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -138,8 +142,27 @@ public final class Http {
             .timeout(ANSWER)
             .header("Accept", "application/json")
             .header("User-Agent", "Tend/0.1");
-    headers.forEach(request::header);
+    headers.forEach((name, value) -> header(request, name, value));
     return request;
+  }
+
+  /** What cannot be sent is never shown: it may be a token with a slip of the hand in it. */
+  private static void header(HttpRequest.Builder request, String name, String value) {
+    try {
+      request.header(name, value);
+    } catch (IllegalArgumentException e) {
+      // the cause names the value, so it goes no further
+      throw new Refused(
+          "the token or key",
+          "it has characters that none has",
+          "copy it again, whole and without spaces",
+          Refused.Way.CHANGE);
+    }
+  }
+
+  /** The moment by the clock that limits are measured with. */
+  Instant now() {
+    return clock.instant();
   }
 
   private static URI uri(String address) {
@@ -204,7 +227,8 @@ public final class Http {
 
   private static Refused outOfOrder(String host, String reason, @Nullable Throwable cause) {
     Refused refused =
-        new Refused(host, reason, "sync again later; what was read is kept", Refused.Way.LATER);
+        new Refused(
+            host, reason, "try again later; nothing that was read is lost", Refused.Way.LATER);
     if (cause != null) {
       refused.initCause(cause);
     }
@@ -216,9 +240,12 @@ public final class Http {
     waitFor(host);
     HttpResponse<InputStream> response =
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    boolean fine = response.statusCode() >= 200 && response.statusCode() < 300;
+    List<String> hidden = fine ? List.of() : secrets(request);
     Answer answer;
     try (InputStream in = response.body()) {
-      answer = new Answer(request.uri(), response.statusCode(), response.headers(), json(in));
+      answer =
+          new Answer(request.uri(), response.statusCode(), response.headers(), json(in, hidden));
     }
     Instant reset = RateLimit.closedUntil(answer.status(), answer.headers(), clock.instant());
     if (reset != null) {
@@ -230,10 +257,38 @@ public final class Http {
     return answer;
   }
 
-  private static JsonNode json(InputStream in) throws IOException {
+  /** What a request proves itself with; some servers repeat it when they refuse it. */
+  private static List<String> secrets(HttpRequest request) {
+    List<String> secrets = new ArrayList<>();
+    for (String header : List.of("Authorization", "X-Goog-Api-Key")) {
+      request
+          .headers()
+          .firstValue(header)
+          .ifPresent(value -> secrets.add(value.substring(value.lastIndexOf(' ') + 1)));
+    }
+    String query = request.uri().getQuery();
+    Matcher token = TOKEN.matcher(query == null ? "" : query);
+    while (token.find()) {
+      secrets.add(token.group(1));
+    }
+    secrets.removeIf(String::isBlank);
+    return secrets;
+  }
+
+  private static JsonNode json(InputStream in, List<String> hidden) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES);
     try {
-      return bytes.length == MOST_BYTES ? MissingNode.getInstance() : MAPPER.readTree(bytes);
+      if (bytes.length == MOST_BYTES) {
+        return MissingNode.getInstance();
+      }
+      if (hidden.isEmpty()) {
+        return MAPPER.readTree(bytes);
+      }
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      for (String secret : hidden) {
+        text = text.replace(secret, "…");
+      }
+      return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       return MissingNode.getInstance();
     }

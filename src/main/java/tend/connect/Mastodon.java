@@ -127,10 +127,7 @@ final class Mastodon implements Connector {
     MastodonRows rows = new MastodonRows(visit, session.id(), session.domain());
     String account = "/api/v1/accounts/" + Http.encoded(session.id());
     Threads threads =
-        new Threads(
-            visit,
-            post -> worthReading(visit, post),
-            (post, entries) -> thread(session, rows, post, entries));
+        new Threads(visit, post -> worthReading(visit, post), new MastodonThread(session, rows));
     return List.of(
         new Stream(
             "notifications",
@@ -145,17 +142,6 @@ final class Mastodon implements Connector {
   /** Counts of replies from other servers come late, and some servers count none. */
   private static boolean worthReading(Visit visit, Interaction post) {
     return Threads.answered(post) || post.at().isAfter(visit.at().minus(COUNTS_LAG));
-  }
-
-  private static void thread(
-      MastodonSession session, MastodonRows rows, Interaction post, Entries entries) {
-    session
-        .find("/api/v1/statuses/" + Http.encoded(post.id()) + "/context")
-        .ifPresent(
-            context ->
-                context
-                    .path("descendants")
-                    .forEach(s -> entries.entry(null, id(s), () -> rows.under(post, s))));
   }
 
   /** How an entry is named in messages. */

@@ -12,6 +12,7 @@ import tend.model.Interaction;
  * @param next the cursor of the page after it; null at the end
  * @param newest the moment of its first entry, null where the stream has no order in time
  * @param oldest the moment of its last entry, likewise
+ * @param gone ids of rows read before that the platform no longer has
  * @param leftOut entries that could not be read, each in a few words
  */
 public record Page(
@@ -19,9 +20,11 @@ public record Page(
     @Nullable String next,
     @Nullable Instant newest,
     @Nullable Instant oldest,
+    List<String> gone,
     List<String> leftOut) {
   public Page {
     rows = List.copyOf(rows);
+    gone = List.copyOf(gone);
     leftOut = List.copyOf(leftOut);
   }
 }

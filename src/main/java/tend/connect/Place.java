@@ -18,7 +18,7 @@ public record Place(@Nullable Instant complete, @Nullable String cursor, @Nullab
 
   /**
    * How far a pass reads on below what was complete: servers learn late of what other servers
-   * wrote, and sort it by when it was written.
+   * wrote, and sort it by when it was written. Streams may ask for more.
    */
   static final Duration OVERLAP = Duration.ofHours(24);
 
@@ -27,14 +27,14 @@ public record Place(@Nullable Instant complete, @Nullable String cursor, @Nullab
     return cursor != null;
   }
 
-  /** The place after that page. */
-  Place after(Page page) {
+  /** The place after that page of a stream with that overlap. */
+  Place after(Page page, Duration overlap) {
     Instant first = later(top, page.newest());
     String next = page.next();
     boolean reached =
         complete != null
             && page.oldest() != null
-            && page.oldest().isBefore(complete.minus(OVERLAP));
+            && page.oldest().isBefore(complete.minus(overlap));
     return next == null || reached
         ? new Place(later(complete, first), null, null)
         : new Place(complete, next, first);

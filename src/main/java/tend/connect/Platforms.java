@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /** All platforms that can be read live. */
 public final class Platforms {
-  private static final List<Connector> ALL = List.of(new Bluesky(), new Mastodon());
+  private static final List<Connector> ALL =
+      List.of(new Bluesky(), new Mastodon(), new YouTube(), new Instagram(), new Facebook());
 
   private Platforms() {}
 

@@ -17,6 +17,9 @@ public final class Reading {
     /** Takes the rows of a page; kept when this returns. */
     void rows(List<Interaction> rows);
 
+    /** Rows read before that the platform no longer has. */
+    void gone(List<String> ids);
+
     /** An entry that could not be read. */
     void leftOut(String stream, String reason);
 
@@ -60,8 +63,11 @@ public final class Reading {
       if (!page.rows().isEmpty()) {
         sink.rows(page.rows());
       }
+      if (!page.gone().isEmpty()) {
+        sink.gone(page.gone());
+      }
       page.leftOut().forEach(reason -> sink.leftOut(stream.name(), reason));
-      Place next = place.after(page);
+      Place next = place.after(page, stream.overlap());
       sink.keep(stream.name(), next);
       place = next;
       if (!place.underWay()) {

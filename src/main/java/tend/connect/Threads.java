@@ -11,18 +11,22 @@ import tend.model.Interaction;
  * The threads under the account's own posts and visits, one a page: a conversation is judged by all
  * that stands in it, notifications name only who speaks to the account, and where a reply reached
  * the server before what it answers, there is none (seen on a real one). All threads the first
- * time, later those of the last thirty days.
+ * time, later those of the thirty days before the last visit.
  */
 final class Threads {
+  private static final int MOST_ASKED_FOR = 20;
   private static final Duration LATELY = Duration.ofDays(30);
   private final Visit visit;
   private final Predicate<Interaction> worthReading;
   private final OneThread thread;
 
-  /** Reads one thread. */
+  /** How a platform shows threads. */
   interface OneThread {
-    /** Hands the entries that stand under that post of the account to {@code entries}. */
+    /** Hands all entries that stand under that post of the account to {@code entries}. */
     void read(Interaction post, Entries entries);
+
+    /** Whether what was read before under that id was deleted since; a doubt is no. */
+    boolean isGone(String id);
   }
 
   Threads(Visit visit, Predicate<Interaction> worthReading, OneThread thread) {
@@ -37,16 +41,37 @@ final class Threads {
   }
 
   Page page(Place place) {
-    Instant since = place.complete() == null ? Instant.EPOCH : visit.at().minus(LATELY);
+    Instant complete = place.complete();
+    Instant since = complete == null ? Instant.EPOCH : complete.minus(LATELY);
     List<Interaction> posts =
-        visit.kept().postsAndVisits(since).stream().filter(worthReading).toList();
+        visit.kept().postsAndVisits(since).stream().filter(this::worthReading).toList();
     int index = next(posts, place.cursor());
-    Entries entries = new Entries();
-    if (index < posts.size()) {
-      thread.read(posts.get(index), entries);
+    if (index >= posts.size()) {
+      return new Page(List.of(), null, visit.at(), null, List.of(), List.of());
     }
-    Page page = entries.page(index + 1 < posts.size() ? posts.get(index).id() : null);
-    return new Page(page.rows(), page.next(), visit.at(), null, page.leftOut());
+    Interaction post = posts.get(index);
+    Entries entries = new Entries();
+    thread.read(post, entries);
+    Page page = entries.page(index + 1 < posts.size() ? post.id() : null);
+    return new Page(
+        page.rows(), page.next(), visit.at(), null, gone(post, entries), page.leftOut());
+  }
+
+  /** Where words were read before, a look also shows whether they were deleted. */
+  private boolean worthReading(Interaction post) {
+    return worthReading.test(post) || !visit.kept().wordsUnder(post.id()).isEmpty();
+  }
+
+  /**
+   * A thread may leave out what is hidden or lies deep, so each that is missing is asked for by
+   * itself.
+   */
+  private List<String> gone(Interaction post, Entries entries) {
+    return visit.kept().wordsUnder(post.id()).stream()
+        .filter(id -> !entries.met(id))
+        .limit(MOST_ASKED_FOR)
+        .filter(thread::isGone)
+        .toList();
   }
 
   /** After the post that the cursor names; one that is gone begins anew. */

@@ -24,6 +24,15 @@ public record Visit(String server, String me, Http http, Instant at, Kept kept) 
     /** The row of that id, where it was read before. */
     Optional<Interaction> stored(String id);
 
+    /** What was kept under that name; a platform's own count, say. Cleared with the places. */
+    Optional<String> note(String name);
+
+    /** Keeps that under that name. */
+    void note(String name, String value);
+
+    /** Ids of what others wrote lately under that post, as far as it was read before. */
+    List<String> wordsUnder(String post);
+
     /** The account's posts, and what it said under others' posts, from then on, newest first. */
     List<Interaction> postsAndVisits(Instant since);
   }

@@ -77,7 +77,7 @@ final class Derivation {
         unthanked,
         HealthCount.answering(conversations.values(), at, waiting.size(), imported),
         fans(waiting, unthanked),
-        health.total(waiting.size(), stale.size(), activeFollowers(), followerCount()),
+        health.total(imported, waiting.size(), stale.size(), activeFollowers(), followerCount()),
         lastOwn(),
         habits(),
         imported);

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account's numbers over a period; null where data is missing.
+ * An account's numbers over a period; null where data is missing: an export of what somebody wrote
+ * says nothing about who wrote to them.
  *
  * @param opened others' top-level comments, spam and impostors included
  * @param answered those with at least one reply by the account; reopening does not take it back
@@ -21,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param followers null where none were imported
  */
 public record Health(
-    @JsonProperty("opened") int opened,
-    @JsonProperty("answered") int answered,
+    @JsonProperty("opened") @Nullable Integer opened,
+    @JsonProperty("answered") @Nullable Integer answered,
     @JsonProperty("answer_rate") @Nullable Double answerRate,
     @JsonProperty("median_answered_minutes") @Nullable Double medianAnsweredMinutes,
     @JsonProperty("median_wait_minutes") @Nullable Double medianWaitMinutes,
     @JsonProperty("p90_wait_minutes") @Nullable Double p90WaitMinutes,
     @JsonProperty("oldest_open_minutes") @Nullable Double oldestOpenMinutes,
-    @JsonProperty("questions_opened") int questionsOpened,
-    @JsonProperty("questions_answered") int questionsAnswered,
-    @JsonProperty("waiting") int waiting,
-    @JsonProperty("stale") int stale,
+    @JsonProperty("questions_opened") @Nullable Integer questionsOpened,
+    @JsonProperty("questions_answered") @Nullable Integer questionsAnswered,
+    @JsonProperty("waiting") @Nullable Integer waiting,
+    @JsonProperty("stale") @Nullable Integer stale,
     @JsonProperty("active_followers") @Nullable Integer activeFollowers,
     @JsonProperty("followers") @Nullable Integer followers) {}

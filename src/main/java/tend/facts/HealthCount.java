@@ -78,20 +78,26 @@ final class HealthCount {
     }
   }
 
+  /** The numbers; of conversations none where no words by others were imported. */
   Health total(
-      int waiting, int stale, @Nullable Integer activeFollowers, @Nullable Integer followers) {
+      Imported imported,
+      int waiting,
+      int stale,
+      @Nullable Integer activeFollowers,
+      @Nullable Integer followers) {
+    boolean known = imported.conversations();
     return new Health(
-        opened,
-        answeredMinutes.size(),
+        known ? opened : null,
+        known ? answeredMinutes.size() : null,
         rate(),
         nearestRank(answeredMinutes, 50),
         nearestRank(waitMinutes, 50),
         nearestRank(waitMinutes, 90),
         oldestOpen,
-        questionsOpened,
-        questionsAnswered,
-        waiting,
-        stale,
+        known ? questionsOpened : null,
+        known ? questionsAnswered : null,
+        known ? waiting : null,
+        known ? stale : null,
         activeFollowers,
         followers);
   }

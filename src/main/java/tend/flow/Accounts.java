@@ -52,6 +52,16 @@ public final class Accounts {
         activity.count(account.name()), activity.newest(account.name(), at).orElse(null));
   }
 
+  /** Which questions their data cannot answer, in plain sentences, the weightiest first. */
+  public List<String> cannotTell(Whose whose) {
+    return whose.accounts().stream()
+        .flatMap(
+            one ->
+                CannotTell.in(activity, one.name()).stream()
+                    .map(said -> whose.several() ? one.name() + ": " + said : said))
+        .toList();
+  }
+
   /** All accounts of that creator, by name, as one day. */
   public Optional<Whose> ofCreator(String creator) {
     List<Account> theirs =

@@ -32,7 +32,7 @@ public final class LivePlatforms {
    *
    * @param title its name as people write it
    * @param server the usual one; null where each account has its own
-   * @param name what names the account there
+   * @param name what names the account there; null where the secret says who it is
    * @param secret what proves it, and where to get it
    * @param door whether the person must open a page of the platform first
    */
@@ -40,9 +40,14 @@ public final class LivePlatforms {
       String platform,
       String title,
       @Nullable String server,
-      String name,
+      @Nullable String name,
       String secret,
-      boolean door) {}
+      boolean door) {
+    /** Whether people may run servers of it; an address with a path is an interface's only one. */
+    public boolean hasServers() {
+      return server == null || !server.matches("https?://[^/]+/.+");
+    }
+  }
 
   /**
    * A page of the platform that ends with a code.
@@ -77,7 +82,7 @@ public final class LivePlatforms {
         connector.platform(),
         title(connector.platform()),
         asked.server(),
-        asked.name(),
+        asked.name().startsWith("nothing") ? null : asked.name(),
         asked.secret(),
         connector.hasDoor());
   }

@@ -1,6 +1,7 @@
 package tend.flow;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tend.connect.Connector;
 import tend.connect.Http;
 import tend.connect.Place;
@@ -19,6 +21,7 @@ import tend.connect.Vault;
 import tend.connect.Visit;
 import tend.flow.ImportActivity.LeftOut;
 import tend.flow.ImportActivity.Report;
+import tend.flow.ImportActivity.Told;
 import tend.intake.Meter;
 import tend.model.Connection;
 import tend.model.Interaction;
@@ -31,6 +34,10 @@ import tend.store.ConnectionStore;
  * breaks off loses nothing and the next one goes on where it was.
  */
 public final class SyncAccount {
+  /** No stream's name begins like this. */
+  private static final String NOTE = "note/";
+
+  private static final Duration REMEMBERED = Duration.ofDays(60);
   private final ConnectionStore connections;
   private final ActivityStore activity;
   private final Vault vault;
@@ -93,6 +100,8 @@ public final class SyncAccount {
     private final Set<String> met = new HashSet<>();
     private long added;
     private long forgotten;
+    private long gone;
+    private @Nullable Map<String, List<String>> words;
     private Map<String, String> tokens;
 
     Arriving(Connection connection, Instant at, Progress progress) {
@@ -124,6 +133,22 @@ public final class SyncAccount {
         return false;
       }
       return true;
+    }
+
+    @Override
+    public void gone(List<String> ids) {
+      activity.remove(connection.account(), ids);
+      gone += ids.size();
+    }
+
+    @Override
+    public List<String> wordsUnder(String post) {
+      Map<String, List<String>> under = words;
+      if (under == null) {
+        under = activity.othersWords(connection.account(), at.minus(REMEMBERED));
+        words = under;
+      }
+      return under.getOrDefault(post, List.of());
     }
 
     @Override
@@ -162,8 +187,25 @@ public final class SyncAccount {
     }
 
     @Override
+    public Optional<String> note(String name) {
+      return connections.place(connection.account(), NOTE + name);
+    }
+
+    @Override
+    public void note(String name, String value) {
+      connections.keepPlace(connection.account(), NOTE + name, value);
+    }
+
+    @Override
     public List<Interaction> postsAndVisits(Instant since) {
       return activity.postsAndVisits(connection.account(), since);
+    }
+
+    private List<Told> notes() {
+      String where = connection.platform() + "/threads";
+      return gone == 0
+          ? List.of()
+          : List.of(new Told(where, gone + " deleted there and taken away here too"));
     }
 
     Report report() {
@@ -177,7 +219,7 @@ public final class SyncAccount {
           forgotten,
           problems.size(),
           problems,
-          List.of(),
+          notes(),
           counting.counts(),
           CannotTell.in(activity, connection.account()));
     }

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterator;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -169,6 +172,47 @@ public final class ActivityStore {
                 .bind("since", since.toEpochMilli())
                 .map(ActivityStore::interaction)
                 .list());
+  }
+
+  /** Ids of the comments and replies that others wrote from that moment on, by the post. */
+  public Map<String, List<String>> othersWords(String account, Instant since) {
+    Map<String, List<String>> words = new TreeMap<>();
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT post, id FROM interaction
+                    WHERE space_id = :space AND account = :account AND at >= :since
+                      AND kind IN ('comment', 'reply') AND NOT own AND post IS NOT NULL
+                    ORDER BY post, id
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .bind("since", since.toEpochMilli())
+                .map(
+                    (row, context) ->
+                        words
+                            .computeIfAbsent(row.getString("post"), post -> new ArrayList<>())
+                            .add(row.getString("id")))
+                .list());
+    return words;
+  }
+
+  /** Takes rows away that their platform no longer has. */
+  public void remove(String account, List<String> ids) {
+    jdbi.useTransaction(
+        h -> {
+          PreparedBatch batch =
+              h.prepareBatch(
+                  """
+                  DELETE FROM interaction
+                  WHERE space_id = :space AND account = :account AND id = :id
+                  """);
+          ids.forEach(
+              id -> batch.bind("space", space).bind("account", account).bind("id", id).add());
+          batch.execute();
+          stamp(h, space, account);
+        });
   }
 
   /** Changes with every write to the account's activity. */

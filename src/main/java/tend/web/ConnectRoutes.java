@@ -35,10 +35,12 @@ final class ConnectRoutes {
   /** What was typed; the secret is never shown again. */
   private record Typed(Offer offer, String account, String server, String name, String secret) {
     private static Typed of(Context ctx, Offer offer) {
+      String usual = offer.server();
+      String server = text(ctx, "server");
       return new Typed(
           offer,
           text(ctx, "account"),
-          address(text(ctx, "server")),
+          address(server.isEmpty() && usual != null ? usual : server),
           text(ctx, "name"),
           text(ctx, "secret"));
     }
@@ -63,7 +65,7 @@ final class ConnectRoutes {
       if (asksSecret && secret.isEmpty()) {
         return "The last field is empty. Give " + offer.secret() + ".";
       }
-      return !offer.door() && name.isEmpty() ? "Give " + offer.name() + "." : null;
+      return offer.name() != null && name.isEmpty() ? "Give " + offer.name() + "." : null;
     }
 
     private static boolean isServer(String server) {

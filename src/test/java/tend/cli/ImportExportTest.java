@@ -82,6 +82,17 @@ class ImportExportTest {
   }
 
   @Test
+  void whatTheExportCannotTellIsUnknownAndNotNone() throws Exception {
+    importing();
+    run("health", "--account", "north", "--json");
+    for (String number : List.of("opened", "answered", "waiting", "stale", "questions_opened")) {
+      assertThat(json().get(number).isNull()).as(number).isTrue();
+    }
+    run("today", "--account", "north");
+    assertThat(out).contains("It holds only what you wrote: who waits for an answer");
+  }
+
+  @Test
   void importingAgainChangesNothing() throws Exception {
     importing("--json");
     importing("--json");

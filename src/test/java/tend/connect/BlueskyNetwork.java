@@ -137,6 +137,14 @@ final class BlueskyNetwork implements AutoCloseable {
     return new Written(made.path("uri").asText(), made.path("cid").asText());
   }
 
+  void delete(Somebody who, Written written) throws Exception {
+    AtUri uri = java.util.Objects.requireNonNull(AtUri.of(written.uri()));
+    call(
+        "com.atproto.repo.deleteRecord",
+        Map.of("repo", who.did(), "collection", uri.collection(), "rkey", uri.key()),
+        who.token());
+  }
+
   /** A facet that mentions somebody in the whole of that text. */
   static Map<String, Object> mentioning(Somebody whom, String text) {
     return Map.of(

@@ -145,6 +145,51 @@ class BlueskyNetworkIT {
   }
 
   @Test
+  void aCommentThatWasDeletedWaitsNoLonger() throws Exception {
+    BlueskyNetwork.Somebody baker = network.join("rollbaker");
+    BlueskyNetwork.Somebody guest = network.join("rollguest");
+    BlueskyNetwork.Written post =
+        network.post(baker, now.minusSeconds(900), "Rolls", null, null, Map.of());
+    BlueskyNetwork.Written kept =
+        network.post(guest, now.minusSeconds(600), "How many?", post, post, Map.of());
+    BlueskyNetwork.Written taken =
+        network.post(guest, now.minusSeconds(300), "Oops", post, post, Map.of());
+    network.caughtUp(baker);
+    try (LiveAccount live =
+        new LiveAccount(folder, Instant.now(), 50)
+            .connected("bluesky", network.server(), baker.handle(), "pw-rollbaker")) {
+      live.read();
+      assertThat(live.rows()).containsKeys(kept.uri(), taken.uri());
+      network.delete(guest, taken);
+      Thread.sleep(3000);
+      assertThat(live.read().notes())
+          .extracting(tend.flow.ImportActivity.Told::words)
+          .containsExactly("1 deleted there and taken away here too");
+      assertThat(live.rows()).containsKey(kept.uri()).doesNotContainKey(taken.uri());
+    }
+  }
+
+  /** Thirty logins in five minutes are the real limit. */
+  @Test
+  void aRealLimitIsToldWithItsEnd() throws Exception {
+    try (BlueskyNetwork strict = BlueskyNetwork.start(true)) {
+      strict.join("limited");
+      List<String> said = new ArrayList<>();
+      for (int login = 0; login < 32; login++) {
+        try (LiveAccount live = new LiveAccount(folder, Instant.now(), 50)) {
+          live.connected("bluesky", strict.server(), "limited.test", "wrong");
+        } catch (Refused e) {
+          said.add(String.valueOf(e.getMessage()));
+        }
+      }
+      assertThat(said).hasSize(32);
+      assertThat(said.get(0)).contains("handle or app password is wrong");
+      assertThat(said.get(31))
+          .matches("localhost: its limit of requests is reached until 2.*Z; sync again then.*");
+    }
+  }
+
+  @Test
   void whatHappensAfterASyncIsReadByTheNext() throws Exception {
     try (LiveAccount live = connected(folder, network.server(), 50)) {
       live.read();

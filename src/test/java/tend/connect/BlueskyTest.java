@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,32 +77,13 @@ class BlueskyTest {
   @Test
   void readingAgainAddsNothing() {
     try (LiveAccount live = connected("again")) {
-      long read = live.read().added();
-      assertThat(read).isEqualTo(live.rows().size());
-      assertThat(live.read().added()).isZero();
+      LiveChecks.addsOnce(live, 46);
     }
   }
 
   @Test
   void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() {
-    Map<String, Interaction> whole;
-    int answers;
-    try (LiveAccount live = connected("whole")) {
-      live.read();
-      whole = live.rows();
-      answers = server.asked().size();
-    }
-    assertThat(answers).isGreaterThan(12);
-    for (int after = 1; after < answers - 1; after++) {
-      try (LiveAccount live = connected("broken" + after)) {
-        server.breakAfter(after);
-        Throwable broken = org.assertj.core.api.Assertions.catchThrowable(live::read);
-        server.breakAfter(Integer.MAX_VALUE);
-        assertThat(broken).as("after " + after).isInstanceOf(Refused.class);
-        live.read();
-        assertThat(live.rows()).as("after " + after).isEqualTo(whole);
-      }
-    }
+    LiveChecks.loseNothing(server, this::connected);
   }
 
   @Test
@@ -111,12 +91,7 @@ class BlueskyTest {
     try (LiveAccount live = connected("whole")) {
       live.read();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String bytes = Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertThat(bytes).as(file.toString()).doesNotContain("not-recorded", "pw-crumb");
-      }
-    }
+    LiveChecks.holdsNone(folder, List.of("not-recorded", "pw-crumb"));
   }
 
   @Test

@@ -81,7 +81,7 @@ class HttpTest {
     try (Recording server = Recording.answering("GET /x", 503, "{}")) {
       assertThatThrownBy(() -> get(server.url() + "/x"))
           .isInstanceOf(Refused.class)
-          .hasMessageContaining("127.0.0.1: it answered 503 five times; sync again later");
+          .hasMessageContaining("127.0.0.1: it answered 503 five times; try again later");
       assertThat(server.asked()).hasSize(5);
     }
   }
@@ -110,6 +110,25 @@ class HttpTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("https://")
         .hasMessageNotContaining("secret-token");
+  }
+
+  @Test
+  void aServerThatRepeatsTheTokenIsNotQuotedWithIt() throws IOException {
+    try (Recording server =
+        Recording.answering("GET /x", 400, "{\"message\":\"bad token secret-token\"}")) {
+      assertThatThrownBy(() -> get(server.url() + "/x").orRefuse())
+          .hasMessageContaining("bad token …");
+    }
+  }
+
+  @Test
+  void aTokenThatCannotBeSentIsNotShown() {
+    Map<String, String> headers = Map.of("Authorization", "Bearer secret\ntoken");
+    assertThatThrownBy(() -> HTTP.get("http://localhost/x", Map.of(), headers))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("copy it again")
+        .hasNoCause()
+        .hasMessageNotContaining("secret");
   }
 
   @Test

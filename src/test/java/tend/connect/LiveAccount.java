@@ -57,6 +57,11 @@ final class LiveAccount implements AutoCloseable {
     return rows;
   }
 
+  /** The row of that id, which must be there. */
+  Interaction row(String id) {
+    return activity.find(NAME, id).orElseThrow();
+  }
+
   FactSheet facts() {
     Account account = accounts.find(NAME).orElseThrow();
     return FactSheet.of(account, activity.read(NAME, at), at);

@@ -56,6 +56,13 @@ class MastodonTest {
   }
 
   @Test
+  void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() throws IOException {
+    try (Recording server = Recording.from(RECORDED)) {
+      LiveChecks.loseNothing(server, data -> recorded(server, data));
+    }
+  }
+
+  @Test
   void theDoorAsksForReadingOnly() throws IOException {
     try (Recording server = Recording.from(RECORDED);
         LiveAccount live = new LiveAccount(folder, server.at(), 7)) {
@@ -190,6 +197,19 @@ class MastodonTest {
       assertThat(live.rows().get("follow:ben@far.example"))
           .extracting(r -> r.more())
           .isEqualTo(Map.of("since", "unknown"));
+    }
+  }
+
+  @Test
+  void aCommentThatWasDeletedIsTakenAwayAndOneThatIsOnlyHiddenStays() throws IOException {
+    try (Recording server = full();
+        LiveAccount live = full(server)) {
+      live.read();
+      server
+          .add("GET /api/v1/statuses/100/context", 200, Map.of(), "{\"descendants\":[]}")
+          .add("GET /api/v1/statuses/102", 200, Map.of(), "{\"id\":\"102\"}");
+      live.read();
+      assertThat(live.rows()).containsKey("102").doesNotContainKey("101");
     }
   }
 

@@ -64,6 +64,11 @@ class ReadingTest {
   }
 
   private static final class Kept implements Reading.Sink {
+    @Override
+    public void gone(List<String> ids) {
+      rows.removeAll(ids);
+    }
+
     final TreeSet<String> rows = new TreeSet<>();
     final Map<String, Place> places = new TreeMap<>();
 
@@ -151,7 +156,8 @@ class ReadingTest {
 
   @Test
   void aServerThatTurnsInCirclesIsLeft() {
-    Stream circle = new Stream("feed", place -> new Page(List.of(), "same", null, null, List.of()));
+    Stream circle =
+        new Stream("feed", place -> new Page(List.of(), "same", null, null, List.of(), List.of()));
     assertThatThrownBy(() -> new Reading(kept).read(circle))
         .hasMessageContaining("the server keeps answering with the same page");
   }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * what it answers. One exchange a line; addresses of the server are written as {server}, tokens are
  * not written down.
  */
-final class Recording implements AutoCloseable {
+public final class Recording implements AutoCloseable {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> KEPT =
       List.of("link", "retry-after", "ratelimit-remaining", "ratelimit-reset", "x-ratelimit-reset");
@@ -36,6 +36,7 @@ final class Recording implements AutoCloseable {
   private final List<ObjectNode> lines = new ArrayList<>();
   private final Map<String, Integer> next = new HashMap<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<String> shown = new ArrayList<>();
   private final @Nullable String upstream;
   private int answersLeft = Integer.MAX_VALUE;
 
@@ -57,7 +58,7 @@ final class Recording implements AutoCloseable {
   }
 
   /** Answers from that file. */
-  static Recording from(Path file) throws IOException {
+  public static Recording from(Path file) throws IOException {
     Recording recording = new Recording(null);
     for (String line : Files.readAllLines(file)) {
       recording.lines.add((ObjectNode) MAPPER.readTree(line));
@@ -90,6 +91,27 @@ final class Recording implements AutoCloseable {
     return this;
   }
 
+  /** That answer to that question, whatever was recorded. */
+  synchronized Recording instead(String question, int status, String body) throws IOException {
+    lines.removeIf(line -> line.path("asked").asText().equals(question));
+    return add(question, status, Map.of(), body);
+  }
+
+  /** Which line first answers a question for that path. */
+  synchronized int line(String path) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).path("asked").asText().contains(path + "?")) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("nothing was recorded for " + path);
+  }
+
+  /** The first question for that path, whole. */
+  synchronized String asking(String path) {
+    return lines.get(line(path)).path("asked").asText();
+  }
+
   /** Gives an answer headers. */
   synchronized void headers(int line, Map<String, String> headers) {
     ObjectNode kept = lines.get(line).putObject("headers");
@@ -102,13 +124,18 @@ final class Recording implements AutoCloseable {
         MAPPER.createObjectNode().put("asked", question).put("status", 200).put("text", text));
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** After that many answers the connection breaks, as when a process is killed. */
-  synchronized void breakAfter(int answers) {
+  public synchronized void breakAfter(int answers) {
     answersLeft = answers;
+  }
+
+  /** From now on it knows nothing any more. */
+  public synchronized void forget() {
+    lines.removeIf(line -> line.has("asked"));
   }
 
   /** What was asked so far, as method, path and query. */
@@ -116,8 +143,13 @@ final class Recording implements AutoCloseable {
     return List.copyOf(asked);
   }
 
+  /** By what each question proved itself, where it did. */
+  synchronized List<String> shown() {
+    return List.copyOf(shown);
+  }
+
   /** When it was recorded. */
-  Instant at() {
+  public Instant at() {
     return Instant.parse(lines.get(0).path("at").asText());
   }
 
@@ -138,6 +170,9 @@ final class Recording implements AutoCloseable {
       answersLeft--;
       String key = exchange.getRequestMethod() + " " + exchange.getRequestURI();
       asked.add(key);
+      for (String header : List.of("Authorization", "X-Goog-Api-Key")) {
+        shown.addAll(exchange.getRequestHeaders().getOrDefault(header, List.of()));
+      }
       JsonNode line = upstream == null ? recorded(key) : ask(exchange, key, upstream);
       line.path("headers")
           .properties()
@@ -155,7 +190,9 @@ final class Recording implements AutoCloseable {
   /** The same question asked again gets the next answer that was recorded for it, then the last. */
   private JsonNode recorded(String key) {
     List<ObjectNode> fitting =
-        lines.stream().filter(line -> line.path("asked").asText().equals(key)).toList();
+        lines.stream()
+            .filter(line -> anyLimit(line.path("asked").asText()).equals(anyLimit(key)))
+            .toList();
     if (fitting.isEmpty()) {
       return MAPPER
           .createObjectNode()
@@ -164,6 +201,11 @@ final class Recording implements AutoCloseable {
     }
     int turn = next.merge(key, 1, Integer::sum) - 1;
     return fitting.get(Math.min(turn, fitting.size() - 1));
+  }
+
+  /** Servers may give fewer entries than are asked for. */
+  private static String anyLimit(String question) {
+    return question.replaceAll("limit=\\d+", "limit");
   }
 
   private JsonNode ask(HttpExchange exchange, String key, String real) throws IOException {

@@ -125,6 +125,19 @@ class ConnectPagesTest {
   }
 
   @Test
+  void onlyWhatAPlatformAsksForIsAsked() throws Exception {
+    assertThat(get("/connect").body())
+        .contains("/connect/bluesky", "/connect/mastodon", "/connect/youtube");
+    assertThat(get("/connect/bluesky").body()).contains("name=\"server\"", "name=\"name\"");
+    assertThat(get("/connect/youtube").body())
+        .contains("name=\"name\"")
+        .doesNotContain("name=\"server\"");
+    assertThat(get("/connect/instagram").body())
+        .contains("name=\"secret\"")
+        .doesNotContain("name=\"name\"");
+  }
+
+  @Test
   void aCodeForAPageThatWasNeverOpenedIsRefused() throws Exception {
     assertThat(code("ada.lost", "0123", "good-code").body())
         .contains("opened too long ago", "Begin again");

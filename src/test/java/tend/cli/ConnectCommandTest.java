@@ -1,0 +1,133 @@
+package tend.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tend.connect.Recording;
+
+/** Connecting, reading and disconnecting as a person types it, against recorded answers. */
+class ConnectCommandTest {
+  private static final Path RECORDED = Path.of("src/test/resources/recorded/bluesky.ndjson");
+  @TempDir private Path folder;
+  private Recording server;
+  private String out = "";
+  private String err = "";
+
+  @BeforeEach
+  void open() throws Exception {
+    server = Recording.from(RECORDED);
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private int run(String typed, String... args) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(typed.getBytes(UTF_8)));
+    try {
+      StringWriter stdout = new StringWriter();
+      StringWriter stderr = new StringWriter();
+      List<String> all = new ArrayList<>(List.of(args));
+      all.addAll(List.of("--data", folder.toString()));
+      Instant at = server.at();
+      int code = Tend.run(all, () -> at, new PrintWriter(stdout), new PrintWriter(stderr));
+      out = stdout.toString();
+      err = stderr.toString();
+      return code;
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  private int connect(String secret) {
+    return run(
+        secret,
+        "connect",
+        "bluesky",
+        "--account",
+        "me",
+        "--handle",
+        "crumb.test",
+        "--server",
+        server.url());
+  }
+
+  @Test
+  void connectThenSyncThenTodayShowsWhoWaits() throws Exception {
+    assertThat(connect("pw-crumb\n")).isZero();
+    assertThat(out).contains("me is connected to crumb.test on bluesky", "tend sync me");
+    assertThat(run("", "sync", "me", "--json")).isZero();
+    JsonNode report = new ObjectMapper().readTree(out);
+    assertThat(report.path("format").asText()).isEqualTo("bluesky");
+    assertThat(report.path("added").asInt()).isEqualTo(46);
+    assertThat(report.path("counts").path("posts").asInt()).isEqualTo(4);
+    assertThat(run("", "today", "--account", "me")).isZero();
+    assertThat(out).contains("Answer the");
+  }
+
+  @Test
+  void theSecretIsNeverPrinted() {
+    connect("pw-crumb\n");
+    run("", "sync");
+    assertThat(out + err).doesNotContain("pw-crumb", "not-recorded");
+  }
+
+  @Test
+  void withoutASecretTheCommandSaysWhatToGive() {
+    assertThat(connect("")).isEqualTo(2);
+    assertThat(err)
+        .isEqualTo(
+            "tend: nothing was typed; give an app password, made at Settings > Privacy and security"
+                + " > App passwords, or pipe it into the command\n");
+  }
+
+  @Test
+  void anUnknownPlatformListsTheKnown() {
+    assertThat(run("x", "connect", "myspace", "--account", "me")).isEqualTo(2);
+    assertThat(err)
+        .startsWith("tend: there is no live platform myspace; there are: bluesky, mastodon");
+  }
+
+  @Test
+  void syncWithoutAConnectionSaysHowToMakeOne() {
+    assertThat(run("", "sync")).isEqualTo(2);
+    assertThat(err).contains("no account is connected; connect one with: connect PLATFORM");
+  }
+
+  @Test
+  void aServerThatRefusesEndsInOneLineAndCodeTwo() {
+    connect("pw-crumb\n");
+    server.forget();
+    assertThat(run("", "sync", "me")).isEqualTo(2);
+    assertThat(err.lines().filter(line -> line.startsWith("tend: "))).hasSize(1);
+    assertThat(err).contains("tend: me: 127.0.0.1: not recorded");
+  }
+
+  @Test
+  void disconnectingForgetsTheTokensAndKeepsWhatWasRead() {
+    connect("pw-crumb\n");
+    run("", "sync", "me");
+    assertThat(run("", "disconnect", "me")).isZero();
+    assertThat(run("", "sync", "me")).isEqualTo(2);
+    assertThat(err)
+        .contains("me is not connected to a platform; connect it with: connect PLATFORM");
+    run("", "accounts", "--json");
+    assertThat(out).contains("\"interactions\":46");
+  }
+}

@@ -1,0 +1,61 @@
+package tend.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import tend.model.Interaction;
+
+/** What holds for every platform. */
+final class LiveChecks {
+  private LiveChecks() {}
+
+  /** Breaks a visit off after every answer in turn; the next one must end with the same rows. */
+  static void loseNothing(Recording server, Function<String, LiveAccount> connected) {
+    Map<String, Interaction> whole;
+    int toConnect;
+    int answers;
+    try (LiveAccount live = connected.apply("whole")) {
+      toConnect = server.asked().size();
+      live.read();
+      whole = live.rows();
+      answers = server.asked().size() - toConnect;
+    }
+    assertThat(whole).isNotEmpty();
+    for (int after = 0; after < answers; after++) {
+      try (LiveAccount live = connected.apply("broken" + after)) {
+        server.breakAfter(after);
+        Throwable broken = catchThrowable(live::read);
+        server.breakAfter(Integer.MAX_VALUE);
+        assertThat(broken).as("after " + after).isInstanceOf(Refused.class);
+        live.read();
+        assertThat(live.rows()).as("after " + after).isEqualTo(whole);
+      }
+    }
+  }
+
+  /** A visit brings that many rows, and the next one none. */
+  static void addsOnce(LiveAccount live, long rows) {
+    assertThat(live.read().added()).isEqualTo(rows);
+    assertThat(live.read().added()).isZero();
+  }
+
+  /** No file under that folder holds any of the secrets. */
+  static void holdsNone(Path folder, List<String> secrets) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> all = files.filter(Files::isRegularFile).toList();
+      assertThat(all).isNotEmpty();
+      for (Path file : all) {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(bytes).as(file.toString()).doesNotContain(secrets);
+      }
+    }
+  }
+}
