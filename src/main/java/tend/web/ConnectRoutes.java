@@ -36,18 +36,13 @@ final class ConnectRoutes {
   private record Typed(Offer offer, String account, String server, String name, String secret) {
     private static Typed of(Context ctx, Offer offer) {
       String usual = offer.server();
-      String server = text(ctx, "server");
+      String server = Field.text(ctx, "server");
       return new Typed(
           offer,
-          text(ctx, "account"),
+          Field.text(ctx, "account"),
           address(server.isEmpty() && usual != null ? usual : server),
-          text(ctx, "name"),
-          text(ctx, "secret"));
-    }
-
-    private static String text(Context ctx, String field) {
-      String value = ctx.formParam(field);
-      return value == null ? "" : value.strip();
+          Field.text(ctx, "name"),
+          Field.text(ctx, "secret"));
     }
 
     private static String address(String server) {

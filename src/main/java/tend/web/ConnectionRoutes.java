@@ -83,7 +83,8 @@ final class ConnectionRoutes {
     try {
       Running running =
           imports.begin(
-              new Running.Wanted(one.account(), what, "", true), new Visit(one.account()));
+              new Running.Wanted(one.account(), what, Running.Typed.NOTHING, true),
+              new Visit(one.account()));
       running.over(ImportRoutes.QUICK);
       ctx.redirect(Urls.running(running.id()), HttpStatus.SEE_OTHER);
     } catch (Imports.Busy e) {

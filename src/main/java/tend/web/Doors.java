@@ -1,10 +1,8 @@
 package tend.web;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +15,6 @@ import tend.flow.LivePlatforms.Opened;
 final class Doors {
   private static final int MOST = 20;
   private static final Duration OPEN = Duration.ofMinutes(30);
-  private static final int ID_BYTES = 16;
-  private static final SecureRandom RANDOM = new SecureRandom();
   private final Map<String, Door> open = new LinkedHashMap<>();
   private final InstantSource clock;
 
@@ -30,10 +26,8 @@ final class Doors {
   record Door(String id, String account, String server, Opened opened, Instant since) {}
 
   synchronized Door add(String account, String server, Opened opened) {
-    byte[] random = new byte[ID_BYTES];
-    RANDOM.nextBytes(random);
     Instant now = clock.instant();
-    Door door = new Door(HexFormat.of().formatHex(random), account, server, opened, now);
+    Door door = new Door(Unguessable.word(), account, server, opened, now);
     open.values().removeIf(old -> old.since().isBefore(now.minus(OPEN)));
     open.put(door.id(), door);
     if (open.size() > MOST) {

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tend.flow.ExportGuide;
 import tend.flow.ImportActivity;
 import tend.flow.ImportActivity.Report;
 import tend.flow.ImportActivity.Wish;
@@ -15,6 +18,7 @@ import tend.model.Account;
 
 /** Bringing in files by choosing or dropping them; they are read in the background. */
 final class ImportRoutes {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportRoutes.class);
   static final int LARGEST_UPLOAD_MB = 500;
   static final Duration QUICK = Duration.ofMillis(1500);
   private final Server.Parts parts;
@@ -26,10 +30,10 @@ final class ImportRoutes {
   }
 
   void form(Context ctx) {
-    show(ctx, null, "", "");
+    show(ctx, null, "", Running.Typed.NOTHING);
   }
 
-  private void show(Context ctx, @Nullable String problem, String account, String creator) {
+  private void show(Context ctx, @Nullable String problem, String account, Running.Typed typed) {
     ctx.render(
         "import.jte",
         Map.of(
@@ -38,7 +42,8 @@ final class ImportRoutes {
                 parts.accounts().all().stream().map(Account::name).toList(),
                 problem,
                 account,
-                creator,
+                typed.platform(),
+                typed.creator(),
                 imports.running().stream()
                     .map(
                         r ->
@@ -56,7 +61,7 @@ final class ImportRoutes {
     } catch (Form.Unusable e) {
       ctx.header("Connection", "close");
       ctx.status(e.status());
-      show(ctx, e.getMessage(), "", "");
+      show(ctx, e.getMessage(), "", Running.Typed.NOTHING);
       return;
     }
     String problem = form.problem();
@@ -78,18 +83,18 @@ final class ImportRoutes {
 
   /** The form of one that failed later, with what was typed. */
   void failed(Context ctx, Running running, Running.Failed failed) {
-    show(ctx, failed.problem(), running.wanted().account(), running.wanted().creator());
+    show(ctx, failed.problem(), running.wanted().account(), running.wanted().typed());
   }
 
   private void again(Context ctx, String problem, Form form) {
     ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-    show(ctx, problem, form.account(), form.creator());
+    show(ctx, problem, form.account(), form.typed());
   }
 
   private Running begin(Form form) throws Imports.Busy {
     Upload upload = Upload.of(form.files());
     return imports.begin(
-        new Running.Wanted(form.account(), upload.name(), form.creator(), false),
+        new Running.Wanted(form.account(), upload.name(), form.typed(), false),
         new Imports.Work() {
           @Override
           public Report read(Running running) {
@@ -105,7 +110,6 @@ final class ImportRoutes {
 
   private Report read(Running running, Upload upload) {
     Running.Wanted wanted = running.wanted();
-    String creator = wanted.creator().isEmpty() ? null : wanted.creator();
     Instant start = parts.clock().instant();
     return parts
         .imports()
@@ -113,10 +117,10 @@ final class ImportRoutes {
             new Wish(
                 upload.paths(),
                 wanted.account(),
+                wanted.typed().platformOrNull(),
                 null,
                 null,
-                null,
-                creator,
+                wanted.typed().creatorOrNull(),
                 progress -> running.become(underway(progress, start))),
             start);
   }
@@ -127,7 +131,7 @@ final class ImportRoutes {
   }
 
   /** What was sent: files, and whose they are. */
-  private record Form(List<UploadedFile> files, String account, String creator) {
+  private record Form(List<UploadedFile> files, String account, Running.Typed typed) {
     /** The upload is too large, or it broke off. */
     private static final class Unusable extends Exception {
       private static final long serialVersionUID = 1L;
@@ -150,17 +154,26 @@ final class ImportRoutes {
       if (ctx.req().getContentLengthLong() > LARGEST_UPLOAD_MB * 1024L * 1024L) {
         throw tooLarge();
       }
-      List<UploadedFile> files;
+      List<UploadedFile> files = files(ctx);
+      return new Form(
+          files,
+          Field.text(ctx, "account"),
+          new Running.Typed(Field.text(ctx, "platform"), Field.text(ctx, "creator")));
+    }
+
+    /** Jetty's refusals are checked exceptions that Kotlin hides. */
+    private static List<UploadedFile> files(Context ctx) throws Unusable {
       try {
-        files = ctx.uploadedFiles("file").stream().filter(f -> f.size() > 0).toList();
-      } catch (RuntimeException e) {
-        String reason = String.valueOf(e.getMessage()) + e.getCause();
-        if (reason.contains("exceed") || reason.contains("too large")) {
-          throw tooLarge();
+        return ctx.uploadedFiles("file").stream().filter(f -> f.size() > 0).toList();
+      } catch (Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+          if (String.valueOf(cause.getMessage()).contains("max length exceeded")) {
+            throw tooLarge();
+          }
         }
+        LOG.info("an upload broke off: {}", e.toString());
         throw new Unusable(BROKE_OFF, "The upload broke off on its way. Send it again.");
       }
-      return new Form(files, text(ctx, "account"), text(ctx, "creator"));
     }
 
     private static Unusable tooLarge() {
@@ -172,16 +185,18 @@ final class ImportRoutes {
               + " FILE --account NAME");
     }
 
-    private static String text(Context ctx, String name) {
-      String value = ctx.formParam(name);
-      return value == null ? "" : value.strip();
-    }
-
     private @Nullable String problem() {
       if (files.isEmpty()) {
         return "No file was chosen, or it is empty. Choose the file you exported.";
       }
-      return account.isEmpty() ? "Give the account a name, such as its handle." : null;
+      if (account.isEmpty()) {
+        return "Give the account a name, such as its handle.";
+      }
+      boolean known =
+          ExportGuide.all().stream().anyMatch(g -> g.platform().equals(typed.platform()));
+      return known || typed.platform().isEmpty()
+          ? null
+          : "There is no platform " + typed.platform() + ". Choose one of the list.";
     }
   }
 }

@@ -1,11 +1,9 @@
 package tend.web;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +31,6 @@ final class Imports implements AutoCloseable {
   private static final int KEPT = 20;
   private static final Duration KEPT_FOR = Duration.ofHours(1);
   private static final Duration GOODBYE = Duration.ofSeconds(5);
-  private static final int ID_BYTES = 8;
-  private static final SecureRandom RANDOM = new SecureRandom();
   private final Map<String, Running> known = new LinkedHashMap<>();
   private final InstantSource clock;
   private final ThreadPoolExecutor pool =
@@ -88,7 +84,7 @@ final class Imports implements AutoCloseable {
         throw new Busy(
             wanted.account() + " is being read already. Wait until that is over.", same.get());
       }
-      Running running = new Running(id(), wanted, clock.instant());
+      Running running = new Running(Unguessable.word(), wanted, clock.instant());
       pool.execute(new Errand(running, work));
       known.put(running.id(), running);
       forgetOld();
@@ -147,12 +143,6 @@ final class Imports implements AutoCloseable {
       return done.at();
     }
     return state instanceof Running.Failed failed ? failed.at() : running.began();
-  }
-
-  private static String id() {
-    byte[] random = new byte[ID_BYTES];
-    RANDOM.nextBytes(random);
-    return HexFormat.of().formatHex(random);
   }
 
   /** Lets none begin any more, and those under way a moment to end. */

@@ -3,6 +3,7 @@ package tend.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tend.flow.ImportActivity.Report;
 
 /** An import or a sync on its way, and what became of it. Threads share it. */
@@ -22,9 +23,28 @@ final class Running {
    * What is read.
    *
    * @param what its name for people, such as that of the file
+   * @param typed what else was typed into the form
    * @param live whether it comes from a platform instead of a file
    */
-  record Wanted(String account, String what, String creator, boolean live) {}
+  record Wanted(String account, String what, Typed typed, boolean live) {}
+
+  /**
+   * What else was typed into the form.
+   *
+   * @param platform empty where the file says it
+   * @param creator empty where the file knows people by more than their names
+   */
+  record Typed(String platform, String creator) {
+    static final Typed NOTHING = new Typed("", "");
+
+    @Nullable String platformOrNull() {
+      return platform.isEmpty() ? null : platform;
+    }
+
+    @Nullable String creatorOrNull() {
+      return creator.isEmpty() ? null : creator;
+    }
+  }
 
   /** How it stands. */
   sealed interface State permits Underway, Over {}

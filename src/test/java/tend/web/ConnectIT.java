@@ -80,13 +80,4 @@ class ConnectIT {
       assertThat(page.locator("blockquote").first()).hasText("Hello Ada, is it open?");
     }
   }
-
-  @Test
-  void theExportsAreExplainedForEverybody() {
-    try (Page page = visitor.open("/import", 390, ColorScheme.LIGHT)) {
-      page.getByText("YouTube", new Page.GetByTextOptions().setExact(true)).click();
-      assertThat(page.getByText("It holds the comments that you wrote")).isVisible();
-      Visitor.check(page, "import-exports-390");
-    }
-  }
 }

@@ -59,7 +59,8 @@ class ImportIT {
   private static Running held(String account, CountDownLatch go) throws Imports.Busy {
     return site.imports()
         .begin(
-            new Running.Wanted(account, "instagram-" + account + ".zip", "", false),
+            new Running.Wanted(
+                account, "instagram-" + account + ".zip", Running.Typed.NOTHING, false),
             new Imports.Work() {
               @Override
               public Report read(Running running) {
@@ -202,6 +203,15 @@ class ImportIT {
       page.fill("input[name=account]", "plain.here");
       page.locator("button.primary").click();
       assertThat(page.locator("h1")).hasText("1 new for plain.here");
+    }
+  }
+
+  @Test
+  void theExportsAreExplainedForEverybody() {
+    try (Page page = visitor.open("/import", 390, ColorScheme.LIGHT)) {
+      page.locator("summary", new Page.LocatorOptions().setHasText("YouTube")).click();
+      assertThat(page.getByText("It holds the comments that you wrote")).isVisible();
+      Visitor.check(page, "import-exports-390");
     }
   }
 }

@@ -54,7 +54,7 @@ class ImportPagesTest {
     StringBuilder body = new StringBuilder();
     body.append("--b\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\n")
         .append(account)
-        .append("\r\n");
+        .append("\r\n--b\r\nContent-Disposition: form-data; name=\"platform\"\r\n\r\nyoutube\r\n");
     files.forEach(
         (name, content) ->
             body.append("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
@@ -82,7 +82,10 @@ class ImportPagesTest {
 
     private static Running begun(String account, Held held) throws Imports.Busy {
       return site.imports()
-          .begin(new Running.Wanted(account, account + ".zip", "Ada", false), held);
+          .begin(
+              new Running.Wanted(
+                  account, account + ".zip", new Running.Typed("threads", "Ada"), false),
+              held);
     }
 
     @Override
@@ -122,7 +125,7 @@ class ImportPagesTest {
         .contains("1 new for dropped", "dropped.csv", "2026-13-02", "Download this one")
         .contains("Still unknown", "It holds no followers")
         .doesNotContain("tend-import");
-    assertThat(get("/accounts/dropped/today").body()).contains("Why?");
+    assertThat(get("/accounts/dropped/today").body()).contains("Why?", "youtube");
     assertThat(get(page.uri().getPath() + "/problems.csv").body())
         .isEqualTo(
             """
@@ -153,6 +156,18 @@ class ImportPagesTest {
 
   @Test
   void anUploadThatIsTooLargeIsRefusedBeforeItIsSent() throws Exception {
+    assertThat(begun(600_000_000))
+        .startsWith("HTTP/1.1 413")
+        .contains("larger than 500 MB", "tend import");
+  }
+
+  @Test
+  void anUploadThatBreaksOffIsToldAsThat() throws Exception {
+    assertThat(begun(10_000)).startsWith("HTTP/1.1 400").contains("broke off", "Send it again");
+  }
+
+  /** The answer to an upload of so many bytes that ends after a few. */
+  private static String begun(int bytes) throws IOException {
     URI uri = URI.create(site.url("/"));
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), uri.getPort())) {
       socket
@@ -161,15 +176,15 @@ class ImportPagesTest {
               """
               POST /import HTTP/1.1\r
               Host: localhost:%d\r
-              Content-Length: 600000000\r
+              Content-Length: %d\r
               Content-Type: multipart/form-data; boundary=b\r
               \r
               --b\r
               """
-                  .formatted(uri.getPort())
+                  .formatted(uri.getPort(), bytes)
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(answer).startsWith("HTTP/1.1 413").contains("larger than 500 MB", "tend import");
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
@@ -227,7 +242,8 @@ class ImportPagesTest {
     Running running = Held.begun("faulty", held);
     assertThat(running.over(java.time.Duration.ofSeconds(5))).isInstanceOf(Running.Failed.class);
     assertThat(get("/imports/" + running.id()).body())
-        .contains("Nothing was brought in", "a fault of ours", "value=\"faulty\"", "value=\"Ada\"");
+        .contains("Nothing was brought in", "a fault of ours", "value=\"faulty\"", "value=\"Ada\"")
+        .containsPattern("value=\"threads\"[^>]* selected");
     assertThat(held.closed.await(5, TimeUnit.SECONDS)).isTrue();
   }
 

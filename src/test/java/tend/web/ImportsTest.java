@@ -21,7 +21,7 @@ class ImportsTest {
 
   private Running begin(Imports imports, String account, CountDownLatch go) throws Imports.Busy {
     return imports.begin(
-        new Running.Wanted(account, "a.zip", "", false),
+        new Running.Wanted(account, "a.zip", Running.Typed.NOTHING, false),
         new Imports.Work() {
           @Override
           public Report read(Running running) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,22 +148,34 @@ class PrivateWordsTest {
             + "\r\n--"
             + boundary
             + "--\r\n";
-    send(
-        HttpRequest.newBuilder(URI.create(site.url("/import")))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofString(body)));
+    URI result =
+        send(
+            HttpRequest.newBuilder(URI.create(site.url("/import")))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body)));
+    site.imports().running().forEach(one -> one.over(Duration.ofMinutes(1)));
+    get(result.toString());
+    get(result + "/problems.csv");
   }
 
-  private static void send(HttpRequest.Builder request) throws Exception {
-    var said = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  private static URI send(HttpRequest.Builder request) throws Exception {
+    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    var said = client.send(request.build(), BodyHandlers.ofString());
     assertThat(said.statusCode()).isEqualTo(200);
     OUTPUTS.add(said.uri() + "\n" + said.body());
+    return said.uri();
   }
 
   @Test
   void nothingPrivateIsQuotedAnywhere() {
     assertThat(planted).isGreaterThan(80);
     assertThat(OUTPUTS).allSatisfy(output -> assertThat(output).doesNotContain(PLANTED));
+  }
+
+  @Test
+  void whatWasLeftOutOnThePageIsAmongTheOutputs() {
+    assertThat(OUTPUTS)
+        .anyMatch(o -> o.contains("/problems.csv\n") && o.contains("\"hidden.csv\",2,"));
   }
 
   @Test

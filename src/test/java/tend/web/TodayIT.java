@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,52 +20,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Today in a real Chromium. */
 class TodayIT {
-  private static final int HEIGHT = 900;
   @TempDir static Path folder;
   private static Site site;
-  private static Playwright playwright;
+  private static Visitor visitor;
   private static Browser browser;
-  private final List<String> errors = new ArrayList<>();
 
   @BeforeAll
   static void start() throws Exception {
     site = new Site(folder, true);
-    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-    var chromium = Browsers.chromium();
-    playwright = Browsers.playwright();
-    browser = Browsers.launch(playwright, chromium);
+    visitor = new Visitor(site);
+    browser = visitor.browser();
   }
 
   @AfterAll
   static void stop() {
-    browser.close();
-    playwright.close();
+    visitor.close();
     site.close();
   }
 
   @AfterEach
   void nothingWentWrongInTheBrowser() {
-    assertThat(errors).isEmpty();
+    assertThat(visitor.errors()).isEmpty();
   }
 
-  private Page open(String account, int width, ColorScheme scheme) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
-    Page page = context.newPage();
-    page.onConsoleMessage(
-        m -> {
-          if (m.type().equals("error")) {
-            errors.add(m.text());
-          }
-        });
-    page.onPageError(errors::add);
-    page.navigate(site.url("/accounts/" + account + "/today"));
-    page.waitForSelector("body[data-ready='1']");
-    return page;
+  private static Page open(String account, int width, ColorScheme scheme) {
+    return visitor.open("/accounts/" + account + "/today", width, scheme);
   }
 
-  private Page open(String account) {
+  private static Page open(String account) {
     return open(account, 390, ColorScheme.LIGHT);
   }
 

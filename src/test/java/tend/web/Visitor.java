@@ -52,11 +52,16 @@ final class Visitor implements AutoCloseable {
     page.onPageError(errors::add);
     page.onConsoleMessage(
         m -> {
-          if (m.type().equals("error") && !m.text().contains("the server responded with")) {
+          if (m.type().equals("error") && !m.text().contains("status of 422")) {
             errors.add(m.text());
           }
         });
     return page;
+  }
+
+  /** For pages of another kind. */
+  Browser browser() {
+    return browser;
   }
 
   /** What went wrong in the pages so far. */

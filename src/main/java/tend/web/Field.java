@@ -1,0 +1,14 @@
+package tend.web;
+
+import io.javalin.http.Context;
+
+/** What was typed into a form. */
+final class Field {
+  private Field() {}
+
+  /** The text of that field without blanks around it; empty where there is none. */
+  static String text(Context ctx, String name) {
+    String value = ctx.formParam(name);
+    return value == null ? "" : value.strip();
+  }
+}
