@@ -82,7 +82,7 @@ final class Formats {
     return new UnreadableFile(
         source.name(),
         "this is no activity file that Tend knows",
-        "it reads " + names() + "; the README shows the columns");
+        "give the export as its platform made it, or a file of your own as the README shows");
   }
 
   /** That a file is in another encoding, and from which line on. */
