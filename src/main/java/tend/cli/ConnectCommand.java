@@ -93,12 +93,10 @@ final class ConnectCommand implements Callable<Integer> {
     return view;
   }
 
-  /** Where Java gives a console that is none (22 to 24), its readPassword reads what is piped. */
-  @SuppressWarnings("SystemConsoleNull")
   private static String secret(Asked asked) {
-    Console console = System.console();
-    if (console != null) {
-      char[] typed = console.readPassword("%s: ", asked.secret());
+    Optional<Console> console = Terminal.console();
+    if (console.isPresent()) {
+      char[] typed = console.get().readPassword("%s: ", asked.secret());
       return given(typed == null ? null : new String(typed), asked);
     }
     try {

@@ -32,6 +32,11 @@ public final class Recording implements AutoCloseable {
   private static final List<String> KEPT =
       List.of("link", "retry-after", "ratelimit-remaining", "ratelimit-reset", "x-ratelimit-reset");
 
+  static {
+    // else each answer waits 40 ms for an acknowledgement
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpServer server;
   private final List<ObjectNode> lines = new ArrayList<>();
   private final Map<String, Integer> next = new HashMap<>();

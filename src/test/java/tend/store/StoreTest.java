@@ -107,6 +107,79 @@ class StoreTest {
     assertThat(store.read("studio", NOW)).containsExactly(one);
   }
 
+  private static Interaction under(String post, Kind kind, String id, boolean own) {
+    return new Interaction(
+        kind,
+        id,
+        NOW.minus(ofHours(3)),
+        "ana",
+        "Ana",
+        own,
+        "Hi",
+        post,
+        post,
+        null,
+        null,
+        null,
+        null,
+        Map.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatOthersWroteIsFoundByThePostAndCanBeTakenAway(Kinds kind) {
+    ActivityStore store = activity(kind);
+    write(
+        store,
+        under("p1", Kind.COMMENT, "c1", false),
+        under("p1", Kind.REPLY, "r1", false),
+        under("p1", Kind.REPLY, "mine", true),
+        under("p1", Kind.REACTION, "l1", false),
+        under("p2", Kind.COMMENT, "c2", false));
+    assertThat(store.othersWords("studio", NOW.minus(ofHours(4))))
+        .isEqualTo(Map.of("p1", List.of("c1", "r1"), "p2", List.of("c2")));
+    assertThat(store.othersWords("studio", NOW)).isEmpty();
+    long stamp = store.stamp("studio");
+    store.remove("studio", List.of("c1", "c2"));
+    assertThat(store.othersWords("studio", NOW.minus(ofHours(4))))
+        .isEqualTo(Map.of("p1", List.of("r1")));
+    assertThat(store.stamp("studio")).isNotEqualTo(stamp);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ownPostsAndVisitsComeNewestFirst(Kinds kind) {
+    ActivityStore store = activity(kind);
+    write(
+        store,
+        tend.Given.interaction(Kind.POST, "old", "me", true, ofHours(9), "A", null),
+        tend.Given.interaction(Kind.OUTREACH, "visit", "me", true, ofHours(2), "B", "ana"),
+        tend.Given.interaction(Kind.POST, "new", "me", true, ofHours(1), "C", null),
+        tend.Given.interaction(Kind.POST, "theirs", "ana", false, ofHours(1), "D", null));
+    assertThat(store.postsAndVisits("studio", NOW.minus(ofHours(5))))
+        .extracting(Interaction::id)
+        .containsExactly("new", "visit");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aConnectionIsKeptAndForgottenWithItsPlaces(Kinds kind) {
+    String space = freshSpace();
+    ConnectionStore store = new ConnectionStore(open(kind), space);
+    tend.model.Connection one =
+        new tend.model.Connection("studio", "bluesky", "https://a.example", "did:1", "ana", "x");
+    store.save(one);
+    store.keepPlace("studio", "posts", "{}");
+    store.save(one.renewed("y"));
+    assertThat(store.all()).containsExactly(one.renewed("y"));
+    assertThat(store.place("studio", "posts")).contains("{}");
+    store.save(
+        new tend.model.Connection("studio", "bluesky", "https://a.example", "did:2", "bo", "z"));
+    assertThat(store.place("studio", "posts")).isEmpty();
+    store.delete("studio");
+    assertThat(store.find("studio")).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource
   void aFailureHalfwayLeavesNothing(Kinds kind) {
