@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +146,20 @@ class ImportPagesTest {
     assertThat(upload("kept", Map.of("empty.csv", "")).body())
         .contains("No file was chosen, or it is empty");
     assertThat(upload("", Map.of("good.csv", GOOD)).body()).contains("Give the account a name");
+  }
+
+  @Test
+  void uploadedFilesAreGoneAfterSuccessAndFailureAlike() throws Exception {
+    assertThat(upload("gone", Map.of("left-behind-1.csv", GOOD)).body()).contains("1 new for gone");
+    assertThat(upload("gone", Map.of("left-behind-2.csv", "\u0089PNG")).statusCode())
+        .isEqualTo(422);
+    assertThat(upload("", Map.of("left-behind-3.csv", GOOD)).statusCode()).isEqualTo(422);
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, "tend-import*")) {
+      for (Path uploads : folders) {
+        assertThat(uploads).isDirectoryNotContaining("glob:**left-behind*");
+      }
+    }
   }
 
   @Test
