@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldMore how many were held back besides {@code heldLines}
  * @param improved what the day did for people; null where there is nothing to say
  * @param looked how many rules looked at how much activity
+ * @param unknown what the data cannot tell, for a day on which nothing is listed
  * @param answering how the account answers, for the desk; empty for several accounts
  */
 public record TodayPage(
@@ -37,6 +38,7 @@ public record TodayPage(
     int doneMinutes,
     @Nullable String improved,
     String looked,
+    List<String> unknown,
     List<Figure> answering,
     @Nullable Toast toast) {
 

@@ -39,13 +39,15 @@ final class TodayPages {
       DayPlan plan,
       List<TodayPage.Link> places,
       @Nullable AnsweringNow answering,
+      List<String> unknown,
       TodayPage.@Nullable Toast toast) {
-    return new TodayPages(plan).page(places, answering, toast);
+    return new TodayPages(plan).page(places, answering, unknown, toast);
   }
 
   private TodayPage page(
       List<TodayPage.Link> places,
       @Nullable AnsweringNow answering,
+      List<String> unknown,
       TodayPage.@Nullable Toast toast) {
     String name = plan.whose().name();
     int done = plan.done().size();
@@ -74,6 +76,7 @@ final class TodayPages {
         plan.spent(),
         improved(plan.told().progress()),
         plan.told().rules() + " rules looked at " + plan.told().interactions() + " interactions",
+        unknown,
         answering == null ? List.of() : figures(answering),
         toast);
   }

@@ -155,6 +155,7 @@ final class TodayRoutes {
         plan,
         places(whose),
         whose.several() ? null : parts.today().answering(whose.accounts().get(0), at),
+        plan.open().isEmpty() ? parts.accounts().cannotTell(whose) : List.of(),
         toast);
   }
 

@@ -62,6 +62,16 @@ class ServerTest {
   }
 
   @Test
+  void anEmptyDaySaysWhatTheDataCannotTell() throws Exception {
+    Path file = folder.resolve("own.csv");
+    java.nio.file.Files.writeString(
+        file, "kind,id,at,own,text\npost,p1,2026-01-02T09:00:00Z,true,Rolls\n");
+    site.importing(file, "own-words");
+    assertThat(send(to("/accounts/own-words/today")).body())
+        .contains("Nothing needs you today", "It holds only what you wrote", "href=\"/connect\"");
+  }
+
+  @Test
   void theStartLeadsToToday() throws Exception {
     HttpResponse<String> response = send(to("/"));
     assertThat(response.statusCode()).isEqualTo(302);
