@@ -75,10 +75,18 @@ final class TodayPages {
         plan.told().stopped().stream().map(s -> s.rule() + ": " + s.reason()).toList(),
         plan.spent(),
         improved(plan.told().progress()),
-        plan.told().rules() + " rules looked at " + plan.told().interactions() + " interactions",
+        looked(),
         unknown,
         answering == null ? List.of() : figures(answering),
         toast);
+  }
+
+  private String looked() {
+    long seen = plan.told().interactions();
+    return plan.told().rules()
+        + " rules looked at "
+        + seen
+        + (seen == 1 ? " interaction" : " interactions");
   }
 
   private List<TodayPage.Section> sections() {
