@@ -99,7 +99,7 @@ final class Bluesky implements Connector {
         session.page("app.bsky.graph.getFollowers", Map.of("actor", me), place.cursor());
     Entries entries = new Entries();
     for (JsonNode one : body.path("followers")) {
-      entries.entry(null, one.path("did").asText(), () -> rows.follower(one));
+      entries.entry(rows.since(one), one.path("did").asText(), () -> rows.follower(one));
     }
     return entries.page(Fields.text(body, "cursor"));
   }

@@ -53,16 +53,21 @@ final class BlueskyRows {
         : Optional.of(post(entry.path("post"), entry.path("reply").path("parent")));
   }
 
-  /** A follower as the list of followers shows them; the key of the follow says when. */
-  Optional<Interaction> follower(JsonNode profile) {
-    String uri = text(profile, "viewer", "followedBy");
-    AtUri follow = AtUri.of(uri);
+  /** Since when a person follows: the key of the follow says it; null where it does not. */
+  @Nullable Instant since(JsonNode profile) {
+    AtUri follow = AtUri.of(text(profile, "viewer", "followedBy"));
     Instant made = follow == null ? null : follow.made();
-    if (uri == null || made == null) {
+    return made == null ? null : earlier(made, at);
+  }
+
+  /** A follower as the list of followers shows them. */
+  Optional<Interaction> follower(JsonNode profile) {
+    Instant since = since(profile);
+    if (since == null) {
       throw new Entries.Unreadable("a follower without a date");
     }
-    return Optional.of(
-        row(new Standing(Kind.FOLLOWER, null, null), uri, earlier(made, at), profile, profile));
+    String uri = required(profile, "viewer", "followedBy");
+    return Optional.of(row(new Standing(Kind.FOLLOWER, null, null), uri, since, profile, profile));
   }
 
   private Interaction gesture(Kind kind, JsonNode one, @Nullable String subject) {

@@ -2,6 +2,7 @@ package tend.connect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,9 +54,15 @@ final class MastodonSession {
     return read(path, most, place, row, true);
   }
 
-  /** A page of something that has no order in time. */
+  /**
+   * A page of something that carries no dates, the newest first. Once all of it was read, a page
+   * without anything new is the last worth asking for.
+   */
   Page list(String path, int most, Place place, Function<JsonNode, Optional<Interaction>> row) {
-    return read(path, most, place, row, false);
+    Page page = read(path, most, place, row, false);
+    boolean known = place.complete() != null && page.rows().isEmpty() && page.leftOut().isEmpty();
+    return new Page(
+        page.rows(), known ? null : page.next(), visit.at(), null, List.of(), page.leftOut());
   }
 
   private Page read(

@@ -214,6 +214,26 @@ class MastodonTest {
   }
 
   @Test
+  void followersThatAreAllKnownAreNotPagedThrough() throws IOException {
+    try (Recording server = full();
+        LiveAccount live = full(server)) {
+      server.headers(
+          server.line("/api/v1/accounts/1/followers"),
+          Map.of("link", "<{server}/api/v1/accounts/1/followers?limit=2&max_id=7>; rel=\"next\""));
+      server.add("GET /api/v1/accounts/1/followers?limit=2&max_id=7", 200, Map.of(), "[]");
+      live.read();
+      int first = followers(server);
+      live.read();
+      assertThat(first).isEqualTo(2);
+      assertThat(followers(server)).isEqualTo(3);
+    }
+  }
+
+  private static int followers(Recording server) {
+    return (int) server.asked().stream().filter(asked -> asked.contains("/followers")).count();
+  }
+
+  @Test
   void aTokenThatWasTakenBackSaysToConnectAgain() throws IOException {
     try (Recording server = full();
         LiveAccount live = full(server);
