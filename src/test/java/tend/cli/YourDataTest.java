@@ -289,6 +289,42 @@ class YourDataTest {
   }
 
   @Test
+  void anExportNeverTakesThePlaceOfAFile() throws IOException {
+    importing(embedded());
+    Path mine = Files.writeString(folder.resolve("mine.txt"), "kept");
+    assertThat(run("export", "--account", "quiet.kiln", mine.toString())).isEqualTo(2);
+    assertThat(err)
+        .isEqualToIgnoringNewLines(
+            "tend: " + mine + " is there already; name another file or delete it");
+    assertThat(mine).hasContent("kept");
+    assertThat(run("export", "--account", "quiet.kiln", data.resolve("tend.db").toString()))
+        .isEqualTo(2);
+    assertThat(stored("quiet.kiln")).hasSize(13);
+  }
+
+  @Test
+  void whereTheSettingsWouldTakeThePlaceOfAFileNothingIsWritten() throws IOException {
+    importing(embedded());
+    Path settings = Files.writeString(folder.resolve("mine.settings.json"), "kept");
+    Path mine = folder.resolve("mine.ndjson");
+    assertThat(run("export", "--account", "quiet.kiln", mine.toString())).isEqualTo(2);
+    assertThat(err).contains(settings + " is there already");
+    assertThat(settings).hasContent("kept");
+    assertThat(mine).doesNotExist();
+  }
+
+  @Test
+  void oneFileThatIsThereStopsTheExportOfAll() throws IOException {
+    importing(embedded());
+    run("import", folder.resolve("a.csv").toString(), "--account", "a");
+    Path all = Files.createDirectories(folder.resolve("all"));
+    Files.writeString(all.resolve("quiet.kiln.ndjson"), "kept");
+    assertThat(run("export", "--all", all.toString())).isEqualTo(2);
+    assertThat(all.resolve("quiet.kiln.ndjson")).hasContent("kept");
+    assertThat(all.resolve("a.ndjson")).doesNotExist();
+  }
+
+  @Test
   void aBackupBringsEverythingBack() throws IOException {
     importing(embedded());
     List<Interaction> before = stored("quiet.kiln");
