@@ -21,7 +21,7 @@ final class ForgetCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
   @Mixin private Sure sure = new Sure();
 
-  @Parameters(paramLabel = "PERSON", description = "The person's key or display name.")
+  @Parameters(paramLabel = "PERSON", description = "The person's key or display name; exactly: key:KEY or name:NAME.")
   private String person = "";
 
   @Option(

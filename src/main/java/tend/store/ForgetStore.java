@@ -7,19 +7,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
+import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Json;
+import tend.model.Kind;
 
 /**
  * Finds people in the accounts of one space and forgets them: rows, items, answers and pages of the
@@ -28,6 +31,9 @@ import tend.model.Json;
 public final class ForgetStore {
   /** The name under which a mark holds for every account. */
   public static final String EVERY_ACCOUNT = "";
+
+  private static final String BY_KEY = "key:";
+  private static final String BY_NAME = "name:";
 
   private final Database database;
   private final Jdbi jdbi;
@@ -50,6 +56,11 @@ public final class ForgetStore {
     public String shown() {
       return key != null ? key : String.join(" ", names);
     }
+
+    /** What means nobody else on the command line. */
+    public String exact() {
+      return (key != null ? BY_KEY : BY_NAME) + shown();
+    }
   }
 
   /**
@@ -62,27 +73,88 @@ public final class ForgetStore {
 
   private record Signed(@Nullable String key, @Nullable String name, long rows) {}
 
-  /** Whoever has that key on the account, else everybody with that display name, by key. */
-  public List<Known> find(String account, String keyOrName) {
+  /**
+   * Everybody on the account who may be meant: by {@code key:…} or {@code name:…} exactly, else by
+   * key or display name. Whoever did nothing there is found where rows point to them.
+   */
+  public List<Known> find(String account, String asked) {
+    boolean byKey = asked.startsWith(BY_KEY);
+    boolean byName = asked.startsWith(BY_NAME);
+    String who = asked.substring(byKey ? BY_KEY.length() : byName ? BY_NAME.length() : 0);
     return jdbi.withHandle(
         h -> {
-          List<Signed> rows = signed(h, account, keyOrName);
-          Map<String, Known> people = new TreeMap<>();
-          for (Signed one : rows) {
-            if (one.key() != null && (one.key().equals(keyOrName) || noKey(rows, keyOrName))) {
-              people.computeIfAbsent(one.key(), key -> keyed(h, account, key));
+          List<Known> people = new ArrayList<>();
+          List<Signed> rows = signed(h, account, who);
+          boolean same = false;
+          for (String key : keys(rows)) {
+            boolean isKey = key.equals(who);
+            if (isKey ? !byName : !byKey) {
+              Known known = keyed(h, account, key);
+              people.add(known);
+              same |= isKey && known.names().contains(who);
             }
           }
-          if (people.isEmpty() && !rows.isEmpty()) {
-            long count = rows.stream().mapToLong(Signed::rows).sum();
-            people.put("", new Known(account, null, Set.of(keyOrName), count));
+          long unkeyed =
+              rows.stream().filter(r -> r.key() == null).mapToLong(Signed::rows).sum();
+          if (unkeyed > 0 && !byKey && !same) {
+            if (byName) {
+              people.clear();
+            }
+            people.add(new Known(account, null, Set.of(who), unkeyed));
           }
-          return List.copyOf(people.values());
+          return people.isEmpty() && pointedAt(h, account, who)
+              ? List.of(
+                  byKey || (!byName && Pointers.isKey(who))
+                      ? new Known(account, who, Set.of(), 0)
+                      : new Known(account, null, Set.of(who), 0))
+              : List.copyOf(people);
         });
   }
 
-  private static boolean noKey(List<Signed> rows, String key) {
-    return rows.stream().noneMatch(r -> key.equals(r.key()));
+  private static Set<String> keys(List<Signed> rows) {
+    Set<String> keys = new TreeSet<>();
+    rows.stream().map(Signed::key).filter(Objects::nonNull).forEach(keys::add);
+    return keys;
+  }
+
+  /** Whether that is the key of the account itself. */
+  public boolean isOwn(String account, String asked) {
+    String key = asked.startsWith(BY_KEY) ? asked.substring(BY_KEY.length()) : asked;
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                        """
+                        SELECT COUNT(*) FROM account
+                        WHERE space_id = :space AND name = :account AND (me = :key OR EXISTS (
+                          SELECT 1 FROM interaction WHERE space_id = :space AND account = :account
+                            AND own = TRUE AND author_id = :key))
+                        """)
+                    .bind("space", space)
+                    .bind("account", account)
+                    .bind("key", key)
+                    .mapTo(Long.class)
+                    .one()
+                > 0);
+  }
+
+  private boolean pointedAt(Handle h, String account, String who) {
+    boolean[] found = new boolean[1];
+    eachPointing(h, account, one -> found[0] |= Pointers.in(one).contains(who));
+    return found[0];
+  }
+
+  private void eachPointing(Handle h, String account, Consumer<Interaction> to) {
+    h.createQuery(
+            """
+            SELECT * FROM interaction WHERE space_id = :space AND account = :account
+              AND (parent IS NOT NULL OR post IS NOT NULL OR url IS NOT NULL OR more IS NOT NULL)
+            ORDER BY id
+            """)
+        .setFetchSize(1_000)
+        .bind("space", space)
+        .bind("account", account)
+        .map(ActivityStore::interaction)
+        .useIterator(rows -> rows.forEachRemaining(to));
   }
 
   private List<Signed> signed(Handle h, String account, String keyOrName) {
@@ -117,8 +189,10 @@ public final class ForgetStore {
         h -> {
           database.eraseDeletedBytes(h);
           Set<String> alone = namesOfNobodyElse(h, person);
-          Redaction redaction = redaction(h, person, alone);
-          long rows = delete(h, person, alone);
+          Set<String> unkeyed = person.key() == null ? person.names() : alone;
+          Redaction redaction = redaction(h, person, unkeyed);
+          long rows = delete(h, person, unkeyed);
+          erasePointers(h, person, unkeyed);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
           Marks.add(
@@ -126,7 +200,8 @@ public final class ForgetStore {
               space,
               everywhere ? EVERY_ACCOUNT : person.account(),
               person.key(),
-              person.names());
+              person.names(),
+              alone.containsAll(person.names()));
           ActivityStore.stamp(h, space, person.account());
           return new Erased(rows, items, answers, mentions(h, person));
         });
@@ -188,9 +263,31 @@ public final class ForgetStore {
                 people.add(keyed(h, account, one.key()));
               }
             }
+            people.addAll(pointedAt(h, account, marks));
           }
           return people;
         });
+  }
+
+  private List<Known> pointedAt(Handle h, String account, Marks marks) {
+    Set<String> found = new TreeSet<>();
+    eachPointing(
+        h,
+        account,
+        one -> {
+          Pointers.in(one).stream().filter(who -> marks.by(who, who)).forEach(found::add);
+          String parent = one.parent();
+          if (one.kind() == Kind.OUTREACH && parent != null && marks.by(null, parent)) {
+            found.add(parent);
+          }
+        });
+    return found.stream()
+        .map(
+            who ->
+                Pointers.isKey(who)
+                    ? new Known(account, who, Set.of(), 0)
+                    : new Known(account, null, Set.of(who), 0))
+        .toList();
   }
 
   private List<String> accounts(Handle h) {
@@ -239,7 +336,7 @@ public final class ForgetStore {
               .filter(Objects::nonNull)
               .filter(key -> !key.equals(person.key()))
               .findFirst();
-      if (person.key() == null || other.isEmpty()) {
+      if (other.isEmpty()) {
         alone.add(name);
       }
     }
@@ -289,16 +386,51 @@ public final class ForgetStore {
               .bind("name", name.orElse(null))
               .execute();
     }
-    h.createUpdate(
-            """
-            UPDATE interaction SET parent = NULL
-            WHERE space_id = :space AND account = :account AND parent = :key
-            """)
-        .bind("space", space)
-        .bind("account", person.account())
-        .bind("key", person.shown())
-        .execute();
     return rows;
+  }
+
+  /** Rows of others and of the account itself stay, and no longer tell whom they point to. */
+  private void erasePointers(Handle h, Known person, Set<String> unkeyed) {
+    Set<String> names = lower(unkeyed);
+    // somebody who is known by one word only may have that for a key elsewhere
+    String key = person.shown();
+    List<Interaction> changed = new ArrayList<>();
+    eachPointing(
+        h,
+        person.account(),
+        one -> {
+          Interaction after =
+              Pointers.without(
+                  one,
+                  (value, mayBeName) ->
+                      value.equals(key) || (mayBeName && names.contains(lower(value))));
+          if (after != one) {
+            changed.add(after);
+          }
+        });
+    for (Interaction one : changed) {
+      h.createUpdate(
+              """
+              UPDATE interaction SET parent = :parent, post = :post, url = :url, more = :more
+              WHERE space_id = :space AND account = :account AND id = :id
+              """)
+          .bind("space", space)
+          .bind("account", person.account())
+          .bind("id", one.id())
+          .bind("parent", one.parent())
+          .bind("post", one.post())
+          .bind("url", one.url())
+          .bind("more", one.more().isEmpty() ? null : Json.write(one.more()))
+          .execute();
+    }
+  }
+
+  private static Set<String> lower(Set<String> names) {
+    return names.stream().map(ForgetStore::lower).collect(Collectors.toSet());
+  }
+
+  private static String lower(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private record Body(String id, String json) {}

@@ -122,7 +122,7 @@ class YourDataTest {
   void noByteOfAForgottenPersonIsLeft() throws IOException {
     listedAndAnswered(embedded());
     assertThat(filesWith(TEXT)).isNotEmpty();
-    assertThat(run("forget", NAME, "--account", "quiet.kiln", "--json")).isZero();
+    assertThat(run("forget", KEY, "--account", "quiet.kiln", "--json")).isZero();
     assertThat(json().get("forgotten").get(0).get("rows").asInt()).isEqualTo(5);
     assertThat(json().get("clean").asBoolean()).isTrue();
     for (String words : List.of(NAME, KEY, TEXT, "Signed by name alone")) {
@@ -188,7 +188,7 @@ class YourDataTest {
       List<String> where = List.of("--database", "postgresql://postgres:postgres@" + place);
       listedAndAnswered(where);
       assertThat(everyRow("jdbc:postgresql://" + place)).contains(TEXT);
-      assertThat(runOn(where, "forget", NAME, "--account", "quiet.kiln", "--json")).isZero();
+      assertThat(runOn(where, "forget", KEY, "--account", "quiet.kiln", "--json")).isZero();
       importing(where);
       assertThat(json().get("forgotten").asInt()).isEqualTo(5);
       assertThat(everyRow("jdbc:postgresql://" + place)).doesNotContain(NAME, KEY, TEXT);
@@ -227,8 +227,8 @@ class YourDataTest {
     assertThat(run("forget", "Ana")).isEqualTo(2);
     assertThat(err)
         .isEqualToIgnoringNewLines(
-            "tend: several people are called Ana: k1 (1 rows on quiet.kiln), k2 (1 rows on quiet.kiln);"
-                + " nothing was done; say which one by the key");
+            "tend: several people are called Ana: key:k1 (1 rows on quiet.kiln),"
+                + " key:k2 (1 rows on quiet.kiln); nothing was done; name one exactly, such as key:k1");
     assertThat(stored("quiet.kiln")).hasSize(2);
     assertThat(run("forget", "k1")).isZero();
     assertThat(stored("quiet.kiln")).extracting(Interaction::authorId).containsExactly("k2");
@@ -342,7 +342,7 @@ class YourDataTest {
     listedAndAnswered(embedded());
     Path file = folder.resolve("copy.db");
     run("backup", file.toString());
-    run("forget", NAME);
+    run("forget", KEY);
     assertThat(run("restore", file.toString(), "--json")).isZero();
     assertThat(json().get("forgotten").asInt()).isEqualTo(5);
     assertThat(stored("quiet.kiln")).hasSize(8);
