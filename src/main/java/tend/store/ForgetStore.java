@@ -94,8 +94,7 @@ public final class ForgetStore {
               same |= isKey && known.names().contains(who);
             }
           }
-          long unkeyed =
-              rows.stream().filter(r -> r.key() == null).mapToLong(Signed::rows).sum();
+          long unkeyed = rows.stream().filter(r -> r.key() == null).mapToLong(Signed::rows).sum();
           if (unkeyed > 0 && !byKey && !same) {
             if (byName) {
               people.clear();

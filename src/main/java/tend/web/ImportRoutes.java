@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tend.flow.ImportActivity.Report;
 import tend.flow.ImportActivity.Wish;
 import tend.flow.UnreadableImport;
+import tend.model.Account;
 
 /** Bringing in a file by choosing or dropping it; what could not be read is listed. */
 final class ImportRoutes {
@@ -44,7 +45,9 @@ final class ImportRoutes {
     String missing =
         files.isEmpty()
             ? "No file was chosen, or it is empty. Choose the file you exported."
-            : account.isEmpty() ? "Give the account a name, such as its handle." : null;
+            : account.isEmpty() || !Account.isName(account)
+                ? "Give the account a name of one line, such as its handle."
+                : null;
     if (missing != null) {
       again(ctx, missing, account, creator);
       return;

@@ -1,6 +1,7 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -322,6 +324,60 @@ class YourDataTest {
     assertThat(run("export", "--all", all.toString())).isEqualTo(2);
     assertThat(all.resolve("quiet.kiln.ndjson")).hasContent("kept");
     assertThat(all.resolve("a.ndjson")).doesNotExist();
+  }
+
+  @Test
+  void anOlderCopyThatStillHoldsThemIsListed() throws IOException {
+    importing(embedded());
+    Path file = folder.resolve("copy.db");
+    run("backup", file.toString());
+    run("restore", file.toString());
+    String aside = data.resolve("tend.db.before-restore-20260302-090000").toString();
+    run("forget", KEY, "--json");
+    assertThat(json().get("clean").asBoolean()).isFalse();
+    assertThat(json().get("copies").get(0).asText()).isEqualTo(aside);
+    run("delete", "quiet.kiln", "--json");
+    assertThat(json().get("clean").asBoolean()).isFalse();
+    assertThat(json().get("copies").get(0).asText()).isEqualTo(aside);
+  }
+
+  @Test
+  void onlyTheOwnerReadsWhatIsKept() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    importing(embedded());
+    Path copy = folder.resolve("copy.db");
+    Path mine = folder.resolve("mine.ndjson");
+    run("export", "--account", "quiet.kiln", mine.toString());
+    run("backup", copy.toString());
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+    run("restore", copy.toString());
+    Path second = folder.resolve("second.db");
+    run("backup", second.toString());
+    try (Database open = Database.inFolder(data)) {
+      assertThat(open.embedded()).isTrue();
+      for (Path file :
+          List.of(
+              data.resolve("tend.db"),
+              data.resolve("tend.db-wal"),
+              mine,
+              folder.resolve("mine.settings.json"),
+              second)) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .as(file.toString())
+            .isEqualTo("rw-------");
+      }
+    }
+  }
+
+  @Test
+  void anAccountsNameIsOneLine() {
+    String file = folder.resolve("a.csv").toString();
+    for (String name : List.of("a\nb", "a\u001b[2Jb", "a\u2028b")) {
+      assertThat(run("import", file, "--account", name)).isEqualTo(2);
+      assertThat(err).contains("has a line break or another control character");
+      assertThat(run("account", "set", name, "--minutes", "9")).isEqualTo(2);
+      assertThat(err).contains("has a line break or another control character");
+    }
   }
 
   @Test
