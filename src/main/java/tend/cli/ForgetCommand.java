@@ -52,8 +52,7 @@ final class ForgetCommand implements Callable<Integer> {
       Report report = app.forgetPerson().forget(people, account == null);
       if (common.json) {
         List<String> copies = KeptAside.copies(common).stream().map(Path::toString).toList();
-        common.print(
-            new Told(report.forgotten(), report.clean() && copies.isEmpty(), copies));
+        common.print(new Told(report.forgotten(), report.clean() && copies.isEmpty(), copies));
       } else {
         report.forgotten().forEach(this::tell);
         KeptAside.tell(common, report.clean());

@@ -29,7 +29,9 @@ final class KeptAside {
     }
   }
 
-  /** What else may still hold what was erased; nothing with PostgreSQL, whose files are not ours. */
+  /**
+   * What else may still hold what was erased; nothing with PostgreSQL, whose files are not ours.
+   */
   static List<Path> copies(Common common) {
     return common.database == null ? files(common.data) : List.of();
   }

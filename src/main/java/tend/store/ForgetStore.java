@@ -403,7 +403,7 @@ public final class ForgetStore {
                   one,
                   (value, mayBeName) ->
                       value.equals(key) || (mayBeName && names.contains(lower(value))));
-          if (after != one) {
+          if (!after.equals(one)) {
             changed.add(after);
           }
         });
