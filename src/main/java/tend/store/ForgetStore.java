@@ -7,22 +7,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Json;
-import tend.model.Kind;
 
 /**
  * Finds people in the accounts of one space and forgets them: rows, items, answers and pages of the
@@ -52,6 +47,13 @@ public final class ForgetStore {
    * @param names every display name they had, or the one they are known by
    */
   public record Known(String account, @Nullable String key, Set<String> names, long rows) {
+    /** Somebody who did nothing there. */
+    static Known pointedAt(String account, String who, boolean isKey) {
+      return isKey
+          ? new Known(account, who, Set.of(), 0)
+          : new Known(account, null, Set.of(who), 0);
+    }
+
     /** What to call them by on the command line: the key, else the name. */
     public String shown() {
       return key != null ? key : String.join(" ", names);
@@ -101,11 +103,8 @@ public final class ForgetStore {
             }
             people.add(new Known(account, null, Set.of(who), unkeyed));
           }
-          return people.isEmpty() && pointedAt(h, account, who)
-              ? List.of(
-                  byKey || (!byName && Pointers.isKey(who))
-                      ? new Known(account, who, Set.of(), 0)
-                      : new Known(account, null, Set.of(who), 0))
+          return people.isEmpty() && new PointingRows(h, space, account).pointTo(who)
+              ? List.of(Known.pointedAt(account, who, byKey || (!byName && Pointers.isKey(who))))
               : List.copyOf(people);
         });
   }
@@ -134,26 +133,6 @@ public final class ForgetStore {
                     .mapTo(Long.class)
                     .one()
                 > 0);
-  }
-
-  private boolean pointedAt(Handle h, String account, String who) {
-    boolean[] found = new boolean[1];
-    eachPointing(h, account, one -> found[0] |= Pointers.in(one).contains(who));
-    return found[0];
-  }
-
-  private void eachPointing(Handle h, String account, Consumer<Interaction> to) {
-    h.createQuery(
-            """
-            SELECT * FROM interaction WHERE space_id = :space AND account = :account
-              AND (parent IS NOT NULL OR post IS NOT NULL OR url IS NOT NULL OR more IS NOT NULL)
-            ORDER BY id
-            """)
-        .setFetchSize(1_000)
-        .bind("space", space)
-        .bind("account", account)
-        .map(ActivityStore::interaction)
-        .useIterator(rows -> rows.forEachRemaining(to));
   }
 
   private List<Signed> signed(Handle h, String account, String keyOrName) {
@@ -191,7 +170,7 @@ public final class ForgetStore {
           Set<String> unkeyed = person.key() == null ? person.names() : alone;
           Redaction redaction = redaction(h, person, unkeyed);
           long rows = delete(h, person, unkeyed);
-          erasePointers(h, person, unkeyed);
+          new PointingRows(h, space, person.account()).erase(person, unkeyed);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
           Marks.add(
@@ -262,31 +241,10 @@ public final class ForgetStore {
                 people.add(keyed(h, account, one.key()));
               }
             }
-            people.addAll(pointedAt(h, account, marks));
+            people.addAll(new PointingRows(h, space, account).forgotten(marks));
           }
           return people;
         });
-  }
-
-  private List<Known> pointedAt(Handle h, String account, Marks marks) {
-    Set<String> found = new TreeSet<>();
-    eachPointing(
-        h,
-        account,
-        one -> {
-          Pointers.in(one).stream().filter(who -> marks.by(who, who)).forEach(found::add);
-          String parent = one.parent();
-          if (one.kind() == Kind.OUTREACH && parent != null && marks.by(null, parent)) {
-            found.add(parent);
-          }
-        });
-    return found.stream()
-        .map(
-            who ->
-                Pointers.isKey(who)
-                    ? new Known(account, who, Set.of(), 0)
-                    : new Known(account, null, Set.of(who), 0))
-        .toList();
   }
 
   private List<String> accounts(Handle h) {
@@ -386,50 +344,6 @@ public final class ForgetStore {
               .execute();
     }
     return rows;
-  }
-
-  /** Rows of others and of the account itself stay, and no longer tell whom they point to. */
-  private void erasePointers(Handle h, Known person, Set<String> unkeyed) {
-    Set<String> names = lower(unkeyed);
-    // somebody who is known by one word only may have that for a key elsewhere
-    String key = person.shown();
-    List<Interaction> changed = new ArrayList<>();
-    eachPointing(
-        h,
-        person.account(),
-        one -> {
-          Interaction after =
-              Pointers.without(
-                  one,
-                  (value, mayBeName) ->
-                      value.equals(key) || (mayBeName && names.contains(lower(value))));
-          if (!after.equals(one)) {
-            changed.add(after);
-          }
-        });
-    for (Interaction one : changed) {
-      h.createUpdate(
-              """
-              UPDATE interaction SET parent = :parent, post = :post, url = :url, more = :more
-              WHERE space_id = :space AND account = :account AND id = :id
-              """)
-          .bind("space", space)
-          .bind("account", person.account())
-          .bind("id", one.id())
-          .bind("parent", one.parent())
-          .bind("post", one.post())
-          .bind("url", one.url())
-          .bind("more", one.more().isEmpty() ? null : Json.write(one.more()))
-          .execute();
-    }
-  }
-
-  private static Set<String> lower(Set<String> names) {
-    return names.stream().map(ForgetStore::lower).collect(Collectors.toSet());
-  }
-
-  private static String lower(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private record Body(String id, String json) {}

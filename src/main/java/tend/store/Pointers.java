@@ -1,5 +1,6 @@
 package tend.store;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Pointers {
   private static final Pattern ADDRESS = Pattern.compile("([^@/\\s:]+)@([^@/\\s]+\\.[^@/\\s]+)");
   private static final Pattern KEY =
       Pattern.compile("did:.+|[a-z]+://.+|" + ADDRESS.pattern(), Pattern.DOTALL);
+
+  private static final Set<Kind> TO_PEOPLE = EnumSet.of(Kind.OUTREACH, Kind.REACTION, Kind.MESSAGE);
 
   private Pointers() {}
 
@@ -82,10 +85,15 @@ final class Pointers {
     addDerived(all, one.post());
     addDerived(all, one.url());
     one.more().values().forEach(value -> addDerived(all, value));
-    if (one.kind() == Kind.OUTREACH && one.parent() != null) {
+    if (mayName(one) && one.parent() != null) {
       all.add(one.parent());
     }
     return all;
+  }
+
+  /** Whether what it answers may be a person, of whom exports often know the name alone. */
+  static boolean mayName(Interaction one) {
+    return one.own() && TO_PEOPLE.contains(one.kind());
   }
 
   private static void addDerived(Set<String> all, @Nullable String value) {
@@ -100,8 +108,7 @@ final class Pointers {
    * @param whom by a key, and whether the value may be a name
    */
   static Interaction without(Interaction one, BiPredicate<String, Boolean> whom) {
-    boolean outreach = one.kind() == Kind.OUTREACH;
-    String parent = kept(one.parent(), outreach, whom);
+    String parent = kept(one.parent(), mayName(one), whom);
     String post = kept(one.post(), false, whom);
     String url = kept(one.url(), false, whom);
     Map<String, String> more = new HashMap<>(one.more());

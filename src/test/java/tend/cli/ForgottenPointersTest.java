@@ -33,6 +33,7 @@ class ForgottenPointersTest {
       outreach,o3,2026-02-22T10:00:00Z,did:plc:wren,Wren,true,d,odo@o.example,,,https://o.example/users/odo/statuses/9
       share,s1,2026-02-22T11:00:00Z,did:plc:wren,Wren,true,,https://o.example/users/odo/statuses/8,,https://o.example/@odo/8,
       outreach,o4,2026-02-23T10:00:00Z,did:plc:wren,Wren,true,e,James Förde,,,
+      reaction,l1,2026-02-23T10:30:00Z,did:plc:wren,Wren,true,,Tove Holm,,,
       comment,k1,2026-02-23T11:00:00Z,g7,Ghost,false,f,p1,p1,,
       comment,k2,2026-02-23T12:00:00Z,,Ghost,false,g,p1,p1,,
       comment,k3,2026-02-23T13:00:00Z,alva,Alva,false,h,p1,p1,,
@@ -71,7 +72,7 @@ class ForgottenPointersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"did:plc:odo", "odo@o.example", "James Förde"})
+  @ValueSource(strings = {"did:plc:odo", "odo@o.example", "James Förde", "Tove Holm"})
   void whomOneOnlyWroteToCanBeForgottenAndStaysSo(String who) {
     assertThat(run("forget", who)).isZero();
     String host = "o.example/";
@@ -84,7 +85,7 @@ class ForgottenPointersTest {
     if (who.contains("@")) {
       assertThat(stored()).doesNotContain(host);
     }
-    assertThat(stored().lines()).hasSize(11);
+    assertThat(stored().lines()).hasSize(12);
   }
 
   @Test
