@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tend.App;
+import tend.flow.Accounts;
 import tend.model.Account;
 import tend.model.Preferences;
 
@@ -78,7 +79,7 @@ final class AccountCommand implements Runnable {
     @Override
     public Integer call() {
       try (App app = common.open()) {
-        Account before = app.accounts().named(name);
+        Account before = app.accounts().named(Accounts.oneLine(name));
         Preferences was = before.preferences();
         String joined = creator;
         Preferences start =

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.connect.Asked;
 import tend.connect.Door;
+import tend.flow.Accounts;
 import tend.flow.ConnectAccount;
 import tend.model.Connection;
 
@@ -65,13 +66,16 @@ final class ConnectCommand implements Callable<Integer> {
     try (App app = common.open()) {
       ConnectAccount connect = app.connectAccount(common.source());
       Asked asked = connect.asked(platform);
+      Accounts.oneLine(account);
+      connect.server(platform, server);
+      String named = named(asked);
       Optional<Door> door = token ? Optional.empty() : connect.door(platform, server);
       door.ifPresent(
           d -> common.err().println("Open this page, allow, and copy the code: " + d.url()));
       Map<String, String> begun = door.map(Door::begun).orElse(Map.of());
       Connection made =
           connect.connect(
-              new ConnectAccount.Wish(platform, account, server, name, secret(asked), begun));
+              new ConnectAccount.Wish(platform, account, server, named, secret(asked), begun));
       if (common.json) {
         common.print(view(made));
       } else {
@@ -91,6 +95,20 @@ final class ConnectCommand implements Callable<Integer> {
     view.put("me", made.me());
     view.put("shown", made.shown());
     return view;
+  }
+
+  private String named(Asked asked) {
+    if (!name.isBlank() || !asked.needsName()) {
+      return name;
+    }
+    return Terminal.console()
+        .map(console -> console.readLine("%s: ", asked.name()))
+        .map(String::strip)
+        .filter(typed -> !typed.isEmpty())
+        .orElseThrow(
+            () ->
+                new Errors.WrongUsage(
+                    platform + " asks for " + asked.name() + "; give it with --name"));
   }
 
   private static String secret(Asked asked) {

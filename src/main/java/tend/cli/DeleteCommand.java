@@ -1,5 +1,7 @@
 package tend.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -31,7 +33,10 @@ final class DeleteCommand implements Callable<Integer> {
       }
       boolean clean = app.forgetPerson().delete(account);
       if (common.json) {
-        common.print(new TreeMap<>(Map.of("deleted", name, "rows", rows, "clean", clean)));
+        List<String> copies = KeptAside.copies(common).stream().map(Path::toString).toList();
+        boolean all = clean && copies.isEmpty();
+        common.print(
+            new TreeMap<>(Map.of("deleted", name, "rows", rows, "clean", all, "copies", copies)));
       } else {
         common.say("%s is deleted, with %d rows.", name, rows);
         KeptAside.tell(common, clean);

@@ -7,8 +7,12 @@ import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -58,10 +62,10 @@ final class ExportCommand implements Callable<Integer> {
         if (to == null) {
           throw new Errors.WrongUsage("--all writes a file an account; name a folder for them");
         }
-        for (Account account : app.accounts().all()) {
-          String name = URLEncoder.encode(account.name(), StandardCharsets.UTF_8);
-          write(app, account, to.resolve(name + ".ndjson"));
-        }
+        Map<Account, Path> places = new LinkedHashMap<>();
+        app.accounts().all().forEach(one -> places.put(one, to.resolve(fileOf(one))));
+        places.values().forEach(ExportCommand::refuseWhatIsThere);
+        places.forEach((account, place) -> write(app, account, place));
       } else {
         Account account = app.accounts().named(String.valueOf(which.account));
         if (to == null) {
@@ -75,29 +79,52 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** Whole or not at all: written beside its place and then moved there. */
+  private static String fileOf(Account account) {
+    return URLEncoder.encode(account.name(), StandardCharsets.UTF_8) + ".ndjson";
+  }
+
+  /** What is there may be the database itself, or the only copy of an earlier export. */
+  private static void refuseWhatIsThere(Path to) {
+    for (Path one : List.of(to, beside(to))) {
+      if (Files.exists(one, LinkOption.NOFOLLOW_LINKS)) {
+        throw new Errors.WrongUsage(one + " is there already; name another file or delete it");
+      }
+    }
+  }
+
+  /** Whole or not at all: written beside its place, by the owner's rights, and then moved there. */
   private void write(App app, Account account, Path to) {
-    Path settings = beside(to);
-    Path part = to.resolveSibling(to.getFileName() + ".part");
+    refuseWhatIsThere(to);
     try {
-      if (to.toAbsolutePath().getParent() != null) {
-        Files.createDirectories(to.toAbsolutePath().getParent());
-      }
-      Report report;
-      try (Writer writer = Files.newBufferedWriter(part)) {
-        report = app.exportAccount().activity(account, withPrivate, writer);
-      }
-      Files.writeString(settings, app.exportAccount().settings(account) + "\n");
-      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
-      if (common.json) {
-        common.print(report);
-      } else {
-        tell(common.out(), report, to);
-        common.say("Its settings and answers are in %s.", settings);
+      Path folder = Objects.requireNonNull(to.toAbsolutePath().getParent());
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, "export", ".part");
+      Path settingsPart = Files.createTempFile(folder, "export", ".part");
+      try {
+        Report report;
+        try (Writer writer = Files.newBufferedWriter(part)) {
+          report = app.exportAccount().activity(account, withPrivate, writer);
+        }
+        Files.writeString(settingsPart, app.exportAccount().settings(account) + "\n");
+        Files.move(settingsPart, beside(to));
+        Files.move(part, to);
+        tell(report, to);
+      } finally {
+        Files.deleteIfExists(part);
+        Files.deleteIfExists(settingsPart);
       }
     } catch (IOException | UncheckedIOException e) {
       throw new Errors.WrongUsage(
           to + " cannot be written: " + e.getMessage() + "; check the folder and its rights");
+    }
+  }
+
+  private void tell(Report report, Path to) {
+    if (common.json) {
+      common.print(report);
+    } else {
+      tell(common.out(), report, to);
+      common.say("Its settings and answers are in %s.", beside(to));
     }
   }
 

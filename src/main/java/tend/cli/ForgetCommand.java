@@ -1,5 +1,6 @@
 package tend.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,7 +22,9 @@ final class ForgetCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
   @Mixin private Sure sure = new Sure();
 
-  @Parameters(paramLabel = "PERSON", description = "The person's key or display name.")
+  @Parameters(
+      paramLabel = "PERSON",
+      description = "The person's key or display name; exactly: key:KEY or name:NAME.")
   private String person = "";
 
   @Option(
@@ -29,6 +32,14 @@ final class ForgetCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "Only here (default: everywhere).")
   private @Nullable String account;
+
+  /**
+   * The report as JSON.
+   *
+   * @param clean whether no file of ours still holds the person
+   * @param copies older databases kept aside, which may
+   */
+  private record Told(List<Forgotten> forgotten, boolean clean, List<String> copies) {}
 
   @Override
   public Integer call() {
@@ -40,7 +51,8 @@ final class ForgetCommand implements Callable<Integer> {
       }
       Report report = app.forgetPerson().forget(people, account == null);
       if (common.json) {
-        common.print(report);
+        List<String> copies = KeptAside.copies(common).stream().map(Path::toString).toList();
+        common.print(new Told(report.forgotten(), report.clean() && copies.isEmpty(), copies));
       } else {
         report.forgotten().forEach(this::tell);
         KeptAside.tell(common, report.clean());

@@ -29,6 +29,13 @@ final class KeptAside {
     }
   }
 
+  /**
+   * What else may still hold what was erased; nothing with PostgreSQL, whose files are not ours.
+   */
+  static List<Path> copies(Common common) {
+    return common.database == null ? files(common.data) : List.of();
+  }
+
   private static List<Path> files(Path data) {
     try (Stream<Path> files = Files.list(data)) {
       return files

@@ -46,6 +46,20 @@ public final class Accounts {
     return find(name).orElseThrow(() -> new UnknownName("there is no account " + name, next(name)));
   }
 
+  /**
+   * The name, where an account may have it.
+   *
+   * @throws UnknownName where it breaks lines
+   */
+  public static String oneLine(String name) {
+    if (!Account.isName(name)) {
+      throw new UnknownName(
+          "the account's name has a line break or another control character",
+          "give it a name of one line");
+    }
+    return name;
+  }
+
   /** How much activity is stored up to that moment. */
   public Extent extent(Account account, Instant at) {
     return new Extent(

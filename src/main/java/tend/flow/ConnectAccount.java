@@ -70,12 +70,27 @@ public final class ConnectAccount {
     return Optional.ofNullable(connector.door(server(connector, server), http));
   }
 
+  /**
+   * The address of the server that is asked.
+   *
+   * @throws UnknownName where there is none, or it says more than the server
+   */
+  public String server(String platform, @Nullable String wished) {
+    return server(connector(platform), wished);
+  }
+
   private static String server(Connector connector, @Nullable String wished) {
     String server = wished == null ? connector.asked().server() : wished;
     if (server == null) {
       throw new UnknownName(
           "on " + connector.platform() + " each account has a server of its own",
           "name it with --server https://…");
+    }
+    if (server.contains("@")) {
+      // what stands before it may be a password
+      throw new UnknownName(
+          "the address of the server has an @ in it, and with it a user or password",
+          "name the server alone, such as https://host, and type the secret when asked");
     }
     return server.replaceFirst("/+$", "");
   }

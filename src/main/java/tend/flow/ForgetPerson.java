@@ -47,6 +47,15 @@ public final class ForgetPerson {
         account == null
             ? accounts.all().stream().map(Account::name).toList()
             : List.of(accounts.named(account).name());
+    names.stream()
+        .filter(name -> store.isOwn(name, keyOrName))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new UnknownName(
+                  keyOrName + " is the account " + name + " itself",
+                  "delete it with everything of it: delete " + name);
+            });
     List<Known> people =
         names.stream().flatMap(name -> store.find(name, keyOrName).stream()).toList();
     if (people.isEmpty()) {
@@ -54,17 +63,17 @@ public final class ForgetPerson {
           "nobody with the key or name " + keyOrName + " did anything here",
           "today --json and explain --json show the keys of people");
     }
-    if (people.stream().map(Known::shown).distinct().count() > 1) {
+    if (people.stream().map(Known::exact).distinct().count() > 1) {
       throw new UnknownName(
           "several people are called " + keyOrName + ": " + listed(people),
-          "nothing was done; say which one by the key");
+          "nothing was done; name one exactly, such as " + people.get(0).exact());
     }
     return people;
   }
 
   private static String listed(List<Known> people) {
     return people.stream()
-        .map(p -> p.shown() + " (" + p.rows() + " rows on " + p.account() + ")")
+        .map(p -> p.exact() + " (" + p.rows() + " rows on " + p.account() + ")")
         .collect(Collectors.joining(", "));
   }
 

@@ -148,7 +148,7 @@ public final class ImportActivity {
 
   /** Reads the files into the account and makes it when it is new. */
   public Report run(Wish wish, Instant at) {
-    Optional<Account> known = accounts.find(wish.account());
+    Optional<Account> known = accounts.find(Accounts.oneLine(wish.account()));
     Account before =
         known
             .orElseGet(() -> Account.named(wish.account(), "other"))

@@ -24,6 +24,18 @@ public record Account(
   /** The space of everyone who works alone. */
   public static final String MAIN_SPACE = "main";
 
+  /** Whether it can be typed and printed on one line. */
+  public static boolean isName(String name) {
+    return name.codePoints().noneMatch(Account::breaksLines);
+  }
+
+  private static boolean breaksLines(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isISOControl(codePoint)
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+
   /** A new account with default preferences. */
   public static Account named(String name, String platform) {
     return new Account(MAIN_SPACE, name, platform, null, false, Preferences.DEFAULT);

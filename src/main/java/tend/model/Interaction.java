@@ -59,8 +59,12 @@ public record Interaction(
     return kind != Kind.MESSAGE && (visibility == null || visibility.quotable());
   }
 
-  /** The same without what it answers. */
-  public Interaction withoutParent() {
+  /** The same pointing elsewhere; null and an empty map for nowhere. */
+  public Interaction pointing(
+      @Nullable String newParent,
+      @Nullable String newPost,
+      @Nullable String newUrl,
+      Map<String, String> newMore) {
     return new Interaction(
         kind,
         id,
@@ -69,12 +73,12 @@ public record Interaction(
         authorName,
         own,
         text,
-        null,
-        post,
-        url,
+        newParent,
+        newPost,
+        newUrl,
         visibility,
         topics,
         audience,
-        more);
+        newMore);
   }
 }

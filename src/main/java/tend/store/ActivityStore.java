@@ -309,8 +309,7 @@ public final class ActivityStore {
         .one();
   }
 
-  private static Interaction interaction(ResultSet row, StatementContext context)
-      throws SQLException {
+  static Interaction interaction(ResultSet row, StatementContext context) throws SQLException {
     String visibility = row.getString("visibility");
     String more = row.getString("more");
     long audience = row.getLong("audience");

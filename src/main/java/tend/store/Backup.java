@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.JdbiException;
 import tend.model.Account;
@@ -51,8 +52,15 @@ public final class Backup {
       throw refused(file + " is there already; name a new file");
     }
     try {
-      database.copyTo(file);
-    } catch (RuntimeException e) {
+      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+      Path part = Files.createTempFile(folder, "backup", ".part");
+      try {
+        database.copyTo(part);
+        Files.move(part, file);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException | RuntimeException e) {
       throw new StoreUnavailable(
           file + " cannot be written; check the folder, its rights and the disk", e);
     }
@@ -73,7 +81,10 @@ public final class Backup {
       Files.createDirectories(folder);
       Path copy = Files.createTempFile(folder, "restore", ".part");
       try {
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        // not Files.copy to a path, which gives the rights of the backup
+        try (var to = Files.newOutputStream(copy)) {
+          Files.copy(file, to);
+        }
         if (Files.exists(place)) {
           closeJournal(place);
           for (String part : List.of("", "-wal", "-shm")) {

@@ -57,6 +57,13 @@ public final class Database implements AutoCloseable {
           "the data folder " + folder + " is read-only; name another with --data",
           new IOException("read-only"));
     }
+    try {
+      // its journal gets the same rights
+      OwnersOnly.make(folder.resolve("tend.db"));
+    } catch (IOException e) {
+      throw new StoreUnavailable(
+          "the database in " + folder + " cannot be made; name another folder with --data", e);
+    }
     return open(
         "jdbc:sqlite:" + folder.resolve("tend.db"), null, null, "the database in " + folder);
   }

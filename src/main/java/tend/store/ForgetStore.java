@@ -7,11 +7,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -28,6 +26,9 @@ import tend.model.Json;
 public final class ForgetStore {
   /** The name under which a mark holds for every account. */
   public static final String EVERY_ACCOUNT = "";
+
+  private static final String BY_KEY = "key:";
+  private static final String BY_NAME = "name:";
 
   private final Database database;
   private final Jdbi jdbi;
@@ -46,9 +47,21 @@ public final class ForgetStore {
    * @param names every display name they had, or the one they are known by
    */
   public record Known(String account, @Nullable String key, Set<String> names, long rows) {
+    /** Somebody who did nothing there. */
+    static Known pointedAt(String account, String who, boolean isKey) {
+      return isKey
+          ? new Known(account, who, Set.of(), 0)
+          : new Known(account, null, Set.of(who), 0);
+    }
+
     /** What to call them by on the command line: the key, else the name. */
     public String shown() {
       return key != null ? key : String.join(" ", names);
+    }
+
+    /** What means nobody else on the command line. */
+    public String exact() {
+      return (key != null ? BY_KEY : BY_NAME) + shown();
     }
   }
 
@@ -62,27 +75,64 @@ public final class ForgetStore {
 
   private record Signed(@Nullable String key, @Nullable String name, long rows) {}
 
-  /** Whoever has that key on the account, else everybody with that display name, by key. */
-  public List<Known> find(String account, String keyOrName) {
+  /**
+   * Everybody on the account who may be meant: by {@code key:…} or {@code name:…} exactly, else by
+   * key or display name. Whoever did nothing there is found where rows point to them.
+   */
+  public List<Known> find(String account, String asked) {
+    boolean byKey = asked.startsWith(BY_KEY);
+    boolean byName = asked.startsWith(BY_NAME);
+    String who = asked.substring(byKey ? BY_KEY.length() : byName ? BY_NAME.length() : 0);
     return jdbi.withHandle(
         h -> {
-          List<Signed> rows = signed(h, account, keyOrName);
-          Map<String, Known> people = new TreeMap<>();
-          for (Signed one : rows) {
-            if (one.key() != null && (one.key().equals(keyOrName) || noKey(rows, keyOrName))) {
-              people.computeIfAbsent(one.key(), key -> keyed(h, account, key));
+          List<Known> people = new ArrayList<>();
+          List<Signed> rows = signed(h, account, who);
+          boolean same = false;
+          for (String key : keys(rows)) {
+            boolean isKey = key.equals(who);
+            if (isKey ? !byName : !byKey) {
+              Known known = keyed(h, account, key);
+              people.add(known);
+              same |= isKey && known.names().contains(who);
             }
           }
-          if (people.isEmpty() && !rows.isEmpty()) {
-            long count = rows.stream().mapToLong(Signed::rows).sum();
-            people.put("", new Known(account, null, Set.of(keyOrName), count));
+          long unkeyed = rows.stream().filter(r -> r.key() == null).mapToLong(Signed::rows).sum();
+          if (unkeyed > 0 && !byKey && !same) {
+            if (byName) {
+              people.clear();
+            }
+            people.add(new Known(account, null, Set.of(who), unkeyed));
           }
-          return List.copyOf(people.values());
+          return people.isEmpty() && new PointingRows(h, space, account).pointTo(who)
+              ? List.of(Known.pointedAt(account, who, byKey || (!byName && Pointers.isKey(who))))
+              : List.copyOf(people);
         });
   }
 
-  private static boolean noKey(List<Signed> rows, String key) {
-    return rows.stream().noneMatch(r -> key.equals(r.key()));
+  private static Set<String> keys(List<Signed> rows) {
+    Set<String> keys = new TreeSet<>();
+    rows.stream().map(Signed::key).filter(Objects::nonNull).forEach(keys::add);
+    return keys;
+  }
+
+  /** Whether that is the key of the account itself. */
+  public boolean isOwn(String account, String asked) {
+    String key = asked.startsWith(BY_KEY) ? asked.substring(BY_KEY.length()) : asked;
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                        """
+                        SELECT COUNT(*) FROM account
+                        WHERE space_id = :space AND name = :account AND (me = :key OR EXISTS (
+                          SELECT 1 FROM interaction WHERE space_id = :space AND account = :account
+                            AND own = TRUE AND author_id = :key))
+                        """)
+                    .bind("space", space)
+                    .bind("account", account)
+                    .bind("key", key)
+                    .mapTo(Long.class)
+                    .one()
+                > 0);
   }
 
   private List<Signed> signed(Handle h, String account, String keyOrName) {
@@ -117,8 +167,10 @@ public final class ForgetStore {
         h -> {
           database.eraseDeletedBytes(h);
           Set<String> alone = namesOfNobodyElse(h, person);
-          Redaction redaction = redaction(h, person, alone);
-          long rows = delete(h, person, alone);
+          Set<String> unkeyed = person.key() == null ? person.names() : alone;
+          Redaction redaction = redaction(h, person, unkeyed);
+          long rows = delete(h, person, unkeyed);
+          new PointingRows(h, space, person.account()).erase(person, unkeyed);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
           Marks.add(
@@ -126,7 +178,8 @@ public final class ForgetStore {
               space,
               everywhere ? EVERY_ACCOUNT : person.account(),
               person.key(),
-              person.names());
+              person.names(),
+              alone.containsAll(person.names()));
           ActivityStore.stamp(h, space, person.account());
           return new Erased(rows, items, answers, mentions(h, person));
         });
@@ -188,6 +241,7 @@ public final class ForgetStore {
                 people.add(keyed(h, account, one.key()));
               }
             }
+            people.addAll(new PointingRows(h, space, account).forgotten(marks));
           }
           return people;
         });
@@ -239,7 +293,7 @@ public final class ForgetStore {
               .filter(Objects::nonNull)
               .filter(key -> !key.equals(person.key()))
               .findFirst();
-      if (person.key() == null || other.isEmpty()) {
+      if (other.isEmpty()) {
         alone.add(name);
       }
     }
@@ -289,15 +343,6 @@ public final class ForgetStore {
               .bind("name", name.orElse(null))
               .execute();
     }
-    h.createUpdate(
-            """
-            UPDATE interaction SET parent = NULL
-            WHERE space_id = :space AND account = :account AND parent = :key
-            """)
-        .bind("space", space)
-        .bind("account", person.account())
-        .bind("key", person.shown())
-        .execute();
     return rows;
   }
 

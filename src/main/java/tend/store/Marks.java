@@ -53,10 +53,16 @@ final class Marks {
    * Marks a person, so that they are known again.
    *
    * @param account the empty name for all accounts
-   * @param key null for a person known by name only, whose name then counts under any key
+   * @param key null for a person known by name only
+   * @param alone whether such a name counts under any key
    */
   static void add(
-      Handle handle, String space, String account, @Nullable String key, Set<String> names) {
+      Handle handle,
+      String space,
+      String account,
+      @Nullable String key,
+      Set<String> names,
+      boolean alone) {
     Mac mac = mac(secret(handle, space));
     Set<String> marks = new HashSet<>();
     if (key != null) {
@@ -64,7 +70,7 @@ final class Marks {
     }
     for (String name : names) {
       marks.add(mark(mac, account, "name", name));
-      if (key == null) {
+      if (key == null && alone) {
         marks.add(mark(mac, account, "any", name));
       }
     }
@@ -89,16 +95,21 @@ final class Marks {
   /** Whether that is somebody who was forgotten. */
   boolean by(@Nullable String key, @Nullable String name) {
     return key != null
-        ? marked("key", key) || (name != null && marked("any", name))
+        ? byKey(key) || (name != null && marked("any", name))
         : name != null && marked("name", name);
   }
 
-  /** An own row without the key of somebody forgotten whom it was written to. */
+  /** Whether somebody who was forgotten has that key, or is known by it as a name alone. */
+  boolean byKey(String key) {
+    return marked("key", key) || marked("any", key);
+  }
+
+  /** The row without what points to somebody forgotten. */
   Interaction without(Interaction one) {
-    String parent = one.parent();
-    return one.own() && parent != null && (marked("key", parent) || marked("any", parent))
-        ? one.withoutParent()
-        : one;
+    return marks.isEmpty()
+        ? one
+        : Pointers.without(
+            one, (key, mayBeName) -> byKey(key) || (mayBeName && marked("name", key)));
   }
 
   private boolean marked(String what, String value) {

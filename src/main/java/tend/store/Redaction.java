@@ -100,6 +100,8 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
   private boolean mentions(@Nullable String words) {
     return words != null
         && (texts.contains(words)
+            || (Pointers.isKey(key) && words.contains(key))
+            || Pointers.keys(words).contains(key)
             || names.stream().anyMatch(name -> asWord(name).matcher(words).find()));
   }
 

@@ -51,8 +51,8 @@ final class ConnectRoutes {
     }
 
     private @Nullable String problem(boolean asksSecret) {
-      if (account.isEmpty()) {
-        return "Give the account a name, such as its handle.";
+      if (account.isEmpty() || !Account.isName(account)) {
+        return "Give the account a name of one line, such as its handle.";
       }
       if (!isServer(server)) {
         return "Name the server of the account, such as https://mastodon.social.";

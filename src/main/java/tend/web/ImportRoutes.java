@@ -189,8 +189,8 @@ final class ImportRoutes {
       if (files.isEmpty()) {
         return "No file was chosen, or it is empty. Choose the file you exported.";
       }
-      if (account.isEmpty()) {
-        return "Give the account a name, such as its handle.";
+      if (account.isEmpty() || !Account.isName(account)) {
+        return "Give the account a name of one line, such as its handle.";
       }
       boolean known =
           ExportGuide.all().stream().anyMatch(g -> g.platform().equals(typed.platform()));

@@ -98,6 +98,33 @@ class ConnectCommandTest {
   }
 
   @Test
+  void withoutANameTheCommandSaysWhichBeforeItAsksTheServer() {
+    assertThat(
+            run("pw\n", "connect", "bluesky", "--account", "me", "--server", "https://192.0.2.1"))
+        .isEqualTo(2);
+    assertThat(err)
+        .isEqualToIgnoringNewLines(
+            "tend: bluesky asks for the handle, such as ada.bsky.social; give it with --name");
+  }
+
+  @Test
+  void aServerWithAPasswordIsRefusedAndNotRepeated() {
+    for (String platform : List.of("bluesky", "mastodon")) {
+      String server = "https://wren:hush@192.0.2.1";
+      assertThat(
+              run("x\n", "connect", platform, "--account", "me", "--name", "w", "--server", server))
+          .isEqualTo(2);
+      assertThat(err).contains("name the server alone").doesNotContain("hush", "wren");
+    }
+  }
+
+  @Test
+  void anAccountWithALineBreakIsNotConnected() {
+    assertThat(run("x\n", "connect", "bluesky", "--account", "a\nb", "--name", "w")).isEqualTo(2);
+    assertThat(err).contains("has a line break or another control character");
+  }
+
+  @Test
   void anUnknownPlatformListsTheKnown() {
     assertThat(run("x", "connect", "myspace", "--account", "me")).isEqualTo(2);
     assertThat(err)

@@ -1,6 +1,7 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -122,7 +124,7 @@ class YourDataTest {
   void noByteOfAForgottenPersonIsLeft() throws IOException {
     listedAndAnswered(embedded());
     assertThat(filesWith(TEXT)).isNotEmpty();
-    assertThat(run("forget", NAME, "--account", "quiet.kiln", "--json")).isZero();
+    assertThat(run("forget", KEY, "--account", "quiet.kiln", "--json")).isZero();
     assertThat(json().get("forgotten").get(0).get("rows").asInt()).isEqualTo(5);
     assertThat(json().get("clean").asBoolean()).isTrue();
     for (String words : List.of(NAME, KEY, TEXT, "Signed by name alone")) {
@@ -188,7 +190,7 @@ class YourDataTest {
       List<String> where = List.of("--database", "postgresql://postgres:postgres@" + place);
       listedAndAnswered(where);
       assertThat(everyRow("jdbc:postgresql://" + place)).contains(TEXT);
-      assertThat(runOn(where, "forget", NAME, "--account", "quiet.kiln", "--json")).isZero();
+      assertThat(runOn(where, "forget", KEY, "--account", "quiet.kiln", "--json")).isZero();
       importing(where);
       assertThat(json().get("forgotten").asInt()).isEqualTo(5);
       assertThat(everyRow("jdbc:postgresql://" + place)).doesNotContain(NAME, KEY, TEXT);
@@ -227,8 +229,8 @@ class YourDataTest {
     assertThat(run("forget", "Ana")).isEqualTo(2);
     assertThat(err)
         .isEqualToIgnoringNewLines(
-            "tend: several people are called Ana: k1 (1 rows on quiet.kiln), k2 (1 rows on quiet.kiln);"
-                + " nothing was done; say which one by the key");
+            "tend: several people are called Ana: key:k1 (1 rows on quiet.kiln),"
+                + " key:k2 (1 rows on quiet.kiln); nothing was done; name one exactly, such as key:k1");
     assertThat(stored("quiet.kiln")).hasSize(2);
     assertThat(run("forget", "k1")).isZero();
     assertThat(stored("quiet.kiln")).extracting(Interaction::authorId).containsExactly("k2");
@@ -289,6 +291,96 @@ class YourDataTest {
   }
 
   @Test
+  void anExportNeverTakesThePlaceOfAFile() throws IOException {
+    importing(embedded());
+    Path mine = Files.writeString(folder.resolve("mine.txt"), "kept");
+    assertThat(run("export", "--account", "quiet.kiln", mine.toString())).isEqualTo(2);
+    assertThat(err)
+        .isEqualToIgnoringNewLines(
+            "tend: " + mine + " is there already; name another file or delete it");
+    assertThat(mine).hasContent("kept");
+    assertThat(run("export", "--account", "quiet.kiln", data.resolve("tend.db").toString()))
+        .isEqualTo(2);
+    assertThat(stored("quiet.kiln")).hasSize(13);
+  }
+
+  @Test
+  void whereTheSettingsWouldTakeThePlaceOfAFileNothingIsWritten() throws IOException {
+    importing(embedded());
+    Path settings = Files.writeString(folder.resolve("mine.settings.json"), "kept");
+    Path mine = folder.resolve("mine.ndjson");
+    assertThat(run("export", "--account", "quiet.kiln", mine.toString())).isEqualTo(2);
+    assertThat(err).contains(settings + " is there already");
+    assertThat(settings).hasContent("kept");
+    assertThat(mine).doesNotExist();
+  }
+
+  @Test
+  void oneFileThatIsThereStopsTheExportOfAll() throws IOException {
+    importing(embedded());
+    run("import", folder.resolve("a.csv").toString(), "--account", "a");
+    Path all = Files.createDirectories(folder.resolve("all"));
+    Files.writeString(all.resolve("quiet.kiln.ndjson"), "kept");
+    assertThat(run("export", "--all", all.toString())).isEqualTo(2);
+    assertThat(all.resolve("quiet.kiln.ndjson")).hasContent("kept");
+    assertThat(all.resolve("a.ndjson")).doesNotExist();
+  }
+
+  @Test
+  void anOlderCopyThatStillHoldsThemIsListed() throws IOException {
+    importing(embedded());
+    Path file = folder.resolve("copy.db");
+    run("backup", file.toString());
+    run("restore", file.toString());
+    String aside = data.resolve("tend.db.before-restore-20260302-090000").toString();
+    run("forget", KEY, "--json");
+    assertThat(json().get("clean").asBoolean()).isFalse();
+    assertThat(json().get("copies").get(0).asText()).isEqualTo(aside);
+    run("delete", "quiet.kiln", "--json");
+    assertThat(json().get("clean").asBoolean()).isFalse();
+    assertThat(json().get("copies").get(0).asText()).isEqualTo(aside);
+  }
+
+  @Test
+  void onlyTheOwnerReadsWhatIsKept() throws IOException {
+    assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    importing(embedded());
+    Path copy = folder.resolve("copy.db");
+    Path mine = folder.resolve("mine.ndjson");
+    run("export", "--account", "quiet.kiln", mine.toString());
+    run("backup", copy.toString());
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+    run("restore", copy.toString());
+    Path second = folder.resolve("second.db");
+    run("backup", second.toString());
+    try (Database open = Database.inFolder(data)) {
+      assertThat(open.embedded()).isTrue();
+      for (Path file :
+          List.of(
+              data.resolve("tend.db"),
+              data.resolve("tend.db-wal"),
+              mine,
+              folder.resolve("mine.settings.json"),
+              second)) {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+            .as(file.toString())
+            .isEqualTo("rw-------");
+      }
+    }
+  }
+
+  @Test
+  void anAccountsNameIsOneLine() {
+    String file = folder.resolve("a.csv").toString();
+    for (String name : List.of("a\nb", "a\u001b[2Jb", "a\u2028b")) {
+      assertThat(run("import", file, "--account", name)).isEqualTo(2);
+      assertThat(err).contains("has a line break or another control character");
+      assertThat(run("account", "set", name, "--minutes", "9")).isEqualTo(2);
+      assertThat(err).contains("has a line break or another control character");
+    }
+  }
+
+  @Test
   void aBackupBringsEverythingBack() throws IOException {
     importing(embedded());
     List<Interaction> before = stored("quiet.kiln");
@@ -306,7 +398,7 @@ class YourDataTest {
     listedAndAnswered(embedded());
     Path file = folder.resolve("copy.db");
     run("backup", file.toString());
-    run("forget", NAME);
+    run("forget", KEY);
     assertThat(run("restore", file.toString(), "--json")).isZero();
     assertThat(json().get("forgotten").asInt()).isEqualTo(5);
     assertThat(stored("quiet.kiln")).hasSize(8);
