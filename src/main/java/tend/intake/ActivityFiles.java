@@ -55,6 +55,7 @@ public final class ActivityFiles {
     found.forEach(this::look);
     together.choose(options.platform());
     Owner owner = together.owner();
+    together.check(owner, options);
     ReadOptions owned = owner == null ? options : options.ownedBy(owner);
     together.files().forEach(file -> file(file, owned));
     together.tell(rows);

@@ -55,6 +55,18 @@ final class Together {
         wanted != null && there.contains(wanted) ? wanted : there.stream().findFirst().orElse(null);
   }
 
+  /**
+   * Refuses an export that is not the account's.
+   *
+   * @throws UnreadableFile when it is of another platform or of somebody else
+   */
+  void check(@Nullable Owner owner, ReadOptions account) {
+    files.stream()
+        .filter(f -> f.platform() != null && isRead(f))
+        .findFirst()
+        .ifPresent(f -> Belonging.check(f.file().root(), platform, owner, account));
+  }
+
   /** Whether a file is of the chosen platform, or in a format of any platform. */
   boolean isRead(Looked file) {
     return file.format() != null

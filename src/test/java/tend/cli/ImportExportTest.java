@@ -114,4 +114,27 @@ class ImportExportTest {
     importing();
     assertThat(out).contains("note: ", "1 follower carries no date and was left out");
   }
+
+  @Test
+  void somebodyElsesExportLeavesTheAccountAsItWas() throws Exception {
+    importing();
+    Files.writeString(
+        folder.resolve("x/account.js"),
+        "window.YTD.account.part0 = [{\"account\":{\"accountId\":\"78\",\"username\":\"south\"}}]");
+    Files.writeString(
+        folder.resolve("x/tweets.js"),
+        "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"2\",\"full_text\":\"hi\",\"created_at\":\"Mon Jan 02 03:04:05 +0000 2017\"}}]");
+    assertThat(importing()).isEqualTo(2);
+    assertThat(err.lines()).singleElement().asString().contains("78", "77", "--account");
+    run("accounts", "--json");
+    assertThat(json().get("interactions").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void anotherPlatformThanTheExportsIsRefused() {
+    assertThat(importing("--platform", "instagram")).isEqualTo(2);
+    assertThat(err).contains("an export of x", "instagram");
+    run("accounts", "--json");
+    assertThat(out).isBlank();
+  }
 }
