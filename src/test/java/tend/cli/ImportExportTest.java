@@ -92,15 +92,15 @@ class ImportExportTest {
 
   @Test
   void whatThePersonSaysWins() throws Exception {
-    importing("--platform", "mastodon", "--json");
-    assertThat(json().get("platform").asText()).isEqualTo("mastodon");
+    importing("--platform", "other", "--json");
+    assertThat(json().get("platform").asText()).isEqualTo("other");
   }
 
   @Test
   void anExistingAccountKeepsItsOwn() throws Exception {
-    importing("--platform", "threads", "--json");
+    importing("--platform", "other", "--json");
     importing("--json");
-    assertThat(json().get("platform").asText()).isEqualTo("threads");
+    assertThat(json().get("platform").asText()).isEqualTo("other");
   }
 
   @Test
@@ -136,5 +136,19 @@ class ImportExportTest {
     assertThat(err).contains("an export of x", "instagram");
     run("accounts", "--json");
     assertThat(out).isBlank();
+  }
+
+  @Test
+  void thePlatformMayBeTypedInCapitals() throws Exception {
+    Files.writeString(
+        folder.resolve("x/post_comments_1.json"),
+        "[{\"string_map_data\":{\"Comment\":{\"value\":\"Bra\"},\"Time\":{\"timestamp\":1767225600}}}]");
+    assertThat(importing("--platform", "Instagram", "--json")).isZero();
+    assertThat(json().get("format").asText()).isEqualTo("instagram-json");
+    assertThat(json().get("platform").asText()).isEqualTo("instagram");
+    run("account", "set", "north", "--platform", "Threads", "--json");
+    assertThat(json().get("platform").asText()).isEqualTo("threads");
+    assertThat(run("account", "set", "north", "--platform", "instagarm")).isEqualTo(2);
+    assertThat(err).contains("did you mean instagram?");
   }
 }
