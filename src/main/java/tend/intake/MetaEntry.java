@@ -72,6 +72,12 @@ final class MetaEntry {
     return JsonField.text(node, "title");
   }
 
+  /** The title; empty where there is none. */
+  String heading() {
+    String title = title();
+    return title == null ? "" : title;
+  }
+
   /** Where it leads. */
   @Nullable String href() {
     String href = JsonField.text(line(), "href");
