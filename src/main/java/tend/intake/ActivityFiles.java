@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ public final class ActivityFiles {
     together.choose(options.platform());
     Owner owner = together.owner();
     together.check(owner, options);
-    ReadOptions owned = owner == null ? options : options.ownedBy(owner);
+    ReadOptions with = options.with(together.ownPosts());
+    ReadOptions owned = owner == null ? with : with.ownedBy(owner);
     together.files().forEach(file -> file(file, owned));
     together.tell(rows);
     Format format = used;
@@ -73,13 +75,14 @@ public final class ActivityFiles {
     try {
       Head head = source.head();
       Format format = format(file, head);
-      together.add(new Looked(file, format, format.owner(source, head).orElse(null)));
+      Owner owner = format.owner(source, head).orElse(null);
+      together.add(new Looked(file, format, owner, format.ownPosts(source, head)));
     } catch (UnreadableFile e) {
       failed(e, file.alone() || e.stopsEverything());
-      together.add(new Looked(file, null, null));
+      together.add(new Looked(file, null, null, Set.of()));
     } catch (IOException e) {
       failed(unreadable(source, e), file.alone() || e instanceof ZipException);
-      together.add(new Looked(file, null, null));
+      together.add(new Looked(file, null, null, Set.of()));
     }
   }
 

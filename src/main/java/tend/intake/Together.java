@@ -25,8 +25,13 @@ final class Together {
    *
    * @param format null where it is in none
    * @param owner whose export it is, where it says so
+   * @param posts ids of own posts in it
    */
-  record Looked(Found file, @Nullable Format format, @Nullable Owner owner) {
+  record Looked(Found file, @Nullable Format format, @Nullable Owner owner, Set<String> posts) {
+    Looked {
+      posts = Set.copyOf(posts);
+    }
+
     @Nullable String platform() {
       return format == null ? null : format.platform();
     }
@@ -94,6 +99,13 @@ final class Together {
       owner = said;
     }
     return owner;
+  }
+
+  /** The ids of all own posts that the files name. */
+  Set<String> ownPosts() {
+    Set<String> posts = new HashSet<>();
+    files.forEach(file -> posts.addAll(file.posts()));
+    return posts;
   }
 
   /** Whether an export came with the file, so that it is no wonder that it holds no activity. */
