@@ -23,7 +23,6 @@ import tend.text.HtmlText;
 final class InstagramHtml implements Format {
   private static final String ENTRY = "uiBoxWhite";
   private static final int LONGEST_ENTRY = 400_000;
-  private static final String OWNER = "Media Owner";
 
   @Override
   public String name() {
@@ -75,7 +74,7 @@ final class InstagramHtml implements Format {
 
   private static Interaction comment(Elements wide, String printed, ReadOptions options)
       throws NeutralRow.Unusable {
-    boolean ownerOnly = wide.size() == 1 && wide.get(0).ownText().strip().equals(OWNER);
+    boolean ownerOnly = wide.size() == 1 && MetaEntry.isOwner(wide.get(0).ownText());
     String text = ownerOnly ? null : value(wide.get(0));
     String owner = ownerOnly ? value(wide.get(0)) : wide.size() == 2 ? value(wide.get(1)) : null;
     Optional<LocalDateTime> date = PrintedDate.of(printed);
