@@ -19,6 +19,7 @@ import tend.model.Interaction;
  * activity file there is listed unless it came with an export, alone it is an error.
  */
 public final class ActivityFiles {
+  private final String path;
   private final ReadOptions options;
   private final Optional<Format> wanted;
   private final Rows rows;
@@ -27,7 +28,8 @@ public final class ActivityFiles {
   private @Nullable UnreadableFile first;
   private @Nullable Format used;
 
-  private ActivityFiles(ReadOptions options, Rows rows, Meter meter) {
+  private ActivityFiles(String path, ReadOptions options, Rows rows, Meter meter) {
+    this.path = path;
     this.options = options;
     this.wanted = Formats.named(options.format());
     this.rows = rows;
@@ -46,7 +48,8 @@ public final class ActivityFiles {
   /** The same, and the meter tells meanwhile how far it is. */
   public static Reading read(
       List<Path> paths, ReadOptions options, Consumer<Interaction> rows, Meter meter) {
-    ActivityFiles reading = new ActivityFiles(options, new Rows(options.at(), rows), meter);
+    String path = paths.isEmpty() ? "import" : paths.get(0).toString();
+    ActivityFiles reading = new ActivityFiles(path, options, new Rows(options.at(), rows), meter);
     try (Sources sources = Sources.of(paths)) {
       return reading.all(sources.found());
     }
@@ -63,11 +66,20 @@ public final class ActivityFiles {
     together.tell(rows);
     Format format = used;
     if (format == null) {
-      throw first != null
-          ? first
-          : new UnreadableFile("import", "there is no file in it", "name an activity file");
+      throw nothing(found);
     }
     return rows.reading(format, owner == null ? null : owned.me());
+  }
+
+  /** What is to be said of one file, else of the folder or zip. */
+  private UnreadableFile nothing(List<Found> found) {
+    UnreadableFile telling = first;
+    if (telling != null) {
+      return telling;
+    }
+    return found.isEmpty()
+        ? new UnreadableFile(path, "there is no file in it", "name an activity file")
+        : Formats.none(found.get(0).root());
   }
 
   private void look(Found file) {
@@ -144,7 +156,7 @@ public final class ActivityFiles {
     if (fatal) {
       throw e;
     }
-    first = first == null ? e : first;
+    first = first == null && !e.isUnknown() ? e : first;
   }
 
   private static UnreadableFile unreadable(Source source, IOException e) {
