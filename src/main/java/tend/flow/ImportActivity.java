@@ -127,9 +127,7 @@ public final class ImportActivity {
     Optional<Account> known = accounts.find(wish.account());
     String platform = PlatformWord.of(wish.platform());
     Account before =
-        known
-            .orElseGet(() -> Account.named(wish.account(), "other"))
-            .of(platform, wish.me());
+        known.orElseGet(() -> Account.named(wish.account(), "other")).of(platform, wish.me());
     boolean told = known.isPresent() || platform != null;
     ReadOptions options =
         new ReadOptions(

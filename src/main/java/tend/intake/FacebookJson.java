@@ -131,7 +131,9 @@ final class FacebookJson implements Format {
     return post(entry, options);
   }
 
-  /** What is said in a comment; a sticker or a photo is one without words. Null where it is none. */
+  /**
+   * What is said in a comment; a sticker or a photo is one without words. Null where it is none.
+   */
   private static @Nullable JsonNode commentIn(String path, MetaEntry entry) {
     for (JsonNode one : entry.node().path("data")) {
       if (one.has("comment")) {

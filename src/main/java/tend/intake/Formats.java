@@ -55,8 +55,7 @@ final class Formats {
    */
   static Format of(Source source, Head head) {
     if (head.isEmpty()) {
-      throw UnreadableFile.unknown(
-          source.name(), "the file is empty", "name an activity file");
+      throw UnreadableFile.unknown(source.name(), "the file is empty", "name an activity file");
     }
     for (Format format : ALL) {
       if (format.recognises(head)) {

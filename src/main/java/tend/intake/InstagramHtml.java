@@ -46,7 +46,9 @@ final class InstagramHtml implements Format {
     String text = head.text();
     boolean began = BEGUN.matcher(text).find();
     return isMeta(text)
-        && (began ? text.contains("_2piu") && WIDE.matcher(text).find() : text.length() > LONG_HEAD);
+        && (began
+            ? text.contains("_2piu") && WIDE.matcher(text).find()
+            : text.length() > LONG_HEAD);
   }
 
   private static boolean isMeta(String text) {

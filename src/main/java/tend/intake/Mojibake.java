@@ -52,8 +52,9 @@ final class Mojibake {
   }
 
   /**
-   * The same JSON, of a file of Meta's, with all its texts and names repaired. Such a file is broken
-   * as a whole, so that no care is needed; one letter that no byte stands for tells that it is not.
+   * The same JSON, of a file of Meta's, with all its texts and names repaired. Such a file is
+   * broken as a whole, so that no care is needed; one letter that no byte stands for tells that it
+   * is not.
    */
   static JsonNode repairAll(JsonNode node) {
     return repaired(node, isFine(node) ? Mojibake::careful : Mojibake::decoded);
@@ -86,7 +87,8 @@ final class Mojibake {
     }
     if (node.isObject()) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
-      node.properties().forEach(f -> object.set(way.apply(f.getKey()), repaired(f.getValue(), way)));
+      node.properties()
+          .forEach(f -> object.set(way.apply(f.getKey()), repaired(f.getValue(), way)));
       return object;
     }
     return node;

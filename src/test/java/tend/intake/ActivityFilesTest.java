@@ -299,7 +299,6 @@ class ActivityFilesTest {
     Path zip = zip("a.txt", "hello", "inner.zip", "PK\u0003\u0004");
     assertThatThrownBy(() -> read(zip, null, null))
         .hasMessage(
-            zip
-                + "!inner.zip: it is a zip inside a zip; unpack it first and import what is in it");
+            zip + "!inner.zip: it is a zip inside a zip; unpack it first and import what is in it");
   }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BelongingTest {
-  private static void check(String platform, @Nullable Owner owner, String on, @Nullable String me) {
+  private static void check(
+      String platform, @Nullable Owner owner, String on, @Nullable String me) {
     Belonging.check("export.zip", platform, owner, new ReadOptions(null, me, null, NOW, on));
   }
 

@@ -131,8 +131,7 @@ class FacebookJsonTest {
       throws Exception {
     Interaction row =
         only(
-            "c.json",
-            "{\"comments_v2\":[{\"timestamp\":1767225600,\"title\":\"" + title + "\"}]}");
+            "c.json", "{\"comments_v2\":[{\"timestamp\":1767225600,\"title\":\"" + title + "\"}]}");
     assertThat(row.kind()).isEqualTo(kind);
     assertThat(row.parent()).isEqualTo(parent);
     assertThat(row.text()).isNull();
