@@ -132,7 +132,7 @@ class HostileFilesTest {
   @Test
   void jsonNestedTooDeeplyIsNoActivity() throws Exception {
     assertThat(refusal("[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)))
-        .contains("it is a zip inside a zip; unpack it first");
+        .contains("this is no activity file");
   }
 
   @Test
