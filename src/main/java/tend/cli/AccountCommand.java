@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tend.App;
 import tend.flow.Accounts;
+import tend.flow.PlatformWord;
 import tend.model.Account;
 import tend.model.Preferences;
 
@@ -89,7 +90,7 @@ final class AccountCommand implements Runnable {
                     .ofCreator(joined)
                     .map(w -> was.joining(w.accounts().get(0).preferences()))
                     .orElse(was);
-        Account after = before.of(platform, me).with(changed(start));
+        Account after = before.of(PlatformWord.of(platform), me).with(changed(start));
         app.accounts().save(after);
         if (common.json) {
           common.print(view(after));

@@ -337,7 +337,7 @@ final class Derivation {
   }
 
   private @Nullable Integer activeFollowers() {
-    if (followers.isEmpty()) {
+    if (followers.isEmpty() || !imported.deeds()) {
       return null;
     }
     int active = 0;

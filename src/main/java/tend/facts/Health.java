@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param questionsOpened those that ask
  * @param questionsAnswered of them answered
  * @param activeFollowers followers who interacted in the last 30 days; null where no followers were
- *     imported
+ *     imported, or nothing that others did
  * @param followers null where none were imported
  */
 public record Health(

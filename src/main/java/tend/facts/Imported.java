@@ -32,6 +32,11 @@ public record Imported(Set<Kind> own, Set<Kind> others) {
     return any(Set.of(), EnumSet.of(Kind.COMMENT, Kind.MENTION, Kind.REPLY, Kind.MESSAGE));
   }
 
+  /** Whether anything came that others did, beyond following. */
+  boolean deeds() {
+    return conversations() || others.contains(Kind.SHARE) || others.contains(Kind.REACTION);
+  }
+
   /** Whether the account's own replies would be seen: some were, or the threads they stand in. */
   boolean ownReplies() {
     return any(EnumSet.of(Kind.REPLY, Kind.COMMENT, Kind.OUTREACH), EnumSet.of(Kind.COMMENT));

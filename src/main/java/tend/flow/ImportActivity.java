@@ -149,11 +149,10 @@ public final class ImportActivity {
   /** Reads the files into the account and makes it when it is new. */
   public Report run(Wish wish, Instant at) {
     Optional<Account> known = accounts.find(Accounts.oneLine(wish.account()));
+    String platform = PlatformWord.of(wish.platform());
     Account before =
-        known
-            .orElseGet(() -> Account.named(wish.account(), "other"))
-            .of(wish.platform(), wish.me());
-    boolean told = known.isPresent() || wish.platform() != null;
+        known.orElseGet(() -> Account.named(wish.account(), "other")).of(platform, wish.me());
+    boolean told = known.isPresent() || platform != null;
     ReadOptions options =
         new ReadOptions(
             wish.format(), before.me(), wish.creator(), at, told ? before.platform() : null);

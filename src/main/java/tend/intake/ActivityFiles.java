@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import tend.model.Interaction;
  * activity file there is listed unless it came with an export, alone it is an error.
  */
 public final class ActivityFiles {
+  private final String path;
   private final ReadOptions options;
   private final Optional<Format> wanted;
   private final Rows rows;
@@ -26,7 +28,8 @@ public final class ActivityFiles {
   private @Nullable UnreadableFile first;
   private @Nullable Format used;
 
-  private ActivityFiles(ReadOptions options, Rows rows, Meter meter) {
+  private ActivityFiles(String path, ReadOptions options, Rows rows, Meter meter) {
+    this.path = path;
     this.options = options;
     this.wanted = Formats.named(options.format());
     this.rows = rows;
@@ -45,7 +48,8 @@ public final class ActivityFiles {
   /** The same, and the meter tells meanwhile how far it is. */
   public static Reading read(
       List<Path> paths, ReadOptions options, Consumer<Interaction> rows, Meter meter) {
-    ActivityFiles reading = new ActivityFiles(options, new Rows(options.at(), rows), meter);
+    String path = paths.isEmpty() ? "import" : paths.get(0).toString();
+    ActivityFiles reading = new ActivityFiles(path, options, new Rows(options.at(), rows), meter);
     try (Sources sources = Sources.of(paths)) {
       return reading.all(sources.found());
     }
@@ -55,16 +59,27 @@ public final class ActivityFiles {
     found.forEach(this::look);
     together.choose(options.platform());
     Owner owner = together.owner();
-    ReadOptions owned = owner == null ? options : options.ownedBy(owner);
+    together.check(owner, options);
+    ReadOptions with = options.with(together.ownPosts());
+    ReadOptions owned = owner == null ? with : with.ownedBy(owner);
     together.files().forEach(file -> file(file, owned));
     together.tell(rows);
     Format format = used;
     if (format == null) {
-      throw first != null
-          ? first
-          : new UnreadableFile("import", "there is no file in it", "name an activity file");
+      throw nothing(found);
     }
     return rows.reading(format, owner == null ? null : owned.me());
+  }
+
+  /** What is to be said of one file, else of the folder or zip. */
+  private UnreadableFile nothing(List<Found> found) {
+    UnreadableFile telling = first;
+    if (telling != null) {
+      return telling;
+    }
+    return found.isEmpty()
+        ? new UnreadableFile(path, "there is no file in it", "name an activity file")
+        : Formats.none(found.get(0).root());
   }
 
   private void look(Found file) {
@@ -72,13 +87,14 @@ public final class ActivityFiles {
     try {
       Head head = source.head();
       Format format = format(file, head);
-      together.add(new Looked(file, format, format.owner(source, head).orElse(null)));
+      Owner owner = format.owner(source, head).orElse(null);
+      together.add(new Looked(file, format, owner, format.ownPosts(source, head)));
     } catch (UnreadableFile e) {
       failed(e, file.alone() || e.stopsEverything());
-      together.add(new Looked(file, null, null));
+      together.add(new Looked(file, null, null, Set.of()));
     } catch (IOException e) {
       failed(unreadable(source, e), file.alone() || e instanceof ZipException);
-      together.add(new Looked(file, null, null));
+      together.add(new Looked(file, null, null, Set.of()));
     }
   }
 
@@ -140,7 +156,7 @@ public final class ActivityFiles {
     if (fatal) {
       throw e;
     }
-    first = first == null ? e : first;
+    first = first == null && !e.isUnknown() ? e : first;
   }
 
   private static UnreadableFile unreadable(Source source, IOException e) {

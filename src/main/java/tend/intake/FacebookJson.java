@@ -1,8 +1,10 @@
 package tend.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +29,12 @@ final class FacebookJson implements Format {
           "(comments|group_comments|reactions|friends|followers|following|profile)_v\\d(\\[\\])?"
               + "|status_updates\\[\\]|(friends|followers)\\[\\]/timestamp");
 
-  /** "A commented on B's post." */
+  /** "A commented on B's post." A name may hold a "'s" of its own. */
   private static final Pattern WHOSE =
       Pattern.compile(
-          ".*? (?:commented on|replied to|likes|liked|reacted to|wrote on) (.+?)['’]s? .*");
+          ".*? (?:commented on|replied to|likes|liked|reacted to|wrote on)"
+              + " (?:(?<near>.+?)['’]s? (?:post|photo|video|comment|album|link|status|reel|story"
+              + "|timeline)\\b.*|(?<far>.+)['’]s? .*)");
 
   /** "A replied to his own comment", in the commonest languages. */
   private static final Pattern OWN =
@@ -38,6 +42,9 @@ final class FacebookJson implements Format {
           ".*\\b(own|eigene[nmrs]?|propi[oa]|propre|propri[oa]|próprio|própria|eigen|egen|egna|eget)\\b.*"
               + "|.* to (himself|herself|themselves)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern COMMENTED = Pattern.compile("(.+?) (?:commented on|replied to) .*");
+  private static final JsonNode NO_WORDS = JsonNodeFactory.instance.objectNode();
 
   @Override
   public String name() {
@@ -71,6 +78,7 @@ final class FacebookJson implements Format {
   @Override
   public void read(Source source, ReadOptions options, Rows rows) throws IOException {
     Undated undated = new Undated();
+    AtomicLong byOthers = new AtomicLong();
     JsonStream.read(
         source,
         rows,
@@ -80,14 +88,23 @@ final class FacebookJson implements Format {
           boolean person = path.startsWith("friends") || path.startsWith("followers");
           if (person && !Moments.isThere(node.get("timestamp"))) {
             undated.add();
+          } else if (!person && isByAnother(path, entry, options)) {
+            byOthers.incrementAndGet();
           } else {
-            Interaction row = person ? follower(entry) : row(entry, options);
+            Interaction row = person ? follower(entry) : row(path, entry, options);
             if (row != null) {
               rows.exported(source, line, row);
             }
           }
         });
     undated.tell(source, rows, "follower");
+    if (byOthers.get() > 0) {
+      rows.note(
+          source.name(),
+          (byOthers.get() == 1 ? "1 comment in it is" : byOthers + " comments in it are")
+              + " by others; it does not hold the threads they stand in,"
+              + " so they were left out");
+    }
   }
 
   private static Interaction follower(MetaEntry entry) throws NeutralRow.Unusable {
@@ -95,17 +112,18 @@ final class FacebookJson implements Format {
     return new ExportRow("facebook", Kind.FOLLOWER, entry.at()).by(null, name).row();
   }
 
-  private static @Nullable Interaction row(MetaEntry entry, ReadOptions options)
+  private static @Nullable Interaction row(String path, MetaEntry entry, ReadOptions options)
       throws NeutralRow.Unusable {
     if (entry.hasLabels()) {
       return entry.label("Reaction") == null
           ? null
           : reaction(entry, entry.label("Name"), entry.label("URL"), options);
     }
+    JsonNode comment = commentIn(path, entry);
+    if (comment != null) {
+      return comment(entry, comment, options);
+    }
     for (JsonNode one : entry.node().path("data")) {
-      if (one.has("comment")) {
-        return comment(entry, one.get("comment"), options);
-      }
       if (one.has("reaction")) {
         return reaction(entry, whose(entry.title()), null, options);
       }
@@ -113,23 +131,52 @@ final class FacebookJson implements Format {
     return post(entry, options);
   }
 
-  /** Now and then the comments of others on an own post stand among one's own. */
+  /**
+   * What is said in a comment; a sticker or a photo is one without words. Null where it is none.
+   */
+  private static @Nullable JsonNode commentIn(String path, MetaEntry entry) {
+    for (JsonNode one : entry.node().path("data")) {
+      if (one.has("comment")) {
+        return one.get("comment");
+      }
+      if (one.has("reaction")) {
+        return null;
+      }
+    }
+    boolean wordless = path.contains("comments") || COMMENTED.matcher(entry.heading()).matches();
+    return wordless ? NO_WORDS : null;
+  }
+
+  /**
+   * Now and then comments of others on an own post stand among one's own. The threads they stand in
+   * are not in the export, so that nobody could tell whether they were answered.
+   */
+  private static boolean isByAnother(String path, MetaEntry entry, ReadOptions options) {
+    JsonNode comment = commentIn(path, entry);
+    String author = comment == null ? null : author(entry, comment);
+    return author != null && options.creator() != null && !author.equals(options.creator());
+  }
+
   private static Interaction comment(MetaEntry entry, JsonNode comment, ReadOptions options)
       throws NeutralRow.Unusable {
     String title = entry.title();
-    String author = JsonField.text(comment, "author");
-    String me = options.creator();
-    boolean own = me == null || author == null || author.equals(me);
-    boolean atHome = title != null && OWN.matcher(title).matches();
-    Kind kind = own ? (atHome ? Kind.REPLY : Kind.OUTREACH) : Kind.COMMENT;
-    ExportRow row = new ExportRow("facebook", kind, entry.at());
-    return (own
-            ? row.own(options).by(options.me(), me == null ? author : me)
-            : row.by(null, author))
+    String whose = whose(title);
+    String me = options.creator() == null ? author(entry, comment) : options.creator();
+    boolean atHome =
+        (title != null && OWN.matcher(title).matches()) || (whose != null && whose.equals(me));
+    return new ExportRow("facebook", atHome ? Kind.REPLY : Kind.OUTREACH, entry.at())
+        .own(options)
+        .by(options.me(), me)
         .text(JsonField.text(comment, "comment"))
-        .parent(kind == Kind.OUTREACH ? whose(title) : null)
+        .parent(atHome ? null : whose)
         .more("group", JsonField.text(comment, "group"))
         .row();
+  }
+
+  private static @Nullable String author(MetaEntry entry, JsonNode comment) {
+    String author = JsonField.text(comment, "author");
+    Matcher title = COMMENTED.matcher(entry.heading());
+    return author == null && title.matches() ? title.group(1) : author;
   }
 
   private static Interaction reaction(
@@ -163,6 +210,9 @@ final class FacebookJson implements Format {
       return null;
     }
     Matcher named = WHOSE.matcher(title);
-    return named.matches() ? named.group(1) : null;
+    if (!named.matches()) {
+      return null;
+    }
+    return named.group("near") == null ? named.group("far") : named.group("near");
   }
 }

@@ -2,6 +2,7 @@ package tend.intake;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ interface Format {
   /** Whose export it is, where this file says so; asked of all files before any is read. */
   default Optional<Owner> owner(Source source, Head head) throws IOException {
     return Optional.empty();
+  }
+
+  /** The ids of the account's posts in this file, where the comments of another file need them. */
+  default Set<String> ownPosts(Source source, Head head) throws IOException {
+    return Set.of();
   }
 
   /**

@@ -27,6 +27,8 @@ final class Formats {
           new BlueskyJson(),
           new BlueskyCar());
 
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
   private Formats() {}
 
   /** The format with that name; empty for null. */
@@ -53,14 +55,19 @@ final class Formats {
    */
   static Format of(Source source, Head head) {
     if (head.isEmpty()) {
-      throw new UnreadableFile(source.name(), "the file is empty", "name an activity file");
+      throw UnreadableFile.unknown(source.name(), "the file is empty", "name an activity file");
     }
     for (Format format : ALL) {
       if (format.recognises(head)) {
         return format;
       }
     }
+    if (head.hasBytes(ZIP, 0)) {
+      throw new UnreadableFile(
+          source.name(), "it is a zip inside a zip", "unpack it first and import what is in it");
+    }
     if (head.isText()) {
+      InstagramHtml.refuseOtherPage(source, head);
       explain(source, head.line());
       throw none(source);
     }
@@ -77,9 +84,18 @@ final class Formats {
     }
   }
 
+  /** That in a folder or zip no file is in any format. */
+  static UnreadableFile none(String root) {
+    return new UnreadableFile(root, "it holds no activity file that Tend knows", known());
+  }
+
+  private static String known() {
+    return "it reads " + names() + "; the README shows the columns";
+  }
+
   /** That a file is in no format. */
   static UnreadableFile none(Source source) {
-    return new UnreadableFile(
+    return UnreadableFile.unknown(
         source.name(),
         "this is no activity file that Tend knows",
         "give the export as its platform made it, or a file of your own as the README shows");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,8 +23,13 @@ import tend.text.HtmlText;
  */
 final class InstagramHtml implements Format {
   private static final String ENTRY = "uiBoxWhite";
+  private static final Pattern BEGUN = Pattern.compile("class=\"[^\"]*_a6-g");
+  private static final Pattern WIDE = Pattern.compile("<td [^>]*colspan=\"?2");
+
+  /** A page that has nothing but its style until there is looked into. */
+  private static final int LONG_HEAD = 60_000;
+
   private static final int LONGEST_ENTRY = 400_000;
-  private static final String OWNER = "Media Owner";
 
   @Override
   public String name() {
@@ -38,7 +44,34 @@ final class InstagramHtml implements Format {
   @Override
   public boolean recognises(Head head) {
     String text = head.text();
-    return text.startsWith("<") && text.contains("_a6-g") && text.contains("_a70");
+    boolean began = BEGUN.matcher(text).find();
+    return isMeta(text)
+        && (began
+            ? text.contains("_2piu") && WIDE.matcher(text).find()
+            : text.length() > LONG_HEAD);
+  }
+
+  private static boolean isMeta(String text) {
+    return text.startsWith("<") && text.contains("_a6-g");
+  }
+
+  /**
+   * Facebook's pages, and all others of Instagram, are made for the eye and hold no more than that.
+   *
+   * @throws UnreadableFile when it is one of them
+   */
+  static void refuseOtherPage(Source source, Head head) {
+    String text = head.text();
+    if (isMeta(text)) {
+      String whose =
+          text.contains("instagram.com")
+              ? "Instagram's"
+              : text.contains("facebook.com") ? "Facebook's" : "Facebook's or Instagram's";
+      throw new UnreadableFile(
+          source.name(),
+          "this is a page of " + whose + " HTML that Tend does not read",
+          "request the export as JSON and import that");
+    }
   }
 
   @Override
@@ -75,7 +108,7 @@ final class InstagramHtml implements Format {
 
   private static Interaction comment(Elements wide, String printed, ReadOptions options)
       throws NeutralRow.Unusable {
-    boolean ownerOnly = wide.size() == 1 && wide.get(0).ownText().strip().equals(OWNER);
+    boolean ownerOnly = wide.size() == 1 && MetaEntry.isOwner(wide.get(0).ownText());
     String text = ownerOnly ? null : value(wide.get(0));
     String owner = ownerOnly ? value(wide.get(0)) : wide.size() == 2 ? value(wide.get(1)) : null;
     Optional<LocalDateTime> date = PrintedDate.of(printed);

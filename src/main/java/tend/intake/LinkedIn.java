@@ -24,6 +24,9 @@ final class LinkedIn implements Format {
   private static final Pattern ACTIVITY =
       Pattern.compile("urn:li:(?:activity|ugcPost|share|groupPost|article):[\\w-]+");
 
+  /** The end of a line, lines without words in one or two quotes, and the beginning of a line. */
+  private static final Pattern QUOTED_LINES = Pattern.compile("\"\n(?:\"{0,2}\n)*\"");
+
   /** A kind of file, told by columns that are the same in every language. */
   private enum Table {
     COMMENTS("date,link,message", "message"),
@@ -125,7 +128,9 @@ final class LinkedIn implements Format {
 
   /** Each of its lines stands in quotes of its own. */
   private static @Nullable String commentary(@Nullable String written) {
-    return written == null ? null : written.replace("\"\n\"", "\n");
+    return written == null
+        ? null
+        : QUOTED_LINES.matcher(written).replaceAll(m -> m.group().replace("\"", ""));
   }
 
   private static Interaction connection(Map<String, String> fields) throws NeutralRow.Unusable {

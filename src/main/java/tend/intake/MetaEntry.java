@@ -18,8 +18,13 @@ final class MetaEntry {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._]{1,30}");
   private static final Pattern PROFILE =
       Pattern.compile("https://www\\.(?:instagram|threads)\\.(?:com|net)/(?:_u/)?@?([\\w.]+)/?.*");
-  private static final Set<String> OWNER =
-      Set.of("Media Owner", "Author", "Eigenaar van media", "Media-eigenaar", "Medieninhaber");
+
+  /** What the field with the owner of what is commented on is called, in many languages. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          ".*(owner|author|eigenaar|inhaber|eigentümer|propr?iet|proprié|ägare|ejer|eier|właściciel"
+              + "|vlastn|sahibi|владел|власник|pemilik).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final JsonNode node;
 
@@ -70,6 +75,12 @@ final class MetaEntry {
 
   @Nullable String title() {
     return JsonField.text(node, "title");
+  }
+
+  /** The title; empty where there is none. */
+  String heading() {
+    String title = title();
+    return title == null ? "" : title;
   }
 
   /** Where it leads. */
@@ -124,7 +135,7 @@ final class MetaEntry {
     String owner = null;
     for (var field : node.path("string_map_data").properties()) {
       String value = JsonField.text(field.getValue(), "value");
-      if (value != null && OWNER.contains(field.getKey())) {
+      if (value != null && isOwner(field.getKey())) {
         owner = value;
       } else if (value != null) {
         values.add(value);
@@ -134,6 +145,11 @@ final class MetaEntry {
       owner = values.get(1);
     }
     return new Said(values.isEmpty() ? null : values.get(0), owner);
+  }
+
+  /** Whether a field so called names the owner of what is commented on. */
+  static boolean isOwner(String label) {
+    return OWNER.matcher(label).matches();
   }
 
   /** Words and whose post they stand under. */

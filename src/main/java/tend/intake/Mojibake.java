@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs text that is UTF-8 read as Latin-1, which is how Meta's exports are written ("nÃ¤sten").
  * A text is repaired as a whole or left alone: one that is fine almost never is valid UTF-8 when
- * each of its characters is taken for a byte.
+ * each of its characters is taken for a byte. Where a text stands alone, more care is taken.
  */
 final class Mojibake {
   private static final int LAST_LATIN_1 = 0xFF;
@@ -34,9 +35,11 @@ final class Mojibake {
 
   /** The text as it was meant; null stays null. */
   static @Nullable String repair(@Nullable String text) {
-    if (text == null || !mayBeBroken(text)) {
-      return text;
-    }
+    return text == null ? null : careful(text);
+  }
+
+  /** The text taken for bytes of UTF-8 where it is that, else as it is. */
+  private static String decoded(String text) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -48,19 +51,44 @@ final class Mojibake {
     }
   }
 
-  /** The same JSON with all its texts and names repaired. */
+  /**
+   * The same JSON, of a file of Meta's, with all its texts and names repaired. Such a file is
+   * broken as a whole, so that no care is needed; one letter that no byte stands for tells that it
+   * is not.
+   */
   static JsonNode repairAll(JsonNode node) {
+    return repaired(node, isFine(node) ? Mojibake::careful : Mojibake::decoded);
+  }
+
+  private static String careful(String text) {
+    return mayBeBroken(text) ? decoded(text) : text;
+  }
+
+  private static boolean isFine(JsonNode node) {
     if (node.isTextual()) {
-      return TextNode.valueOf(repair(node.asText()));
+      return node.asText().chars().anyMatch(c -> c > LAST_LATIN_1);
+    }
+    for (JsonNode one : node) {
+      if (isFine(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static JsonNode repaired(JsonNode node, UnaryOperator<String> way) {
+    if (node.isTextual()) {
+      return TextNode.valueOf(way.apply(node.asText()));
     }
     if (node.isArray()) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode(node.size());
-      node.forEach(one -> array.add(repairAll(one)));
+      node.forEach(one -> array.add(repaired(one, way)));
       return array;
     }
     if (node.isObject()) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
-      node.properties().forEach(f -> object.set(repair(f.getKey()), repairAll(f.getValue())));
+      node.properties()
+          .forEach(f -> object.set(way.apply(f.getKey()), repaired(f.getValue(), way)));
       return object;
     }
     return node;

@@ -1,6 +1,7 @@
 package tend.intake;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param at rows that claim to happen later are left out
  * @param platform which platform's files to read where an export holds those of several; null takes
  *     the one that the export is named after
+ * @param ownPosts ids of the account's posts that other files of the export name
  */
 public record ReadOptions(
     @Nullable String format,
     @Nullable String me,
     @Nullable String creator,
     Instant at,
-    @Nullable String platform) {
+    @Nullable String platform,
+    Set<String> ownPosts) {
+
+  public ReadOptions {
+    ownPosts = Set.copyOf(ownPosts);
+  }
+
+  public ReadOptions(
+      @Nullable String format,
+      @Nullable String me,
+      @Nullable String creator,
+      Instant at,
+      @Nullable String platform) {
+    this(format, me, creator, at, platform, Set.of());
+  }
 
   public ReadOptions(
       @Nullable String format, @Nullable String me, @Nullable String creator, Instant at) {
@@ -32,6 +48,12 @@ public record ReadOptions(
         owner.key() == null || (me != null && !owner.sure()) ? me : owner.key(),
         owner.name() == null ? creator : owner.name(),
         at,
-        platform);
+        platform,
+        ownPosts);
+  }
+
+  /** The same, with the posts that an export's files name. */
+  ReadOptions with(Set<String> posts) {
+    return new ReadOptions(format, me, creator, at, platform, posts);
   }
 }

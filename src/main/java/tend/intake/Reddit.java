@@ -1,8 +1,11 @@
 package tend.intake;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,8 @@ import tend.model.Kind;
 
 /**
  * The posts and comments of a Reddit export. Columns are kept by name, one by one, so that the
- * addresses of computers in it are never kept. A comment under a post is outreach, an answer to a
- * comment a reply. Votes have no date and are not read.
+ * addresses of computers in it are never kept. What is written under a post is outreach, unless the
+ * export has that post as an own one. Votes have no date and are not read.
  */
 final class Reddit implements Format {
   private static final List<String> VOTES = List.of("id", "permalink", "direction");
@@ -38,6 +41,21 @@ final class Reddit implements Format {
   }
 
   @Override
+  public Set<String> ownPosts(Source source, Head head) throws IOException {
+    CsvTable table = new CsvTable(source, Rows.nowhere());
+    Set<String> posts = new HashSet<>();
+    if (table.header().contains("title")) {
+      try {
+        table.forEach((line, fields) -> posts.add("t3_" + fields.get("id")));
+      } catch (CharacterCodingException e) {
+        // told with its line when the file is read
+        return posts;
+      }
+    }
+    return posts;
+  }
+
+  @Override
   public void read(Source source, ReadOptions options, Rows rows) throws IOException {
     CsvTable table = new CsvTable(source, rows);
     if (table.header().equals(VOTES)) {
@@ -57,18 +75,26 @@ final class Reddit implements Format {
     }
     String post = isPost ? null : post(fields);
     String parent = isPost ? null : comment(fields.get("parent"), post);
-    Kind kind = isPost ? Kind.POST : parent == null ? Kind.OUTREACH : Kind.REPLY;
+    Kind kind = isPost ? Kind.POST : kind(parent, post, options);
     ExportRow row =
         new ExportRow("reddit", kind, Moments.at(fields.get("date")))
             .own(options)
             .id((isPost ? "t3_" : "t1_") + id)
             .text(text(fields))
-            .parent(parent)
+            .parent(kind == Kind.OUTREACH ? null : parent)
+            .more("in_reply_to", kind == Kind.OUTREACH ? parent : null)
             .post(post)
             .url(fields.get("permalink"))
             .topics(fields.get("subreddit"));
     KEPT.forEach(column -> row.more(column, fields.get(column)));
     return row.row();
+  }
+
+  private static Kind kind(@Nullable String parent, @Nullable String post, ReadOptions options) {
+    if (post == null || !options.ownPosts().contains(post)) {
+      return Kind.OUTREACH;
+    }
+    return parent == null ? Kind.COMMENT : Kind.REPLY;
   }
 
   private static @Nullable String post(Map<String, String> fields) {

@@ -25,8 +25,13 @@ final class Together {
    *
    * @param format null where it is in none
    * @param owner whose export it is, where it says so
+   * @param posts ids of own posts in it
    */
-  record Looked(Found file, @Nullable Format format, @Nullable Owner owner) {
+  record Looked(Found file, @Nullable Format format, @Nullable Owner owner, Set<String> posts) {
+    Looked {
+      posts = Set.copyOf(posts);
+    }
+
     @Nullable String platform() {
       return format == null ? null : format.platform();
     }
@@ -53,6 +58,18 @@ final class Together {
             .toList();
     platform =
         wanted != null && there.contains(wanted) ? wanted : there.stream().findFirst().orElse(null);
+  }
+
+  /**
+   * Refuses an export that is not the account's.
+   *
+   * @throws UnreadableFile when it is of another platform or of somebody else
+   */
+  void check(@Nullable Owner owner, ReadOptions account) {
+    files.stream()
+        .filter(f -> f.platform() != null && isRead(f))
+        .findFirst()
+        .ifPresent(f -> Belonging.check(f.file().root(), platform, owner, account));
   }
 
   /** Whether a file is of the chosen platform, or in a format of any platform. */
@@ -82,6 +99,13 @@ final class Together {
       owner = said;
     }
     return owner;
+  }
+
+  /** The ids of all own posts that the files name. */
+  Set<String> ownPosts() {
+    Set<String> posts = new HashSet<>();
+    files.forEach(file -> posts.addAll(file.posts()));
+    return posts;
   }
 
   /** Whether an export came with the file, so that it is no wonder that it holds no activity. */

@@ -12,7 +12,7 @@ import tend.playbook.RuleParser.Written;
  * Words for platforms, which any account may bring: small letters are a must, and what looks like a
  * slip in one that is known is warned of, since a rule for a platform that is none never fires.
  */
-final class Platforms {
+public final class Platforms {
   private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9.-]{0,30}");
   private static final int FAR = 2;
   private static final int SHORT = 5;
@@ -44,7 +44,7 @@ final class Platforms {
     if (KNOWN.contains(word)) {
       return Optional.empty();
     }
-    if (!WORD.matcher(word).matches()) {
+    if (!isWord(word)) {
       String small = word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "");
       return Optional.of(
           new Fault(
@@ -52,15 +52,25 @@ final class Platforms {
               "\"" + word + "\" is no word for a platform",
               "write it in small letters: " + (small.isEmpty() ? "youtube" : small)));
     }
-    return word.length() < SHORT
+    return meant(word)
+        .map(
+            near ->
+                new Fault(
+                    Level.WARNING,
+                    "few accounts are on \"" + word + "\"",
+                    "did you mean " + near + "?"));
+  }
+
+  /** Whether it is a word that a platform may have: small letters, numbers, dots and dashes. */
+  public static boolean isWord(String word) {
+    return WORD.matcher(word).matches();
+  }
+
+  /** The known word that a word looks like a slip in; empty for a known one and for others. */
+  public static Optional<String> meant(String word) {
+    return KNOWN.contains(word) || word.length() < SHORT
         ? Optional.empty()
-        : Nearest.within(FAR, word, KNOWN)
-            .map(
-                near ->
-                    new Fault(
-                        Level.WARNING,
-                        "few accounts are on \"" + word + "\"",
-                        "did you mean " + near + "?"));
+        : Nearest.within(FAR, word, KNOWN);
   }
 
   static void check(YamlTree at, Problems problems) {

@@ -102,15 +102,15 @@ class ImportExportTest {
 
   @Test
   void whatThePersonSaysWins() throws Exception {
-    importing("--platform", "mastodon", "--json");
-    assertThat(json().get("platform").asText()).isEqualTo("mastodon");
+    importing("--platform", "other", "--json");
+    assertThat(json().get("platform").asText()).isEqualTo("other");
   }
 
   @Test
   void anExistingAccountKeepsItsOwn() throws Exception {
-    importing("--platform", "threads", "--json");
+    importing("--platform", "other", "--json");
     importing("--json");
-    assertThat(json().get("platform").asText()).isEqualTo("threads");
+    assertThat(json().get("platform").asText()).isEqualTo("other");
   }
 
   @Test
@@ -123,5 +123,42 @@ class ImportExportTest {
   void theNoteIsToldInWordsToo() {
     importing();
     assertThat(out).contains("note: ", "1 follower carries no date and was left out");
+  }
+
+  @Test
+  void somebodyElsesExportLeavesTheAccountAsItWas() throws Exception {
+    importing();
+    Files.writeString(
+        folder.resolve("x/account.js"),
+        "window.YTD.account.part0 = [{\"account\":{\"accountId\":\"78\",\"username\":\"south\"}}]");
+    Files.writeString(
+        folder.resolve("x/tweets.js"),
+        "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"2\",\"full_text\":\"hi\",\"created_at\":\"Mon Jan 02 03:04:05 +0000 2017\"}}]");
+    assertThat(importing()).isEqualTo(2);
+    assertThat(err.lines()).singleElement().asString().contains("78", "77", "--account");
+    run("accounts", "--json");
+    assertThat(json().get("interactions").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void anotherPlatformThanTheExportsIsRefused() {
+    assertThat(importing("--platform", "instagram")).isEqualTo(2);
+    assertThat(err).contains("an export of x", "instagram");
+    run("accounts", "--json");
+    assertThat(out).isBlank();
+  }
+
+  @Test
+  void thePlatformMayBeTypedInCapitals() throws Exception {
+    Files.writeString(
+        folder.resolve("x/post_comments_1.json"),
+        "[{\"string_map_data\":{\"Comment\":{\"value\":\"Bra\"},\"Time\":{\"timestamp\":1767225600}}}]");
+    assertThat(importing("--platform", "Instagram", "--json")).isZero();
+    assertThat(json().get("format").asText()).isEqualTo("instagram-json");
+    assertThat(json().get("platform").asText()).isEqualTo("instagram");
+    run("account", "set", "north", "--platform", "Threads", "--json");
+    assertThat(json().get("platform").asText()).isEqualTo("threads");
+    assertThat(run("account", "set", "north", "--platform", "instagarm")).isEqualTo(2);
+    assertThat(err).contains("did you mean instagram?");
   }
 }

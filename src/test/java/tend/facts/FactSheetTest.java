@@ -237,4 +237,13 @@ class FactSheetTest {
     assertThat(answering.ratePercent()).isEqualTo(100);
     assertThat(answering.medianWaitHours()).isEqualTo(24);
   }
+
+  @Test
+  void howManyFollowersAreActiveIsUnknownWhereNobodysDeedsCame() {
+    Interaction follower = interaction(Kind.FOLLOWER, "f1", "ana", false, ofDays(9), null, null);
+    Interaction own = interaction(Kind.POST, "p1", "me", true, ofDays(9), "New", null);
+    Interaction like = interaction(Kind.REACTION, "l1", "bo", false, ofDays(3), null, "p1");
+    assertThat(sheet(follower, own).health().activeFollowers()).isNull();
+    assertThat(sheet(follower, own, like).health().activeFollowers()).isZero();
+  }
 }

@@ -280,4 +280,25 @@ class ActivityFilesTest {
         .hasMessageStartingWith(
             "--format xml: there is no such format; there are: neutral-csv, neutral-ndjson, comments-csv");
   }
+
+  @Test
+  void aZipWithoutActivityIsNamedItself() throws Exception {
+    Path zip = zip("a.txt", "hello", "b.txt", "");
+    assertThatThrownBy(() -> read(zip, null, null))
+        .hasMessageStartingWith(zip + ": it holds no activity file that Tend knows; it reads ");
+  }
+
+  @Test
+  void aFolderWithoutFilesIsNamed() {
+    assertThatThrownBy(() -> read(folder, null, null))
+        .hasMessageStartingWith(folder + ": there is no file in it");
+  }
+
+  @Test
+  void aZipInAZipHasToBeUnpackedFirst() throws Exception {
+    Path zip = zip("a.txt", "hello", "inner.zip", "PK\u0003\u0004");
+    assertThatThrownBy(() -> read(zip, null, null))
+        .hasMessage(
+            zip + "!inner.zip: it is a zip inside a zip; unpack it first and import what is in it");
+  }
 }

@@ -31,6 +31,11 @@ class FacebookJsonTest {
       value = {
         "Nora Nord commented on Åke Öst's post., OUTREACH, Åke Öst",
         "Nora Nord replied to Åke Öst's comment., OUTREACH, Åke Öst",
+        "Nora Nord commented on Otto's Bakery's post., OUTREACH, Otto's Bakery",
+        "Nora Nord replied to Åke O'Öst's comment., OUTREACH, Åke O'Öst",
+        "Nora Nord commented on James' photo., OUTREACH, James",
+        "Nora Nord commented on Åke Öst's post in Otto's group., OUTREACH, Åke Öst",
+        "Nora Nord commented on Nora Nord's post., REPLY, -",
         "Nora Nord commented on her own post., REPLY, -",
         "Nora Nord replied to her own comment., REPLY, -",
         "Nora Nord hat ihren eigenen Beitrag kommentiert., REPLY, -",
@@ -114,9 +119,27 @@ class FacebookJsonTest {
         .containsExactly("2 followers carry no date and were left out");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Nora Nord commented on Bo's photo., OUTREACH, Bo",
+        "Nora Nord hat den Beitrag von Bo kommentiert., OUTREACH, -",
+        "Nora Nord replied to her own comment., REPLY, -"
+      })
+  void aStickerIsACommentAndNoPost(String title, Kind kind, @Nullable String parent)
+      throws Exception {
+    Interaction row =
+        only(
+            "c.json", "{\"comments_v2\":[{\"timestamp\":1767225600,\"title\":\"" + title + "\"}]}");
+    assertThat(row.kind()).isEqualTo(kind);
+    assertThat(row.parent()).isEqualTo(parent);
+    assertThat(row.text()).isNull();
+  }
+
   @Test
-  void anotherPersonsCommentAmongThemIsTheirs() throws Exception {
-    Interaction comment =
+  void aCommentByAnotherIsLeftOutAndTold() throws Exception {
+    Export.Read read =
         new Export(place)
             .withMeta(
                 "profile_information.json",
@@ -124,12 +147,11 @@ class FacebookJsonTest {
             .withMeta(
                 "comments.json",
                 "{\"comments_v2\":[" + comment("Nora Nord commented on Åke Öst's post.") + "]}")
-            .read()
-            .rows()
-            .get(0);
-    assertThat(comment.kind()).isEqualTo(Kind.COMMENT);
-    assertThat(comment.own()).isFalse();
-    assertThat(comment.authorName()).isEqualTo("Nora Nord");
+            .read();
+    assertThat(read.rows()).isEmpty();
+    assertThat(read.reading().notes())
+        .extracting(Note::words)
+        .anyMatch(w -> w.startsWith("1 comment in it is by others;"));
   }
 
   @Test

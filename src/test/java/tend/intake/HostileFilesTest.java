@@ -52,7 +52,7 @@ class HostileFilesTest {
     assertThat(
             refusal(
                 new HostileZip().entry("b.zip", new String(inner, StandardCharsets.ISO_8859_1))))
-        .contains("this is no activity file");
+        .contains("it is a zip inside a zip; unpack it first");
   }
 
   @Test
@@ -112,7 +112,7 @@ class HostileFilesTest {
 
   @Test
   void emptyEntriesAreNoActivity() throws Exception {
-    assertThat(refusal(new HostileZip().entry("a.csv", ""))).contains("the file is empty");
+    assertThat(refusal(new HostileZip().entry("a.csv", ""))).contains("it holds no activity file");
   }
 
   @Test

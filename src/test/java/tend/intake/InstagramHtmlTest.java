@@ -1,6 +1,7 @@
 package tend.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tend.model.Interaction;
 import tend.model.Kind;
 
@@ -81,8 +84,27 @@ class InstagramHtmlTest {
   }
 
   @Test
-  void messagesAreNotRead() {
-    assertThat(Fixture.read("instagram-html/message_1.html").rows()).isEmpty();
+  void otherPagesAreRefusedWithTheWayOut() {
+    assertThatThrownBy(() -> Fixture.read("instagram-html/message_1.html"))
+        .isInstanceOf(UnreadableFile.class)
+        .hasMessageContaining("HTML")
+        .hasMessageEndingWith("; request the export as JSON and import that");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"instagram, Instagram's", "facebook, Facebook's"})
+  void aPageSaysWhoseItIs(String site, String whose) throws Exception {
+    Export export =
+        new Export(folder)
+            .with("a_start_here.html", "<html>begin</html>")
+            .with(
+                "followers_1.html",
+                "<html><style>._a6-g{}</style><div class=\"pam _a6-g uiBoxWhite\"><a"
+                    + " href=\"https://www."
+                    + site
+                    + ".com/bo\">bo</a></div></html>");
+    assertThatThrownBy(export::read)
+        .hasMessageContaining("followers_1.html: this is a page of " + whose + " HTML");
   }
 
   @Test

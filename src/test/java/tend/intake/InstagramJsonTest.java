@@ -219,4 +219,22 @@ class InstagramJsonTest {
     assertThat(threads.reading().format()).isEqualTo("threads");
     assertThat(threads.rows()).extracting(Interaction::text).containsExactly("hello");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Media Owner",
+        "Propietario del contenido multimedia",
+        "Proprietario del contenuto multimediale",
+        "Propriétaire du contenu multimédia",
+        "Medieninhaber",
+        "Medieägare"
+      })
+  void aCommentWithoutWordsDoesNotSayItsOwnersName(String label) throws Exception {
+    String fields =
+        "{\"%s\":{\"value\":\"ana.paints\"},\"Ora\":{\"timestamp\":1767225600}}".formatted(label);
+    Interaction visit = only("c.json", "[{\"string_map_data\":" + fields + "}]");
+    assertThat(visit.text()).isNull();
+    assertThat(visit.parent()).isEqualTo("ana.paints");
+  }
 }

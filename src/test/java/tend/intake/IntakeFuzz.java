@@ -13,7 +13,9 @@ import java.util.List;
  */
 public final class IntakeFuzz {
   private static final Path FILE = file();
-  static final ReadOptions OPTIONS = new ReadOptions(null, "me", "Me", NOW);
+
+  /** A key of no platform, so that no seed is refused as somebody else's. */
+  static final ReadOptions OPTIONS = new ReadOptions(null, "https://me.example/", "Me", NOW);
 
   private IntakeFuzz() {}
 

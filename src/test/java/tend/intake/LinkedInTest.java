@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Visibility;
@@ -52,6 +54,20 @@ class LinkedInTest {
   void aCommaWithoutQuotesStaysInTheMessage() {
     assertThat(Fixture.read("linkedin/Comments.csv").rows().get(3).text())
         .isEqualTo("no quotes, but a comma");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"\n\"\"\n\"\"", "\"\"\n\"\"\"\"\n\"\"", "\"\"\n\n\"\""})
+  void aBlankLineOfAPostHasNoQuotes(String blank) throws Exception {
+    Export.Read read =
+        new Export(folder)
+            .with(
+                "Shares.csv",
+                "Date,ShareLink,ShareCommentary\n2026-02-03 08:15:00,https://l.example/1,\"One."
+                    + blank
+                    + "Two.\"\"\n\"\"Three.\"\n")
+            .read();
+    assertThat(read.rows()).extracting(Interaction::text).containsExactly("One.\n\nTwo.\nThree.");
   }
 
   @Test

@@ -2,6 +2,8 @@ package tend.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -114,6 +116,20 @@ class MojibakeTest {
   @ValueSource(strings = {"NÃO", "IRMÃ", "voilà\u00A0»", "Ã", "50 £", "«Ã»", "nÃ¤sten 🔥", "Â Ã"})
   void whatLooksBrokenAndIsNotStays(String text) {
     assertThat(Mojibake.repair(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Škoda je super", "CITTÀ è bella", "CITTà è bella", "Šime Horvat", "Što"})
+  void whatMetasFilesHoldIsRepairedBeforeSpacesToo(String text) {
+    ObjectNode entry = JsonNodeFactory.instance.objectNode().put(broken("Größe"), broken(text));
+    assertThat(Mojibake.repairAll(entry).path("Größe").asText()).isEqualTo(text);
+  }
+
+  @Test
+  void anEntryWithALetterBeyondLatin1IsNotBroken() {
+    ObjectNode entry =
+        JsonNodeFactory.instance.objectNode().put("name", "Škoda").put("text", "VOILÃ\u00A0");
+    assertThat(Mojibake.repairAll(entry)).isEqualTo(entry);
   }
 
   @Test

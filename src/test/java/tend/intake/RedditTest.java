@@ -18,7 +18,7 @@ class RedditTest {
     assertThat(read.reading().format()).isEqualTo("reddit");
     assertThat(read.rows())
         .extracting(Interaction::kind)
-        .containsExactly(Kind.OUTREACH, Kind.REPLY, Kind.OUTREACH, Kind.POST);
+        .containsExactly(Kind.OUTREACH, Kind.OUTREACH, Kind.OUTREACH, Kind.POST);
   }
 
   @Test
@@ -56,8 +56,30 @@ class RedditTest {
 
   @Test
   void anAnswerKnowsItsComment() {
-    assertThat(Fixture.read("reddit/comments.csv").row("t1_k1aaaa2").parent())
-        .isEqualTo("t1_k1zzzz9");
+    assertThat(Fixture.read("reddit/comments.csv").row("t1_k1aaaa2").more())
+        .containsEntry("in_reply_to", "t1_k1zzzz9");
+  }
+
+  @Test
+  void whatIsWrittenUnderAnOwnPostIsNoVisit() throws Exception {
+    String under = ",https://r.example/r/a/comments/p9/t/k/,2024-01-02 03:04:05 UTC,a,%s,hello%n";
+    Export.Read read =
+        new Export(folder)
+            .with(
+                "comments.csv",
+                "id,permalink,date,subreddit,parent,body\n"
+                    + ("k1" + under).formatted("")
+                    + ("k2" + under).formatted("k0")
+                    + ("k3" + under).replace("p9", "p1").formatted("k0"))
+            .with(
+                "posts.csv",
+                "id,permalink,date,subreddit,title,body\np9,,2024-01-02 03:04:05 UTC,a,T,B\n")
+            .read();
+    assertThat(read.row("t1_k1").kind()).isEqualTo(Kind.COMMENT);
+    assertThat(read.row("t1_k2").kind()).isEqualTo(Kind.REPLY);
+    assertThat(read.row("t1_k2").parent()).isEqualTo("t1_k0");
+    assertThat(read.row("t1_k3").kind()).isEqualTo(Kind.OUTREACH);
+    assertThat(read.row("t1_k3").parent()).isNull();
   }
 
   @Test
