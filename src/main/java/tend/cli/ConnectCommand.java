@@ -98,17 +98,16 @@ final class ConnectCommand implements Callable<Integer> {
   }
 
   private String named(Asked asked) {
-    if (!name.isBlank() || !asked.needsName()) {
+    String what = asked.name();
+    if (what == null || !name.isBlank()) {
       return name;
     }
     return Terminal.console()
-        .map(console -> console.readLine("%s: ", asked.name()))
+        .map(console -> console.readLine("%s: ", what))
         .map(String::strip)
         .filter(typed -> !typed.isEmpty())
         .orElseThrow(
-            () ->
-                new Errors.WrongUsage(
-                    platform + " asks for " + asked.name() + "; give it with --name"));
+            () -> new Errors.WrongUsage(platform + " asks for " + what + "; give it with --name"));
   }
 
   private static String secret(Asked asked) {

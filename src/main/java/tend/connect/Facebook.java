@@ -31,8 +31,7 @@ final class Facebook implements Connector {
 
   @Override
   public Asked asked() {
-    return new Asked(
-        "https://graph.facebook.com/v23.0", "nothing; the token says which page", ERRORS.token());
+    return new Asked("https://graph.facebook.com/v23.0", null, ERRORS.token());
   }
 
   @Override

@@ -29,8 +29,7 @@ final class Instagram implements Connector {
 
   @Override
   public Asked asked() {
-    return new Asked(
-        "https://graph.instagram.com/v23.0", "nothing; the token says who it is", ERRORS.token());
+    return new Asked("https://graph.instagram.com/v23.0", null, ERRORS.token());
   }
 
   @Override

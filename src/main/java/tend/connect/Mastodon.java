@@ -25,9 +25,7 @@ final class Mastodon implements Connector {
   @Override
   public Asked asked() {
     return new Asked(
-        null,
-        "nothing; the server knows who lets Tend in",
-        "the code that the page shows, or a token made at Preferences > Development");
+        null, null, "the code that the page shows, or a token made at Preferences > Development");
   }
 
   @Override

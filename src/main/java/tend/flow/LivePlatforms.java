@@ -82,7 +82,7 @@ public final class LivePlatforms {
         connector.platform(),
         title(connector.platform()),
         asked.server(),
-        asked.name().startsWith("nothing") ? null : asked.name(),
+        asked.name(),
         asked.secret(),
         connector.hasDoor());
   }
