@@ -75,9 +75,7 @@ final class GraphComments {
   }
 
   private List<String> posts(Place place) {
-    Instant before = place.complete();
-    Instant since = before == null ? Instant.EPOCH : before.minus(LATELY);
-    return visit.kept().postsAndVisits(since).stream()
+    return visit.kept().postsAndVisits(place.since(LATELY)).stream()
         .filter(one -> one.kind() == Kind.POST)
         .filter(one -> !one.more().getOrDefault("comments", "").equals("0"))
         .map(Interaction::id)

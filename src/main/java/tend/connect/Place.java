@@ -27,6 +27,11 @@ public record Place(@Nullable Instant complete, @Nullable String cursor, @Nullab
     return cursor != null;
   }
 
+  /** From when on to read again what may have changed lately; all of it before a whole pass. */
+  Instant since(Duration lately) {
+    return complete == null ? Instant.EPOCH : complete.minus(lately);
+  }
+
   /** The place after that page of a stream with that overlap. */
   Place after(Page page, Duration overlap) {
     Instant first = later(top, page.newest());

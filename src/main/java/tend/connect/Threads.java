@@ -1,7 +1,6 @@
 package tend.connect;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,10 @@ final class Threads {
   }
 
   Page page(Place place) {
-    Instant complete = place.complete();
-    Instant since = complete == null ? Instant.EPOCH : complete.minus(LATELY);
     List<Interaction> posts =
-        visit.kept().postsAndVisits(since).stream().filter(this::worthReading).toList();
+        visit.kept().postsAndVisits(place.since(LATELY)).stream()
+            .filter(this::worthReading)
+            .toList();
     int index = next(posts, place.cursor());
     if (index >= posts.size()) {
       return new Page(List.of(), null, visit.at(), null, List.of(), List.of());

@@ -28,9 +28,6 @@ import tend.store.ActivityStore;
 
 /** An activity file into an account: all of it or nothing, and again changes nothing. */
 public final class ImportActivity {
-  /** How far ahead of ours another clock may be. */
-  static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
   private final AccountStore accounts;
   private final ActivityStore activity;
 

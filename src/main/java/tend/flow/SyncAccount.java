@@ -102,6 +102,8 @@ public final class SyncAccount {
     private long forgotten;
     private long gone;
     private @Nullable Map<String, List<String>> words;
+    private @Nullable Instant postsSince;
+    private List<Interaction> posts = List.of();
     private Map<String, String> tokens;
 
     Arriving(Connection connection, Instant at, Progress progress) {
@@ -121,6 +123,9 @@ public final class SyncAccount {
                 sound.forEach(next);
                 return true;
               });
+      if (sound.stream().anyMatch(Interaction::own)) {
+        postsSince = null;
+      }
       sound.stream().filter(one -> met.add(one.id())).forEach(counting.before(one -> {}));
       added += written.added();
       forgotten += written.forgotten();
@@ -128,7 +133,7 @@ public final class SyncAccount {
     }
 
     private boolean sound(Interaction one) {
-      if (one.at().isAfter(at.plus(ImportActivity.CLOCK_SKEW))) {
+      if (one.isAheadOf(at)) {
         leftOut(stream, one.id() + ": its date is in the future");
         return false;
       }
@@ -196,9 +201,14 @@ public final class SyncAccount {
       connections.keepPlace(connection.account(), NOTE + name, value);
     }
 
+    /** Asked for with every thread, so what was read is kept until the account writes more. */
     @Override
     public List<Interaction> postsAndVisits(Instant since) {
-      return activity.postsAndVisits(connection.account(), since);
+      if (!since.equals(postsSince)) {
+        posts = activity.postsAndVisits(connection.account(), since);
+        postsSince = since;
+      }
+      return posts;
     }
 
     private List<Told> notes() {

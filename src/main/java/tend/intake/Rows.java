@@ -1,6 +1,5 @@
 package tend.intake;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,6 @@ final class Rows {
   private static final int LONGEST_ID = 512;
   private static final int LONGEST_TEXT = 100_000;
   private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
   private final Instant at;
   private final Consumer<Interaction> next;
@@ -71,7 +69,7 @@ final class Rows {
     String refused = refused(one);
     if (refused != null) {
       leftOut(source, line, refused, one.id());
-    } else if (one.at().isAfter(at.plus(CLOCK_SKEW))) {
+    } else if (one.isAheadOf(at)) {
       leftOut(source, line, "its date is in the future", one.at().toString());
     } else if (one.at().isBefore(OLDEST)) {
       leftOut(source, line, "its date is before the year 2000", one.at().toString());

@@ -1,5 +1,6 @@
 package tend.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
@@ -40,6 +41,9 @@ public record Interaction(
   public static final Comparator<Interaction> BY_TIME =
       Comparator.comparing(Interaction::at).thenComparing(Interaction::id);
 
+  /** How far ahead of ours another clock may be. */
+  private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
+
   public Interaction {
     more = Map.copyOf(more);
   }
@@ -52,6 +56,11 @@ public record Interaction(
   /** The name to show for who did it: the display name, else the key, else the empty string. */
   public String shownName() {
     return authorName != null ? authorName : authorId != null ? authorId : "";
+  }
+
+  /** Whether it claims to have happened later than that, by more than clocks differ. */
+  public boolean isAheadOf(Instant now) {
+    return at.isAfter(now.plus(CLOCK_SKEW));
   }
 
   /** Whether the text may be quoted outside the conversation. Messages never are. */
