@@ -24,6 +24,7 @@ public record Fired(
     SESSION,
     ALL_OF_THEM,
     TEXTS,
+    THING,
     PERSON,
     PEOPLE
   }

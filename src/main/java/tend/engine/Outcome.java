@@ -7,6 +7,7 @@ import tend.facts.Likers;
 import tend.facts.Somebody;
 import tend.facts.StaleThreads;
 import tend.facts.Texts;
+import tend.facts.Thing;
 
 /**
  * Where the closed verbs of {@code then} write: rules recommend, and change no fact, so they cannot
@@ -44,6 +45,11 @@ public final class Outcome {
    */
   public void recommendForPeople(Likers likers, double named, String text) {
     fired.add(new Fired(rule, text, likers, Fired.Reach.PERSON, (int) named, matched));
+  }
+
+  /** Recommends something for one post, topic, hashtag or other thing. */
+  public void recommendForThing(Thing thing, String text) {
+    fired.add(new Fired(rule, text, thing, Fired.Reach.THING, 1, matched));
   }
 
   /** Recommends something for one person. */

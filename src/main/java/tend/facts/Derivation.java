@@ -3,6 +3,7 @@ package tend.facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import tend.signals.Judgement;
  * One pass over time-sorted activity, then one over the conversations it left. Used once, by one
  * thread.
  */
-final class Derivation {
+final class Derivation implements SoFar {
   private static final Duration LATELY = Duration.ofDays(7);
   private final Account account;
   private final List<Interaction> past;
@@ -32,6 +33,7 @@ final class Derivation {
   private final OwnVoice ownVoice;
   private final Peers peers;
   private final Imported imported;
+  private final List<Aspect> aspects;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
   private final Map<String, Person> people = new TreeMap<>();
@@ -49,10 +51,16 @@ final class Derivation {
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
     this.imported = Imported.of(past);
+    this.aspects = List.of();
   }
 
   FactSheet sheet(Instant from, Instant to) {
-    past.forEach(this::take);
+    for (Interaction one : past) {
+      take(one);
+      for (Aspect aspect : aspects) {
+        aspect.take(one, this);
+      }
+    }
     List<WaitingComment> waiting = new ArrayList<>();
     List<Conversation> stale = new ArrayList<>();
     for (Conversation one : conversations.values()) {
@@ -77,7 +85,7 @@ final class Derivation {
         unthanked,
         HealthCount.answering(conversations.values(), at, waiting.size(), imported),
         fans(waiting, unthanked),
-        health.total(imported, waiting.size(), stale.size(), activeFollowers(), followerCount()),
+        health.total(imported, waiting.size(), stale.size(), activeFollowers(), followers()),
         lastOwn(),
         habits(),
         imported);
@@ -85,8 +93,9 @@ final class Derivation {
 
   private List<Object> habits() {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
-    habits.addAll(peers.facts(followerCount()));
+    habits.addAll(peers.facts(followers()));
     habits.add(new Self(account.name(), account.platform()));
+    aspects.forEach(a -> habits.addAll(a.facts(this)));
     if (!likers.isEmpty()) {
       habits.add(likers());
     }
@@ -144,8 +153,8 @@ final class Derivation {
     }
   }
 
-  /** Whose words an own reply stands under. */
-  private @Nullable String answeredBy(Interaction own) {
+  @Override
+  public @Nullable String answeredBy(Interaction own) {
     String parent = own.parent();
     Conversation within = parent == null ? null : byMember.get(parent);
     return within == null ? null : within.authorOf(parent);
@@ -164,7 +173,7 @@ final class Derivation {
       return;
     }
     ownByParent.put(parent, own);
-    Conversation within = conversationOf(own, parent);
+    Conversation within = threadOf(own, parent);
     if (within != null) {
       byMember.put(own.id(), within);
       within.add(own);
@@ -188,7 +197,7 @@ final class Derivation {
 
   private void reply(Interaction one) {
     String parent = one.parent();
-    Conversation within = parent == null ? null : conversationOf(one, parent);
+    Conversation within = parent == null ? null : threadOf(one, parent);
     if (within == null) {
       open(one);
     } else {
@@ -210,7 +219,7 @@ final class Derivation {
   }
 
   /** By the parent, or for ids of the shape "thread.reply" by their first half. */
-  private @Nullable Conversation conversationOf(Interaction one, String parent) {
+  private @Nullable Conversation threadOf(Interaction one, String parent) {
     Conversation direct = byMember.get(parent);
     if (direct != null) {
       return direct;
@@ -332,10 +341,6 @@ final class Derivation {
     }
   }
 
-  private @Nullable Integer followerCount() {
-    return followers.isEmpty() ? null : followers.size();
-  }
-
   private @Nullable Integer activeFollowers() {
     if (followers.isEmpty() || !imported.deeds()) {
       return null;
@@ -352,5 +357,60 @@ final class Derivation {
 
   private double hours(Instant then) {
     return Duration.between(then, at).toMinutes() / 60.0;
+  }
+
+  @Override
+  public Account account() {
+    return account;
+  }
+
+  @Override
+  public Instant at() {
+    return at;
+  }
+
+  @Override
+  public Imported imported() {
+    return imported;
+  }
+
+  @Override
+  public Judgement judged(Interaction one) {
+    return reader.read(one.text());
+  }
+
+  @Override
+  public boolean ignored(Interaction one) {
+    return !one.own() && (impostors.isOne(one) || judged(one).spam());
+  }
+
+  @Override
+  public @Nullable Conversation conversationOf(Interaction one) {
+    return byMember.get(one.id());
+  }
+
+  @Override
+  public @Nullable Person person(String key) {
+    return people.get(key);
+  }
+
+  @Override
+  public @Nullable Boolean isPeer(String key) {
+    return peers.isOne(key);
+  }
+
+  @Override
+  public Collection<Person> people() {
+    return people.values();
+  }
+
+  @Override
+  public Collection<Conversation> conversations() {
+    return conversations.values();
+  }
+
+  @Override
+  public @Nullable Integer followers() {
+    return followers.isEmpty() ? null : followers.size();
   }
 }

@@ -87,6 +87,9 @@ public record FactSheet(
     if (fact instanceof Peer peer && people.contains(peer.id())) {
       return Stream.empty();
     }
+    if (fact instanceof Thing thing && thing.person() != null && people.contains(thing.person())) {
+      return Stream.empty();
+    }
     if (fact instanceof Likers likers) {
       List<Likers.Liker> left =
           likers.people().stream().filter(l -> !people.contains(l.id())).toList();

@@ -71,6 +71,14 @@ public final class FactTypes {
     return Collections.unmodifiableMap(properties);
   }
 
+  /** Whether there can be many facts of that type, which a rule goes through one by one. */
+  public static boolean isMany(@Nullable Class<?> type) {
+    return type != null
+        && (About.class.isAssignableFrom(type)
+            || Somebody.class.isAssignableFrom(type)
+            || Thing.class.isAssignableFrom(type));
+  }
+
   /** Whether values of that type are counted, not measured. */
   public static boolean isWhole(@Nullable Class<?> type) {
     return type == int.class || type == long.class || type == Integer.class || type == Long.class;

@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactTypes;
-import tend.facts.Fan;
-import tend.facts.Peer;
-import tend.facts.WaitingComment;
-import tend.facts.WaitingShare;
 import tend.model.Nearest;
 
 /**
@@ -33,9 +28,6 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
       Pattern.compile("mentions\\( \"\\{text\\}\" \\) == (true|false)");
   private static final Pattern FIGURE = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,4})?");
   private static final Pattern OF_ANOTHER = Pattern.compile("\\$([a-z]+)\\.([a-z][A-Za-z]*)");
-
-  private static final Set<Class<?>> MANY =
-      Set.of(WaitingComment.class, WaitingShare.class, Fan.class, Peer.class);
 
   Condition {
     tests = List.copyOf(tests);
@@ -100,7 +92,7 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
 
   /** Whether there can be many such facts and it goes through them one by one. */
   boolean forEach() {
-    return binds != null && MANY.contains(type);
+    return binds != null && FactTypes.isMany(type);
   }
 
   /** What an earlier sentence must have bound. */

@@ -23,6 +23,7 @@ import tend.facts.Peer;
 import tend.facts.Somebody;
 import tend.facts.StaleThreads;
 import tend.facts.Texts;
+import tend.facts.Thing;
 import tend.facts.WaitingComment;
 import tend.model.Covered;
 import tend.model.Evidence;
@@ -149,6 +150,9 @@ final class Recommending {
     if (subject instanceof Somebody somebody) {
       return somebody.id();
     }
+    if (subject instanceof Thing thing) {
+      return thing.id();
+    }
     return subject instanceof Texts texts ? texts.texts().get(0).id() : "";
   }
 
@@ -156,8 +160,11 @@ final class Recommending {
     return match.playbook().id() + "/" + match.rule().name();
   }
 
-  /** Of matches with one key the strongest counts: a rule once, and a peer once in each group. */
+  /** Of matches with one key the strongest counts: a rule once, a person once in each group. */
   private static String key(Match match, @Nullable Object subject) {
+    if (subject instanceof Thing thing) {
+      return ruleOf(match) + "/" + thing.id();
+    }
     return subject instanceof Somebody one ? match.rule().group() + "/" + one.id() : ruleOf(match);
   }
 
@@ -171,7 +178,28 @@ final class Recommending {
     if (subject instanceof Likers likers) {
       return aboutLikers(match, likers);
     }
+    if (subject instanceof Thing thing) {
+      return aboutThing(match, thing);
+    }
     return subject instanceof Somebody one ? aboutPerson(match, one) : aboutAccount(match);
+  }
+
+  /** Once for each thing, and again when something new came to it. */
+  private Recommendation aboutThing(Match match, Thing thing) {
+    List<Evidence> evidence = new ArrayList<>(match.evidence());
+    thing.remarks().forEach(line -> evidence.add(Evidence.remark(line)));
+    return recommendation(
+        match,
+        match.fired().text(),
+        new Subject(
+            thing.noun(), thing.id(), thing.shown(), thing.url(), thing.quote(), thing.person()),
+        thing.occurrence(),
+        thing.since(),
+        match.rule().effort(),
+        0,
+        false,
+        List.of(new Covered(ruleOf(match) + "/" + thing.id(), thing.occurrence())),
+        evidence);
   }
 
   /** Once a week, whoever liked in between. */

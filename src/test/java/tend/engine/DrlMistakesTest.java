@@ -266,7 +266,7 @@ class DrlMistakesTest {
         .containsExactly(
             "5:3+6 then does nothing but call outcome, not System | outcome can: addToSession,"
                 + " gather, recommend, recommendFor, recommendForAll, recommendForPeople,"
-                + " recommendForPerson, recommendForTexts");
+                + " recommendForPerson, recommendForTexts, recommendForThing");
     assertThat(toldOfThen("outcome.recommend( \"x\" )"))
         .containsExactly("6:1+1 ; is missing before the end of the rule | end the call with ;");
   }

@@ -29,21 +29,37 @@ class EverySentenceTest {
   private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
   private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER.vocabulary());
   private static final Checker CHECKER = new Checker(VOCABULARY);
-  private static final Map<String, String> BINDERS =
-      Map.of(
-          "comment", "For each waiting comment",
-          "share", "For each share that was not thanked",
-          "fan", "For each person who ever came",
-          "peer", "For each peer of your niche");
-  private static final Map<String, String> ACTIONS =
-      Map.of(
-          "comment", "Recommend for that comment \"Do it\"",
-          "share", "Recommend for that share \"Do it\"",
-          "fan", "Recommend for that person \"Do it\"",
-          "peer", "Recommend for that peer \"Do it\"",
-          "texts", "Recommend for those texts \"Do it\"",
-          "threads", "Recommend for those threads together \"Do it\"",
-          "likers", "Recommend for those people together, naming the warmest 5 of them, \"Do it\"");
+
+  /** For what a rule goes through one by one: the shortest sentence that names it. */
+  private static final Map<String, String> BINDERS = binders(true);
+
+  /** The same for what there is one of, with the number 1 in every blank. */
+  private static final Map<String, String> ALL_BINDERS = binders(false);
+
+  private static final Map<String, String> ACTIONS = actions();
+
+  private static Map<String, String> binders(boolean oneByOne) {
+    Map<String, String> binders = new TreeMap<>();
+    VOCABULARY.sentences().stream()
+        .filter(s -> s.binds().isPresent() && s.needs().isEmpty())
+        .filter(s -> !oneByOne || s.condition().forEach())
+        .sorted(java.util.Comparator.comparingInt(s -> s.words().length()))
+        .forEach(s -> binders.putIfAbsent(s.binds().orElseThrow(), filled(s, "1")));
+    return binders;
+  }
+
+  private static Map<String, String> actions() {
+    Map<String, String> actions = new TreeMap<>();
+    VOCABULARY.sentences().stream()
+        .filter(s -> s.scope() == Scope.THEN && s.needs().isPresent())
+        .forEach(s -> actions.putIfAbsent(s.needs().orElseThrow(), filled(s, "5")));
+    return actions;
+  }
+
+  private static String filled(Sentence sentence, String number) {
+    return sentence.read(
+        sentence.blanks().stream().map(type -> type.quoted ? "Do it" : number).toList());
+  }
 
   private static List<String> samples() throws Exception {
     String text = Files.readString(Path.of("rules/vocabulary/phrases.yaml"));
@@ -169,13 +185,7 @@ class EverySentenceTest {
   }
 
   private static String binderOf(String subject) {
-    return switch (subject) {
-      case "texts" ->
-          "At least 1 own comments on others' posts of the last 30 days were general praise";
-      case "threads" -> "At least 1 comments have waited for more than 30 days";
-      case "likers" -> "At least 1 people liked something in the last 7 days and did not write";
-      default -> java.util.Objects.requireNonNull(BINDERS.get(subject));
-    };
+    return java.util.Objects.requireNonNull(ALL_BINDERS.get(subject), subject);
   }
 
   /** One binder and one to four sentences that fit it, with numbers of its own. */

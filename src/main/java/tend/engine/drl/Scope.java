@@ -7,18 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import tend.facts.Fan;
-import tend.facts.Peer;
-import tend.facts.WaitingComment;
-import tend.facts.WaitingShare;
+import tend.facts.FactTypes;
 
 /**
  * The names that can be spoken of at one place of a rule. Groups that bind nothing for what follows
  * read on in a copy. Used by one thread.
  */
 final class Scope {
-  private static final Set<Class<?>> MANY =
-      Set.of(Fan.class, Peer.class, WaitingComment.class, WaitingShare.class);
   private final Map<String, Bound> bound;
   private final Set<String> used;
   private boolean many;
@@ -46,7 +41,7 @@ final class Scope {
     }
 
     boolean ofMany() {
-      return from != null && MANY.contains(from);
+      return FactTypes.isMany(from);
     }
   }
 
@@ -106,14 +101,10 @@ final class Scope {
 
   /** Whether a pattern of that type would be tried with every fact found so far. */
   boolean crosses(@Nullable Class<?> type) {
-    return many && isMany(type);
+    return many && FactTypes.isMany(type);
   }
 
   void matched(@Nullable Class<?> type) {
-    many |= isMany(type);
-  }
-
-  private static boolean isMany(@Nullable Class<?> type) {
-    return type != null && MANY.contains(type);
+    many |= FactTypes.isMany(type);
   }
 }

@@ -1,0 +1,48 @@
+package tend.facts;
+
+import java.time.Instant;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import tend.model.Account;
+import tend.model.Interaction;
+import tend.signals.Judgement;
+
+/**
+ * What the derivation knows up to a row, and of everything at the end: what an {@link Aspect} may
+ * ask, so that nothing is judged, threaded or counted twice.
+ */
+interface SoFar {
+  Account account();
+
+  /** The moment of the sheet. */
+  Instant at();
+
+  Imported imported();
+
+  /** What kind of words these are. */
+  Judgement judged(Interaction one);
+
+  /** Whether it is spam or an impostor's: it makes no item and wins no love. */
+  boolean ignored(Interaction one);
+
+  /** The conversation that the row stands in; null where it stands in none. */
+  @Nullable Conversation conversationOf(Interaction one);
+
+  /** Whose words an own row answers; null where the import does not say. */
+  @Nullable String answeredBy(Interaction own);
+
+  /** What is known of a person so far; null of who never came. */
+  @Nullable Person person(String key);
+
+  /** Whether that person is a peer; null where no peers were imported. */
+  @Nullable Boolean isPeer(String key);
+
+  /** Everybody who came, in the order of their keys. */
+  Collection<Person> people();
+
+  /** All conversations, in the order in which they began. */
+  Collection<Conversation> conversations();
+
+  /** How many follow; null where no followers were imported. */
+  @Nullable Integer followers();
+}
