@@ -267,6 +267,126 @@
 [when]The audience of that peer is at most {number} times yours=Peer( id == $peer.id, sizeRatio != null, sizeRatio <= {number} )
 [when]The audience of that peer is less than {number} times yours=Peer( id == $peer.id, sizeRatio != null, sizeRatio < {number} )
 
+## How people stand with the account
+#? comment, mention, reply, message, share, reaction | what others did over more than two weeks
+#: quietDays | Last came | days ago
+[when]That person is new=Fan( id == $fan.id, stage == "new" )
+[when]That person is not new=Fan( id == $fan.id, stage != null, stage != "new" )
+[when]That person is rising=Fan( id == $fan.id, stage == "rising" )
+[when]That person is not rising=Fan( id == $fan.id, stage != null, stage != "rising" )
+[when]That person is a regular=Fan( id == $fan.id, stage == "regular" )
+[when]That person is no regular=Fan( id == $fan.id, stage != null, stage != "regular" )
+[when]That person comes now and then=Fan( id == $fan.id, stage == "occasional" )
+[when]That person does not come now and then=Fan( id == $fan.id, stage != null, stage != "occasional" )
+[when]That person is cooling=Fan( id == $fan.id, stage == "cooling" )
+[when]That person is not cooling=Fan( id == $fan.id, stage != null, stage != "cooling" )
+[when]That person is lost=Fan( id == $fan.id, stage == "lost" )
+[when]That person is not lost=Fan( id == $fan.id, stage != null, stage != "lost" )
+[when]That person came back after having been lost=Fan( id == $fan.id, wonBack == true )
+[when]That person did not come back after having been lost=Fan( id == $fan.id, wonBack == false )
+
+#? comment, mention, reply, message, share, reaction | comments, shares or likes by others
+#: visits | Visits | times
+[when]That person has come at least {number} times=Fan( id == $fan.id, visits >= {number} )
+[when]That person has come more than {number} times=Fan( id == $fan.id, visits > {number} )
+[when]That person has come at most {number} times=Fan( id == $fan.id, visits <= {number} )
+[when]That person has come less than {number} times=Fan( id == $fan.id, visits < {number} )
+
+#? own post | own posts, and under which of them others wrote
+#: early | Among the first | times
+[when]That person was among the first three under at least {number} own posts=Fan( id == $fan.id, early != null, early >= {number} )
+[when]That person was among the first three under more than {number} own posts=Fan( id == $fan.id, early != null, early > {number} )
+[when]That person was among the first three under at most {number} own posts=Fan( id == $fan.id, early != null, early <= {number} )
+[when]That person was among the first three under less than {number} own posts=Fan( id == $fan.id, early != null, early < {number} )
+
+#? comment, mention, reply, message | comments, replies or mentions by others
+#: brought | Brought | people
+[when]That person brought at least {number} other people=Fan( id == $fan.id, brought != null, brought >= {number} )
+[when]That person brought more than {number} other people=Fan( id == $fan.id, brought != null, brought > {number} )
+[when]That person brought at most {number} other people=Fan( id == $fan.id, brought != null, brought <= {number} )
+[when]That person brought less than {number} other people=Fan( id == $fan.id, brought != null, brought < {number} )
+
+#? own post | own posts, and under which of them others wrote
+[when]That person is an advocate=Fan( id == $fan.id, advocate == true )
+[when]That person is no advocate=Fan( id == $fan.id, advocate == false )
+
+## What the account gave people
+#? own reply, own comment, own outreach, comment | own replies
+[when]That person was ever answered=Fan( id == $fan.id, answered == true )
+[when]That person was never answered=Fan( id == $fan.id, answered == false )
+
+#: answeredDays | You answered | days ago | later
+[when]It is at least {days} days since you answered that person=Fan( id == $fan.id, answeredDays != null, answeredDays >= {days} )
+[when]It is more than {days} days since you answered that person=Fan( id == $fan.id, answeredDays != null, answeredDays > {days} )
+[when]It is at most {days} days since you answered that person=Fan( id == $fan.id, answeredDays != null, answeredDays <= {days} )
+[when]It is less than {days} days since you answered that person=Fan( id == $fan.id, answeredDays != null, answeredDays < {days} )
+
+#: turns | Longest talk | turns
+[when]The longest conversation with that person has at least {number} turns=Fan( id == $fan.id, turns != null, turns >= {number} )
+[when]The longest conversation with that person has more than {number} turns=Fan( id == $fan.id, turns != null, turns > {number} )
+[when]The longest conversation with that person has at most {number} turns=Fan( id == $fan.id, turns != null, turns <= {number} )
+[when]The longest conversation with that person has less than {number} turns=Fan( id == $fan.id, turns != null, turns < {number} )
+
+#? comment, mention, reply, message, share, reaction | comments, shares or likes by others
+[when]Something of that person's own is known=Fan( id == $fan.id, hasWork == true )
+[when]Nothing of that person's own is known=Fan( id == $fan.id, hasWork == false )
+
+#? own outreach | own comments on others' posts (rows of kind outreach)
+#: visitedDays | You visited | days ago | later
+[when]It is at least {days} days since you visited that person=Fan( id == $fan.id, visitedDays != null, visitedDays >= {days} )
+[when]It is more than {days} days since you visited that person=Fan( id == $fan.id, visitedDays != null, visitedDays > {days} )
+[when]It is at most {days} days since you visited that person=Fan( id == $fan.id, visitedDays != null, visitedDays <= {days} )
+[when]It is less than {days} days since you visited that person=Fan( id == $fan.id, visitedDays != null, visitedDays < {days} )
+
+#? own post, own share | own posts or shares
+#: featuredDays | You passed on | days ago | later
+[when]It is at least {days} days since you passed on or named that person=Fan( id == $fan.id, featuredDays != null, featuredDays >= {days} )
+[when]It is more than {days} days since you passed on or named that person=Fan( id == $fan.id, featuredDays != null, featuredDays > {days} )
+[when]It is at most {days} days since you passed on or named that person=Fan( id == $fan.id, featuredDays != null, featuredDays <= {days} )
+[when]It is less than {days} days since you passed on or named that person=Fan( id == $fan.id, featuredDays != null, featuredDays < {days} )
+
+## Whether people come again
+#? comment, mention, reply, message, share, reaction | comments, shares or likes by others
+#: came | Came, 30 days | people
+[when]At least {number} people came in the last 30 days=Returning( came != null, came >= {number} )
+[when]More than {number} people came in the last 30 days=Returning( came != null, came > {number} )
+[when]At most {number} people came in the last 30 days=Returning( came != null, came <= {number} )
+[when]Less than {number} people came in the last 30 days=Returning( came != null, came < {number} )
+
+#? comment, mention, reply, message, share, reaction | sixty days of what others did
+#: percent | Had come before | %
+[when]At least {percent} percent of the last 30 days' people had come before=Returning( percent != null, percent >= {percent} )
+[when]More than {percent} percent of the last 30 days' people had come before=Returning( percent != null, percent > {percent} )
+[when]At most {percent} percent of the last 30 days' people had come before=Returning( percent != null, percent <= {percent} )
+[when]Less than {percent} percent of the last 30 days' people had come before=Returning( percent != null, percent < {percent} )
+
+#? comment, mention, reply, message, share, reaction | ninety days of what others did
+#: fell | Fell by | points
+[when]The share of people who had come before fell by at least {number} points in 30 days=Returning( fell != null, fell >= {number} )
+[when]The share of people who had come before fell by more than {number} points in 30 days=Returning( fell != null, fell > {number} )
+[when]The share of people who had come before fell by at most {number} points in 30 days=Returning( fell != null, fell <= {number} )
+[when]The share of people who had come before fell by less than {number} points in 30 days=Returning( fell != null, fell < {number} )
+
+#? comment, mention, reply, message, share, reaction | a hundred and twenty days of what others did
+#: wonBack | Came back | people
+[when]At least {number} people came back in the last 30 days after having been lost=Returning( wonBack != null, wonBack >= {number} )
+[when]More than {number} people came back in the last 30 days after having been lost=Returning( wonBack != null, wonBack > {number} )
+[when]At most {number} people came back in the last 30 days after having been lost=Returning( wonBack != null, wonBack <= {number} )
+[when]Less than {number} people came back in the last 30 days after having been lost=Returning( wonBack != null, wonBack < {number} )
+
+#? comment, mention, reply, message | comments by others and own replies
+#: talks | Answered, 30 days | conversations
+[when]At least {number} conversations of the last 30 days were answered=Returning( talks != null, talks >= {number} )
+[when]More than {number} conversations of the last 30 days were answered=Returning( talks != null, talks > {number} )
+[when]At most {number} conversations of the last 30 days were answered=Returning( talks != null, talks <= {number} )
+[when]Less than {number} conversations of the last 30 days were answered=Returning( talks != null, talks < {number} )
+
+#: wentOnPercent | Went on | %
+[when]At least {percent} percent of the last 30 days' answered conversations went on=Returning( wentOnPercent != null, wentOnPercent >= {percent} )
+[when]More than {percent} percent of the last 30 days' answered conversations went on=Returning( wentOnPercent != null, wentOnPercent > {percent} )
+[when]At most {percent} percent of the last 30 days' answered conversations went on=Returning( wentOnPercent != null, wentOnPercent <= {percent} )
+[when]Less than {percent} percent of the last 30 days' answered conversations went on=Returning( wentOnPercent != null, wentOnPercent < {percent} )
+
 ## What to do
 [then]Recommend "{text}"=outcome.recommend( "{text}" );
 [then]Recommend for that comment "{text}"=outcome.recommendFor( $comment, "{text}" );

@@ -26,6 +26,7 @@ final class Conversation {
   private @Nullable String lastOther;
   private @Nullable Interaction firstOwn;
   private @Nullable Interaction lastOwn;
+  private @Nullable String lastAnswered;
 
   /**
    * @param ignored spam or an impostor opened it: it makes no item
@@ -66,6 +67,7 @@ final class Conversation {
     String parent = own.parent();
     String named = parent == null || parent.equals(opener.id()) ? null : authorOf.get(parent);
     String answered = named != null ? named : lastOther;
+    lastAnswered = answered;
     if (answered != null) {
       answeredPeople.add(answered);
     }
@@ -118,5 +120,10 @@ final class Conversation {
   /** The newest own reply, which is the evidence that an item about this thread is done. */
   @Nullable Interaction lastOwn() {
     return lastOwn;
+  }
+
+  /** Whom the newest own reply answers. */
+  @Nullable String lastAnswered() {
+    return lastAnswered;
   }
 }

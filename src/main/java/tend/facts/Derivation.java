@@ -33,6 +33,7 @@ final class Derivation implements SoFar {
   private final OwnVoice ownVoice;
   private final Peers peers;
   private final Imported imported;
+  private final Fans fans;
   private final List<Aspect> aspects;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
@@ -42,6 +43,7 @@ final class Derivation implements SoFar {
   private final Map<String, Instant> followers = new TreeMap<>();
   private final Map<String, Interaction> likers = new TreeMap<>();
   private final Set<String> writers = new HashSet<>();
+  private @Nullable Interaction met;
 
   Derivation(Account account, List<Interaction> past, Instant at) {
     this.account = account;
@@ -51,7 +53,8 @@ final class Derivation implements SoFar {
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
     this.imported = Imported.of(past);
-    this.aspects = List.of();
+    this.fans = new Fans(History.of(past, at));
+    this.aspects = new ArrayList<>(fans.aspects());
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -95,6 +98,7 @@ final class Derivation implements SoFar {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
     habits.addAll(peers.facts(followers()));
     habits.add(new Self(account.name(), account.platform()));
+    habits.add(fans.returning(this));
     aspects.forEach(a -> habits.addAll(a.facts(this)));
     if (!likers.isEmpty()) {
       habits.add(likers());
@@ -231,6 +235,7 @@ final class Derivation implements SoFar {
   private void met(Interaction one) {
     if (!one.author().isEmpty()) {
       people.computeIfAbsent(one.author(), Person::new).met(one, at);
+      met = one;
     }
   }
 
@@ -313,12 +318,11 @@ final class Derivation implements SoFar {
     List<Person> warmest = new ArrayList<>(people.values());
     warmest.sort(
         java.util.Comparator.comparingDouble((Person p) -> -p.love()).thenComparing(Person::key));
-    List<Fan> fans = new ArrayList<>();
+    List<Fan> all = new ArrayList<>();
     for (Person person : warmest) {
-      fans.add(
-          person.fan(at, fans.size() + 1, waits.contains(person.key()), peers.isOne(person.key())));
+      all.add(fans.fan(person, all.size() + 1, waits.contains(person.key()), this));
     }
-    return List.copyOf(fans);
+    return List.copyOf(all);
   }
 
   private Map<String, Interaction> lastOwn() {
@@ -387,6 +391,11 @@ final class Derivation implements SoFar {
   @Override
   public @Nullable Conversation conversationOf(Interaction one) {
     return byMember.get(one.id());
+  }
+
+  @Override
+  public boolean came(Interaction one) {
+    return met == one;
   }
 
   @Override

@@ -30,6 +30,7 @@ public final class FactTypes {
               Pace.class,
               Peer.class,
               RepeatedText.class,
+              Returning.class,
               Self.class,
               StaleThreads.class,
               WaitingComment.class,

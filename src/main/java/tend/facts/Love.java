@@ -10,7 +10,7 @@ import tend.model.Kind;
  * contract of Tend, after the engagement decay of community scoring models.
  */
 public final class Love {
-  private static final double DECAY = 0.9;
+  static final double DECAY = 0.9;
 
   private Love() {}
 

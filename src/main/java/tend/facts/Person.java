@@ -8,6 +8,7 @@ import tend.model.Kind;
 
 /** What is known of one person while activity is read oldest first. */
 final class Person {
+  private static final int MONTH = 30;
   private final String key;
   private @Nullable String name;
   private @Nullable String url;
@@ -16,6 +17,10 @@ final class Person {
   private double love;
   private int comments;
   private int shares;
+  private double loveOfMonth;
+  private boolean cameThisMonth;
+  private boolean cameMonthBefore;
+  private final Rhythm rhythm = new Rhythm();
 
   Person(String key) {
     this.key = key;
@@ -28,11 +33,24 @@ final class Person {
       first = one.at();
     }
     last = one.at();
-    love += Love.of(one.kind(), one.at(), at);
+    double won = Love.of(one.kind(), one.at(), at);
+    love += won;
+    rhythm.came(one.at());
+    months(one.at(), at, won);
     if (one.kind() == Kind.SHARE) {
       shares++;
     } else if (one.kind() != Kind.REACTION) {
       comments++;
+    }
+  }
+
+  private void months(Instant then, Instant at, double won) {
+    long days = Duration.between(then, at).toDays();
+    if (days < MONTH) {
+      loveOfMonth += won;
+      cameThisMonth = true;
+    } else if (days < 2 * MONTH) {
+      cameMonthBefore = true;
     }
   }
 
@@ -56,29 +74,45 @@ final class Person {
     return shares;
   }
 
-  /**
-   * @param place among all by love
-   */
-  Fan fan(Instant at, int place, boolean waits, @Nullable Boolean peer) {
-    return new Fan(
-        key,
-        name,
-        url,
-        love,
-        place,
-        comments,
-        shares,
-        days(first(), at),
-        days(last, at),
-        waits,
-        peer);
+  String shownName() {
+    return name == null ? key : name;
+  }
+
+  /** Whether they came in the last 30 days. */
+  boolean cameThisMonth() {
+    return cameThisMonth;
+  }
+
+  /** Whether they came in the 30 days before the last 30. */
+  boolean cameMonthBefore() {
+    return cameMonthBefore;
+  }
+
+  /** Whether they came again in the last 30 days after having been lost. */
+  boolean wonBack(Instant at) {
+    Instant back = rhythm.cameBack();
+    return back != null && Duration.between(back, at).toDays() < MONTH;
+  }
+
+  int visits() {
+    return rhythm.visits();
+  }
+
+  @Nullable String name() {
+    return name;
+  }
+
+  /** Where they last were. */
+  @Nullable String url() {
+    return url;
+  }
+
+  @Nullable Stage stage(History history) {
+    double monthAgo = (love - loveOfMonth) / Love.DECAY;
+    return Stage.of(rhythm, first(), last, Stage.rose(love, monthAgo), history);
   }
 
   String key() {
     return key;
-  }
-
-  private static double days(Instant then, Instant at) {
-    return Duration.between(then, at).toMinutes() / (24 * 60.0);
   }
 }

@@ -31,6 +31,9 @@ interface SoFar {
   /** Whose words an own row answers; null where the import does not say. */
   @Nullable String answeredBy(Interaction own);
 
+  /** Whether that row, just taken, was somebody coming: no spam, no impostor, and with a name. */
+  boolean came(Interaction one);
+
   /** What is known of a person so far; null of who never came. */
   @Nullable Person person(String key);
 

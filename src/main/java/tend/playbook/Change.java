@@ -35,6 +35,9 @@ final class Change {
       return null;
     }
     double value = number.doubleValue();
+    if (Double.isInfinite(value)) {
+      return null;
+    }
     int parts = parts(shows, condition.type());
     return switch (op) {
       case AT_LEAST, EQUAL -> more(enough(bound - value, parts), shows);

@@ -10,6 +10,9 @@ final class Shown {
   private static final long DAY = 24 * 60;
   private static final long TWO_DAYS = 2 * DAY;
 
+  /** What is infinitely long ago. */
+  static final String NEVER = "never";
+
   private Shown() {}
 
   /** The first two known names and how many more there are; all where there are two or fewer. */
@@ -50,6 +53,9 @@ final class Shown {
   }
 
   private static String number(Number value, String unit) {
+    if (Double.isInfinite(value.doubleValue())) {
+      return NEVER;
+    }
     String plain = Numbers.plain(value.doubleValue());
     return unit.isEmpty() ? plain : plain + " " + noun(plain, unit);
   }

@@ -1,0 +1,80 @@
+package tend.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.ListIterator;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+
+/**
+ * From when to when an account's imports say what others did. Whoever is not seen before it begins
+ * may have come all the same, and whoever is not seen after it ends may still come: so a young
+ * import knows no newcomers, and an old one nobody who was lost.
+ *
+ * @param since the oldest thing that somebody else did; null where there is none
+ * @param until the newest
+ * @param at the moment of the sheet
+ */
+record History(@Nullable Instant since, @Nullable Instant until, Instant at) {
+
+  /** Of activity sorted by time. */
+  static History of(List<Interaction> past, Instant at) {
+    return new History(first(past), last(past), at);
+  }
+
+  private static @Nullable Instant first(List<Interaction> past) {
+    for (Interaction one : past) {
+      if (isDeed(one)) {
+        return one.at();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Instant last(List<Interaction> past) {
+    ListIterator<Interaction> back = past.listIterator(past.size());
+    while (back.hasPrevious()) {
+      Interaction one = back.previous();
+      if (isDeed(one)) {
+        return one.at();
+      }
+    }
+    return null;
+  }
+
+  /** Following carries no date in most exports; rows about others are no deeds. */
+  private static boolean isDeed(Interaction one) {
+    return !one.own()
+        && switch (one.kind()) {
+          case COMMENT, REPLY, MENTION, MESSAGE, SHARE, REACTION -> true;
+          case POST, FOLLOWER, OUTREACH, PEER -> false;
+        };
+  }
+
+  /** How many days of it there are; 0 where nobody ever did anything. */
+  double days() {
+    return since == null ? 0 : Days.between(since, at);
+  }
+
+  /** How many days of it there are before that moment. */
+  double daysBefore(Instant moment) {
+    return since == null || moment.isBefore(since) ? 0 : Days.between(since, moment);
+  }
+
+  /** For how long somebody who last came then was missed: up to the newest thing anybody did. */
+  double quietDays(Instant lastCame) {
+    return until == null || until.isBefore(lastCame) ? 0 : Days.between(lastCame, until);
+  }
+
+  /** Lengths of time in days. */
+  static final class Days {
+    private static final double SECONDS = Duration.ofDays(1).toSeconds();
+
+    private Days() {}
+
+    static double between(Instant from, Instant to) {
+      return Duration.between(from, to).toSeconds() / SECONDS;
+    }
+  }
+}
