@@ -38,9 +38,14 @@ final class InventedFriends {
         add(Kind.POST, "fp" + days, "me", 24.0 * days, text, null, null);
       }
     }
+    boolean away = random.nextInt(6) == 0;
     int many = 1 + random.nextInt(5);
     for (int i = 0; i < many; i++) {
-      friend("friend-" + i);
+      if (away) {
+        awayForLong("friend-" + i);
+      } else {
+        friend("friend-" + i);
+      }
     }
     for (int i = random.nextInt(4) * 3; i > 0; i--) {
       String who = "guest-" + i;
@@ -64,6 +69,13 @@ final class InventedFriends {
     if (random.nextInt(5) == 0) {
       add(Kind.POST, "fw" + who, who, 24.0 * random.nextInt(90), "My own kiln", null, null);
     }
+  }
+
+  private void awayForLong(String who) {
+    for (int days = 150; days >= 130; days -= 5) {
+      visit(who, days);
+    }
+    visit(who, 2 + random.nextInt(10));
   }
 
   private void visit(String who, int days) {

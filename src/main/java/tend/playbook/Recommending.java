@@ -1,5 +1,7 @@
 package tend.playbook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,7 +131,19 @@ final class Recommending {
         List.of(
             new Evidence(
                 "People meant here", "People", String.valueOf(people.size()), null, null, null),
-            Evidence.remark("Warmest first: " + String.join(", ", named))));
+            Evidence.remark(
+                "Warmest first: "
+                    + people.stream()
+                        .limit(rule.fired().most())
+                        .map(Recommending::lastCame)
+                        .collect(joining(", ")))));
+  }
+
+  /** Whom it means, and when they last came. */
+  private static String lastCame(Somebody one) {
+    return one instanceof Fan fan
+        ? nameOf(one) + " (last came " + Shown.words(fan.quietDays(), "days ago") + ")"
+        : nameOf(one);
   }
 
   private static String nameOf(Somebody one) {
