@@ -41,11 +41,16 @@ final class InventedFriends {
     boolean away = random.nextInt(6) == 0;
     int many = 1 + random.nextInt(5);
     for (int i = 0; i < many; i++) {
-      if (away) {
+      if (random.nextInt(8) == 0) {
+        eager("friend-" + i);
+      } else if (away) {
         awayForLong("friend-" + i);
       } else {
         friend("friend-" + i);
       }
+    }
+    if (random.nextInt(20) == 0) {
+      crowd();
     }
     for (int i = random.nextInt(4) * 3; i > 0; i--) {
       String who = "guest-" + i;
@@ -53,6 +58,20 @@ final class InventedFriends {
       add(Kind.COMMENT, "fg" + i, who, hours, "What a colour", null, null);
     }
     given();
+  }
+
+  /** Many who came in spring, and many others who came now and were answered, or did not. */
+  private void crowd() {
+    int again = random.nextInt(6);
+    for (int i = 0; i < 22; i++) {
+      add(Kind.REACTION, "fc" + i, "crowd-" + i, 24.0 * 95, null, null, null);
+      add(Kind.REACTION, "fd" + i, "crowd-" + i, 24.0 * 45, null, null, null);
+      String who = "crowd-" + (i < again ? i : 100 + i);
+      add(Kind.COMMENT, "fe" + i, who, 24.0 * 9, "How do you keep it warm?", null, null);
+      if (i % 2 == 0) {
+        add(Kind.REPLY, "ff" + i, "me", 24.0 * 8, "With a blanket", "fe" + i, null);
+      }
+    }
   }
 
   /** Every few days from some day on until some day, and perhaps once more. */
@@ -76,6 +95,15 @@ final class InventedFriends {
       visit(who, days);
     }
     visit(who, 2 + random.nextInt(10));
+  }
+
+  /** Once in spring, and every week now, each time with an answer. */
+  private void eager(String who) {
+    for (int days : new int[] {90, 27, 20, 13, 6}) {
+      String id = who + "-e" + days;
+      add(Kind.COMMENT, id, who, 24.0 * days, "I tried it again", null, null);
+      add(Kind.REPLY, id + "a", "me", 24.0 * days - 5, "And it held", id, null);
+    }
   }
 
   private void visit(String who, int days) {

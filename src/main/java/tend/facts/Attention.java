@@ -74,6 +74,7 @@ final class Attention implements Aspect {
     Conversation within = soFar.conversationOf(own);
     if (within != null && within.opener != own) {
       put(answered, within.lastAnswered(), own);
+      put(answered, within.opener.author(), own);
     }
   }
 

@@ -67,10 +67,9 @@ final class Conversation {
     String parent = own.parent();
     String named = parent == null || parent.equals(opener.id()) ? null : authorOf.get(parent);
     String answered = named != null ? named : lastOther;
-    lastAnswered = answered;
-    if (answered != null) {
-      answeredPeople.add(answered);
-    }
+    lastAnswered = answered == null ? opener.author() : answered;
+    answeredPeople.add(lastAnswered);
+    lastOther = null;
     unanswered.clear();
   }
 
@@ -122,7 +121,7 @@ final class Conversation {
     return lastOwn;
   }
 
-  /** Whom the newest own reply answers. */
+  /** Whom the newest own reply answers, beside the opener. */
   @Nullable String lastAnswered() {
     return lastAnswered;
   }

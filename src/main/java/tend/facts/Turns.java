@@ -28,8 +28,10 @@ final class Turns implements Aspect {
       return;
     }
     if (one.own()) {
+      String opener = within.opener.author();
       String answered = within.lastAnswered();
-      if (answered != null) {
+      answered(within, opener);
+      if (answered != null && !answered.equals(opener)) {
         answered(within, answered);
       }
     } else if (soFar.came(one)) {
