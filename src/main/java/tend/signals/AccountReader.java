@@ -61,7 +61,7 @@ public final class AccountReader {
       return following >= 300 ? 1.6 : following >= 100 ? 1.2 : 0.6;
     }
     if (each >= 2) {
-      return 0.6;
+      return following >= 100 ? 0.6 : 0.3;
     }
     return each <= 1.2 && followers >= 50 ? -1.2 : each < 2 && followers >= 100 ? -0.5 : 0;
   }
@@ -89,7 +89,7 @@ public final class AccountReader {
     }
     points.counted(Points.Of.POSTS);
     if (posts == 0) {
-      points.add(1.3, "never posted");
+      points.add(1.5, "never posted");
     } else if (posts < 3) {
       points.add(0.4, "posted %s", posts == 1 ? "once" : "twice");
     } else if (posts >= 10) {

@@ -31,11 +31,11 @@ class AccountReaderTest {
             "follows 2,300 accounts and 12 follow it (+2.2)",
             "no picture (+1.8)",
             "follows 2,300 accounts, more than 1,500 (+1.5)",
+            "never posted (+1.5)",
             "8 of 11 characters of the name are digits (+1.5)",
-            "never posted (+1.3)",
             "12 followers (+0.9)",
             "says nothing about itself (+0.5)");
-    assertThat(judged.score()).isEqualTo(9.7);
+    assertThat(judged.score()).isEqualTo(9.9);
   }
 
   @Test
