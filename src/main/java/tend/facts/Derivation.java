@@ -32,6 +32,7 @@ final class Derivation {
   private final OwnVoice ownVoice;
   private final Peers peers;
   private final Imported imported;
+  private final Crowd crowd;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
   private final Map<String, Person> people = new TreeMap<>();
@@ -49,6 +50,7 @@ final class Derivation {
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
     this.imported = Imported.of(past);
+    this.crowd = new Crowd(at);
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -86,11 +88,16 @@ final class Derivation {
   private List<Object> habits() {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
     habits.addAll(peers.facts(followerCount()));
+    habits.addAll(crowd.facts(imported, this::isUnreal));
     habits.add(new Self(account.name(), account.platform()));
     if (!likers.isEmpty()) {
       habits.add(likers());
     }
     return habits;
+  }
+
+  private boolean isUnreal(Interaction one) {
+    return impostors.isOne(one) || reader.read(one.text()).spam();
   }
 
   private Likers likers() {
@@ -128,6 +135,7 @@ final class Derivation {
       return;
     }
     peers.take(one, null);
+    crowd.take(one);
     likedOrWrote(one);
     switch (one.kind()) {
       case COMMENT, MENTION, MESSAGE -> open(one);

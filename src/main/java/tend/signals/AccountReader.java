@@ -1,6 +1,5 @@
 package tend.signals;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,17 @@ public final class AccountReader {
   /** Who follows more accounts than this is a mass follower. */
   public static final int MASS_FOLLOWER = 1_500;
 
-  /** What is known of one account. */
+  /** The verdict with its score and every signal. */
   public AccountJudgement read(Profile profile) {
+    return points(profile).judgement();
+  }
+
+  /** The verdict alone, which is cheaper. */
+  public Likeness verdict(Profile profile) {
+    return points(profile).verdict();
+  }
+
+  private static Points points(Profile profile) {
     Points points = new Points();
     following(profile, points);
     followers(profile, points);
@@ -23,7 +31,7 @@ public final class AccountReader {
     biography(profile, points);
     name(profile, points);
     others(profile, points);
-    return points.judgement();
+    return points;
   }
 
   /** Bought followers follow many and are followed by few. */
@@ -73,7 +81,7 @@ public final class AccountReader {
     }
     points.counted(Points.Of.FOLLOWERS);
     if (followers < 30) {
-      points.add(0.9, "%s", followers == 1 ? "1 follower" : followers + " followers");
+      points.add(0.9, followers == 1 ? "%d follower" : "%d followers", followers);
     } else if (followers < 100) {
       points.add(0.3, "%d followers", followers);
     } else {
@@ -128,7 +136,7 @@ public final class AccountReader {
     if (weight < 0) {
       points.add(weight, "no digits in the name");
     } else if (weight > 0) {
-      points.add(weight, "%s", inWords(profile, share.getAsDouble()));
+      inWords(weight, profile, share.getAsDouble(), points);
     }
   }
 
@@ -141,13 +149,14 @@ public final class AccountReader {
     return many ? 1.5 : some ? 0.7 : 0;
   }
 
-  private static String inWords(Profile profile, double share) {
-    return profile.usernameDigits() == null || profile.usernameLength() == null
-        ? String.format(Locale.ROOT, "%.0f %% of the name are digits", 100 * share)
-        : profile.usernameDigits()
-            + " of "
-            + profile.usernameLength()
-            + " characters of the name are digits";
+  private static void inWords(double weight, Profile profile, double share, Points points) {
+    Long digits = profile.usernameDigits();
+    Long length = profile.usernameLength();
+    if (digits == null || length == null) {
+      points.add(weight, "%.0f %% of the name are digits", 100 * share);
+    } else {
+      points.add(weight, "%d of %d characters of the name are digits", digits, length);
+    }
   }
 
   /** What few sources tell; none of it decides. */

@@ -25,9 +25,11 @@ final class Points {
     NAME
   }
 
-  private record Signal(double points, String words) {
+  /** Put into words only for who reads them: of most accounts the verdict is all that is asked. */
+  private record Signal(double points, String words, Object... values) {
     String shown() {
-      return String.format(Locale.ROOT, "%s (%+.1f)", words, points);
+      return String.format(Locale.ROOT, words, values)
+          + String.format(Locale.ROOT, " (%+.1f)", points);
     }
   }
 
@@ -37,24 +39,28 @@ final class Points {
   }
 
   void add(double points, String words, Object... values) {
-    signals.add(new Signal(points, String.format(Locale.ROOT, words, values)));
+    signals.add(new Signal(points, words, values));
+  }
+
+  private double score() {
+    double sum = signals.stream().mapToDouble(Signal::points).sum();
+    return Math.round(10 * sum) / 10.0;
   }
 
   AccountJudgement judgement() {
-    double sum = signals.stream().mapToDouble(Signal::points).sum();
-    double score = Math.round(10 * sum) / 10.0;
     List<String> shown = new ArrayList<>();
     signals.stream()
         .sorted(Comparator.comparingDouble((Signal s) -> -Math.abs(s.points())))
         .forEach(s -> shown.add(s.shown()));
-    Likeness verdict = verdict(score);
+    Likeness verdict = verdict();
     if (verdict == Likeness.UNKNOWN) {
       shown.add(tooLittle());
     }
-    return new AccountJudgement(verdict, score, shown);
+    return new AccountJudgement(verdict, score(), shown);
   }
 
-  private Likeness verdict(double score) {
+  Likeness verdict() {
+    double score = score();
     if (!enough() || (score > CLOSE && score < SUSPICIOUS && known.size() < Of.values().length)) {
       return Likeness.UNKNOWN;
     }
