@@ -284,10 +284,10 @@
 
 #? follower | profiles of followers (columns posts, following, followers, biography_length, has_picture)
 #: judged | Judged by profile | followers
-[when]At least {number} followers could be judged by their profiles=Audience( judged >= {number} )
-[when]More than {number} followers could be judged by their profiles=Audience( judged > {number} )
-[when]At most {number} followers could be judged by their profiles=Audience( judged <= {number} )
-[when]Less than {number} followers could be judged by their profiles=Audience( judged < {number} )
+[when]At least {number} followers could be judged by their profiles=Audience( judged != null, judged >= {number} )
+[when]More than {number} followers could be judged by their profiles=Audience( judged != null, judged > {number} )
+[when]At most {number} followers could be judged by their profiles=Audience( judged != null, judged <= {number} )
+[when]Less than {number} followers could be judged by their profiles=Audience( judged != null, judged < {number} )
 
 #: suspiciousPercent | Look suspicious | %
 [when]At least {percent} percent of the judged followers look suspicious=Audience( suspiciousPercent != null, suspiciousPercent >= {percent} )
@@ -325,10 +325,10 @@
 
 #? reaction | likes with the age of the account that gave them
 #: aged | Likes of known age | likes
-[when]At least {number} likes of the last 30 days came from accounts of known age=LikesLately( aged >= {number} )
-[when]More than {number} likes of the last 30 days came from accounts of known age=LikesLately( aged > {number} )
-[when]At most {number} likes of the last 30 days came from accounts of known age=LikesLately( aged <= {number} )
-[when]Less than {number} likes of the last 30 days came from accounts of known age=LikesLately( aged < {number} )
+[when]At least {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged >= {number} )
+[when]More than {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged > {number} )
+[when]At most {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged <= {number} )
+[when]Less than {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged < {number} )
 
 #: percent | Weight of the likes | %
 [when]Likes of the last 30 days weigh at least {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent >= {percent} )

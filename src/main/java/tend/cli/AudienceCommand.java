@@ -53,7 +53,9 @@ final class AudienceCommand implements Callable<Integer> {
         .withoutScaled(table)
         .forEach(
             column ->
-                common.err().println("tend: " + column + " holds fractions and no counts; unknown"));
+                common
+                    .err()
+                    .println("tend: " + column + " holds fractions and no counts; unknown"));
     common.err().println("tend: " + file + ": reads " + found.inWords());
     table.forEach((number, fields, reason) -> row(number, found.profile(fields), reason));
     if (!common.json) {

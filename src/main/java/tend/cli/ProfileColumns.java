@@ -90,8 +90,7 @@ final class ProfileColumns {
               "username_digits",
               List.of("usernamedigitcount", "usernamedigitscount", "digitsinusername")),
           Map.entry("username_length", List.of("usernamelen", "lengthusername")),
-          Map.entry(
-              "username_digit_share", List.of("numslengthusername", "digitslengthusername")),
+          Map.entry("username_digit_share", List.of("numslengthusername", "digitslengthusername")),
           Map.entry("has_link", List.of("externalurl", "hasexternalurl", "hasurl", "haswebsite")),
           Map.entry("joined_recently", List.of("isjoinedrecently")));
 
@@ -130,7 +129,13 @@ final class ProfileColumns {
   private void say(String file, List<String> header, String field, String column) {
     if (!fields().contains(field)) {
       throw new Errors.WrongUsage(
-          "--column " + field + "=" + column + ": there is no field " + field + "; "
+          "--column "
+              + field
+              + "="
+              + column
+              + ": there is no field "
+              + field
+              + "; "
               + Nearest.help(field, fields()));
     }
     String name = column.strip().toLowerCase(Locale.ROOT);
@@ -147,7 +152,11 @@ final class ProfileColumns {
       return;
     }
     Optional<String> own = header.stream().filter(c -> plain(c).equals(plain(field))).findFirst();
-    own.or(() -> header.stream().filter(c -> ALSO.getOrDefault(field, List.of()).contains(plain(c))).findFirst())
+    own.or(
+            () ->
+                header.stream()
+                    .filter(c -> ALSO.getOrDefault(field, List.of()).contains(plain(c)))
+                    .findFirst())
         .filter(c -> !columnOf.containsValue(c))
         .ifPresent(c -> columnOf.put(field, c));
   }

@@ -57,8 +57,7 @@ final class MastodonRows {
       case "reblog" -> Optional.of(gesture(Kind.SHARE, "reblog", one));
       case "follow" ->
           Optional.of(
-              follower(
-                  one.path("account"), when(one), MastodonProfile.aged(one.path("account"))));
+              follower(one.path("account"), when(one), MastodonProfile.aged(one.path("account"))));
       default -> Optional.empty();
     };
   }

@@ -119,8 +119,9 @@ final class Crowd {
       facts.add(new CommentsLately(comments.size(), suspicious));
     }
     if (imported.others().contains(Kind.REACTION)) {
-      Double percent = agedLikes == 0 ? null : 100 * weighedLikes / agedLikes;
-      facts.add(new LikesLately(agedLikes, percent));
+      boolean aged = agedLikes > 0;
+      facts.add(
+          new LikesLately(aged ? agedLikes : null, aged ? 100 * weighedLikes / agedLikes : null));
     }
     return facts;
   }
@@ -142,7 +143,7 @@ final class Crowd {
     return new Audience(
         known ? followers.size() : null,
         known && imported.deeds() ? percent(active(), followers.size()) : null,
-        judged,
+        judged + unknown == 0 ? null : judged,
         judged == 0 ? null : suspicious,
         judged == 0 ? null : percent(suspicious, judged),
         unknown);

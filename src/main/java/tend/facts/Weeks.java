@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many different people each of the last nine weeks saw, counted back from a moment. Used by one
- * thread.
+ * How many different people each of the last nine weeks saw, counted back from a moment. Used by
+ * one thread.
  */
 final class Weeks {
   private static final int BEFORE = 8;
@@ -62,8 +62,6 @@ final class Weeks {
     weeks.subList(1, known + 1).forEach(week -> sizes.add(week.size()));
     sizes.sort(null);
     int middle = known / 2;
-    return known % 2 == 1
-        ? sizes.get(middle)
-        : (sizes.get(middle - 1) + sizes.get(middle)) / 2.0;
+    return known % 2 == 1 ? sizes.get(middle) : (sizes.get(middle - 1) + sizes.get(middle)) / 2.0;
   }
 }

@@ -64,8 +64,7 @@ public final class TableFile {
   public void forEach(Each each) throws IOException {
     long[] number = {0};
     try {
-      new CsvTable(
-              source, (file, line, reason, value) -> each.row(++number[0], Map.of(), reason))
+      new CsvTable(source, (file, line, reason, value) -> each.row(++number[0], Map.of(), reason))
           .forEach((line, fields) -> each.row(++number[0], fields, null));
     } catch (CharacterCodingException e) {
       throw Formats.encoding(source);

@@ -229,8 +229,7 @@ final class GivenActivity {
             map ->
                 map.entries()
                     .keySet()
-                    .forEach(
-                        key -> text(map, key.name()).ifPresent(v -> more.put(key.name(), v))));
+                    .forEach(key -> text(map, key.name()).ifPresent(v -> more.put(key.name(), v))));
     return more;
   }
 

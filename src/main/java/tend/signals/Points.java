@@ -65,9 +65,7 @@ final class Points {
       return Likeness.UNKNOWN;
     }
     long against = signals.stream().filter(s -> s.points() > 0).count();
-    return score >= SUSPICIOUS && against >= LEAST_SIGNS
-        ? Likeness.SUSPICIOUS
-        : Likeness.PLAUSIBLE;
+    return score >= SUSPICIOUS && against >= LEAST_SIGNS ? Likeness.SUSPICIOUS : Likeness.PLAUSIBLE;
   }
 
   /** At least three things, one of them a number that takes time to make up. */
@@ -79,8 +77,7 @@ final class Points {
 
   private String tooLittle() {
     List<String> missing = new ArrayList<>();
-    EnumSet.complementOf(known)
-        .forEach(one -> missing.add(one.name().toLowerCase(Locale.ROOT)));
+    EnumSet.complementOf(known).forEach(one -> missing.add(one.name().toLowerCase(Locale.ROOT)));
     return "too little is known; not said: " + String.join(", ", missing);
   }
 }

@@ -28,8 +28,7 @@ class AudienceCommandTest {
     args.addAll(Arrays.asList(more));
     StringWriter said = new StringWriter();
     StringWriter told = new StringWriter();
-    int code =
-        Tend.run(args, () -> Instant.EPOCH, new PrintWriter(said), new PrintWriter(told));
+    int code = Tend.run(args, () -> Instant.EPOCH, new PrintWriter(said), new PrintWriter(told));
     out = said.toString();
     err = told.toString();
     return code;

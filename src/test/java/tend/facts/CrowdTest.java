@@ -64,7 +64,7 @@ class CrowdTest {
   @Test
   void withoutProfilesNobodyIsJudged() {
     assertThat(fact(Audience.class, List.of(follower("ana", ofDays(9), Map.of()))))
-        .isEqualTo(new Audience(1, null, 0, null, null, 0));
+        .isEqualTo(new Audience(1, null, null, null, null, 0));
   }
 
   @Test
@@ -207,6 +207,6 @@ class CrowdTest {
             fact(
                 LikesLately.class,
                 List.of(interaction(Kind.REACTION, "l", "plain", false, ofHours(5), null, null))))
-        .isEqualTo(new LikesLately(0, null));
+        .isEqualTo(new LikesLately(null, null));
   }
 }

@@ -136,11 +136,12 @@ class AccountReaderTest {
     assertThat(reading.profile().posts()).isNull();
     assertThat(reading.profile().followers()).isNull();
     assertThat(reading.profile().following()).isEqualTo(12);
-    assertThat(reading.unread())
-        .containsExactly("posts: many", "followers: 0.5", "has_picture: x");
+    assertThat(reading.unread()).containsExactly("posts: many", "followers: 0.5", "has_picture: x");
   }
 
-  /** Made-up crowds, by which no accuracy may be claimed: they only show that both sides are met. */
+  /**
+   * Made-up crowds, by which no accuracy may be claimed: they only show that both sides are met.
+   */
   @Test
   void inventedCrowdsAreToldApart() {
     Random random = new Random(20260302);
