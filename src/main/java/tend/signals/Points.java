@@ -26,9 +26,9 @@ final class Points {
   }
 
   /** Put into words only for who reads them: of most accounts the verdict is all that is asked. */
-  private record Signal(double points, String words, Object... values) {
+  private record Signal(double points, String words, List<Object> values) {
     String shown() {
-      return String.format(Locale.ROOT, words, values)
+      return String.format(Locale.ROOT, words, values.toArray())
           + String.format(Locale.ROOT, " (%+.1f)", points);
     }
   }
@@ -39,7 +39,7 @@ final class Points {
   }
 
   void add(double points, String words, Object... values) {
-    signals.add(new Signal(points, words, values));
+    signals.add(new Signal(points, words, List.of(values)));
   }
 
   private double score() {

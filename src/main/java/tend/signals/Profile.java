@@ -1,8 +1,6 @@
 package tend.signals;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +56,7 @@ public record Profile(
 
   /** Reads fields by their names; others are not looked at. */
   public static Reading read(Map<String, String> fields) {
-    Fields read = new Fields(fields);
+    ProfileFields read = new ProfileFields(fields);
     String username = read.text("username");
     Long digits = read.count("username_digits");
     Long length = read.count("username_length");
@@ -78,7 +76,7 @@ public record Profile(
             read.share("username_digit_share"),
             read.yes("has_link"),
             read.yes("joined_recently"));
-    return new Reading(profile, read.unread);
+    return new Reading(profile, read.unread());
   }
 
   private static long digits(String name) {
@@ -91,63 +89,5 @@ public record Profile(
       return OptionalDouble.of(Math.min(1, (double) usernameDigits / usernameLength));
     }
     return digitShare == null ? OptionalDouble.empty() : OptionalDouble.of(digitShare);
-  }
-
-  /** Takes values out of what was written, and keeps what is none. */
-  private static final class Fields {
-    private final Map<String, String> written;
-    private final List<String> unread = new ArrayList<>();
-
-    Fields(Map<String, String> written) {
-      this.written = written;
-    }
-
-    @Nullable String text(String name) {
-      String text = written.get(name);
-      return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    /** A whole number; tables of other programs write it as 12.0, too. */
-    @Nullable Long count(String name) {
-      Double number = number(name);
-      if (number == null) {
-        return null;
-      }
-      return number == Math.rint(number) && number <= 1e15 ? number.longValue() : none(name);
-    }
-
-    @Nullable Double share(String name) {
-      Double number = number(name);
-      return number == null || number <= 1 ? number : this.<Double>none(name);
-    }
-
-    private @Nullable Double number(String name) {
-      String text = text(name);
-      if (text == null) {
-        return null;
-      }
-      try {
-        double number = Double.parseDouble(text);
-        return number >= 0 && number < Double.POSITIVE_INFINITY ? number : this.<Double>none(name);
-      } catch (NumberFormatException e) {
-        return none(name);
-      }
-    }
-
-    @Nullable Boolean yes(String name) {
-      String text = text(name);
-      return text == null
-          ? null
-          : switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "1", "1.0" -> true;
-            case "false", "no", "0", "0.0" -> false;
-            default -> none(name);
-          };
-    }
-
-    private <T> @Nullable T none(String name) {
-      unread.add(name + ": " + written.get(name));
-      return null;
-    }
   }
 }

@@ -12,7 +12,7 @@ class AccountReaderTest {
 
   /** Fields as "posts 3 followers 12". */
   private AccountJudgement judged(String fields) {
-    String[] words = fields.split(" ");
+    String[] words = fields.split(" ", -1);
     Map<String, String> read = new TreeMap<>();
     for (int i = 0; i + 1 < words.length; i += 2) {
       read.put(words[i], words[i + 1]);
