@@ -201,6 +201,40 @@ class MastodonTest {
   }
 
   @Test
+  void followersComeWithWhatTheyShowOfThemselves() throws IOException {
+    try (Recording server = full();
+        LiveAccount live = full(server)) {
+      server.instead(
+          "GET /api/v1/accounts/1/followers?limit=2",
+          200,
+          """
+          [{"id":"3","acct":"ben@far.example","created_at":"2021-05-01T00:00:00.000Z","locked":true,
+            "note":"<p>I bake</p>","avatar":"https://social.example/avatars/original/missing.png",
+            "followers_count":12,"following_count":34,"statuses_count":56},
+           {"id":"4","acct":"dia@poor.example","created_at":"2022-05-01T00:00:00.000Z","note":"",
+            "followers_count":0,"following_count":0,"statuses_count":0}]
+          """);
+      server.headers(
+          server.line("/api/v1/accounts/1/followers"),
+          Map.of("link", "<{server}/x>; rel=\"prev\""));
+      live.read();
+      assertThat(live.rows().get("follow:ben@far.example").more())
+          .isEqualTo(
+              Map.of(
+                  "since", "unknown",
+                  "posts", "56",
+                  "following", "34",
+                  "followers", "12",
+                  "biography_length", "6",
+                  "has_picture", "false",
+                  "is_private", "true"));
+      assertThat(live.rows().get("follow:dia@poor.example").more())
+          .as("whoever follows follows one at least")
+          .isEqualTo(Map.of("since", "unknown", "biography_length", "0"));
+    }
+  }
+
+  @Test
   void aCommentThatWasDeletedIsTakenAwayAndOneThatIsOnlyHiddenStays() throws IOException {
     try (Recording server = full();
         LiveAccount live = full(server)) {
