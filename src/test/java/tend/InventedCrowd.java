@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 
@@ -45,14 +44,10 @@ final class InventedCrowd {
       String who = "crowd-" + random.nextInt(100);
       Duration ago = Duration.ofMinutes(random.nextInt(days * 24 * 60));
       String text = spam ? "Make money online, text me on WhatsApp" : "Lovely";
-      rows.add(
-          row(
-              kind,
-              "crowd-" + kind.word() + "-" + days + "-" + i,
-              who,
-              ago,
-              kind == Kind.COMMENT ? text : null,
-              more(kind, fakes)));
+      String id = "crowd-" + kind.word() + "-" + days + "-" + i;
+      String said = kind == Kind.COMMENT ? text : null;
+      Interaction plain = Given.interaction(kind, id, who, false, ago, said, null);
+      rows.add(plain.pointing(null, null, null, more(kind, fakes)));
     }
   }
 
@@ -70,29 +65,5 @@ final class InventedCrowd {
       more.put("is_private", "true");
     }
     return more;
-  }
-
-  private static Interaction row(
-      Kind kind,
-      String id,
-      String who,
-      Duration ago,
-      @Nullable String text,
-      Map<String, String> more) {
-    return new Interaction(
-        kind,
-        id,
-        Given.NOW.minus(ago),
-        who,
-        who,
-        false,
-        text,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        more);
   }
 }

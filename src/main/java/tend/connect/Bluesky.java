@@ -96,11 +96,7 @@ final class Bluesky implements Connector {
   }
 
   private static Page followers(
-      BlueskySession session,
-      BlueskyRows rows,
-      BlueskyProfiles profiles,
-      String me,
-      Place place) {
+      BlueskySession session, BlueskyRows rows, BlueskyProfiles profiles, String me, Place place) {
     JsonNode body =
         session.page("app.bsky.graph.getFollowers", Map.of("actor", me), place.cursor());
     Map<String, Map<String, String>> shown = profiles.of(body.path("followers"));

@@ -26,7 +26,10 @@ final class BlueskyProfiles {
     this.visit = visit;
   }
 
-  /** By the person's key, under the names of the neutral file; those nothing is known of are not in it. */
+  /**
+   * By the person's key, under the names of the neutral file; those nothing is known of are not in
+   * it.
+   */
   Map<String, Map<String, String>> of(JsonNode followers) {
     Map<String, Map<String, String>> shown = new HashMap<>();
     List<String> unknown = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.flow.ConnectAccount;
@@ -218,7 +219,7 @@ class MastodonTest {
           server.line("/api/v1/accounts/1/followers"),
           Map.of("link", "<{server}/x>; rel=\"prev\""));
       live.read();
-      assertThat(live.rows().get("follow:ben@far.example").more())
+      assertThat(Objects.requireNonNull(live.rows().get("follow:ben@far.example")).more())
           .isEqualTo(
               Map.of(
                   "since", "unknown",
@@ -228,7 +229,7 @@ class MastodonTest {
                   "biography_length", "6",
                   "has_picture", "false",
                   "is_private", "true"));
-      assertThat(live.rows().get("follow:dia@poor.example").more())
+      assertThat(Objects.requireNonNull(live.rows().get("follow:dia@poor.example")).more())
           .as("whoever follows follows one at least")
           .isEqualTo(Map.of("since", "unknown", "biography_length", "0"));
     }
