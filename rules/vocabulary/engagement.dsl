@@ -386,6 +386,74 @@
 [when]More than {percent} percent of the last 30 days' answered conversations went on=Returning( wentOnPercent != null, wentOnPercent > {percent} )
 [when]At most {percent} percent of the last 30 days' answered conversations went on=Returning( wentOnPercent != null, wentOnPercent <= {percent} )
 [when]Less than {percent} percent of the last 30 days' answered conversations went on=Returning( wentOnPercent != null, wentOnPercent < {percent} )
+## The crowd: who follows, whether they are people, and how fast they became more
+#? follower | followers (rows of kind follower)
+#: followers | Followers known | followers
+[when]At least {number} followers are known=Audience( followers != null, followers >= {number} )
+[when]More than {number} followers are known=Audience( followers != null, followers > {number} )
+[when]At most {number} followers are known=Audience( followers != null, followers <= {number} )
+[when]Less than {number} followers are known=Audience( followers != null, followers < {number} )
+
+#? follower | followers, and what they did
+#: activePercent | Active, 90 days | %
+[when]At least {percent} percent of the followers came in the last 90 days=Audience( activePercent != null, activePercent >= {percent} )
+[when]More than {percent} percent of the followers came in the last 90 days=Audience( activePercent != null, activePercent > {percent} )
+[when]At most {percent} percent of the followers came in the last 90 days=Audience( activePercent != null, activePercent <= {percent} )
+[when]Less than {percent} percent of the followers came in the last 90 days=Audience( activePercent != null, activePercent < {percent} )
+
+#? follower | profiles of followers (columns posts, following, followers, biography_length, has_picture)
+#: judged | Judged by profile | followers
+[when]At least {number} followers could be judged by their profiles=Audience( judged != null, judged >= {number} )
+[when]More than {number} followers could be judged by their profiles=Audience( judged != null, judged > {number} )
+[when]At most {number} followers could be judged by their profiles=Audience( judged != null, judged <= {number} )
+[when]Less than {number} followers could be judged by their profiles=Audience( judged != null, judged < {number} )
+
+#: suspiciousPercent | Look suspicious | %
+[when]At least {percent} percent of the judged followers look suspicious=Audience( suspiciousPercent != null, suspiciousPercent >= {percent} )
+[when]More than {percent} percent of the judged followers look suspicious=Audience( suspiciousPercent != null, suspiciousPercent > {percent} )
+[when]At most {percent} percent of the judged followers look suspicious=Audience( suspiciousPercent != null, suspiciousPercent <= {percent} )
+[when]Less than {percent} percent of the judged followers look suspicious=Audience( suspiciousPercent != null, suspiciousPercent < {percent} )
+
+#? follower | followers with the day on which each followed
+#: newFollowers | New followers, 7 days | people
+[when]At least {number} people followed in the last 7 days=Growth( newFollowers != null, newFollowers >= {number} )
+[when]More than {number} people followed in the last 7 days=Growth( newFollowers != null, newFollowers > {number} )
+[when]At most {number} people followed in the last 7 days=Growth( newFollowers != null, newFollowers <= {number} )
+[when]Less than {number} people followed in the last 7 days=Growth( newFollowers != null, newFollowers < {number} )
+
+#? follower | followers of five weeks or more, with the day on which each followed
+#: followerRatio | New followers by a usual week | times
+[when]At least {number} times as many people followed as in a usual week=Growth( followerRatio != null, followerRatio >= {number} )
+[when]More than {number} times as many people followed as in a usual week=Growth( followerRatio != null, followerRatio > {number} )
+[when]At most {number} times as many people followed as in a usual week=Growth( followerRatio != null, followerRatio <= {number} )
+[when]Less than {number} times as many people followed as in a usual week=Growth( followerRatio != null, followerRatio < {number} )
+
+#? comment, mention, reply, message, share, reaction | what others did in five weeks or more
+#: peopleRatio | People by a usual week | times
+[when]At least {number} times as many people came as in a usual week=Growth( peopleRatio != null, peopleRatio >= {number} )
+[when]More than {number} times as many people came as in a usual week=Growth( peopleRatio != null, peopleRatio > {number} )
+[when]At most {number} times as many people came as in a usual week=Growth( peopleRatio != null, peopleRatio <= {number} )
+[when]Less than {number} times as many people came as in a usual week=Growth( peopleRatio != null, peopleRatio < {number} )
+
+#? comment | comments by others
+#: suspicious | Suspicious of the last 20 | comments
+[when]At least {number} of the last 20 comments were spam or an impostor's=CommentsLately( suspicious >= {number} )
+[when]More than {number} of the last 20 comments were spam or an impostor's=CommentsLately( suspicious > {number} )
+[when]At most {number} of the last 20 comments were spam or an impostor's=CommentsLately( suspicious <= {number} )
+[when]Less than {number} of the last 20 comments were spam or an impostor's=CommentsLately( suspicious < {number} )
+
+#? reaction | likes with the age of the account that gave them
+#: aged | Likes of known age | likes
+[when]At least {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged >= {number} )
+[when]More than {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged > {number} )
+[when]At most {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged <= {number} )
+[when]Less than {number} likes of the last 30 days came from accounts of known age=LikesLately( aged != null, aged < {number} )
+
+#: percent | Weight of the likes | %
+[when]Likes of the last 30 days weigh at least {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent >= {percent} )
+[when]Likes of the last 30 days weigh more than {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent > {percent} )
+[when]Likes of the last 30 days weigh at most {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent <= {percent} )
+[when]Likes of the last 30 days weigh less than {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent < {percent} )
 
 ## What to do
 [then]Recommend "{text}"=outcome.recommend( "{text}" );

@@ -84,6 +84,7 @@ public final class Invented {
       one.burst();
     }
     one.rows.addAll(InventedFriends.rows(seed));
+    new InventedCrowd(seed).addTo(one.rows);
     one.rows.sort(Interaction.BY_TIME);
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     return new Owned(Account.named("account-" + seed, platform), one.rows);

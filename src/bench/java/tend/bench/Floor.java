@@ -40,6 +40,7 @@ final class Floor {
   private final Account account;
   private final Instant at;
   private final long now;
+  private final FloorCrowd crowd;
   private final Map<String, Talk> talks = new LinkedHashMap<>();
   private final Map<String, Talk> member = new HashMap<>();
   private final Map<String, Soul> souls = new HashMap<>();
@@ -64,6 +65,7 @@ final class Floor {
     this.account = account;
     this.at = at;
     this.now = at.toEpochMilli();
+    this.crowd = new FloorCrowd(now);
   }
 
   /** One line a recommendation: rule, subject, occurrence and what it covers; sorted. */
@@ -180,6 +182,7 @@ final class Floor {
       own(row, when);
       return;
     }
+    crowd.take(row, when);
     String author = row.author();
     if (row.kind() == Kind.PEER) {
       peers.put(author, row);
@@ -506,6 +509,9 @@ final class Floor {
       texts("fewer-link-posts", linkPosts);
     }
     copies();
+    if (crowd.quiet()) {
+      about("know-your-followers/ask-quiet-followers", "account/" + account.name());
+    }
     if (account.platform().equals("x")) {
       if (dayPosts > 50) {
         about("avoid-link-spam/x-daily-posts", "account/" + account.name());

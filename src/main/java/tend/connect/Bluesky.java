@@ -61,11 +61,12 @@ final class Bluesky implements Connector {
   public List<Stream> streams(Visit visit) {
     BlueskySession session = new BlueskySession(visit);
     BlueskyRows rows = new BlueskyRows(visit.me(), visit.at());
+    BlueskyProfiles profiles = new BlueskyProfiles(session, visit);
     Threads threads = new Threads(visit, Threads::answered, new BlueskyThread(session, rows));
     return List.of(
         new Stream("notifications", place -> notifications(session, rows, place)),
         new Stream("posts", place -> posts(session, rows, visit.me(), place)),
-        new Stream("followers", place -> followers(session, rows, visit.me(), place)),
+        new Stream("followers", place -> followers(session, rows, profiles, visit.me(), place)),
         new Stream("threads", threads::page));
   }
 
@@ -94,12 +95,16 @@ final class Bluesky implements Connector {
     return entries.page(Fields.text(body, "cursor"));
   }
 
-  private static Page followers(BlueskySession session, BlueskyRows rows, String me, Place place) {
+  private static Page followers(
+      BlueskySession session, BlueskyRows rows, BlueskyProfiles profiles, String me, Place place) {
     JsonNode body =
         session.page("app.bsky.graph.getFollowers", Map.of("actor", me), place.cursor());
+    Map<String, Map<String, String>> shown = profiles.of(body.path("followers"));
     Entries entries = new Entries();
     for (JsonNode one : body.path("followers")) {
-      entries.entry(rows.since(one), one.path("did").asText(), () -> rows.follower(one));
+      String did = one.path("did").asText();
+      entries.entry(
+          rows.since(one), did, () -> rows.follower(one, shown.getOrDefault(did, Map.of())));
     }
     return entries.page(Fields.text(body, "cursor"));
   }

@@ -22,6 +22,7 @@ import tend.model.Visibility;
  */
 final class BlueskyRows {
   private static final String PAGES = "https://bsky.app/profile/";
+  private static final int DAY = "2026-01-31".length();
   private final String me;
   private final Instant at;
 
@@ -60,14 +61,17 @@ final class BlueskyRows {
     return made == null ? null : earlier(made, at);
   }
 
-  /** A follower as the list of followers shows them. */
-  Optional<Interaction> follower(JsonNode profile) {
+  /** A follower as the list of followers shows them, with what they show of themselves. */
+  Optional<Interaction> follower(JsonNode profile, Map<String, String> shown) {
     Instant since = since(profile);
     if (since == null) {
       throw new Entries.Unreadable("a follower without a date");
     }
     String uri = required(profile, "viewer", "followedBy");
-    return Optional.of(row(new Standing(Kind.FOLLOWER, null, null), uri, since, profile, profile));
+    Interaction row = row(new Standing(Kind.FOLLOWER, null, null), uri, since, profile, profile);
+    Map<String, String> more = new TreeMap<>(row.more());
+    more.putAll(shown);
+    return Optional.of(row.pointing(row.parent(), row.post(), row.url(), more));
   }
 
   private Interaction gesture(Kind kind, JsonNode one, @Nullable String subject) {
@@ -185,7 +189,7 @@ final class BlueskyRows {
         Visibility.PUBLIC,
         BlueskyText.tags(record),
         null,
-        more(author, view));
+        more(standing.kind(), author, view));
   }
 
   private static String page(String id, String did) {
@@ -195,13 +199,20 @@ final class BlueskyRows {
         : PAGES + did;
   }
 
-  private static Map<String, String> more(JsonNode author, JsonNode view) {
+  private static Map<String, String> more(Kind kind, JsonNode author, JsonNode view) {
     Map<String, String> more = new TreeMap<>();
+    if (kind == Kind.REACTION) {
+      keep(more, "created_at", day(text(author, "createdAt")));
+    }
     keep(more, "handle", text(author, "handle"));
     keep(more, "replies", text(view, "replyCount"));
     keep(more, "likes", text(view, "likeCount"));
     keep(more, "reposts", text(view, "repostCount"));
     return more;
+  }
+
+  private static @Nullable String day(@Nullable String moment) {
+    return moment == null || moment.length() < DAY ? null : moment.substring(0, DAY);
   }
 
   private static void keep(Map<String, String> more, String name, @Nullable String value) {

@@ -3,6 +3,7 @@ package tend.connect;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,22 @@ final class BlueskySession {
   }
 
   JsonNode get(String call, Map<String, String> query) {
+    return answer(call, query).orRefuse();
+  }
+
+  /** What it answers; empty where it does not know that call or will not answer it. */
+  Optional<JsonNode> find(String call) {
+    Answer answer = answer(call, Map.of());
+    return answer.fine() ? Optional.of(answer.body()) : Optional.empty();
+  }
+
+  private Answer answer(String call, Map<String, String> query) {
     Answer answer = ask(call, query);
     if (ranOut(answer)) {
       renew();
       answer = ask(call, query);
     }
-    return answer.orRefuse();
+    return answer;
   }
 
   /** A page of a list. */

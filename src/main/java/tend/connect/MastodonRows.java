@@ -55,7 +55,9 @@ final class MastodonRows {
       case "favourite", "pleroma:emoji_reaction" ->
           Optional.of(gesture(Kind.REACTION, "favourite", one));
       case "reblog" -> Optional.of(gesture(Kind.SHARE, "reblog", one));
-      case "follow" -> Optional.of(follower(one.path("account"), when(one), Map.of()));
+      case "follow" ->
+          Optional.of(
+              follower(one.path("account"), when(one), MastodonProfile.aged(one.path("account"))));
       default -> Optional.empty();
     };
   }
@@ -77,7 +79,7 @@ final class MastodonRows {
         visibility(one.path("status")),
         null,
         null,
-        Map.of());
+        MastodonProfile.age(account));
   }
 
   /**
@@ -87,7 +89,7 @@ final class MastodonRows {
   Optional<Interaction> follower(JsonNode account) {
     return visit.kept().stored(followId(account)).isPresent()
         ? Optional.empty()
-        : Optional.of(follower(account, when(account), Map.of("since", "unknown")));
+        : Optional.of(follower(account, when(account), MastodonProfile.undated(account)));
   }
 
   private String followId(JsonNode account) {

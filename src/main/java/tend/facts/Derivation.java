@@ -35,6 +35,7 @@ final class Derivation implements SoFar {
   private final Imported imported;
   private final Fans fans;
   private final List<Aspect> aspects;
+  private final Crowd crowd;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
   private final Map<String, Person> people = new TreeMap<>();
@@ -55,6 +56,7 @@ final class Derivation implements SoFar {
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
     this.aspects = new ArrayList<>(fans.aspects());
+    this.crowd = new Crowd(at);
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -97,6 +99,7 @@ final class Derivation implements SoFar {
   private List<Object> habits() {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
     habits.addAll(peers.facts(followers()));
+    habits.addAll(crowd.facts(imported, this::isUnreal));
     habits.add(new Self(account.name(), account.platform()));
     habits.add(fans.returning(this));
     aspects.forEach(a -> habits.addAll(a.facts(this)));
@@ -104,6 +107,10 @@ final class Derivation implements SoFar {
       habits.add(likers());
     }
     return habits;
+  }
+
+  private boolean isUnreal(Interaction one) {
+    return impostors.isOne(one) || reader.read(one.text()).spam();
   }
 
   private Likers likers() {
@@ -141,6 +148,7 @@ final class Derivation implements SoFar {
       return;
     }
     peers.take(one, null);
+    crowd.take(one);
     likedOrWrote(one);
     switch (one.kind()) {
       case COMMENT, MENTION, MESSAGE -> open(one);

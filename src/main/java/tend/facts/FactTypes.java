@@ -22,9 +22,13 @@ public final class FactTypes {
   private static final Map<String, Class<?>> BY_NAME =
       List.<Class<?>>of(
               Answering.class,
+              Audience.class,
+              CommentsLately.class,
               Fan.class,
               GenericPraise.class,
+              Growth.class,
               Likers.class,
+              LikesLately.class,
               LinkPosts.class,
               LinksElsewhere.class,
               Pace.class,

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file with a header row, read as a stream. Comma, semicolon or tab; quotes doubled. A record
@@ -35,7 +36,7 @@ final class CsvTable {
           .build();
 
   private final Source source;
-  private final Rows rows;
+  private final Left left;
   private final List<String> header;
   private final char separator;
 
@@ -44,9 +45,18 @@ final class CsvTable {
     void record(long line, Map<String, String> fields) throws NeutralRow.Unusable;
   }
 
+  /** Takes the records that are none, in their order among the others. */
+  interface Left {
+    void out(Source source, long line, String reason, @Nullable String value);
+  }
+
   CsvTable(Source source, Rows rows) throws IOException {
+    this(source, rows::leftOut);
+  }
+
+  CsvTable(Source source, Left left) throws IOException {
     this.source = source;
-    this.rows = rows;
+    this.left = left;
     String head = source.head().line();
     this.separator = separator(head);
     this.header = columns(head);
@@ -102,7 +112,7 @@ final class CsvTable {
       more = skip > from;
     }
     if (more) {
-      rows.leftOut(source, skip, "too many broken quotes; the rest of the file was not read", null);
+      left.out(source, skip, "too many broken quotes; the rest of the file was not read", null);
     }
   }
 
@@ -132,7 +142,7 @@ final class CsvTable {
         }
       }
     } catch (JsonProcessingException e) {
-      rows.leftOut(source, started, broken(e), null);
+      left.out(source, started, broken(e), null);
       return started;
     }
   }
@@ -154,7 +164,7 @@ final class CsvTable {
       return;
     }
     if (fields.length != header.size()) {
-      rows.leftOut(
+      left.out(
           source,
           line,
           "it has " + fields.length + " fields, and the header has " + header.size(),
@@ -170,7 +180,7 @@ final class CsvTable {
     try {
       each.record(line, byName);
     } catch (NeutralRow.Unusable e) {
-      rows.leftOut(source, line, e.reason, e.value);
+      left.out(source, line, e.reason, e.value);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +48,8 @@ final class GivenActivity {
           "visibility",
           "post",
           "topics",
-          "audience");
+          "audience",
+          "more");
   private static final List<String> WORDS =
       Stream.concat(Arrays.stream(Kind.values()).map(Kind::word), KEYS.stream()).toList();
   private final Account account;
@@ -216,7 +218,19 @@ final class GivenActivity {
             Visibility.of(word(row, "visibility", VISIBILITIES)).orElse(null),
             text(row, "topics").orElse(null),
             audience(row),
-            Map.of()));
+            more(row)));
+  }
+
+  /** Columns that Tend has no field for, such as {@code more: { posts: 3 }}. */
+  private Map<String, String> more(YamlTree row) {
+    Map<String, String> more = new TreeMap<>();
+    row.map("more", problems)
+        .ifPresent(
+            map ->
+                map.entries()
+                    .keySet()
+                    .forEach(key -> text(map, key.name()).ifPresent(v -> more.put(key.name(), v))));
+    return more;
   }
 
   /** One of those words; anything else is reported and, as nothing, is empty. */

@@ -137,7 +137,7 @@ public final class Offers {
       map.entries()
           .forEach(
               (key, value) -> {
-                String text = value.text().orElse("");
+                String text = value.isMap() ? value.written() : value.text().orElse("");
                 for (Map.Entry<String, String> edge : edges.entrySet()) {
                   text = text.replace("{" + edge.getKey() + "}", edge.getValue());
                 }
@@ -310,6 +310,9 @@ public final class Offers {
     }
 
     private static String written(String key, String value) {
+      if (key.equals("more")) {
+        return value; // a map, written already
+      }
       String quoted = YamlTree.quoted(value);
       return key.equals("text") && !quoted.startsWith("\"") ? '"' + quoted + '"' : quoted;
     }

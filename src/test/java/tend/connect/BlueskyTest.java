@@ -56,6 +56,46 @@ class BlueskyTest {
     }
   }
 
+  /** The recording was made before profiles were asked for; these answers are invented. */
+  @Test
+  void followersComeWithWhatTheyShowOfThemselves() throws IOException {
+    server.add(PROFILES, 200, Map.of(), SHOWN);
+    try (LiveAccount live = connected("profiles")) {
+      live.read();
+      assertThat(fan(live, "crumb-fan1.test"))
+          .containsEntry("posts", "40")
+          .containsEntry("following", "210")
+          .containsEntry("followers", "240")
+          .containsEntry("biography_length", "5")
+          .containsEntry("has_picture", "true");
+      assertThat(fan(live, "crumb-fan0.test"))
+          .containsEntry("posts", "0")
+          .containsEntry("biography_length", "0")
+          .containsEntry("has_picture", "false");
+      assertThat(fan(live, "crumb-fan2.test")).doesNotContainKey("posts");
+    }
+  }
+
+  private static Map<String, String> fan(LiveAccount live, String handle) {
+    return live.rows().values().stream()
+        .filter(r -> r.kind() == Kind.FOLLOWER && handle.equals(r.more().get("handle")))
+        .findFirst()
+        .orElseThrow()
+        .more();
+  }
+
+  private static final String PROFILES =
+      "GET /xrpc/app.bsky.actor.getProfiles?actors=did%3Aplc%3A2zadgci2gx2ypqhwgf4xuh72"
+          + "&actors=did%3Aplc%3Axr7iswfke5y3dvsv5u7blz3p&actors=did%3Aplc%3Agozju4vjilzdrqhhbehoart3";
+
+  private static final String SHOWN =
+      """
+      {"profiles":[
+        {"did":"did:plc:xr7iswfke5y3dvsv5u7blz3p","avatar":"https://cdn.example/a","description":"Bread",
+         "postsCount":40,"followsCount":210,"followersCount":240},
+        {"did":"did:plc:gozju4vjilzdrqhhbehoart3","postsCount":0,"followsCount":2300,"followersCount":9}]}
+      """;
+
   @Test
   void anAnswerToAMentionIsAReplyAndAVisitNamesWhomItMeant() {
     try (LiveAccount live = connected("whole")) {

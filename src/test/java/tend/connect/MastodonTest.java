@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.flow.ConnectAccount;
@@ -197,6 +198,40 @@ class MastodonTest {
       assertThat(live.rows().get("follow:ben@far.example"))
           .extracting(r -> r.more())
           .isEqualTo(Map.of("since", "unknown"));
+    }
+  }
+
+  @Test
+  void followersComeWithWhatTheyShowOfThemselves() throws IOException {
+    try (Recording server = full();
+        LiveAccount live = full(server)) {
+      server.instead(
+          "GET /api/v1/accounts/1/followers?limit=2",
+          200,
+          """
+          [{"id":"3","acct":"ben@far.example","created_at":"2021-05-01T00:00:00.000Z","locked":true,
+            "note":"<p>I bake</p>","avatar":"https://social.example/avatars/original/missing.png",
+            "followers_count":12,"following_count":34,"statuses_count":56},
+           {"id":"4","acct":"dia@poor.example","created_at":"2022-05-01T00:00:00.000Z","note":"",
+            "followers_count":0,"following_count":0,"statuses_count":0}]
+          """);
+      server.headers(
+          server.line("/api/v1/accounts/1/followers"),
+          Map.of("link", "<{server}/x>; rel=\"prev\""));
+      live.read();
+      assertThat(Objects.requireNonNull(live.rows().get("follow:ben@far.example")).more())
+          .isEqualTo(
+              Map.of(
+                  "since", "unknown",
+                  "posts", "56",
+                  "following", "34",
+                  "followers", "12",
+                  "biography_length", "6",
+                  "has_picture", "false",
+                  "is_private", "true"));
+      assertThat(Objects.requireNonNull(live.rows().get("follow:dia@poor.example")).more())
+          .as("whoever follows follows one at least")
+          .isEqualTo(Map.of("since", "unknown", "biography_length", "0"));
     }
   }
 
