@@ -20,7 +20,7 @@ final class Person {
   private double loveOfMonth;
   private boolean cameThisMonth;
   private boolean cameMonthBefore;
-  private final Rhythm rhythm = new Rhythm();
+  private final PersonalRhythm rhythm = new PersonalRhythm();
 
   Person(String key) {
     this.key = key;

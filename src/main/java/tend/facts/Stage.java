@@ -49,7 +49,7 @@ enum Stage {
    *     visits it does not hold
    */
   static @Nullable Stage of(
-      Rhythm rhythm, Instant first, Instant last, boolean rising, History history) {
+      PersonalRhythm rhythm, Instant first, Instant last, boolean rising, History history) {
     Double gap = rhythm.gapDays();
     boolean often = gap != null && gap <= OFTEN_DAYS;
     boolean young = History.Days.between(first, history.at()) <= NEW_DAYS;

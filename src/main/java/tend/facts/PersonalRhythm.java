@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * beginning, so an evening of ten comments is one. Keeps the newest twelve visits, whatever there
  * were. Not shared by threads.
  */
-final class Rhythm {
+final class PersonalRhythm {
   /** Two visits have one gap between them, and one gap is no rhythm yet. */
   static final int LEAST_VISITS = 3;
 

@@ -7,9 +7,9 @@ import static tend.Given.NOW;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class RhythmTest {
-  private static Rhythm on(double... days) {
-    Rhythm rhythm = new Rhythm();
+class PersonalRhythmTest {
+  private static PersonalRhythm on(double... days) {
+    PersonalRhythm rhythm = new PersonalRhythm();
     for (double day : days) {
       rhythm.came(NOW.plus(Duration.ofSeconds(Math.round(day * 24 * 3600))));
     }
