@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of phrases that is searched word by word in a tokenised text: no regular expression, time
@@ -38,6 +40,17 @@ final class Phrases {
     return new Phrases(map);
   }
 
+  /** All words of such a list, however many stand on a line. */
+  static List<String> wordsOf(String name) {
+    List<String> words = new ArrayList<>();
+    for (String line : lines("/signals/" + name + ".txt")) {
+      if (!line.startsWith("#")) {
+        words.addAll(Words.of(line));
+      }
+    }
+    return words;
+  }
+
   /** The first phrase found, longest first at each place. */
   Optional<String> firstIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
@@ -47,6 +60,15 @@ final class Phrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** All phrases found, each once, in the order of the text. */
+  List<String> allIn(List<String> words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      at(words, i).ifPresent(found::add);
+    }
+    return List.copyOf(found);
   }
 
   /** The longest phrase that starts at that word. */
