@@ -33,6 +33,7 @@ final class Derivation implements SoFar {
   private final OwnVoice ownVoice;
   private final Peers peers;
   private final Imported imported;
+  private final OwnPosts ownPosts;
   private final List<Aspect> aspects;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
@@ -51,7 +52,14 @@ final class Derivation implements SoFar {
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
     this.imported = Imported.of(past);
-    this.aspects = List.of();
+    this.ownPosts = new OwnPosts(at);
+    this.aspects =
+        List.of(
+            ownPosts,
+            new OwnPurposes(at, ownPosts),
+            new SaidLately(at),
+            new Listening(at),
+            new Cadence(account, at));
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -262,6 +270,7 @@ final class Derivation implements SoFar {
         person == null ? 0 : person.love(),
         person == null ? 0 : person.comments(),
         peers.isOne(newest.author()),
+        ownPosts.ageHours(one),
         newest.at(),
         newest);
   }

@@ -22,16 +22,23 @@ public final class FactTypes {
   private static final Map<String, Class<?>> BY_NAME =
       List.<Class<?>>of(
               Answering.class,
+              Asking.class,
               Fan.class,
+              FirstHours.class,
               GenericPraise.class,
               Likers.class,
               LinkPosts.class,
               LinksElsewhere.class,
+              Mix.class,
+              Mood.class,
+              OwnPost.class,
               Pace.class,
               Peer.class,
               RepeatedText.class,
+              Rhythm.class,
               Self.class,
               StaleThreads.class,
+              Topic.class,
               WaitingComment.class,
               WaitingShare.class)
           .stream()

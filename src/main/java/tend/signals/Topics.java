@@ -53,11 +53,6 @@ public final class Topics {
       words = List.copyOf(words);
       sources = List.copyOf(sources);
     }
-
-    /** Whether a text speaks of it. */
-    public boolean in(String text) {
-      return terms(ContentWords.of(text)).contains(key);
-    }
   }
 
   /** The topics, those of most people first; ties by key. */
@@ -287,7 +282,9 @@ public final class Topics {
     return one.root() + " " + next.root();
   }
 
-  private static Set<String> terms(List<ContentWords.Word> words) {
+  /** The keys of all topics that a text could speak of: its words and pairs. */
+  public static Set<String> terms(String text) {
+    List<ContentWords.Word> words = ContentWords.of(text);
     Set<String> terms = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       terms.add(words.get(i).root());
