@@ -79,16 +79,22 @@ final class SaidLately implements Aspect {
         counted.add(topic);
       }
     }
+    Map<String, Double> ownPostDays = ownPostDays(counted);
     counted.sort(
-        Comparator.comparingInt((Counted c) -> -c.askers().size())
+        Comparator.comparing((Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
+            .thenComparingInt(c -> -c.askers().size())
             .thenComparingInt(c -> -c.people().size())
             .thenComparing(c -> c.found().key()));
-    Map<String, Double> ownPostDays = ownPostDays(counted);
     List<Topic> facts = new ArrayList<>();
     for (Counted one : counted) {
       facts.add(topic(one, facts.size() + 1, ownPostDays.get(one.found().key()), all));
     }
     return facts;
+  }
+
+  /** Whether an own post spoke of it since most of them asked. */
+  private static boolean isAnswered(@Nullable Double ownPostDays) {
+    return ownPostDays != null && ownPostDays < COUNTED_DAYS;
   }
 
   private Counted counted(Topics.Found<Interaction> found, SoFar all) {

@@ -13,7 +13,8 @@ import tend.model.Interaction;
  *
  * @param id its leading word or pair of words
  * @param words how people write it, the leading word first
- * @param place among the topics by people who asked, then by people, the most asked 1
+ * @param place among the topics by people who asked, then by people, the most asked 1; those that
+ *     an own post of the last 60 days spoke of stand behind all others
  * @param people how many different people spoke of it in the last 60 days
  * @param askers how many of them asked something while speaking of it
  * @param comments comments, replies and mentions that speak of it in the last 60 days
