@@ -52,7 +52,7 @@ final class Derivation implements SoFar {
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
     this.imported = Imported.of(past);
-    this.ownPosts = new OwnPosts(at);
+    this.ownPosts = new OwnPosts(past, at);
     this.aspects =
         List.of(
             ownPosts,

@@ -27,8 +27,16 @@ final class OwnPosts implements Aspect {
   private final Map<String, Tally> lately = new LinkedHashMap<>();
   private boolean postsNamed;
 
-  OwnPosts(Instant at) {
+  /**
+   * @param past all activity: a comment of the same second may come before its post
+   */
+  OwnPosts(List<Interaction> past, Instant at) {
     this.at = at;
+    for (Interaction one : past) {
+      if (one.own() && one.kind() == Kind.POST) {
+        post(one);
+      }
+    }
   }
 
   /** What came under one post. */
@@ -45,7 +53,6 @@ final class OwnPosts implements Aspect {
   @Override
   public void take(Interaction one, SoFar soFar) {
     switch (one.kind()) {
-      case POST -> post(one);
       case COMMENT, REPLY, MENTION -> {
         if (one.own()) {
           answer(one, soFar);
@@ -53,18 +60,16 @@ final class OwnPosts implements Aspect {
           said(one, soFar);
         }
       }
-      case SHARE, REACTION, FOLLOWER, OUTREACH, MESSAGE, PEER -> {
+      case POST, SHARE, REACTION, FOLLOWER, OUTREACH, MESSAGE, PEER -> {
         // nothing said under a post
       }
     }
   }
 
   private void post(Interaction post) {
-    if (post.own()) {
-      out.put(post.id(), post.at());
-      if (!post.at().isBefore(at.minus(MONTH))) {
-        lately.put(post.id(), new Tally(post));
-      }
+    out.put(post.id(), post.at());
+    if (!post.at().isBefore(at.minus(MONTH))) {
+      lately.put(post.id(), new Tally(post));
     }
   }
 

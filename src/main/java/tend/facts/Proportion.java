@@ -12,7 +12,7 @@ record Proportion(int part, int whole) {
   }
 
   double percent() {
-    return 100 * share();
+    return whole == 0 ? 0 : 100.0 * part / whole;
   }
 
   /** The least the true share may be; 0 of none. */

@@ -63,12 +63,16 @@ final class SaidLately implements Aspect {
   }
 
   private boolean isWithin(Interaction one, int days) {
-    return !one.at().isBefore(at.minus(Duration.ofDays(days)));
+    return Duration.between(one.at(), at).compareTo(Duration.ofDays(days)) <= 0;
   }
 
-  /** A topic found, with what is counted of it. */
+  /** A topic found, with what is counted of it in the last 60 days. */
   private record Counted(
-      Topics.Found<Interaction> found, List<Interaction> lately, Set<String> people, Set<String> askers) {}
+      Topics.Found<Interaction> found,
+      List<Interaction> lately,
+      List<Interaction> questions,
+      Set<String> people,
+      Set<String> askers) {}
 
   @Override
   public List<?> facts(SoFar all) {
@@ -99,6 +103,7 @@ final class SaidLately implements Aspect {
 
   private Counted counted(Topics.Found<Interaction> found, SoFar all) {
     List<Interaction> lately = new ArrayList<>();
+    List<Interaction> questions = new ArrayList<>();
     Set<String> people = new HashSet<>();
     Set<String> askers = new HashSet<>();
     for (Interaction one : found.sources()) {
@@ -106,11 +111,12 @@ final class SaidLately implements Aspect {
         lately.add(one);
         people.add(one.author());
         if (all.judged(one).question()) {
+          questions.add(one);
           askers.add(one.author());
         }
       }
     }
-    return new Counted(found, lately, people, askers);
+    return new Counted(found, lately, questions, people, askers);
   }
 
   private Topic topic(Counted one, int place, @Nullable Double ownPostDays, SoFar all) {
@@ -126,14 +132,14 @@ final class SaidLately implements Aspect {
         one.people().size(),
         one.askers().size(),
         one.lately().size(),
-        (int) one.lately().stream().filter(q -> all.judged(q).question()).count(),
+        one.questions().size(),
         growth,
         rising(growth, now, before),
         !known ? null : ownPostDays == null ? Double.valueOf(YEAR) : ownPostDays,
         known,
         month,
         month.atStartOfDay(all.account().zone()).toInstant(),
-        quotes(one, all));
+        quotes(one));
   }
 
   /** Of the people who wrote between so many days ago, those who spoke of it. */
@@ -197,12 +203,16 @@ final class SaidLately implements Aspect {
   }
 
   /** The newest questions first, then the newest of the rest; one of each person. */
-  private static List<Interaction> quotes(Counted one, SoFar all) {
-    List<Interaction> newest = new ArrayList<>(one.lately());
-    newest.sort(
-        Comparator.comparing((Interaction i) -> !all.judged(i).question())
-            .thenComparing(Interaction.BY_TIME.reversed()));
+  private static List<Interaction> quotes(Counted one) {
+    List<Interaction> quotes = new ArrayList<>();
     Set<String> quoted = new HashSet<>();
-    return newest.stream().filter(i -> quoted.add(i.author())).limit(MOST_QUOTES).toList();
+    for (List<Interaction> oldestFirst : List.of(one.questions(), one.lately())) {
+      for (int i = oldestFirst.size() - 1; i >= 0 && quotes.size() < MOST_QUOTES; i--) {
+        if (quoted.add(oldestFirst.get(i).author())) {
+          quotes.add(oldestFirst.get(i));
+        }
+      }
+    }
+    return quotes;
   }
 }

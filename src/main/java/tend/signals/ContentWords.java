@@ -49,7 +49,7 @@ final class ContentWords {
   private static int politeAt(List<String> words, int at) {
     int most = 0;
     for (Phrases phrases : POLITE) {
-      most = Math.max(most, phrases.at(words, at).map(p -> p.split(" ", -1).length).orElse(0));
+      most = Math.max(most, phrases.lengthAt(words, at));
     }
     return most;
   }

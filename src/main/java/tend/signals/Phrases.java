@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of phrases that is searched word by word in a tokenised text: no regular expression, time
@@ -73,12 +74,22 @@ final class Phrases {
 
   /** The longest phrase that starts at that word. */
   Optional<String> at(List<String> words, int start) {
+    return Optional.ofNullable(longest(words, start)).map(p -> String.join(" ", p));
+  }
+
+  /** How many words the longest phrase has that starts at that word; 0 where none does. */
+  int lengthAt(List<String> words, int start) {
+    String[] phrase = longest(words, start);
+    return phrase == null ? 0 : phrase.length;
+  }
+
+  private String @Nullable [] longest(List<String> words, int start) {
     for (String[] phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
       if (matches(words, start, phrase)) {
-        return Optional.of(String.join(" ", phrase));
+        return phrase;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether every word of the text belongs to one of the phrases. */
