@@ -454,6 +454,237 @@
 [when]Likes of the last 30 days weigh more than {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent > {percent} )
 [when]Likes of the last 30 days weigh at most {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent <= {percent} )
 [when]Likes of the last 30 days weigh less than {percent} percent, with new accounts weighing less=LikesLately( percent != null, percent < {percent} )
+## Own posts of the last days, and what stands under them
+#? own post | own posts, and comments that name the post they stand under
+#: postAgeHours | Post went out | h | later
+[when]That comment stands under an own post that is at least {hours} hours old=WaitingComment( id == $comment.id, postAgeHours != null, postAgeHours >= {hours} )
+[when]That comment stands under an own post that is more than {hours} hours old=WaitingComment( id == $comment.id, postAgeHours != null, postAgeHours > {hours} )
+[when]That comment stands under an own post that is at most {hours} hours old=WaitingComment( id == $comment.id, postAgeHours != null, postAgeHours <= {hours} )
+[when]That comment stands under an own post that is less than {hours} hours old=WaitingComment( id == $comment.id, postAgeHours != null, postAgeHours < {hours} )
+
+#? own post | own posts (rows of kind post)
+[when]For each own post of the last 7 days=$post : OwnPost()
+
+[when]That post asks people something=OwnPost( id == $post.id, asks == true )
+[when]That post asks people nothing=OwnPost( id == $post.id, asks == false )
+
+#: ageHours | Went out | h | later
+[when]That post went out at least {hours} hours ago=OwnPost( id == $post.id, ageHours >= {hours} )
+[when]That post went out more than {hours} hours ago=OwnPost( id == $post.id, ageHours > {hours} )
+[when]That post went out at most {hours} hours ago=OwnPost( id == $post.id, ageHours <= {hours} )
+[when]That post went out less than {hours} hours ago=OwnPost( id == $post.id, ageHours < {hours} )
+
+#? own post | own posts, and comments that name the post they stand under
+#: firstHour | First hour | comments
+[when]That post had at least {number} comments in its first hour=OwnPost( id == $post.id, firstHour != null, firstHour >= {number} )
+[when]That post had more than {number} comments in its first hour=OwnPost( id == $post.id, firstHour != null, firstHour > {number} )
+[when]That post had at most {number} comments in its first hour=OwnPost( id == $post.id, firstHour != null, firstHour <= {number} )
+[when]That post had less than {number} comments in its first hour=OwnPost( id == $post.id, firstHour != null, firstHour < {number} )
+
+#: firstHourReplies | Answers, first hour | answers
+[when]You answered at least {number} times under that post in its first hour=OwnPost( id == $post.id, firstHourReplies != null, firstHourReplies >= {number} )
+[when]You answered more than {number} times under that post in its first hour=OwnPost( id == $post.id, firstHourReplies != null, firstHourReplies > {number} )
+[when]You answered at most {number} times under that post in its first hour=OwnPost( id == $post.id, firstHourReplies != null, firstHourReplies <= {number} )
+[when]You answered less than {number} times under that post in its first hour=OwnPost( id == $post.id, firstHourReplies != null, firstHourReplies < {number} )
+
+#: waiting | Waiting under it | comments
+[when]At least {number} comments under that post wait for an answer=OwnPost( id == $post.id, waiting != null, waiting >= {number} )
+[when]More than {number} comments under that post wait for an answer=OwnPost( id == $post.id, waiting != null, waiting > {number} )
+[when]At most {number} comments under that post wait for an answer=OwnPost( id == $post.id, waiting != null, waiting <= {number} )
+[when]Less than {number} comments under that post wait for an answer=OwnPost( id == $post.id, waiting != null, waiting < {number} )
+
+#: commented | Posts with early comments | posts
+[when]At least {number} own posts of the last 30 days had comments in their first hour=FirstHours( commented != null, commented >= {number} )
+[when]More than {number} own posts of the last 30 days had comments in their first hour=FirstHours( commented != null, commented > {number} )
+[when]At most {number} own posts of the last 30 days had comments in their first hour=FirstHours( commented != null, commented <= {number} )
+[when]Less than {number} own posts of the last 30 days had comments in their first hour=FirstHours( commented != null, commented < {number} )
+
+#: answeredPercent | Answered within the hour | %
+[when]At least {percent} percent of the posts with early comments were answered within the hour=FirstHours( answeredPercent != null, answeredPercent >= {percent} )
+[when]More than {percent} percent of the posts with early comments were answered within the hour=FirstHours( answeredPercent != null, answeredPercent > {percent} )
+[when]At most {percent} percent of the posts with early comments were answered within the hour=FirstHours( answeredPercent != null, answeredPercent <= {percent} )
+[when]Less than {percent} percent of the posts with early comments were answered within the hour=FirstHours( answeredPercent != null, answeredPercent < {percent} )
+
+## What people speak of, topic by topic (words of the last 60 days)
+#? comment, mention, reply | comments, replies or mentions by others
+[when]For each topic that people speak of=$topic : Topic()
+
+#: place | Place by people who asked | 
+[when]That topic is one of the {number} most asked=Topic( id == $topic.id, place <= {number} )
+
+#: people | Spoke of it | people
+[when]At least {number} people spoke of that topic=Topic( id == $topic.id, people >= {number} )
+[when]More than {number} people spoke of that topic=Topic( id == $topic.id, people > {number} )
+[when]At most {number} people spoke of that topic=Topic( id == $topic.id, people <= {number} )
+[when]Less than {number} people spoke of that topic=Topic( id == $topic.id, people < {number} )
+
+#: askers | Asked about it | people
+[when]At least {number} people asked about that topic=Topic( id == $topic.id, askers >= {number} )
+[when]More than {number} people asked about that topic=Topic( id == $topic.id, askers > {number} )
+[when]At most {number} people asked about that topic=Topic( id == $topic.id, askers <= {number} )
+[when]Less than {number} people asked about that topic=Topic( id == $topic.id, askers < {number} )
+
+#? comment, mention, reply | comments, replies or mentions of more than 90 days
+#: growth | Grown | times
+[when]That topic has grown to at least {number} times its share=Topic( id == $topic.id, growth != null, growth >= {number} )
+[when]That topic has grown to more than {number} times its share=Topic( id == $topic.id, growth != null, growth > {number} )
+[when]That topic has grown to at most {number} times its share=Topic( id == $topic.id, growth != null, growth <= {number} )
+[when]That topic has grown to less than {number} times its share=Topic( id == $topic.id, growth != null, growth < {number} )
+
+#: growth | Grown | times
+[when]That topic clearly came up lately=Topic( id == $topic.id, rising == true )
+[when]That topic did not clearly come up lately=Topic( id == $topic.id, rising == false )
+
+#? own post | own posts (rows of kind post)
+#: ownPostDays | Your post about it | days ago | later
+[when]Your newest post about that topic is at least {days} days old=Topic( id == $topic.id, ownPostDays != null, ownPostDays >= {days} )
+[when]Your newest post about that topic is more than {days} days old=Topic( id == $topic.id, ownPostDays != null, ownPostDays > {days} )
+[when]Your newest post about that topic is at most {days} days old=Topic( id == $topic.id, ownPostDays != null, ownPostDays <= {days} )
+[when]Your newest post about that topic is less than {days} days old=Topic( id == $topic.id, ownPostDays != null, ownPostDays < {days} )
+
+#? comment, mention, reply | comments, replies or mentions by others
+[when]It is known what you posted about that topic=Topic( id == $topic.id, ownPostsKnown == true )
+[when]It is not known what you posted about that topic=Topic( id == $topic.id, ownPostsKnown == false )
+
+## What own posts are for (as far as their words tell)
+#? own post | own posts with words
+#: told | Purpose told | posts
+[when]At least {number} own posts of the last 30 days tell what they are for=Mix( told != null, told >= {number} )
+[when]More than {number} own posts of the last 30 days tell what they are for=Mix( told != null, told > {number} )
+[when]At most {number} own posts of the last 30 days tell what they are for=Mix( told != null, told <= {number} )
+[when]Less than {number} own posts of the last 30 days tell what they are for=Mix( told != null, told < {number} )
+
+#: informPercent | To inform | %
+[when]At least {percent} percent of these posts explain or report something=Mix( informPercent != null, informPercent >= {percent} )
+[when]More than {percent} percent of these posts explain or report something=Mix( informPercent != null, informPercent > {percent} )
+[when]At most {percent} percent of these posts explain or report something=Mix( informPercent != null, informPercent <= {percent} )
+[when]Less than {percent} percent of these posts explain or report something=Mix( informPercent != null, informPercent < {percent} )
+
+#: entertainPercent | To entertain | %
+[when]At least {percent} percent of these posts entertain=Mix( entertainPercent != null, entertainPercent >= {percent} )
+[when]More than {percent} percent of these posts entertain=Mix( entertainPercent != null, entertainPercent > {percent} )
+[when]At most {percent} percent of these posts entertain=Mix( entertainPercent != null, entertainPercent <= {percent} )
+[when]Less than {percent} percent of these posts entertain=Mix( entertainPercent != null, entertainPercent < {percent} )
+
+#: inspirePercent | To inspire | %
+[when]At least {percent} percent of these posts tell a story, something reached or a wish=Mix( inspirePercent != null, inspirePercent >= {percent} )
+[when]More than {percent} percent of these posts tell a story, something reached or a wish=Mix( inspirePercent != null, inspirePercent > {percent} )
+[when]At most {percent} percent of these posts tell a story, something reached or a wish=Mix( inspirePercent != null, inspirePercent <= {percent} )
+[when]Less than {percent} percent of these posts tell a story, something reached or a wish=Mix( inspirePercent != null, inspirePercent < {percent} )
+
+#: promotePercent | For an offer | %
+[when]At least {percent} percent of these posts are for an offer=Mix( promotePercent != null, promotePercent >= {percent} )
+[when]More than {percent} percent of these posts are for an offer=Mix( promotePercent != null, promotePercent > {percent} )
+[when]At most {percent} percent of these posts are for an offer=Mix( promotePercent != null, promotePercent <= {percent} )
+[when]Less than {percent} percent of these posts are for an offer=Mix( promotePercent != null, promotePercent < {percent} )
+
+#: quietDays | Last asked | days ago | later
+[when]You last asked your people something at least {days} days ago=Asking( quietDays != null, quietDays >= {days} )
+[when]You last asked your people something more than {days} days ago=Asking( quietDays != null, quietDays > {days} )
+[when]You last asked your people something at most {days} days ago=Asking( quietDays != null, quietDays <= {days} )
+[when]You last asked your people something less than {days} days ago=Asking( quietDays != null, quietDays < {days} )
+
+#: asks | Posts that ask | posts
+[when]At least {number} own posts of the last 30 days asked people something=Asking( asks != null, asks >= {number} )
+[when]More than {number} own posts of the last 30 days asked people something=Asking( asks != null, asks > {number} )
+[when]At most {number} own posts of the last 30 days asked people something=Asking( asks != null, asks <= {number} )
+[when]Less than {number} own posts of the last 30 days asked people something=Asking( asks != null, asks < {number} )
+
+#? own post | own posts that say in what form they came (column format)
+#: polls | Polls, 7 days | polls
+[when]At least {number} polls went out in the last 7 days=Asking( polls != null, polls >= {number} )
+[when]More than {number} polls went out in the last 7 days=Asking( polls != null, polls > {number} )
+[when]At most {number} polls went out in the last 7 days=Asking( polls != null, polls <= {number} )
+[when]Less than {number} polls went out in the last 7 days=Asking( polls != null, polls < {number} )
+
+#? own post | own posts, and comments that name the post they stand under
+#: answersWaiting | Answers waiting | comments
+[when]At least {number} comments under your last post that asks wait for an answer=Asking( answersWaiting != null, answersWaiting >= {number} )
+[when]More than {number} comments under your last post that asks wait for an answer=Asking( answersWaiting != null, answersWaiting > {number} )
+[when]At most {number} comments under your last post that asks wait for an answer=Asking( answersWaiting != null, answersWaiting <= {number} )
+[when]Less than {number} comments under your last post that asks wait for an answer=Asking( answersWaiting != null, answersWaiting < {number} )
+
+## How people sound
+#? comment, mention, reply, message | comments, replies or mentions by others
+#: concerns | Concerns, 14 days | comments
+[when]At least {number} comments of the last 14 days raise a concern=Mood( concerns != null, concerns >= {number} )
+[when]More than {number} comments of the last 14 days raise a concern=Mood( concerns != null, concerns > {number} )
+[when]At most {number} comments of the last 14 days raise a concern=Mood( concerns != null, concerns <= {number} )
+[when]Less than {number} comments of the last 14 days raise a concern=Mood( concerns != null, concerns < {number} )
+
+#: concernPercent | Concerns, 14 days | %
+[when]At least {percent} percent of the last 14 days' comments raise a concern=Mood( concernPercent != null, concernPercent >= {percent} )
+[when]More than {percent} percent of the last 14 days' comments raise a concern=Mood( concernPercent != null, concernPercent > {percent} )
+[when]At most {percent} percent of the last 14 days' comments raise a concern=Mood( concernPercent != null, concernPercent <= {percent} )
+[when]Less than {percent} percent of the last 14 days' comments raise a concern=Mood( concernPercent != null, concernPercent < {percent} )
+
+#? comment, mention, reply | enough comments of the last 14 days and of the 60 days before
+#: concernPercent | Concerns, 14 days | %
+[when]Concerns clearly rose against the 60 days before=Mood( moreConcerns == true )
+[when]Concerns did not clearly rise against the 60 days before=Mood( moreConcerns == false )
+
+#? comment, mention, reply, message | comments, replies or mentions by others
+#: concernsWaiting | Concerns waiting | comments
+[when]At least {number} concerns wait for an answer=Mood( concernsWaiting != null, concernsWaiting >= {number} )
+[when]More than {number} concerns wait for an answer=Mood( concernsWaiting != null, concernsWaiting > {number} )
+[when]At most {number} concerns wait for an answer=Mood( concernsWaiting != null, concernsWaiting <= {number} )
+[when]Less than {number} concerns wait for an answer=Mood( concernsWaiting != null, concernsWaiting < {number} )
+
+#: oldestConcernHours | Oldest concern | h | later
+[when]The oldest concern without an answer has waited at least {hours} hours=Mood( oldestConcernHours != null, oldestConcernHours >= {hours} )
+[when]The oldest concern without an answer has waited more than {hours} hours=Mood( oldestConcernHours != null, oldestConcernHours > {hours} )
+[when]The oldest concern without an answer has waited at most {hours} hours=Mood( oldestConcernHours != null, oldestConcernHours <= {hours} )
+[when]The oldest concern without an answer has waited less than {hours} hours=Mood( oldestConcernHours != null, oldestConcernHours < {hours} )
+
+#? mention | mentions by others (rows of kind mention)
+#: mentions | Mentions, 14 days | mentions
+[when]At least {number} mentions by others came in the last 14 days=Mood( mentions != null, mentions >= {number} )
+[when]More than {number} mentions by others came in the last 14 days=Mood( mentions != null, mentions > {number} )
+[when]At most {number} mentions by others came in the last 14 days=Mood( mentions != null, mentions <= {number} )
+[when]Less than {number} mentions by others came in the last 14 days=Mood( mentions != null, mentions < {number} )
+
+#: mentionsWaiting | Mentions waiting | mentions
+[when]At least {number} mentions of the last 14 days wait for an answer=Mood( mentionsWaiting != null, mentionsWaiting >= {number} )
+[when]More than {number} mentions of the last 14 days wait for an answer=Mood( mentionsWaiting != null, mentionsWaiting > {number} )
+[when]At most {number} mentions of the last 14 days wait for an answer=Mood( mentionsWaiting != null, mentionsWaiting <= {number} )
+[when]Less than {number} mentions of the last 14 days wait for an answer=Mood( mentionsWaiting != null, mentionsWaiting < {number} )
+
+## The account's rhythm (days without its rest days)
+#? own post | own posts (rows of kind post)
+#: postDays | Last own post | days ago | later
+[when]Your last own post is at least {days} days old=Rhythm( postDays != null, postDays >= {days} )
+[when]Your last own post is more than {days} days old=Rhythm( postDays != null, postDays > {days} )
+[when]Your last own post is at most {days} days old=Rhythm( postDays != null, postDays <= {days} )
+[when]Your last own post is less than {days} days old=Rhythm( postDays != null, postDays < {days} )
+
+#: late | By the usual pause | times | later
+[when]Your last own post is at least {number} times as old as usual=Rhythm( late != null, late >= {number} )
+[when]Your last own post is more than {number} times as old as usual=Rhythm( late != null, late > {number} )
+[when]Your last own post is at most {number} times as old as usual=Rhythm( late != null, late <= {number} )
+[when]Your last own post is less than {number} times as old as usual=Rhythm( late != null, late < {number} )
+
+#: weekPosts | Posts in a typical week | posts
+[when]Half of your weeks have at least {number} own posts=Rhythm( weekPosts != null, weekPosts >= {number} )
+[when]Half of your weeks have more than {number} own posts=Rhythm( weekPosts != null, weekPosts > {number} )
+[when]Half of your weeks have at most {number} own posts=Rhythm( weekPosts != null, weekPosts <= {number} )
+[when]Half of your weeks have less than {number} own posts=Rhythm( weekPosts != null, weekPosts < {number} )
+
+#: longestGap | Longest pause | days
+[when]Your longest pause between own posts of the last 56 days was at least {days} days=Rhythm( longestGap != null, longestGap >= {days} )
+[when]Your longest pause between own posts of the last 56 days was more than {days} days=Rhythm( longestGap != null, longestGap > {days} )
+[when]Your longest pause between own posts of the last 56 days was at most {days} days=Rhythm( longestGap != null, longestGap <= {days} )
+[when]Your longest pause between own posts of the last 56 days was less than {days} days=Rhythm( longestGap != null, longestGap < {days} )
+
+#? own post | own posts with words
+[when]Your newest post announces a pause=Rhythm( paused == true )
+[when]Your newest post announces no pause=Rhythm( paused == false )
+
+#? own reply, own comment | own replies
+#: replyDays | Last own reply | days ago | later
+[when]Your last own reply is at least {days} days old=Rhythm( replyDays != null, replyDays >= {days} )
+[when]Your last own reply is more than {days} days old=Rhythm( replyDays != null, replyDays > {days} )
+[when]Your last own reply is at most {days} days old=Rhythm( replyDays != null, replyDays <= {days} )
+[when]Your last own reply is less than {days} days old=Rhythm( replyDays != null, replyDays < {days} )
 
 ## What to do
 [then]Recommend "{text}"=outcome.recommend( "{text}" );
@@ -467,3 +698,5 @@
 [then]Recommend for those people together, naming the warmest {number} of them, "{text}"=outcome.recommendForPeople( $likers, {number}, "{text}" );
 [then]Recommend for those texts "{text}"=outcome.recommendForTexts( $texts, "{text}" );
 [then]Recommend for those threads together "{text}"=outcome.recommendForAll( $threads, "{text}" );
+[then]Recommend for that post "{text}"=outcome.recommendForThing( $post, "{text}" );
+[then]Recommend for that topic "{text}"=outcome.recommendForThing( $topic, "{text}" );

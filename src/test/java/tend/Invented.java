@@ -85,6 +85,7 @@ public final class Invented {
     }
     one.rows.addAll(InventedFriends.rows(seed));
     new InventedCrowd(seed).addTo(one.rows);
+    one.rows.addAll(InventedPosts.of(seed));
     one.rows.sort(Interaction.BY_TIME);
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     return new Owned(Account.named("account-" + seed, platform), one.rows);

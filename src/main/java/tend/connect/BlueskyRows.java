@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.PostFormat;
 import tend.model.Visibility;
 
 /**
@@ -203,6 +204,10 @@ final class BlueskyRows {
     Map<String, String> more = new TreeMap<>();
     if (kind == Kind.REACTION) {
       keep(more, "created_at", day(text(author, "createdAt")));
+    } else if (kind == Kind.POST) {
+      JsonNode embed = view.path("record").path("embed");
+      JsonNode shown = embed.has("media") ? embed.path("media") : embed;
+      keep(more, Interaction.FORMAT, PostFormat.of(shown.path("$type").asText()));
     }
     keep(more, "handle", text(author, "handle"));
     keep(more, "replies", text(view, "replyCount"));

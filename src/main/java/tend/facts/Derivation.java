@@ -34,6 +34,7 @@ final class Derivation implements SoFar {
   private final Peers peers;
   private final Imported imported;
   private final Fans fans;
+  private final OwnPosts ownPosts;
   private final List<Aspect> aspects;
   private final Crowd crowd;
   private final Map<String, Conversation> byMember = new HashMap<>();
@@ -55,8 +56,14 @@ final class Derivation implements SoFar {
     this.peers = new Peers(at);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
-    this.aspects = new ArrayList<>(fans.aspects());
     this.crowd = new Crowd(at);
+    this.ownPosts = new OwnPosts(past, at);
+    this.aspects = new ArrayList<>(fans.aspects());
+    aspects.add(ownPosts);
+    aspects.add(new OwnPurposes(at, ownPosts));
+    aspects.add(new SaidLately(at));
+    aspects.add(new Listening(at));
+    aspects.add(new Cadence(account, at));
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -275,6 +282,7 @@ final class Derivation implements SoFar {
         person == null ? 0 : person.love(),
         person == null ? 0 : person.comments(),
         peers.isOne(newest.author()),
+        ownPosts.ageHours(one),
         newest.at(),
         newest);
   }

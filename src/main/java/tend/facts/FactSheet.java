@@ -90,6 +90,9 @@ public record FactSheet(
     if (fact instanceof Thing thing && thing.person() != null && people.contains(thing.person())) {
       return Stream.empty();
     }
+    if (fact instanceof Topic topic) {
+      return Stream.of(topic.without(people));
+    }
     if (fact instanceof Likers likers) {
       List<Likers.Liker> left =
           likers.people().stream().filter(l -> !people.contains(l.id())).toList();

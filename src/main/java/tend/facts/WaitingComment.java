@@ -24,6 +24,7 @@ import tend.signals.Mentions;
  * @param love fan love of the person, see {@link Love}
  * @param comments how many comments, replies and mentions they ever wrote, these included
  * @param peer whether they are a peer of the niche; null where no peers were imported
+ * @param postAgeHours since the own post under which it stands went out; null where it names none
  * @param since when the newest waiting words arrived
  * @param said the newest waiting interaction
  */
@@ -42,6 +43,7 @@ public record WaitingComment(
     double love,
     int comments,
     @Nullable Boolean peer,
+    @Nullable Double postAgeHours,
     Instant since,
     Interaction said)
     implements About {

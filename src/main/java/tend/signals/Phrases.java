@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of phrases that is searched word by word in a tokenised text: no regular expression, time
@@ -38,6 +41,17 @@ final class Phrases {
     return new Phrases(map);
   }
 
+  /** All words of such a list, however many stand on a line. */
+  static List<String> wordsOf(String name) {
+    List<String> words = new ArrayList<>();
+    for (String line : lines("/signals/" + name + ".txt")) {
+      if (!line.startsWith("#")) {
+        words.addAll(Words.of(line));
+      }
+    }
+    return words;
+  }
+
   /** The first phrase found, longest first at each place. */
   Optional<String> firstIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
@@ -49,14 +63,33 @@ final class Phrases {
     return Optional.empty();
   }
 
+  /** All phrases found, each once, in the order of the text. */
+  List<String> allIn(List<String> words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      at(words, i).ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
   /** The longest phrase that starts at that word. */
   Optional<String> at(List<String> words, int start) {
+    return Optional.ofNullable(longest(words, start)).map(p -> String.join(" ", p));
+  }
+
+  /** How many words the longest phrase has that starts at that word; 0 where none does. */
+  int lengthAt(List<String> words, int start) {
+    String[] phrase = longest(words, start);
+    return phrase == null ? 0 : phrase.length;
+  }
+
+  private String @Nullable [] longest(List<String> words, int start) {
     for (String[] phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
       if (matches(words, start, phrase)) {
-        return Optional.of(String.join(" ", phrase));
+        return phrase;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether every word of the text belongs to one of the phrases. */

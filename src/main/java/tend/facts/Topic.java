@@ -1,0 +1,117 @@
+package tend.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+
+/**
+ * Something that several people spoke of in the last 60 days, found by the words that recur; only
+ * words that may be quoted are looked at.
+ *
+ * @param id its leading word or pair of words
+ * @param words how people write it, the leading word first
+ * @param place among the topics by people who asked, then by people, the most asked 1; those that
+ *     an own post of the last 60 days spoke of stand behind all others
+ * @param people how many different people spoke of it in the last 60 days
+ * @param askers how many of them asked something while speaking of it
+ * @param comments comments, replies and mentions that speak of it in the last 60 days
+ * @param questions how many of those ask
+ * @param growth its share of the people who wrote in the last 30 days by its share in the 60 days
+ *     before, where nobody counts as half a person; null where the activity begins later than that
+ * @param rising whether that share at least tripled and chance explains it poorly; null where
+ *     growth is unknown or fewer than 10 people wrote in either time
+ * @param ownPostDays days since an own post spoke of it, 365 where none did within a year; null
+ *     where own posts were never imported
+ * @param ownPostsKnown whether own posts were imported
+ * @param month the month it is told in
+ * @param since when that month began
+ * @param quotes some of what was said, questions first, the newest first
+ */
+public record Topic(
+    String id,
+    List<String> words,
+    int place,
+    int people,
+    int askers,
+    int comments,
+    int questions,
+    @Nullable Double growth,
+    @Nullable Boolean rising,
+    @Nullable Double ownPostDays,
+    boolean ownPostsKnown,
+    LocalDate month,
+    Instant since,
+    List<Interaction> quotes)
+    implements Thing {
+  private static final int LONGEST_QUOTE = 160;
+
+  public Topic {
+    words = List.copyOf(words);
+    quotes = List.copyOf(quotes);
+  }
+
+  @Override
+  public String noun() {
+    return "topic";
+  }
+
+  @Override
+  public @Nullable String shown() {
+    return String.join(", ", words);
+  }
+
+  @Override
+  public @Nullable String url() {
+    return quotes.isEmpty() ? null : quotes.get(0).url();
+  }
+
+  @Override
+  public @Nullable String quote() {
+    return null;
+  }
+
+  @Override
+  public @Nullable String person() {
+    return null;
+  }
+
+  @Override
+  public String occurrence() {
+    return month.toString();
+  }
+
+  @Override
+  public List<String> remarks() {
+    return quotes.stream().map(q -> q.shownName() + ": " + shortened(q.text())).toList();
+  }
+
+  /** The same without the words of those people; how many spoke of it stays. */
+  Topic without(Set<String> muted) {
+    return new Topic(
+        id,
+        words,
+        place,
+        people,
+        askers,
+        comments,
+        questions,
+        growth,
+        rising,
+        ownPostDays,
+        ownPostsKnown,
+        month,
+        since,
+        quotes.stream().filter(q -> !muted.contains(q.author())).toList());
+  }
+
+  private static String shortened(@Nullable String text) {
+    String said = text == null ? "" : String.join(" ", text.strip().split("\\s+", -1));
+    if (said.length() <= LONGEST_QUOTE) {
+      return said;
+    }
+    return said.substring(0, said.offsetByCodePoints(0, said.codePointCount(0, LONGEST_QUOTE))) + "…";
+  }
+}

@@ -1,0 +1,80 @@
+package tend.signals;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words of a text that can carry a topic: no stop words of several languages, no single
+ * letters, no bare numbers, no praise
+ * or thanks; the singular and the plural in "s" count as one. Languages without
+ * spaces between words are not split, so nothing recurs in them.
+ */
+final class ContentWords {
+  private static final int MOST_WORDS = 300;
+  private static final Set<String> STOPS = new HashSet<>(Phrases.wordsOf("stop-words"));
+  private static final Set<String> CALLS = new HashSet<>(Phrases.wordsOf("calls"));
+  private static final List<Phrases> POLITE =
+      List.of(Phrases.named("praise"), Phrases.named("fillers"), Phrases.named("greetings"));
+
+  private ContentWords() {}
+
+  /**
+   * One of them.
+   *
+   * @param root what counts as the same word
+   * @param seen the word as written, in small letters
+   * @param at its place among all words of the text
+   * @param called whether it follows a greeting or thanks, as a name does
+   */
+  record Word(String root, String seen, int at, boolean called) {}
+
+  /** Those of the first {@value MOST_WORDS} words, in the order of the text. */
+  static List<Word> of(String text) {
+    List<String> all = Words.of(text);
+    List<Word> found = new ArrayList<>();
+    int polite = 0;
+    for (int i = 0; i < Math.min(all.size(), MOST_WORDS); i++) {
+      String word = all.get(i);
+      polite = Math.max(polite, i + politeAt(all, i));
+      if (i >= polite && carries(word)) {
+        found.add(new Word(root(word), word, i, i > 0 && CALLS.contains(all.get(i - 1))));
+      }
+    }
+    return found;
+  }
+
+  /** How many words of praise, thanks or a greeting stand there: "great job" is no job. */
+  private static int politeAt(List<String> words, int at) {
+    int most = 0;
+    for (Phrases phrases : POLITE) {
+      most = Math.max(most, phrases.lengthAt(words, at));
+    }
+    return most;
+  }
+
+  private static boolean carries(String word) {
+    return word.length() > 1
+        && word.length() <= 40
+        && !STOPS.contains(word)
+        && !STOPS.contains(root(word))
+        && word.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** "Contracts" and "contract" are one word, "glass" and "analysis" keep their ends. */
+  static String root(String word) {
+    int length = word.length();
+    if (length < 4 || !word.endsWith("s")) {
+      return word;
+    }
+    if (word.endsWith("ies") && length > 4) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")) {
+      return word.substring(0, length - 2);
+    }
+    char before = word.charAt(length - 2);
+    return before == 's' || before == 'u' || before == 'i' ? word : word.substring(0, length - 1);
+  }
+}
