@@ -12,7 +12,7 @@ import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
-import tend.plan.BusinessClock;
+import tend.model.BusinessClock;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Yielded;
