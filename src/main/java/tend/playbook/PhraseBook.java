@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tend.playbook.Sentence.Scope;
 
@@ -133,18 +136,68 @@ public final class PhraseBook {
         new StringBuilder(
             "# Phrase book\n\nMade from `engagement.dsl`, `phrases.yaml` and the playbooks by `tend phrases --markdown`; a test"
                 + " holds it true.\nA blank in braces takes a number such as `4`, a setting such as `[question_wait]`, or"
-                + " words in quotes.\n");
+                + " words in quotes.\nSlashes stand between ways to hold the same number: write one of them.\n");
     String chapter = "";
-    for (Entry entry : entries) {
-      if (!entry.chapter().equals(chapter)) {
-        chapter = entry.chapter();
+    for (Row row : rows()) {
+      if (!row.entry.chapter().equals(chapter)) {
+        chapter = row.entry.chapter();
         out.append("\n## ").append(chapter);
-        out.append("\n\n| after | sentence | example | used by |\n|---|---|---|---|\n");
+        out.append("\n\n| after ").append(row.entry.after());
+        out.append(" | example | used by |\n|---|---|---|\n");
       }
-      out.append("| `").append(entry.after()).append("` | ").append(entry.sentence());
-      out.append(" | `").append(entry.example()).append("` | ");
-      out.append(String.join(", ", entry.usedBy())).append(" |\n");
+      out.append("| ").append(row.sentence());
+      out.append(" | `").append(row.entry.example()).append("` | ");
+      out.append(String.join(", ", row.usedBy)).append(" |\n");
     }
     return out.toString();
+  }
+
+  /** The sentences that follow each other and differ in how they hold a number only, as one. */
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Entry entry : entries) {
+      Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+      if (last == null || !last.takes(entry)) {
+        last = new Row(entry);
+        rows.add(last);
+      }
+      last.add(entry);
+    }
+    return rows;
+  }
+
+  private static final class Row {
+    private static final Pattern WAY =
+        Pattern.compile("(?i)\\b(?:at least|more than|at most|less than)\\b");
+    private final Entry entry;
+    private final Set<String> ways = new LinkedHashSet<>();
+    private final Set<String> usedBy = new TreeSet<>();
+
+    Row(Entry entry) {
+      this.entry = entry;
+    }
+
+    boolean takes(Entry next) {
+      return !ways.isEmpty()
+          && next.chapter().equals(entry.chapter())
+          && open(next).equals(open(entry));
+    }
+
+    void add(Entry next) {
+      Matcher way = WAY.matcher(next.sentence());
+      if (way.find()) {
+        ways.add(ways.isEmpty() ? way.group() : way.group().toLowerCase(Locale.ROOT));
+      }
+      usedBy.addAll(next.usedBy());
+    }
+
+    String sentence() {
+      return WAY.matcher(entry.sentence())
+          .replaceFirst(Matcher.quoteReplacement(String.join(" / ", ways)));
+    }
+
+    private static String open(Entry entry) {
+      return WAY.matcher(entry.sentence()).replaceFirst("");
+    }
   }
 }
