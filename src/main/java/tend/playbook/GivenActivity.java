@@ -14,12 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Effort;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Nearest;
-import tend.model.Preferences;
 import tend.model.Visibility;
 
 /**
@@ -27,7 +27,8 @@ import tend.model.Visibility;
  *
  * <p>A row is {@code { comment: c1, by: ana, age: 5h, text: "…" }}: the kind with the id, then who,
  * how long ago, and for answers {@code to}. {@code own: true} is the account itself, {@code times:
- * 12} makes twelve rows.
+ * 12} makes twelve rows, {@code every: 7d} puts a week between each of them and the one before.
+ * Under {@code elsewhere} stand the creator's other accounts, each with its rows.
  */
 final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
@@ -43,6 +44,7 @@ final class GivenActivity {
           "to",
           "own",
           "times",
+          "every",
           "name",
           "visibility",
           "post",
@@ -53,6 +55,7 @@ final class GivenActivity {
   private final Account account;
   private final Instant now;
   private final List<Interaction> activity = new ArrayList<>();
+  private final List<Effort> elsewhere = new ArrayList<>();
   private final Map<String, String> values;
   private final Problems problems;
   private final YamlTree scenario;
@@ -67,10 +70,18 @@ final class GivenActivity {
     this.values = values;
     this.scenario = scenario;
     this.problems = problems;
-    this.account = account(scenario.get("account").orElse(base));
+    this.account = GivenAccount.of(scenario.get("account").orElse(base), problems);
     scenario.maps("given", problems).forEach(this::row);
     twins();
     scenario.maps("given", problems).forEach(this::answered);
+    scenario.maps("elsewhere", problems).forEach(this::elsewhere);
+  }
+
+  /** Another account of the creator, run through the same derivation as a stored one. */
+  private void elsewhere(YamlTree one) {
+    one.onlyKeys("an account elsewhere", List.of("account", "given"), problems);
+    GivenActivity there = new GivenActivity(one, null, now, values, problems);
+    elsewhere.add(Effort.of(there.account, there.activity, now));
   }
 
   /** An id stands for one row of a kind. */
@@ -122,25 +133,7 @@ final class GivenActivity {
   }
 
   FactSheet sheet() {
-    return FactSheet.of(account, activity, now);
-  }
-
-  private static Account account(@Nullable YamlTree tree) {
-    String name = tree == null ? null : tree.text("name");
-    String platform = tree == null ? null : tree.text("platform");
-    String brand = tree == null ? null : tree.text("brand");
-    Account plain =
-        Account.named(name == null ? "scenario" : name, platform == null ? "other" : platform);
-    Preferences usual = Preferences.DEFAULT;
-    return plain.with(
-        new Preferences(
-            usual.zone(),
-            usual.minutes(),
-            usual.opens(),
-            usual.closes(),
-            usual.restDays(),
-            brand,
-            null));
+    return FactSheet.of(account, activity, now, elsewhere);
   }
 
   private void row(YamlTree row) {
@@ -205,7 +198,7 @@ final class GivenActivity {
         new Interaction(
             kind,
             id,
-            now.minus(age(row)),
+            now.minus(age(row)).minus(every(row).multipliedBy(nth)),
             own ? "me" : author,
             text(row, "name").orElse(author),
             own,
@@ -252,14 +245,25 @@ final class GivenActivity {
   }
 
   private Duration age(YamlTree row) {
-    String written = text(row, "age").orElse("");
+    return duration(row, "age", "this row has no age", "write age: 5h, 30m or 3d, counted back from now");
+  }
+
+  /** How much older each of several rows is than the one before; nothing where it is not said. */
+  private Duration every(YamlTree row) {
+    return row.get("every").isEmpty()
+        ? Duration.ZERO
+        : duration(row, "every", "every says nothing", "write every: 7d, 12h or 30m, with times:");
+  }
+
+  private Duration duration(YamlTree row, String key, String missing, String help) {
+    String written = text(row, key).orElse("");
     Matcher matcher = AGE.matcher(written);
     if (!matcher.matches()) {
       problems.error(
           "TD021",
-          row.get("age").orElse(row),
-          written.isEmpty() ? "this row has no age" : "\"" + written + "\" is no age",
-          "write age: 5h, 30m or 3d, counted back from now");
+          row.get(key).orElse(row),
+          written.isEmpty() ? missing : "\"" + written + "\" is no " + (key.equals("age") ? "age" : "step in time"),
+          help);
       return Duration.ZERO;
     }
     double seconds = Double.parseDouble(matcher.group(1)) * unitSeconds(matcher.group(2));
