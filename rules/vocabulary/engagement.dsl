@@ -349,6 +349,7 @@
 ## The creator's other platforms (people who wrote for each own post, comment and reply of the last 30 days)
 [when]For each other platform of yours=$platform : OwnPlatform()
 
+#? own post, comment | own posts and others' comments of the last 30 days on both platforms
 [when]That platform is where the most people answer what you do=OwnPlatform( id == $platform.id, best != null, best == true )
 [when]That platform is not where the most people answer what you do=OwnPlatform( id == $platform.id, best != null, best == false )
 [when]On this platform fewer people answer what you do than on all others=OwnPlatform( id == $platform.id, hereLeast != null, hereLeast == true )

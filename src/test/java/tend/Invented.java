@@ -130,7 +130,7 @@ public final class Invented {
 
   private static List<Effort> elsewhere(Random dice) {
     List<Effort> elsewhere = new ArrayList<>();
-    for (int i = dice.nextInt(3); i > 0; i--) {
+    for (int i = dice.nextInt(4); i > 0; i--) {
       elsewhere.add(
           new Effort(
               "elsewhere-" + i,

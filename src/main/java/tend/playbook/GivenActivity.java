@@ -27,12 +27,14 @@ import tend.model.Visibility;
  *
  * <p>A row is {@code { comment: c1, by: ana, age: 5h, text: "…" }}: the kind with the id, then who,
  * how long ago, and for answers {@code to}. {@code own: true} is the account itself, {@code times:
- * 12} makes twelve rows, {@code every: 7d} puts a week between each of them and the one before.
+ * 12} makes twelve rows, {@code every: 7d} puts a week between each of them and the one before, and
+ * <code>{n}</code> is the number of each.
  * Under {@code elsewhere} stand the creator's other accounts, each with its rows.
  */
 final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final String NUMBER = "{n}";
   private static final int MOST_TIMES = 1_000;
   private static final List<String> VISIBILITIES =
       Arrays.stream(Visibility.values()).map(Visibility::word).toList();
@@ -104,7 +106,7 @@ final class GivenActivity {
    * what is not written here, unless there is something that it could have answered.
    */
   private void answered(YamlTree row) {
-    Optional<String> to = text(row, "to");
+    Optional<String> to = text(row, "to").map(one -> one.replace(NUMBER, "1"));
     if (row.get(Kind.REPLY.word()).isEmpty()
         || to.isEmpty()
         || activity.stream().anyMatch(one -> one.id().equals(to.get()))) {
@@ -192,8 +194,9 @@ final class GivenActivity {
 
   private void add(Kind kind, String id, int nth, YamlTree row) {
     boolean own = word(row, "own", List.of("true", "false")).equals("true");
-    String by = text(row, "by").orElse(own ? "me" : "somebody-" + id);
-    String author = text(row, "times").isPresent() && !own ? by + "-" + (nth + 1) : by;
+    String by = numbered(row, "by", nth).orElse(own ? "me" : "somebody-" + id);
+    boolean several = text(row, "times").isPresent() && !own && !text(row, "by").orElse("").contains(NUMBER);
+    String author = several ? by + "-" + (nth + 1) : by;
     activity.add(
         new Interaction(
             kind,
@@ -202,9 +205,9 @@ final class GivenActivity {
             own ? "me" : author,
             text(row, "name").orElse(author),
             own,
-            text(row, "text").orElse(null),
-            text(row, "to").orElse(null),
-            text(row, "post").orElse(null),
+            numbered(row, "text", nth).orElse(null),
+            numbered(row, "to", nth).orElse(null),
+            numbered(row, "post", nth).orElse(null),
             null,
             Visibility.of(word(row, "visibility", VISIBILITIES)).orElse(null),
             text(row, "topics").orElse(null),
@@ -280,6 +283,10 @@ final class GivenActivity {
       case "h" -> 3600;
       default -> 24 * 3600;
     };
+  }
+
+  private Optional<String> numbered(YamlTree row, String key, int nth) {
+    return text(row, key).map(text -> text.replace(NUMBER, Integer.toString(nth + 1)));
   }
 
   /** The text under that key, with {name} replaced by the value of the edge. */
