@@ -87,10 +87,10 @@ public final class Invented {
     }
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     one.words(new Random(seed * 31 + 24));
-    one.prompt(new Random(seed * 31 + 25));
+    boolean busy = one.prompt(new Random(seed * 31 + 25));
     one.rows.sort(Interaction.BY_TIME);
     return new Owned(
-        Account.named("account-" + seed, platform),
+        Account.named("account-" + seed, busy && seed % 3 == 0 ? "facebook" : platform),
         one.rows,
         elsewhere(new Random(seed * 31 + 1)));
   }
@@ -107,17 +107,18 @@ public final class Invented {
   }
 
   /** Many comments over two months, answered in one manner now and in another one before. */
-  private void prompt(Random dice) {
+  private boolean prompt(Random dice) {
     if (dice.nextInt(4) != 0) {
-      return;
+      return false;
     }
     double[] waits = {0.1, 0.25, 0.3, 2, 4, 5, 23, 24, 25, 90};
     double now = waits[dice.nextInt(waits.length)];
     double before = waits[dice.nextInt(waits.length)];
     int step = 8 + dice.nextInt(30);
+    int lateOnes = dice.nextBoolean() ? 5 : 50;
     for (int i = 0; i < 59 * 24 / step; i++) {
       double age = 0.2 + i * step;
-      double wait = dice.nextInt(5) == 0 ? 60 : age < 720 ? now : before;
+      double wait = dice.nextInt(lateOnes) == 0 ? 60 : age < 720 ? now : before;
       hours(age, Kind.COMMENT, "q" + i, "guest-" + i, false, "How is it glazed?", null);
       if (age > wait) {
         hours(age - wait, Kind.REPLY, "qa" + i, "me", true, "With ash, number " + i, "q" + i);
@@ -126,6 +127,7 @@ public final class Invented {
     if (dice.nextBoolean()) {
       hours(100, Kind.POST, "qp", "me", true, "The kiln is open", null);
     }
+    return true;
   }
 
   private static List<Effort> elsewhere(Random dice) {
