@@ -31,6 +31,16 @@
 [when]That comment is not the first from this person=WaitingComment( id == $comment.id, firstTime == false )
 [when]That comment mentions "{text}"=WaitingComment( id == $comment.id, mentions( "{text}" ) == true )
 [when]That comment does not mention "{text}"=WaitingComment( id == $comment.id, mentions( "{text}" ) == false )
+[when]That comment is a direct message=WaitingComment( id == $comment.id, channel == "message" )
+[when]That comment is no direct message=WaitingComment( id == $comment.id, channel != "message" )
+[when]That comment mentions you elsewhere=WaitingComment( id == $comment.id, channel == "mention" )
+[when]That comment does not mention you elsewhere=WaitingComment( id == $comment.id, channel != "mention" )
+
+#: waitedWorkingHours | Waited | working hours
+[when]That comment has waited at least {hours} working hours=WaitingComment( id == $comment.id, waitedWorkingHours >= {hours} )
+[when]That comment has waited more than {hours} working hours=WaitingComment( id == $comment.id, waitedWorkingHours > {hours} )
+[when]That comment has waited at most {hours} working hours=WaitingComment( id == $comment.id, waitedWorkingHours <= {hours} )
+[when]That comment has waited less than {hours} working hours=WaitingComment( id == $comment.id, waitedWorkingHours < {hours} )
 
 #: waitedHours | Waited | h | later
 [when]That comment has waited at least {hours} hours=WaitingComment( id == $comment.id, waitedHours >= {hours} )
@@ -685,6 +695,107 @@
 [when]Your last own reply is more than {days} days old=Rhythm( replyDays != null, replyDays > {days} )
 [when]Your last own reply is at most {days} days old=Rhythm( replyDays != null, replyDays <= {days} )
 [when]Your last own reply is less than {days} days old=Rhythm( replyDays != null, replyDays < {days} )
+## How promptly comments and messages are answered (spam left out; waits and shares leave out the newest 24 hours)
+
+#? comment, message | comments or messages by others
+#: weekOpened | Comments, 7 days | comments
+[when]At least {number} comments came in the last 7 days=Promptness( weekOpened != null, weekOpened >= {number} )
+[when]More than {number} comments came in the last 7 days=Promptness( weekOpened != null, weekOpened > {number} )
+[when]At most {number} comments came in the last 7 days=Promptness( weekOpened != null, weekOpened <= {number} )
+[when]Less than {number} comments came in the last 7 days=Promptness( weekOpened != null, weekOpened < {number} )
+
+#? comment, message | comments or messages by others of the last 30 days
+#: slowestTenthHours | Slowest tenth | h
+[when]The slowest tenth of the last 30 days' comments waited at least {hours} hours=Promptness( slowestTenthHours != null, slowestTenthHours >= {hours} )
+[when]The slowest tenth of the last 30 days' comments waited more than {hours} hours=Promptness( slowestTenthHours != null, slowestTenthHours > {hours} )
+[when]The slowest tenth of the last 30 days' comments waited at most {hours} hours=Promptness( slowestTenthHours != null, slowestTenthHours <= {hours} )
+[when]The slowest tenth of the last 30 days' comments waited less than {hours} hours=Promptness( slowestTenthHours != null, slowestTenthHours < {hours} )
+
+#? comment, message | comments or messages by others of the last 30 days
+#: beyondDayPercent | Beyond a day | %
+[when]At least {percent} percent of the last 30 days' comments waited beyond a day=Promptness( beyondDayPercent != null, beyondDayPercent >= {percent} )
+[when]More than {percent} percent of the last 30 days' comments waited beyond a day=Promptness( beyondDayPercent != null, beyondDayPercent > {percent} )
+[when]At most {percent} percent of the last 30 days' comments waited beyond a day=Promptness( beyondDayPercent != null, beyondDayPercent <= {percent} )
+[when]Less than {percent} percent of the last 30 days' comments waited beyond a day=Promptness( beyondDayPercent != null, beyondDayPercent < {percent} )
+
+#? comment, message | comments or messages by others
+#: oldestOpenDays | Oldest open | days
+[when]The oldest open comment has waited at least {days} days=Promptness( oldestOpenDays != null, oldestOpenDays >= {days} )
+[when]The oldest open comment has waited more than {days} days=Promptness( oldestOpenDays != null, oldestOpenDays > {days} )
+[when]The oldest open comment has waited at most {days} days=Promptness( oldestOpenDays != null, oldestOpenDays <= {days} )
+[when]The oldest open comment has waited less than {days} days=Promptness( oldestOpenDays != null, oldestOpenDays < {days} )
+
+#? comment, message | comments or messages by others of the last 7 days
+#: quarterHourPercent | Within 15 min, 7 days | %
+[when]At least {percent} percent of the last 7 days' comments were answered within 15 minutes=Promptness( quarterHourPercent != null, quarterHourPercent >= {percent} )
+[when]More than {percent} percent of the last 7 days' comments were answered within 15 minutes=Promptness( quarterHourPercent != null, quarterHourPercent > {percent} )
+[when]At most {percent} percent of the last 7 days' comments were answered within 15 minutes=Promptness( quarterHourPercent != null, quarterHourPercent <= {percent} )
+[when]Less than {percent} percent of the last 7 days' comments were answered within 15 minutes=Promptness( quarterHourPercent != null, quarterHourPercent < {percent} )
+
+#? comment, message | comments or messages by others of the last 7 days
+#: weekRatePercent | Answered, 7 days | %
+[when]At least {percent} percent of the last 7 days' comments were answered=Promptness( weekRatePercent != null, weekRatePercent >= {percent} )
+[when]More than {percent} percent of the last 7 days' comments were answered=Promptness( weekRatePercent != null, weekRatePercent > {percent} )
+[when]At most {percent} percent of the last 7 days' comments were answered=Promptness( weekRatePercent != null, weekRatePercent <= {percent} )
+[when]Less than {percent} percent of the last 7 days' comments were answered=Promptness( weekRatePercent != null, weekRatePercent < {percent} )
+
+#? comment, message | comments or messages by others of the last 7 days
+#: weekMedianWaitHours | Typical wait, 7 days | h
+[when]Half of the last 7 days' comments waited at least {hours} hours=Promptness( weekMedianWaitHours != null, weekMedianWaitHours >= {hours} )
+[when]Half of the last 7 days' comments waited more than {hours} hours=Promptness( weekMedianWaitHours != null, weekMedianWaitHours > {hours} )
+[when]Half of the last 7 days' comments waited at most {hours} hours=Promptness( weekMedianWaitHours != null, weekMedianWaitHours <= {hours} )
+[when]Half of the last 7 days' comments waited less than {hours} hours=Promptness( weekMedianWaitHours != null, weekMedianWaitHours < {hours} )
+
+#? comment, message | comments or messages by others of the last 7 days
+#: weekSlowestTenthHours | Slowest tenth, 7 days | h
+[when]The slowest tenth of the last 7 days' comments waited at least {hours} hours=Promptness( weekSlowestTenthHours != null, weekSlowestTenthHours >= {hours} )
+[when]The slowest tenth of the last 7 days' comments waited more than {hours} hours=Promptness( weekSlowestTenthHours != null, weekSlowestTenthHours > {hours} )
+[when]The slowest tenth of the last 7 days' comments waited at most {hours} hours=Promptness( weekSlowestTenthHours != null, weekSlowestTenthHours <= {hours} )
+[when]The slowest tenth of the last 7 days' comments waited less than {hours} hours=Promptness( weekSlowestTenthHours != null, weekSlowestTenthHours < {hours} )
+
+#? comment, message | comments or messages of the last 60 days
+[when]The typical wait grew against the 30 days before=Promptness( slowerPercent != null, slowerPercent > 0 )
+[when]The typical wait did not grow against the 30 days before=Promptness( slowerPercent != null, slowerPercent <= 0 )
+
+#? comment, message | comments or messages of the last 60 days
+#: slowerPercent | Wait, 30 days before | % longer
+[when]The typical wait grew by at least {percent} percent against the 30 days before=Promptness( slowerPercent != null, slowerPercent >= {percent} )
+[when]The typical wait grew by more than {percent} percent against the 30 days before=Promptness( slowerPercent != null, slowerPercent > {percent} )
+[when]The typical wait grew by at most {percent} percent against the 30 days before=Promptness( slowerPercent != null, slowerPercent <= {percent} )
+[when]The typical wait grew by less than {percent} percent against the 30 days before=Promptness( slowerPercent != null, slowerPercent < {percent} )
+
+## The creator's other platforms (people who wrote for each own post, comment and reply of the last 30 days)
+[when]For each other platform of yours=$platform : OwnPlatform()
+
+#? own post, comment | own posts and others' comments of the last 30 days on both platforms
+[when]That platform is where the most people answer what you do=OwnPlatform( id == $platform.id, best != null, best == true )
+[when]That platform is not where the most people answer what you do=OwnPlatform( id == $platform.id, best != null, best == false )
+[when]On this platform fewer people answer what you do than on all others=OwnPlatform( id == $platform.id, hereLeast != null, hereLeast == true )
+[when]On some platform no more people answer what you do than on this one=OwnPlatform( id == $platform.id, hereLeast != null, hereLeast == false )
+
+#: times | People an act there | times
+[when]That platform brings at least {number} times as many people for the same effort=OwnPlatform( id == $platform.id, times != null, times >= {number} )
+[when]That platform brings more than {number} times as many people for the same effort=OwnPlatform( id == $platform.id, times != null, times > {number} )
+[when]That platform brings at most {number} times as many people for the same effort=OwnPlatform( id == $platform.id, times != null, times <= {number} )
+[when]That platform brings less than {number} times as many people for the same effort=OwnPlatform( id == $platform.id, times != null, times < {number} )
+
+#: leastActs | Own acts, the fewer of both | acts
+[when]You wrote at least {number} times on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastActs != null, leastActs >= {number} )
+[when]You wrote more than {number} times on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastActs != null, leastActs > {number} )
+[when]You wrote at most {number} times on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastActs != null, leastActs <= {number} )
+[when]You wrote less than {number} times on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastActs != null, leastActs < {number} )
+
+#: leastPeople | People, the fewer of both | people
+[when]At least {number} people wrote on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastPeople != null, leastPeople >= {number} )
+[when]More than {number} people wrote on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastPeople != null, leastPeople > {number} )
+[when]At most {number} people wrote on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastPeople != null, leastPeople <= {number} )
+[when]Less than {number} people wrote on the quieter of that platform and this one in the last 30 days=OwnPlatform( id == $platform.id, leastPeople != null, leastPeople < {number} )
+
+#: compared | Platforms compared | platforms
+[when]At least {number} platforms of yours can be compared=OwnPlatform( id == $platform.id, compared >= {number} )
+[when]More than {number} platforms of yours can be compared=OwnPlatform( id == $platform.id, compared > {number} )
+[when]At most {number} platforms of yours can be compared=OwnPlatform( id == $platform.id, compared <= {number} )
+[when]Less than {number} platforms of yours can be compared=OwnPlatform( id == $platform.id, compared < {number} )
 
 ## What to do
 [then]Recommend "{text}"=outcome.recommend( "{text}" );
@@ -700,3 +811,4 @@
 [then]Recommend for those threads together "{text}"=outcome.recommendForAll( $threads, "{text}" );
 [then]Recommend for that post "{text}"=outcome.recommendForThing( $post, "{text}" );
 [then]Recommend for that topic "{text}"=outcome.recommendForThing( $topic, "{text}" );
+[then]Recommend for that platform "{text}"=outcome.recommendForThing( $platform, "{text}" );

@@ -179,7 +179,7 @@ public final class App implements AutoCloseable {
   public synchronized EvaluateAccount evaluateAccount() {
     EvaluateAccount ready = evaluate;
     if (ready == null) {
-      ready = new EvaluateAccount(activity, rules(), patience);
+      ready = new EvaluateAccount(activity, accounts, rules(), patience);
       evaluate = ready;
     }
     return ready;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Effort;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -66,10 +67,11 @@ public final class Invented {
     this.anyOutreach = random.nextBoolean();
   }
 
-  /** An account and its rows, oldest first. */
-  public record Owned(Account account, List<Interaction> rows) {
+  /** An account and its rows, oldest first, and what the same creator's others brought. */
+  public record Owned(Account account, List<Interaction> rows, List<Effort> elsewhere) {
     public Owned {
       rows = List.copyOf(rows);
+      elsewhere = List.copyOf(elsewhere);
     }
   }
 
@@ -86,9 +88,62 @@ public final class Invented {
     one.rows.addAll(InventedFriends.rows(seed));
     new InventedCrowd(seed).addTo(one.rows);
     one.rows.addAll(InventedPosts.of(seed));
-    one.rows.sort(Interaction.BY_TIME);
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
-    return new Owned(Account.named("account-" + seed, platform), one.rows);
+    one.words(new Random(seed * 31 + 24));
+    boolean busy = one.prompt(new Random(seed * 31 + 25));
+    one.rows.sort(Interaction.BY_TIME);
+    return new Owned(
+        Account.named("account-" + seed, busy && seed % 3 == 0 ? "facebook" : platform),
+        one.rows,
+        elsewhere(new Random(seed * 31 + 1)));
+  }
+
+  /** Messages and mentions. */
+  private void words(Random dice) {
+    if (dice.nextInt(4) == 0) {
+      for (int i = 0; i < 1 + dice.nextInt(3); i++) {
+        Kind kind = dice.nextBoolean() ? Kind.MESSAGE : Kind.MENTION;
+        double age = HOURS[dice.nextInt(HOURS.length)];
+        hours(age, kind, "w" + i, "caller-" + i, false, SAID.get(dice.nextInt(SAID.size())), null);
+      }
+    }
+  }
+
+  /** Many comments over two months, answered in one manner now and in another one before. */
+  private boolean prompt(Random dice) {
+    if (dice.nextInt(4) != 0) {
+      return false;
+    }
+    double[] waits = {0.1, 0.25, 0.3, 2, 4, 5, 23, 24, 25, 90};
+    double now = waits[dice.nextInt(waits.length)];
+    double before = waits[dice.nextInt(waits.length)];
+    int step = 8 + dice.nextInt(30);
+    int lateOnes = dice.nextBoolean() ? 5 : 50;
+    for (int i = 0; i < 59 * 24 / step; i++) {
+      double age = 0.2 + i * step;
+      double wait = dice.nextInt(lateOnes) == 0 ? 60 : age < 720 ? now : before;
+      hours(age, Kind.COMMENT, "q" + i, "guest-" + i, false, "How is it glazed?", null);
+      if (age > wait) {
+        hours(age - wait, Kind.REPLY, "qa" + i, "me", true, "With ash, number " + i, "q" + i);
+      }
+    }
+    if (dice.nextBoolean()) {
+      hours(100, Kind.POST, "qp", "me", true, "The kiln is open", null);
+    }
+    return true;
+  }
+
+  private static List<Effort> elsewhere(Random dice) {
+    List<Effort> elsewhere = new ArrayList<>();
+    for (int i = dice.nextInt(4); i > 0; i--) {
+      elsewhere.add(
+          new Effort(
+              "elsewhere-" + i,
+              PLATFORMS.get(i),
+              dice.nextInt(5) == 0 ? null : 1 + dice.nextInt(60),
+              dice.nextInt(5) == 0 ? null : 1 + dice.nextInt(200)));
+    }
+    return elsewhere;
   }
 
   /** Far too much of one thing within a day. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.BusinessClock;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
@@ -39,6 +40,7 @@ final class Floor {
   private final CommentReader reader = new CommentReader();
   private final Account account;
   private final Instant at;
+  private final BusinessClock clock;
   private final long now;
   private final FloorCrowd crowd;
   private final Map<String, Talk> talks = new LinkedHashMap<>();
@@ -64,6 +66,7 @@ final class Floor {
   private Floor(Account account, Instant at) {
     this.account = account;
     this.at = at;
+    this.clock = BusinessClock.of(account);
     this.now = at.toEpochMilli();
     this.crowd = new FloorCrowd(now);
   }
@@ -341,6 +344,7 @@ final class Floor {
 
   private void comments() {
     List<Open> thanks = new ArrayList<>();
+    List<Open> day = new ArrayList<>();
     List<Open> rest = new ArrayList<>();
     List<Talk> stale = new ArrayList<>();
     int opened = 0;
@@ -359,11 +363,12 @@ final class Floor {
         if (newest.at().toEpochMilli() < now - MONTH) {
           stale.add(talk);
         } else {
-          waiting(talk, newest, thanks, rest);
+          waiting(talk, newest, thanks, day, rest);
         }
       }
     }
     sessions("thank-in-a-session", thanks);
+    sessions("answer-what-waited-a-working-day", day);
     sessions("answer-the-rest", rest);
     stale(stale);
     if (opened >= 10 && 100 * ((double) answered / opened) < 50) {
@@ -371,7 +376,7 @@ final class Floor {
     }
   }
 
-  private void waiting(Talk talk, Interaction newest, List<Open> thanks, List<Open> rest) {
+  private void waiting(Talk talk, Interaction newest, List<Open> thanks, List<Open> day, List<Open> rest) {
     CommentKind kind = CommentKind.GENERIC;
     boolean question = false;
     boolean concern = false;
@@ -395,6 +400,13 @@ final class Floor {
     int comments = soul == null ? 0 : soul.comments;
     int patience = account.platform().equals("youtube") ? 8 : 4;
     boolean cold = hours >= 168;
+    CommentKind main = concern ? CommentKind.CONCERN : question ? CommentKind.QUESTION : kind;
+    boolean quick =
+        main == CommentKind.GENERIC
+            || main == CommentKind.GREETING
+            || (main == CommentKind.PRAISE && words <= 6);
+    Instant from = talk.waiting.get(0).at();
+    double working = clock.between(from, at).toMinutes() / 60.0;
     // a concern outweighs a question in what the comment mainly is; both may hold at once
     String rule =
         concern && !cold
@@ -407,15 +419,19 @@ final class Floor {
                         ? "respond-to-comments/answer-new-questions"
                         : back
                             ? "respond-to-comments/answer-back"
-                            : comments >= 3 && !cold
-                                ? "respond-to-comments/answer-regulars"
-                                : question && cold
-                                    ? "respond-to-comments/answer-cold-questions"
-                                    : concern
-                                        ? "respond-to-comments/answer-cold-concerns"
-                                        : first && words >= 8
-                                            ? "respond-to-comments/welcome-newcomers"
-                                            : null;
+                            : newest.kind() == Kind.MESSAGE && working >= 0.5
+                                ? "respond-to-comments/answer-messages"
+                                : comments >= 3 && !cold
+                                    ? "respond-to-comments/answer-regulars"
+                                    : newest.kind() == Kind.MENTION && !quick
+                                        ? "respond-to-comments/answer-mentions"
+                                        : question && cold
+                                            ? "respond-to-comments/answer-cold-questions"
+                                            : concern
+                                                ? "respond-to-comments/answer-cold-concerns"
+                                                : first && words >= 8
+                                                    ? "respond-to-comments/welcome-newcomers"
+                                                    : null;
     double love = soul == null ? 0 : soul.love;
     String id = talk.opener.id();
     if (rule != null) {
@@ -424,12 +440,7 @@ final class Floor {
       out.add(rule + "|" + shown + "/" + id + "|" + newest.id() + "|" + id + "@" + newest.id());
       return;
     }
-    CommentKind main = concern ? CommentKind.CONCERN : question ? CommentKind.QUESTION : kind;
-    boolean quick =
-        main == CommentKind.GENERIC
-            || main == CommentKind.GREETING
-            || (main == CommentKind.PRAISE && words <= 6);
-    (quick ? thanks : rest).add(new Open(id, newest.id(), love, newest.at().toEpochMilli()));
+    (quick ? thanks : working >= 9 ? day : rest).add(new Open(id, newest.id(), love, newest.at().toEpochMilli()));
   }
 
   private void sessions(String rule, List<Open> open) {

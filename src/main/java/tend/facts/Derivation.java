@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.BusinessClock;
 import tend.model.Covered;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -29,6 +30,7 @@ final class Derivation implements SoFar {
   private final List<Interaction> past;
   private final Instant at;
   private final CommentReader reader = new CommentReader();
+  private final BusinessClock clock;
   private final Impostors impostors;
   private final OwnVoice ownVoice;
   private final Peers peers;
@@ -47,10 +49,11 @@ final class Derivation implements SoFar {
   private final Set<String> writers = new HashSet<>();
   private @Nullable Interaction met;
 
-  Derivation(Account account, List<Interaction> past, Instant at) {
+  Derivation(Account account, List<Interaction> past, Instant at, List<Effort> elsewhere) {
     this.account = account;
     this.past = past;
     this.at = at;
+    this.clock = BusinessClock.of(account);
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
@@ -64,6 +67,8 @@ final class Derivation implements SoFar {
     aspects.add(new SaidLately(at));
     aspects.add(new Listening(at));
     aspects.add(new Cadence(account, at));
+    aspects.add(new Promptly());
+    aspects.add(new OwnPlatforms(elsewhere));
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -272,12 +277,14 @@ final class Derivation implements SoFar {
         newest.id(),
         newest.author(),
         newest.shownName(),
+        newest.kind().word(),
         words.kind().word(),
         words.question(),
         words.quick(),
         one.cameBack(),
         firstTime && newest.author().equals(one.opener.author()),
         hours(one.unanswered().get(0).at()),
+        clock.between(one.unanswered().get(0).at(), at).toMinutes() / 60.0,
         words.words(),
         person == null ? 0 : person.love(),
         person == null ? 0 : person.comments(),

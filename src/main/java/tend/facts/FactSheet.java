@@ -41,17 +41,26 @@ public record FactSheet(
    * looked at.
    */
   public static FactSheet of(Account account, List<Interaction> activity, Instant at) {
-    return derive(account, activity, at, Instant.MIN, at);
+    return of(account, activity, at, List.of());
+  }
+
+  /**
+   * The same for a creator of several accounts.
+   *
+   * @param elsewhere what the creator's other accounts brought of late, in any order
+   */
+  public static FactSheet of(
+      Account account, List<Interaction> activity, Instant at, List<Effort> elsewhere) {
+    return new Derivation(account, upTo(at, activity), at, elsewhere).sheet(Instant.MIN, at);
   }
 
   /** The health of what was opened from {@code from} to {@code to}, seen at {@code at}. */
   public static Health health(
       Account account, List<Interaction> activity, Instant from, Instant to, Instant at) {
-    return derive(account, activity, at, from, to).health();
+    return new Derivation(account, upTo(at, activity), at, List.of()).sheet(from, to).health();
   }
 
-  private static FactSheet derive(
-      Account account, List<Interaction> activity, Instant at, Instant from, Instant to) {
+  private static List<Interaction> upTo(Instant at, List<Interaction> activity) {
     List<Interaction> past = new ArrayList<>(activity.size());
     for (Interaction one : activity) {
       if (!one.at().isAfter(at)) {
@@ -59,7 +68,7 @@ public record FactSheet(
       }
     }
     past.sort(Interaction.BY_TIME);
-    return new Derivation(account, past, at).sheet(from, to);
+    return past;
   }
 
   /**

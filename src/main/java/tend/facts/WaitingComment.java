@@ -13,6 +13,7 @@ import tend.signals.Mentions;
  * @param id the interaction that opened the thread
  * @param newest the newest interaction waiting in it
  * @param author key of the person who waits
+ * @param channel how their newest words came: "comment", "reply", "mention" or "message"
  * @param kind what their newest words are, see {@link tend.signals.CommentKind#word()}
  * @param question whether anything waiting here asks
  * @param quick whether it only thanks, praises in few words or greets, and asks nothing
@@ -20,6 +21,8 @@ import tend.signals.Mentions;
  * @param firstTime whether they opened this thread, never interacted before it, and got no answer
  *     yet
  * @param waitedHours since the first unanswered words
+ * @param waitedWorkingHours the same, only the account's own hours on its working days, by the clock
+ *     on the wall; see {@link tend.model.BusinessClock}
  * @param words in the longest of the unanswered texts
  * @param love fan love of the person, see {@link Love}
  * @param comments how many comments, replies and mentions they ever wrote, these included
@@ -33,12 +36,14 @@ public record WaitingComment(
     String newest,
     String author,
     @Nullable String name,
+    String channel,
     String kind,
     boolean question,
     boolean quick,
     boolean cameBack,
     boolean firstTime,
     double waitedHours,
+    double waitedWorkingHours,
     int words,
     double love,
     int comments,

@@ -7,15 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
-import tend.plan.BusinessClock;
+import tend.model.BusinessClock;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Yielded;
+import tend.store.AccountStore;
 import tend.store.ActivityStore;
 
 /**
@@ -27,6 +29,7 @@ import tend.store.ActivityStore;
 public final class EvaluateAccount {
   private static final int KEPT = 32;
   private final ActivityStore activity;
+  private final OtherAccounts others;
   private final RulesInForce rules;
   private final Duration patience;
   private final Map<Key, Evaluated> kept =
@@ -44,14 +47,21 @@ public final class EvaluateAccount {
    *
    * @param patience how old a kept evaluation may be; zero for the very moment only
    */
-  public EvaluateAccount(ActivityStore activity, RulesInForce rules, Duration patience) {
+  public EvaluateAccount(
+      ActivityStore activity, AccountStore accounts, RulesInForce rules, Duration patience) {
     this.activity = activity;
+    this.others = new OtherAccounts(accounts, activity, patience);
     this.rules = rules;
     this.patience = patience;
   }
 
   /** Everything a result depends on but the moment. */
-  private record Key(Account account, long stored, String rules, Set<String> inPeace) {}
+  private record Key(
+      Account account,
+      long stored,
+      SortedMap<String, Long> elsewhere,
+      String rules,
+      Set<String> inPeace) {}
 
   /**
    * The account at one moment.
@@ -81,7 +91,12 @@ public final class EvaluateAccount {
   /** The same without what is about those people. */
   public Evaluated evaluate(Account account, Instant at, Set<String> inPeace) {
     Key key =
-        new Key(account, activity.stamp(account.name()), rules.version(), Set.copyOf(inPeace));
+        new Key(
+            account,
+            activity.stamp(account.name()),
+            others.stamps(account),
+            rules.version(),
+            Set.copyOf(inPeace));
     synchronized (kept) {
       Evaluated before = kept.get(key);
       if (before != null && holds(before.sheet().at(), at)) {
@@ -102,8 +117,13 @@ public final class EvaluateAccount {
       keys = List.copyOf(kept.keySet());
     }
     keys.stream()
-        .filter(key -> key.stored() == activity.stamp(key.account().name()))
+        .filter(this::isUnchanged)
         .forEach(key -> keep(key, at));
+  }
+
+  private boolean isUnchanged(Key key) {
+    return key.stored() == activity.stamp(key.account().name())
+        && key.elsewhere().equals(others.stamps(key.account()));
   }
 
   private Evaluated keep(Key key, Instant at) {
@@ -116,7 +136,7 @@ public final class EvaluateAccount {
 
   private Evaluated fresh(Account account, Instant at, Set<String> inPeace) {
     List<Interaction> past = activity.read(account.name(), at);
-    FactSheet sheet = FactSheet.of(account, past, at).without(inPeace);
+    FactSheet sheet = FactSheet.of(account, past, at, others.efforts(account, at)).without(inPeace);
     Evaluation evaluation = Evaluation.of(sheet, rules.playbooks());
     BusinessClock clock = BusinessClock.of(account);
     List<Item> items = new ArrayList<>();

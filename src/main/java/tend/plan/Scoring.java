@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tend.model.BusinessClock;
 import tend.model.Item;
 import tend.model.Recommendation;
 import tend.model.ScorePart;

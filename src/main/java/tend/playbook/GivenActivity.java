@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Effort;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Nearest;
-import tend.model.Preferences;
 import tend.model.Visibility;
 
 /**
@@ -28,11 +28,14 @@ import tend.model.Visibility;
  *
  * <p>A row is {@code { comment: c1, by: ana, age: 5h, text: "…" }}: the kind with the id, then who,
  * how long ago, and for answers {@code to}. {@code own: true} is the account itself, {@code times:
- * 12} makes twelve rows.
+ * 12} makes twelve rows, {@code every: 7d} puts a week between each of them and the one before, and
+ * <code>{n}</code> is the number of each.
+ * Under {@code elsewhere} stand the creator's other accounts, each with its rows.
  */
 final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final String NUMBER = "{n}";
   private static final int MOST_TIMES = 1_000;
   private static final List<String> VISIBILITIES =
       Arrays.stream(Visibility.values()).map(Visibility::word).toList();
@@ -44,6 +47,7 @@ final class GivenActivity {
           "to",
           "own",
           "times",
+          "every",
           "name",
           "visibility",
           "post",
@@ -55,6 +59,7 @@ final class GivenActivity {
   private final Account account;
   private final Instant now;
   private final List<Interaction> activity = new ArrayList<>();
+  private final List<Effort> elsewhere = new ArrayList<>();
   private final Map<String, String> values;
   private final Problems problems;
   private final YamlTree scenario;
@@ -69,10 +74,18 @@ final class GivenActivity {
     this.values = values;
     this.scenario = scenario;
     this.problems = problems;
-    this.account = account(scenario.get("account").orElse(base));
+    this.account = GivenAccount.of(scenario.get("account").orElse(base), problems);
     scenario.maps("given", problems).forEach(this::row);
     twins();
     scenario.maps("given", problems).forEach(this::answered);
+    scenario.maps("elsewhere", problems).forEach(this::elsewhere);
+  }
+
+  /** Another account of the creator, run through the same derivation as a stored one. */
+  private void elsewhere(YamlTree one) {
+    one.onlyKeys("an account elsewhere", List.of("account", "given"), problems);
+    GivenActivity there = new GivenActivity(one, null, now, values, problems);
+    elsewhere.add(Effort.of(there.account, there.activity, now));
   }
 
   /** An id stands for one row of a kind. */
@@ -95,7 +108,7 @@ final class GivenActivity {
    * what is not written here, unless there is something that it could have answered.
    */
   private void answered(YamlTree row) {
-    Optional<String> to = text(row, "to");
+    Optional<String> to = text(row, "to").map(one -> one.replace(NUMBER, "1"));
     if (row.get(Kind.REPLY.word()).isEmpty()
         || to.isEmpty()
         || activity.stream().anyMatch(one -> one.id().equals(to.get()))) {
@@ -124,25 +137,7 @@ final class GivenActivity {
   }
 
   FactSheet sheet() {
-    return FactSheet.of(account, activity, now);
-  }
-
-  private static Account account(@Nullable YamlTree tree) {
-    String name = tree == null ? null : tree.text("name");
-    String platform = tree == null ? null : tree.text("platform");
-    String brand = tree == null ? null : tree.text("brand");
-    Account plain =
-        Account.named(name == null ? "scenario" : name, platform == null ? "other" : platform);
-    Preferences usual = Preferences.DEFAULT;
-    return plain.with(
-        new Preferences(
-            usual.zone(),
-            usual.minutes(),
-            usual.opens(),
-            usual.closes(),
-            usual.restDays(),
-            brand,
-            null));
+    return FactSheet.of(account, activity, now, elsewhere);
   }
 
   private void row(YamlTree row) {
@@ -201,19 +196,20 @@ final class GivenActivity {
 
   private void add(Kind kind, String id, int nth, YamlTree row) {
     boolean own = word(row, "own", List.of("true", "false")).equals("true");
-    String by = text(row, "by").orElse(own ? "me" : "somebody-" + id);
-    String author = text(row, "times").isPresent() && !own ? by + "-" + (nth + 1) : by;
+    String by = numbered(row, "by", nth).orElse(own ? "me" : "somebody-" + id);
+    boolean several = text(row, "times").isPresent() && !own && !text(row, "by").orElse("").contains(NUMBER);
+    String author = several ? by + "-" + (nth + 1) : by;
     activity.add(
         new Interaction(
             kind,
             id,
-            now.minus(age(row)),
+            now.minus(age(row)).minus(every(row).multipliedBy(nth)),
             own ? "me" : author,
             text(row, "name").orElse(author),
             own,
-            text(row, "text").orElse(null),
-            text(row, "to").orElse(null),
-            text(row, "post").orElse(null),
+            numbered(row, "text", nth).orElse(null),
+            numbered(row, "to", nth).orElse(null),
+            numbered(row, "post", nth).orElse(null),
             null,
             Visibility.of(word(row, "visibility", VISIBILITIES)).orElse(null),
             text(row, "topics").orElse(null),
@@ -266,14 +262,25 @@ final class GivenActivity {
   }
 
   private Duration age(YamlTree row) {
-    String written = text(row, "age").orElse("");
+    return duration(row, "age", "this row has no age", "write age: 5h, 30m or 3d, counted back from now");
+  }
+
+  /** How much older each of several rows is than the one before; nothing where it is not said. */
+  private Duration every(YamlTree row) {
+    return row.get("every").isEmpty()
+        ? Duration.ZERO
+        : duration(row, "every", "every says nothing", "write every: 7d, 12h or 30m, with times:");
+  }
+
+  private Duration duration(YamlTree row, String key, String missing, String help) {
+    String written = text(row, key).orElse("");
     Matcher matcher = AGE.matcher(written);
     if (!matcher.matches()) {
       problems.error(
           "TD021",
-          row.get("age").orElse(row),
-          written.isEmpty() ? "this row has no age" : "\"" + written + "\" is no age",
-          "write age: 5h, 30m or 3d, counted back from now");
+          row.get(key).orElse(row),
+          written.isEmpty() ? missing : "\"" + written + "\" is no " + (key.equals("age") ? "age" : "step in time"),
+          help);
       return Duration.ZERO;
     }
     double seconds = Double.parseDouble(matcher.group(1)) * unitSeconds(matcher.group(2));
@@ -290,6 +297,10 @@ final class GivenActivity {
       case "h" -> 3600;
       default -> 24 * 3600;
     };
+  }
+
+  private Optional<String> numbered(YamlTree row, String key, int nth) {
+    return text(row, key).map(text -> text.replace(NUMBER, Integer.toString(nth + 1)));
   }
 
   /** The text under that key, with {name} replaced by the value of the edge. */

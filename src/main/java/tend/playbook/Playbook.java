@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +73,11 @@ public final class Playbook {
   /** The names of its rules in the order written. */
   public List<String> ruleNames() {
     return rules.stream().map(Rule::name).toList();
+  }
+
+  /** Which of the mission's practices, 1 to 26, it encodes. */
+  public SortedSet<Integer> practices() {
+    return Collections.unmodifiableSortedSet(readme.practices());
   }
 
   /** Whether it looks at accounts of that platform. */

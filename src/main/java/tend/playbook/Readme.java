@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import tend.model.Source;
 
 /**
  * The front matter of a playbook's README: id, title, owner, day of review, platforms and sources.
  *
  * @param platforms the platforms it applies to; empty means all
+ * @param practices which of the mission's practices, 1 to 26, it encodes
  */
 record Readme(
     String id,
@@ -21,12 +24,14 @@ record Readme(
     String owner,
     String reviewed,
     Set<String> platforms,
+    SortedSet<Integer> practices,
     Map<String, Source> sources) {
   private static final List<String> REQUIRED =
       List.of("id", "title", "owner", "reviewed", "sources");
 
   private static final List<String> KEYS =
-      List.of("id", "title", "owner", "reviewed", "sources", "applies-to");
+      List.of("id", "title", "owner", "reviewed", "sources", "applies-to", "practices");
+  private static final int MOST_PRACTICES = 26;
 
   /**
    * Reads what stands between the first two lines of three hyphens, and reports what is missing.
@@ -92,7 +97,26 @@ record Readme(
         Optional.ofNullable(tree.text("owner")).orElse(""),
         Optional.ofNullable(tree.text("reviewed")).orElse(""),
         platforms,
+        practices(tree, problems),
         sources);
+  }
+
+  private static SortedSet<Integer> practices(YamlTree tree, Problems problems) {
+    SortedSet<Integer> practices = new TreeSet<>();
+    for (YamlTree one : tree.get("practices").map(YamlTree::items).orElse(List.of())) {
+      String written = one.text().orElse("");
+      int number = written.matches("[1-9]\\d?") ? Integer.parseInt(written) : 0;
+      if (number < 1 || number > MOST_PRACTICES) {
+        problems.error(
+            "TD016",
+            one,
+            "\"" + written + "\" is no practice of the mission",
+            "write their numbers, 1 to " + MOST_PRACTICES + ": practices: [1, 2]");
+      } else {
+        practices.add(number);
+      }
+    }
+    return practices;
   }
 
   private static void reviewed(YamlTree day, Problems problems) {
@@ -106,7 +130,7 @@ record Readme(
 
   /** What stands in where there is no README at all. */
   static Readme none(String id) {
-    return new Readme(id, id, "", "", Set.of(), Map.of());
+    return new Readme(id, id, "", "", Set.of(), new TreeSet<>(), Map.of());
   }
 
   private static void source(YamlTree one, Map<String, Source> sources, Problems problems) {

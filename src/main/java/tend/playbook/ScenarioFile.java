@@ -21,7 +21,16 @@ import tend.model.Priority;
  */
 final class ScenarioFile {
   private static final List<String> KEYS =
-      List.of("name", "given", "expect", "expect-fires", "why-not", "vary", "todo", "account");
+      List.of(
+          "name",
+          "given",
+          "elsewhere",
+          "expect",
+          "expect-fires",
+          "why-not",
+          "vary",
+          "todo",
+          "account");
   private static final List<String> EXPECTED_KEYS = List.of("rule", "about", "priority", "covers");
   private static final List<String> ROOT_KEYS = List.of("now", "account", "scenarios");
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
@@ -234,7 +243,9 @@ final class ScenarioFile {
           "a scenario that varies says nothing of what fires",
           "add expect-fires: { my-rule: [no, yes, yes] }");
     }
-    String given = one.get("given").map(YamlTree::written).orElse("");
+    String given =
+        one.get("given").map(YamlTree::written).orElse("")
+            + one.get("elsewhere").map(YamlTree::written).orElse("");
     for (Map.Entry<YamlTree.Key, YamlTree> varied : vary.get().entries().entrySet()) {
       String blank = "{" + varied.getKey().name() + "}";
       if (!given.contains(blank)) {

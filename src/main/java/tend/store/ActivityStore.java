@@ -120,6 +120,25 @@ public final class ActivityStore {
                 .list());
   }
 
+  /** Posts, comments and replies after one moment up to and including another, oldest first. */
+  public List<Interaction> words(String account, Instant after, Instant upTo) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM interaction
+                    WHERE space_id = :space AND account = :account AND at > :after AND at <= :upTo
+                      AND kind IN ('post', 'comment', 'reply')
+                    ORDER BY at, id
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .bind("after", after.toEpochMilli())
+                .bind("upTo", upTo.toEpochMilli())
+                .map(ActivityStore::interaction)
+                .list());
+  }
+
   /** Hands over everything, oldest first, without holding it. */
   public void each(String account, Consumer<Interaction> to) {
     jdbi.useTransaction(

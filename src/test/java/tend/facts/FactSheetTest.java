@@ -14,6 +14,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tend.model.Preferences;
+import java.util.Set;
+import java.time.ZoneId;
+import java.time.LocalTime;
+import java.time.Instant;
+import java.time.Duration;
+import java.time.DayOfWeek;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -245,5 +252,29 @@ class FactSheetTest {
     Interaction like = interaction(Kind.REACTION, "l1", "bo", false, ofDays(3), null, "p1");
     assertThat(sheet(follower, own).health().activeFollowers()).isNull();
     assertThat(sheet(follower, own, like).health().activeFollowers()).isZero();
+  }
+
+  @Test
+  void aMessageOfFridayEveningHasWaitedHalfAWorkingHourOnMondayAtAQuarterPastNine() {
+    Preferences usual = Preferences.DEFAULT;
+    Account office =
+        ACCOUNT.with(
+            new Preferences(
+                ZoneId.of("Europe/Berlin"),
+                usual.minutes(),
+                LocalTime.of(9, 0),
+                LocalTime.of(17, 0),
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                null,
+                null));
+    Instant monday = Instant.parse("2026-03-30T07:15:00Z"); // 9:15 in Berlin, clocks went forward
+    Instant friday = Instant.parse("2026-03-27T15:45:00Z"); // 16:45 in Berlin
+    Interaction message =
+        interaction(
+            Kind.MESSAGE, "m", "ana", false, Duration.between(friday, NOW), "As we said", null);
+    WaitingComment waiting = FactSheet.of(office, List.of(message), monday).waiting().get(0);
+    assertThat(waiting.waitedWorkingHours()).isEqualTo(0.5);
+    assertThat(waiting.waitedHours()).isEqualTo(63.5);
+    assertThat(waiting.channel()).isEqualTo("message");
   }
 }

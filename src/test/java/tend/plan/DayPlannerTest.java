@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import tend.model.Account;
 import tend.model.Answer;
+import tend.model.BusinessClock;
 import tend.model.Covered;
 import tend.model.DayPlan;
 import tend.model.DayPlan.Done;

@@ -140,7 +140,7 @@ class EverySentenceTest {
 
   private static FactSheet sheet(long seed) {
     Invented.Owned owned = Invented.account(seed);
-    return FactSheet.of(owned.account(), owned.rows(), Given.NOW);
+    return FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
   }
 
   /** On every account the same rules fire for the same things. */

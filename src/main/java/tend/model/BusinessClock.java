@@ -1,4 +1,4 @@
-package tend.plan;
+package tend.model;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,8 +9,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import tend.model.Account;
-import tend.model.Preferences;
 
 /**
  * Counts working time only: from opening to closing on days that are no rest days, by the clock on

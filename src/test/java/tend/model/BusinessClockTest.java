@@ -1,4 +1,4 @@
-package tend.plan;
+package tend.model;
 
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;

@@ -1,0 +1,68 @@
+package tend.facts;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+
+/** Holds the creator's other platforms against this one. Used once, by one thread. */
+final class OwnPlatforms implements Aspect {
+  private final List<Effort> elsewhere;
+  private final List<Interaction> lately = new ArrayList<>();
+
+  OwnPlatforms(List<Effort> elsewhere) {
+    this.elsewhere = elsewhere.stream().sorted(Comparator.comparing(Effort::account)).toList();
+  }
+
+  @Override
+  public void take(Interaction one, SoFar soFar) {
+    if (!elsewhere.isEmpty() && one.at().isAfter(soFar.at().minus(Effort.PERIOD))) {
+      lately.add(one);
+    }
+  }
+
+  @Override
+  public List<?> facts(SoFar all) {
+    Effort here = Effort.of(all.account(), lately, all.at());
+    LocalDate monday =
+        LocalDate.ofInstant(all.at(), all.account().zone())
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    Instant since = monday.atStartOfDay(all.account().zone()).toInstant();
+    return elsewhere.stream().map(there -> held(there, here, monday.toString(), since)).toList();
+  }
+
+  private OwnPlatform held(Effort there, Effort here, String week, Instant since) {
+    Double one = there.peoplePerAct();
+    Double other = here.peoplePerAct();
+    List<Double> known =
+        Stream.concat(elsewhere.stream(), Stream.of(here))
+            .map(Effort::peoplePerAct)
+            .flatMap(Stream::ofNullable)
+            .toList();
+    return new OwnPlatform(
+        there.account(),
+        there.platform(),
+        one == null || other == null || other == 0 ? null : one / other,
+        smaller(there.acts(), here.acts()),
+        smaller(there.people(), here.people()),
+        one == null || other == null ? null : known.stream().allMatch(k -> k <= one),
+        one == null || other == null
+            ? null
+            : known.stream().filter(k -> k > other).count() == known.size() - 1L,
+        known.size(),
+        week,
+        since,
+        there,
+        here);
+  }
+
+  private static @Nullable Integer smaller(@Nullable Integer one, @Nullable Integer other) {
+    return one == null || other == null ? null : Math.min(one, other);
+  }
+}
