@@ -33,6 +33,15 @@ import tend.signals.Links;
  * are asked of the same reader, which keeps them. Used once for one account.
  */
 final class Floor {
+  /** What was written by hand; other playbooks are not measured against it. */
+  static final Set<String> PLAYBOOKS =
+      Set.of(
+          "respond-to-comments",
+          "avoid-link-spam",
+          "collaborate-in-your-niche",
+          "grow-patiently",
+          "know-your-followers");
+
   private static final long HOUR = 3_600_000L;
   private static final long DAY = 24 * HOUR;
   private static final long MONTH = 30 * DAY;
