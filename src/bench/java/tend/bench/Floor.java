@@ -27,12 +27,23 @@ import tend.signals.Judgement;
 import tend.signals.Links;
 
 /**
- * The shipped playbooks written by hand for one purpose: to know what evaluation must cost at
+ * Three of the shipped playbooks written by hand for one purpose: to know what evaluation must cost at
  * least. One pass over the rows, numbers instead of facts, no engine, no evidence, no words. Its
  * answers are held against the product's on every run, so it cannot drift. Judgements about texts
  * are asked of the same reader, which keeps them. Used once for one account.
  */
 final class Floor {
+  /** The playbooks it is written for. */
+  static final Set<String> PLAYBOOKS =
+      Set.of("respond-to-comments", "avoid-link-spam", "collaborate-in-your-niche");
+
+  private static final Set<String> NICHE =
+      Set.of(
+          "answer-peers",
+          "visit-peers-who-came",
+          "meet-peers-with-your-topics",
+          "ask-a-peer-you-talk-with");
+
   private static final long HOUR = 3_600_000L;
   private static final long DAY = 24 * HOUR;
   private static final long MONTH = 30 * DAY;
@@ -67,6 +78,12 @@ final class Floor {
     this.at = at;
     this.clock = BusinessClock.of(account);
     this.now = at.toEpochMilli();
+  }
+
+  /** Whether it is written for that rule. */
+  static boolean writes(String playbook, String rule) {
+    return PLAYBOOKS.contains(playbook)
+        && (!playbook.equals("collaborate-in-your-niche") || NICHE.contains(rule));
   }
 
   /** One line a recommendation: rule, subject, occurrence and what it covers; sorted. */
