@@ -27,20 +27,22 @@ import tend.signals.Judgement;
 import tend.signals.Links;
 
 /**
- * The shipped playbooks written by hand for one purpose: to know what evaluation must cost at
+ * Three of the shipped playbooks written by hand for one purpose: to know what evaluation must cost at
  * least. One pass over the rows, numbers instead of facts, no engine, no evidence, no words. Its
  * answers are held against the product's on every run, so it cannot drift. Judgements about texts
  * are asked of the same reader, which keeps them. Used once for one account.
  */
 final class Floor {
-  /** What was written by hand; other playbooks are not measured against it. */
+  /** The playbooks it is written for. */
   static final Set<String> PLAYBOOKS =
+      Set.of("respond-to-comments", "avoid-link-spam", "collaborate-in-your-niche");
+
+  private static final Set<String> NICHE =
       Set.of(
-          "respond-to-comments",
-          "avoid-link-spam",
-          "collaborate-in-your-niche",
-          "grow-patiently",
-          "know-your-followers");
+          "answer-peers",
+          "visit-peers-who-came",
+          "meet-peers-with-your-topics",
+          "ask-a-peer-you-talk-with");
 
   private static final long HOUR = 3_600_000L;
   private static final long DAY = 24 * HOUR;
@@ -51,7 +53,6 @@ final class Floor {
   private final Instant at;
   private final BusinessClock clock;
   private final long now;
-  private final FloorCrowd crowd;
   private final Map<String, Talk> talks = new LinkedHashMap<>();
   private final Map<String, Talk> member = new HashMap<>();
   private final Map<String, Soul> souls = new HashMap<>();
@@ -77,7 +78,12 @@ final class Floor {
     this.at = at;
     this.clock = BusinessClock.of(account);
     this.now = at.toEpochMilli();
-    this.crowd = new FloorCrowd(now);
+  }
+
+  /** Whether it is written for that rule. */
+  static boolean writes(String playbook, String rule) {
+    return PLAYBOOKS.contains(playbook)
+        && (!playbook.equals("collaborate-in-your-niche") || NICHE.contains(rule));
   }
 
   /** One line a recommendation: rule, subject, occurrence and what it covers; sorted. */
@@ -194,7 +200,6 @@ final class Floor {
       own(row, when);
       return;
     }
-    crowd.take(row, when);
     String author = row.author();
     if (row.kind() == Kind.PEER) {
       peers.put(author, row);
@@ -529,9 +534,6 @@ final class Floor {
       texts("fewer-link-posts", linkPosts);
     }
     copies();
-    if (crowd.quiet()) {
-      about("know-your-followers/ask-quiet-followers", "account/" + account.name());
-    }
     if (account.platform().equals("x")) {
       if (dayPosts > 50) {
         about("avoid-link-spam/x-daily-posts", "account/" + account.name());

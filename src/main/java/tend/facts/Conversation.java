@@ -20,9 +20,9 @@ final class Conversation {
   final Interaction opener;
   final Judgement opening;
   private final boolean ignored;
-  private final Map<String, String> authorOf = new HashMap<>();
-  private final Set<String> answeredPeople = new HashSet<>();
-  private final List<Interaction> unanswered = new ArrayList<>();
+  private final Map<String, String> authorOf = new HashMap<>(4);
+  private final Set<String> answeredPeople = new HashSet<>(2);
+  private final List<Interaction> unanswered = new ArrayList<>(2);
   private @Nullable String lastOther;
   private @Nullable Interaction firstOwn;
   private @Nullable Interaction lastOwn;

@@ -41,10 +41,11 @@ final class Derivation implements SoFar {
   private final Crowd crowd;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
-  private final Map<String, Person> people = new TreeMap<>();
+  private final Map<String, Person> people = new HashMap<>();
+  private List<Person> byKey = List.of();
   private final Map<String, Interaction> shares = new LinkedHashMap<>();
   private final Map<String, Interaction> ownByParent = new HashMap<>();
-  private final Map<String, Instant> followers = new TreeMap<>();
+  private final Map<String, Instant> followers = new HashMap<>();
   private final Map<String, Interaction> likers = new TreeMap<>();
   private final Set<String> writers = new HashSet<>();
   private @Nullable Interaction met;
@@ -433,7 +434,12 @@ final class Derivation implements SoFar {
 
   @Override
   public Collection<Person> people() {
-    return people.values();
+    if (byKey.size() != people.size()) {
+      List<Person> sorted = new ArrayList<>(people.values());
+      sorted.sort(java.util.Comparator.comparing(Person::key));
+      byKey = List.copyOf(sorted);
+    }
+    return byKey;
   }
 
   @Override

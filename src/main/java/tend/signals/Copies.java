@@ -1,6 +1,7 @@
 package tend.signals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,8 +13,9 @@ import java.util.function.Function;
 /**
  * Finds nearly the same texts among one author's own. Two texts are copies when at least two thirds
  * of the longer one's three-word runs stand in the other; links count as one word wherever they
- * lead. Texts under four words are never copies: common thanks are no spam. Time grows with the
- * runs that texts share, not with the square of their number.
+ * lead. Texts under four words are never copies: common thanks are no spam. Only the third of a
+ * text's runs that is rarest among all is looked up, and one of them must be shared, so an opening
+ * that every text has costs nothing.
  */
 public final class Copies {
   private static final int RUN = 3;
@@ -28,10 +30,13 @@ public final class Copies {
   public static <T> List<List<T>> among(List<T> items, Function<T, String> text) {
     List<Group<T>> groups = new ArrayList<>();
     Map<String, List<Group<T>>> byRun = new HashMap<>();
-    for (T item : items) {
-      Set<String> runs = runs(text.apply(item));
+    List<Set<String>> all = items.stream().map(text).map(Copies::runs).toList();
+    Map<String, Integer> common = new HashMap<>();
+    all.forEach(runs -> runs.forEach(run -> common.merge(run, 1, Integer::sum)));
+    for (int i = 0; i < items.size(); i++) {
+      Set<String> runs = all.get(i);
       if (!runs.isEmpty()) {
-        place(item, runs, groups, byRun);
+        place(items.get(i), runs, rarest(runs, common), groups, byRun);
       }
     }
     return groups.stream().map(g -> g.members).filter(m -> m.size() > 1).toList();
@@ -46,10 +51,25 @@ public final class Copies {
     }
   }
 
+  /** So many of its rarest runs that whatever is alike shares one of them, rarest first. */
+  private static List<String> rarest(Set<String> runs, Map<String, Integer> common) {
+    int shared = (int) Math.ceil(ALIKE * runs.size());
+    return runs.stream()
+        .sorted(
+            Comparator.comparingInt((String run) -> common.getOrDefault(run, 0))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(runs.size() - shared + 1L)
+        .toList();
+  }
+
   private static <T> void place(
-      T item, Set<String> runs, List<Group<T>> groups, Map<String, List<Group<T>>> byRun) {
+      T item,
+      Set<String> runs,
+      List<String> rarest,
+      List<Group<T>> groups,
+      Map<String, List<Group<T>>> byRun) {
     Set<Group<T>> candidates = new LinkedHashSet<>();
-    runs.forEach(run -> candidates.addAll(byRun.getOrDefault(run, List.of())));
+    rarest.forEach(run -> candidates.addAll(byRun.getOrDefault(run, List.of())));
     for (Group<T> group : candidates) {
       if (alike(group.runs, runs)) {
         group.members.add(item);
@@ -59,7 +79,7 @@ public final class Copies {
     Group<T> fresh = new Group<>(runs);
     fresh.members.add(item);
     groups.add(fresh);
-    runs.forEach(run -> byRun.computeIfAbsent(run, r -> new ArrayList<>()).add(fresh));
+    rarest.forEach(run -> byRun.computeIfAbsent(run, r -> new ArrayList<>()).add(fresh));
   }
 
   private static boolean alike(Set<String> one, Set<String> other) {
