@@ -2,6 +2,7 @@ package tend.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import tend.facts.FactSheet;
 import tend.model.Account;
+import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
@@ -16,6 +18,7 @@ import tend.plan.BusinessClock;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Yielded;
+import tend.policy.Gate;
 import tend.store.ActivityStore;
 
 /**
@@ -57,16 +60,19 @@ public final class EvaluateAccount {
    * The account at one moment.
    *
    * @param items best first
+   * @param refused what rules recommend and policies refuse
    * @param yielded rules that fired and left the list to another one
    * @param interactions how much activity there is up to that moment
    */
   public record Evaluated(
       FactSheet sheet,
       List<Item> items,
+      List<Refused> refused,
       List<Stopped> stopped,
       List<Yielded> yielded,
       int interactions) {
     public Evaluated {
+      refused = List.copyOf(refused);
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
       yielded = List.copyOf(yielded);
@@ -117,11 +123,22 @@ public final class EvaluateAccount {
   private Evaluated fresh(Account account, Instant at, Set<String> inPeace) {
     List<Interaction> past = activity.read(account.name(), at);
     FactSheet sheet = FactSheet.of(account, past, at).without(inPeace);
-    Evaluation evaluation = Evaluation.of(sheet, rules.playbooks());
+    Evaluation evaluation = Evaluation.of(sheet, rules.playbooks(), gate(account, at));
     BusinessClock clock = BusinessClock.of(account);
     List<Item> items = new ArrayList<>();
     evaluation.recommendations().forEach(r -> items.add(Scoring.score(r, clock, at)));
     items.sort(Scoring.ORDER);
-    return new Evaluated(sheet, items, evaluation.stopped(), evaluation.yielded(), past.size());
+    return new Evaluated(
+        sheet,
+        items,
+        evaluation.refused(),
+        evaluation.stopped(),
+        evaluation.yielded(),
+        past.size());
+  }
+
+  private Gate gate(Account account, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, account.zone());
+    return new Gate(rules.policies(), account.preferences().regions(), day);
   }
 }
