@@ -159,9 +159,7 @@ final class PoliciesCommand implements Callable<Integer> {
       ruling
           .conditions()
           .forEach(
-              c ->
-                  common.say(
-                      "  -  %s (%s, %s)", c.words(), c.source().title(), c.source().readOn(day())));
+              c -> common.say("  -  %s (%s)", c.words(), c.source().readOn(day())));
     }
     common.say("%s", Policies.NO_ADVICE);
   }

@@ -31,6 +31,7 @@ final class Derivation {
   private final Impostors impostors;
   private final OwnVoice ownVoice;
   private final Peers peers;
+  private final Announcing announcing;
   private final Imported imported;
   private final Map<String, Conversation> byMember = new HashMap<>();
   private final Map<String, Conversation> conversations = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class Derivation {
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
+    this.announcing = new Announcing(at);
     this.imported = Imported.of(past);
   }
 
@@ -86,7 +88,9 @@ final class Derivation {
   private List<Object> habits() {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
     habits.addAll(peers.facts(followerCount()));
-    habits.add(new Self(account.name(), account.platform()));
+    habits.addAll(announcing.facts());
+    boolean verified = Boolean.TRUE.equals(account.preferences().verified());
+    habits.add(new Self(account.name(), account.platform(), verified));
     if (!likers.isEmpty()) {
       habits.add(likers());
     }
@@ -123,6 +127,7 @@ final class Derivation {
   private void take(Interaction one) {
     if (one.own()) {
       ownVoice.take(one);
+      announcing.take(one);
       peers.take(one, answeredBy(one));
       takeOwn(one);
       return;

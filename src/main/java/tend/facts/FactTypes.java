@@ -21,17 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class FactTypes {
   private static final Map<String, Class<?>> BY_NAME =
       List.<Class<?>>of(
+              Announced.class,
               Answering.class,
+              ContestPosts.class,
               Fan.class,
+              FriendEntries.class,
               GenericPraise.class,
               Likers.class,
               LinkPosts.class,
               LinksElsewhere.class,
+              MostRepostsWins.class,
               Pace.class,
               Peer.class,
               RepeatedText.class,
+              RewardedEntries.class,
               Self.class,
               StaleThreads.class,
+              UnmarkedEntries.class,
               WaitingComment.class,
               WaitingShare.class)
           .stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import tend.model.Account;
 import tend.model.DayPlan.Refused;
 import tend.model.Evidence;
@@ -79,13 +78,11 @@ final class Gating {
           .find(cited.id())
           .ifPresent(s -> evidence.add(Evidence.remark(s.citedOn(gate.day()))));
     }
-    Optional.ofNullable(rulings.get(one.playbook() + "/" + one.rule())).stream()
-        .flatMap(ruling -> ruling.conditions().stream())
-        .forEach(
-            condition -> {
-              evidence.add(Evidence.remark(words(condition)));
-              source(condition.source(), sources);
-            });
+    Ruling ruling = rulings.get(one.playbook() + "/" + one.rule());
+    if (ruling != null) {
+      conditions(ruling).forEach(words -> evidence.add(Evidence.remark(words)));
+      ruling.conditions().forEach(c -> source(c.source(), sources));
+    }
     if (evidence.size() == one.evidence().size()) {
       return one;
     }
@@ -93,14 +90,15 @@ final class Gating {
     return one.with(evidence, sources);
   }
 
-  private String words(Reason condition) {
-    Statement statement = condition.source();
-    return statement.title()
-        + ", allowed in this form: "
-        + condition.words()
-        + " ("
-        + statement.readOn(gate.day())
-        + ")";
+  /** The form in which it is allowed: one line for each text that asks for something. */
+  private List<String> conditions(Ruling ruling) {
+    Map<String, String> byText = new LinkedHashMap<>();
+    for (Reason one : ruling.conditions()) {
+      byText.merge(one.source().readOn(gate.day()), one.words(), (some, more) -> some + "; " + more);
+    }
+    return byText.entrySet().stream()
+        .map(text -> "Allowed in this form: " + text.getValue() + " (" + text.getKey() + ").")
+        .toList();
   }
 
   private static void source(Statement statement, List<Source> sources) {

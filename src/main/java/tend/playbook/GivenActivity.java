@@ -47,7 +47,8 @@ final class GivenActivity {
           "visibility",
           "post",
           "topics",
-          "audience");
+          "audience",
+          Interaction.FORMAT);
   private static final List<String> WORDS =
       Stream.concat(Arrays.stream(Kind.values()).map(Kind::word), KEYS.stream()).toList();
   private final Account account;
@@ -129,18 +130,12 @@ final class GivenActivity {
     String name = tree == null ? null : tree.text("name");
     String platform = tree == null ? null : tree.text("platform");
     String brand = tree == null ? null : tree.text("brand");
+    String verified = tree == null ? null : tree.text("verified");
     Account plain =
         Account.named(name == null ? "scenario" : name, platform == null ? "other" : platform);
     Preferences usual = Preferences.DEFAULT;
     return plain.with(
-        new Preferences(
-            usual.zone(),
-            usual.minutes(),
-            usual.opens(),
-            usual.closes(),
-            usual.restDays(),
-            brand,
-            null));
+        usual.of(brand).standing(verified == null ? null : verified.equals("yes"), Set.of()));
   }
 
   private void row(YamlTree row) {
@@ -216,7 +211,9 @@ final class GivenActivity {
             Visibility.of(word(row, "visibility", VISIBILITIES)).orElse(null),
             text(row, "topics").orElse(null),
             audience(row),
-            Map.of()));
+            text(row, Interaction.FORMAT)
+                .map(form -> Map.of(Interaction.FORMAT, form))
+                .orElse(Map.of())));
   }
 
   /** One of those words; anything else is reported and, as nothing, is empty. */

@@ -36,7 +36,7 @@ final class PolicyEffects {
     map(statement, "hashtag", List.of("of", "any"), this::hashtag);
     statement.get("discourages").ifPresent(at -> effects.add(new Effect.Discourages(actions(at))));
     map(statement, "caps", List.of("count", "per", "most", "for"), this::caps);
-    if (KEYS.stream().allMatch(key -> statement.lacks(key, KEYS))) {
+    if (KEYS.stream().allMatch(key -> statement.lacks(key, PolicyFile.STATEMENT_KEYS))) {
       problems.error(
           "TD041",
           statement,

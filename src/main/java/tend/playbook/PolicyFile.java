@@ -25,7 +25,7 @@ final class PolicyFile {
       List.of("title", "platforms", "region", "as-of", "stale-after", "sources", "statements");
   private static final List<String> OWN_KEYS =
       List.of("id", "says", "source", "as-of", "stale-after");
-  private static final List<String> STATEMENT_KEYS =
+  static final List<String> STATEMENT_KEYS =
       java.util.stream.Stream.concat(OWN_KEYS.stream(), PolicyEffects.KEYS.stream()).toList();
 
   private final String pack;

@@ -29,9 +29,15 @@ public record Policies(List<Statement> statements) {
     return statements.stream().map(Statement::key).toList();
   }
 
-  /** What holds on that platform for people of any of these regions; no region means all. */
+  /**
+   * What holds on that platform for people of any of these regions, the platform's own first; no
+   * region means all.
+   */
   public List<Statement> on(String platform, Set<String> regions) {
-    return statements.stream().filter(s -> s.holdsOn(platform, regions)).toList();
+    return statements.stream()
+        .filter(s -> s.holdsOn(platform, regions))
+        .sorted(Comparator.comparing((Statement s) -> s.platforms().isEmpty()))
+        .toList();
   }
 
   /** The names of the packs, sorted. */
