@@ -51,7 +51,7 @@ public final class Invented {
           Optional.of("raku"),
           Optional.of("Raku; ash glaze"),
           Optional.of("raku; ash glaze; porcelain"));
-  private static final List<String> PLATFORMS = 
+  private static final List<String> PLATFORMS =
       List.of("youtube", "instagram", "x", "linkedin", "facebook");
   private static final List<Map<String, String>> FORMS =
       List.of(
@@ -97,8 +97,7 @@ public final class Invented {
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     Boolean verified = seed % 2 == 0 ? null : true;
     Account account = Account.named("account-" + seed, platform);
-    return new Owned(
-        account.with(account.preferences().standing(verified, Set.of())), one.rows);
+    return new Owned(account.with(account.preferences().standing(verified, Set.of())), one.rows);
   }
 
   /** Far too much of one thing within a day. */

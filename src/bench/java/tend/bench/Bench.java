@@ -31,7 +31,7 @@ public final class Bench {
 
   /** Measures the playbooks in force, which must be the shipped ones: the floor is theirs. */
   public Bench(List<Playbook> playbooks, boolean quick) {
-    this.playbooks = List.copyOf(playbooks);
+    this.playbooks = playbooks.stream().filter(p -> Floor.PLAYBOOKS.contains(p.id())).toList();
     this.quick = quick;
   }
 

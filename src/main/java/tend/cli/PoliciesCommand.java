@@ -60,8 +60,9 @@ final class PoliciesCommand implements Callable<Integer> {
     RulesFolder folder = RulesFolder.read(App.rulesFolder(common.rules));
     Policies policies = PolicyPacks.read(folder.policies()).policies();
     List<Statement> here = chosen(policies);
-    if (action != null) {
-      ruling(policies, GatedAction.of(action).orElseThrow(() -> unknown(action)));
+    String asked = action;
+    if (asked != null) {
+      ruling(policies, GatedAction.of(asked).orElseThrow(() -> unknown(asked)));
     } else if (common.json) {
       common.print(view(here));
     } else {
@@ -158,8 +159,7 @@ final class PoliciesCommand implements Callable<Integer> {
     if (ruling.allowed()) {
       ruling
           .conditions()
-          .forEach(
-              c -> common.say("  -  %s (%s)", c.words(), c.source().readOn(day())));
+          .forEach(c -> common.say("  -  %s (%s)", c.words(), c.source().readOn(day())));
     }
     common.say("%s", Policies.NO_ADVICE);
   }

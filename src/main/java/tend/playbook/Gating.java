@@ -94,7 +94,8 @@ final class Gating {
   private List<String> conditions(Ruling ruling) {
     Map<String, String> byText = new LinkedHashMap<>();
     for (Reason one : ruling.conditions()) {
-      byText.merge(one.source().readOn(gate.day()), one.words(), (some, more) -> some + "; " + more);
+      byText.merge(
+          one.source().readOn(gate.day()), one.words(), (some, more) -> some + "; " + more);
     }
     return byText.entrySet().stream()
         .map(text -> "Allowed in this form: " + text.getValue() + " (" + text.getKey() + ").")

@@ -77,7 +77,12 @@ class GateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"#sweeps, false", "#AcmeSweeps, false", "#AcmeContest, true", "#acme_SWEEPSTAKES, true"})
+  @CsvSource({
+    "#sweeps, false",
+    "#AcmeSweeps, false",
+    "#AcmeContest, true",
+    "#acme_SWEEPSTAKES, true"
+  })
   void theHashtagOfTheEntriesSaysContest(String hashtag, boolean fine) {
     Ruling ruling = GATE.contest("instagram", Proposal.of(GIVEAWAY).enteredByPostingWith(hashtag));
     assertThat(ruling.allowed()).isEqualTo(fine);
@@ -142,10 +147,7 @@ class GateTest {
 
   @Test
   void manyPollsOfLittleEffortAreRefusedOnYouTubeAndOneIsNot() {
-    assertThat(
-            against(
-                GATE.ruling(
-                    "youtube", Suggestion.of(POLL).by(Variant.FREQUENT_LOW_EFFORT))))
+    assertThat(against(GATE.ruling("youtube", Suggestion.of(POLL).by(Variant.FREQUENT_LOW_EFFORT))))
         .containsExactly("youtube/no-frequent-polls");
     assertThat(GATE.ruling("youtube", Suggestion.of(POLL)).allowed()).isTrue();
   }

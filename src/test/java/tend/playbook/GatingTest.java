@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -178,13 +177,10 @@ class GatingTest {
   void aMisspeltActionIsToldWithTheOneMeant() {
     assertThat(rule("@action(\"givaway\")", "book"))
         .extracting(Issue::code, Issue::line, Issue::column, Issue::help)
-        .containsExactly(
-            tuple(
-                "TD012", 3, 12, "did you mean \"giveaway\"?"));
+        .containsExactly(tuple("TD012", 3, 12, "did you mean \"giveaway\"?"));
     assertThat(rule("@action(\"contest, frend-tag\")", "book"))
         .extracting(Issue::column, Issue::help)
-        .containsExactly(
-            tuple(21, "did you mean \"friend-tag\"?"));
+        .containsExactly(tuple(21, "did you mean \"friend-tag\"?"));
   }
 
   @ParameterizedTest
@@ -199,8 +195,7 @@ class GatingTest {
   void aSourceThatIsNoPolicyIsToldWithTheOneMeant() {
     assertThat(rule("", "book, x/dayly-posts"))
         .extracting(Issue::code, Issue::help)
-        .containsExactly(
-            tuple("TD044", "did you mean x/daily-posts?"));
+        .containsExactly(tuple("TD044", "did you mean x/daily-posts?"));
   }
 
   private static List<Issue> setting(String value, String policy) {
@@ -230,8 +225,7 @@ class GatingTest {
                 "write value: 200, or correct the policy if it changed"));
     assertThat(setting("200", "x/daily-replys"))
         .extracting(Issue::code, Issue::help)
-        .containsExactly(
-            tuple("TD044", "did you mean x/daily-replies?"));
+        .containsExactly(tuple("TD044", "did you mean x/daily-replies?"));
     assertThat(setting("200", "x/few-links")).extracting(Issue::code).containsExactly("TD043");
   }
 }

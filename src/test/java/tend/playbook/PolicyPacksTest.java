@@ -28,7 +28,9 @@ class PolicyPacksTest {
     return PolicyPacks.read(
         List.of(
             new PlaybookFiles(
-                "linkedin", "rules/policies/linkedin", new TreeMap<>(Map.of("policy.yaml", text)))));
+                "linkedin",
+                "rules/policies/linkedin",
+                new TreeMap<>(Map.of("policy.yaml", text)))));
   }
 
   private static String told(String text) {
