@@ -19,11 +19,12 @@ final class StatusCommand implements Callable<Integer> {
 
   private void tell(PoliciesInForce.Status pack) {
     common.say(
-        "%-28s %s %s, %d statements%s",
+        "%-28s %s %s, %d statement%s%s",
         "policies/" + pack.pack(),
         pack.state(),
         pack.version() == null ? "" : pack.version(),
         pack.statements(),
+        pack.statements() == 1 ? "" : "s",
         pack.stale() == 0 ? "" : ", " + pack.stale() + " stale");
   }
 

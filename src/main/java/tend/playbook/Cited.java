@@ -34,12 +34,7 @@ record Cited(Map<String, Source> own, @Nullable Policies policies) {
       return known == null || known.find(id).isPresent()
           ? Optional.empty()
           : Optional.of(
-              new Fault(
-                  "TD044",
-                  "there is no policy " + id,
-                  Nearest.to(id, known.keys())
-                      .map(near -> "did you mean " + near + "?")
-                      .orElse("tend policies lists them")));
+              new Fault("TD044", "there is no policy " + id, PolicyNumber.help(id, known)));
     }
     return own.isEmpty() || own.containsKey(id)
         ? Optional.empty()

@@ -168,7 +168,7 @@ final class SettingsFile {
     value.ifPresent(v -> inRange(key.name(), v, range, one.get("value").orElse(one), problems));
     Policies known = policies;
     if (known != null) {
-      value.ifPresent(v -> PolicyNumber.check(one, v, known, problems));
+      value.ifPresent(v -> PolicyNumber.check(one, v, range[1], known, problems));
     }
     declared.put(
         key.name(),

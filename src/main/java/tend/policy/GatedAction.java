@@ -1,6 +1,5 @@
 package tend.policy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
  * What a rule may suggest or a person plan that platforms have a say in: the closed list of {@code
  * @action} and of the policy packs.
  */
-public enum GatedAction {
+public enum GatedAction implements Word {
   CONTEST("contest", "a contest", true),
   GIVEAWAY("giveaway", "a giveaway", true),
   CHALLENGE("challenge", "a challenge", true),
@@ -37,12 +36,12 @@ public enum GatedAction {
     this.suggested = suggested;
   }
 
-  /** As files write it. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** As it is said in a sentence. */
+  @Override
   public String told() {
     return told;
   }
@@ -54,11 +53,11 @@ public enum GatedAction {
 
   /** The action of that word. */
   public static Optional<GatedAction> of(String word) {
-    return Arrays.stream(values()).filter(a -> a.word.equals(word)).findFirst();
+    return Word.find(values(), word);
   }
 
   /** All words, in order. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(GatedAction::word).toList();
+    return Word.list(values());
   }
 }

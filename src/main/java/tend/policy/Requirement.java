@@ -1,11 +1,10 @@
 package tend.policy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What must be there before an action may begin: the lines of a checklist. */
-public enum Requirement {
+public enum Requirement implements Word {
   ORGANISER_RESPONSIBLE("organiser-responsible", "You run it and answer for it yourself"),
   RELEASE_OF_PLATFORM(
       "release-of-platform", "The rules release the platform completely from any claim"),
@@ -37,23 +36,23 @@ public enum Requirement {
     this.told = told;
   }
 
-  /** As files write it. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** As a line of a checklist. */
+  @Override
   public String told() {
     return told;
   }
 
   /** The requirement of that word. */
   public static Optional<Requirement> of(String word) {
-    return Arrays.stream(values()).filter(r -> r.word.equals(word)).findFirst();
+    return Word.find(values(), word);
   }
 
   /** All words, in order. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(Requirement::word).toList();
+    return Word.list(values());
   }
 }

@@ -1,11 +1,10 @@
 package tend.policy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** A way of doing an action that some platform refuses: how people enter, or how one wins. */
-public enum Variant {
+public enum Variant implements Word {
   MOST_REPOSTS_WINS("most-reposts-wins", "whoever is reposted or liked most wins"),
   MANY_ENTRIES("many-entries", "more than one entry a day"),
   MANY_ACCOUNTS("many-accounts", "entries from several accounts of one person"),
@@ -31,23 +30,23 @@ public enum Variant {
     this.told = told;
   }
 
-  /** As files write it. */
+  @Override
   public String word() {
     return word;
   }
 
-  /** As it is said in a sentence. */
+  @Override
   public String told() {
     return told;
   }
 
   /** The variant of that word. */
   public static Optional<Variant> of(String word) {
-    return Arrays.stream(values()).filter(v -> v.word.equals(word)).findFirst();
+    return Word.find(values(), word);
   }
 
   /** All words, in order. */
   public static List<String> words() {
-    return Arrays.stream(values()).map(Variant::word).toList();
+    return Word.list(values());
   }
 }

@@ -94,6 +94,25 @@ class GatingTest {
   }
 
   @Test
+  void aRuleThatCitesAPolicyQuotesItWithItsDate() {
+    List<Interaction> rows =
+        List.of(
+            Given.interaction(
+                Kind.POST, "g", "me", true, ofDays(2), "Giveaway! Answer below", null));
+    FactSheet sheet = FactSheet.of(Account.named("studio", "linkedin"), rows, NOW);
+    Recommendation cited =
+        Evaluation.of(sheet, shipped(), Gate.of(POLICIES, DAY)).recommendations().get(0);
+    assertThat(cited.rule()).isEqualTo("no-contest-on-linkedin");
+    assertThat(cited.evidence())
+        .filteredOn(Evidence::isRemark)
+        .extracting(Evidence::text)
+        .containsExactly(
+            "LinkedIn: Contests, giveaways and sweepstakes are not allowed at all. (LinkedIn,"
+                + " professional community policies, read 2026-08-01)",
+            Policies.NO_ADVICE);
+  }
+
+  @Test
   void whatIsRefusedSaysThatItsSourceIsStale() {
     assertThat(busy("linkedin", LocalDate.parse("2027-06-01")).refused())
         .extracting(Refused::stale, Refused::read)
@@ -199,6 +218,11 @@ class GatingTest {
   }
 
   private static List<Issue> setting(String value, String policy) {
+    return setting(value, policy, "\0");
+  }
+
+  /** The shipped setting with another number and policy, and without those words. */
+  private static List<Issue> setting(String value, String policy, String without) {
     PlaybookFiles limits =
         FOLDER.playbooks().stream()
             .filter(f -> f.id().equals("stay-within-limits"))
@@ -208,7 +232,8 @@ class GatingTest {
     files.computeIfPresent(
         "settings.yaml",
         (name, text) ->
-            text.replace("value: 200", "value: " + value)
+            text.replace(", unit: replies" + without, ", unit: replies")
+                .replace("value: 200", "value: " + value)
                 .replace("policy: x/daily-replies", "policy: " + policy));
     return CHECKER.check(new PlaybookFiles(limits.id(), limits.path(), files)).issues();
   }
@@ -226,6 +251,9 @@ class GatingTest {
     assertThat(setting("200", "x/daily-replys"))
         .extracting(Issue::code, Issue::help)
         .containsExactly(tuple("TD044", "did you mean x/daily-replies?"));
+    assertThat(setting("200, range: [1, 300]", "x/daily-replies", ", range: [1, 200]"))
+        .extracting(Issue::message)
+        .containsExactly("the policy x/daily-replies says 200, and the range goes beyond");
     assertThat(setting("200", "x/few-links")).extracting(Issue::code).containsExactly("TD043");
   }
 }
