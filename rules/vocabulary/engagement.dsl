@@ -237,7 +237,44 @@
 [when]At most {number} own replies and comments went out in the last 24 hours=Pace( replies <= {number} )
 [when]Less than {number} own replies and comments went out in the last 24 hours=Pace( replies < {number} )
 
+## Contests and polls of your own
+#? own post | own posts (rows of kind post)
+#: count | Contest posts | posts | 0
+[when]At least {number} own posts of the last 30 days announced a contest or giveaway=$texts : ContestPosts( count >= {number} )
+[when]More than {number} own posts of the last 30 days announced a contest or giveaway=$texts : ContestPosts( count > {number} )
+
+#: count | Entered by liking | posts | 0
+[when]At least {number} own posts of the last 30 days announced a contest entered by liking, sharing, following or subscribing=$texts : RewardedEntries( count >= {number} )
+[when]More than {number} own posts of the last 30 days announced a contest entered by liking, sharing, following or subscribing=$texts : RewardedEntries( count > {number} )
+
+#: count | Entered by tagging | posts | 0
+[when]At least {number} own posts of the last 30 days announced a contest entered by tagging friends or on one's timeline=$texts : FriendEntries( count >= {number} )
+[when]More than {number} own posts of the last 30 days announced a contest entered by tagging friends or on one's timeline=$texts : FriendEntries( count > {number} )
+
+#: count | Most wins | posts | 0
+[when]At least {number} own posts of the last 30 days announced a contest that the most reposts or likes win=$texts : MostRepostsWins( count >= {number} )
+[when]More than {number} own posts of the last 30 days announced a contest that the most reposts or likes win=$texts : MostRepostsWins( count > {number} )
+
+#: count | Hashtag unclear | posts | 0
+[when]At least {number} own posts of the last 30 days announced a contest entered with a hashtag that says neither contest nor sweepstakes=$texts : UnmarkedEntries( count >= {number} )
+[when]More than {number} own posts of the last 30 days announced a contest entered with a hashtag that says neither contest nor sweepstakes=$texts : UnmarkedEntries( count > {number} )
+
+#: contests | Contests, 90 days | posts
+[when]At least {number} own posts of the last 90 days announced a contest or giveaway=Announced( contests != null, contests >= {number} )
+[when]More than {number} own posts of the last 90 days announced a contest or giveaway=Announced( contests != null, contests > {number} )
+[when]At most {number} own posts of the last 90 days announced a contest or giveaway=Announced( contests != null, contests <= {number} )
+[when]Less than {number} own posts of the last 90 days announced a contest or giveaway=Announced( contests != null, contests < {number} )
+
+#? own post | own posts that say in what form they came (column format)
+#: polls | Polls, 7 days | polls
+[when]At least {number} own polls went out in the last 7 days=Announced( polls != null, polls >= {number} )
+[when]More than {number} own polls went out in the last 7 days=Announced( polls != null, polls > {number} )
+[when]At most {number} own polls went out in the last 7 days=Announced( polls != null, polls <= {number} )
+[when]Less than {number} own polls went out in the last 7 days=Announced( polls != null, polls < {number} )
+
 ## Which account it is
+[when]The account is known to be verified=Self( verified == true )
+[when]The account is not known to be verified=Self( verified == false )
 [when]The account is on "{text}"=Self( platform == "{text}" )
 [when]The account is not on "{text}"=Self( platform != "{text}" )
 

@@ -6,9 +6,9 @@ import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
+import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
-import tend.playbook.Vocabulary;
 
 /**
  * Run by the build: checks, tests and compiles the shipped playbooks and lays what came of it where
@@ -20,7 +20,11 @@ public final class Precompile {
   /** Takes the rules folder and the folder of the classes. */
   public static void main(String[] args) throws IOException {
     RulesFolder folder = RulesFolder.read(Path.of(args[0]));
-    Checker checker = new Checker(Vocabulary.read(folder.vocabulary()));
+    PolicyPacks packs = PolicyPacks.read(folder.policies());
+    if (!packs.packs().stream().allMatch(PolicyPacks.Pack::sound)) {
+      throw new IllegalStateException("a policy pack is broken; run tend check");
+    }
+    Checker checker = Checker.of(folder);
     for (PlaybookFiles files : folder.playbooks()) {
       Checked checked = checker.check(files);
       Playbook playbook =

@@ -28,6 +28,8 @@ class ArchitectureTest {
           .definedBy("tend.text..")
           .layer("signals")
           .definedBy("tend.signals..")
+          .layer("policy")
+          .definedBy("tend.policy..")
           .layer("facts")
           .definedBy("tend.facts..")
           .layer("engine")
@@ -56,12 +58,14 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("signals")
           .mayOnlyAccessLayers("model")
+          .whereLayer("policy")
+          .mayOnlyAccessLayers("model")
           .whereLayer("facts")
           .mayOnlyAccessLayers("signals", "model")
           .whereLayer("engine")
           .mayOnlyAccessLayers("facts", "model")
           .whereLayer("playbook")
-          .mayOnlyAccessLayers("engine", "facts", "plan", "model")
+          .mayOnlyAccessLayers("engine", "facts", "plan", "policy", "model")
           .whereLayer("plan")
           .mayOnlyAccessLayers("model")
           .whereLayer("intake")
@@ -71,7 +75,7 @@ class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyAccessLayers("model")
           .whereLayer("web")
-          .mayOnlyAccessLayers("flow", "playbook", "facts", "model")
+          .mayOnlyAccessLayers("flow", "playbook", "policy", "facts", "model")
           .whereLayer("flow")
           .mayOnlyBeAccessedByLayers("web", "cli", "top")
           .whereLayer("web")
@@ -83,7 +87,7 @@ class ArchitectureTest {
   static final ArchRule NO_CYCLES =
       slices()
           .matching(
-              "tend.(model|text|signals|facts|engine|playbook|plan|intake|connect|store|flow|web)..")
+              "tend.(model|text|signals|policy|facts|engine|playbook|plan|intake|connect|store|flow|web)..")
           .should()
           .beFreeOfCycles();
 

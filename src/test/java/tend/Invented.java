@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Effort;
 import tend.model.Account;
@@ -38,7 +39,9 @@ public final class Invented {
           "Have a look at my shop, new pieces come every Friday",
           "New in the shop: https://example.org/shop",
           "The kiln is cooling and I cannot wait",
-          "So good");
+          "So good",
+          "Giveaway: follow us, like this post and tag a friend to win a mug",
+          "Contest: post your mug with #northmugs, the most likes win");
   private static final double[] HOURS = {
     0, 0.5, 2.98, 3, 3.02, 3.98, 4, 4.02, 7, 8, 23.98, 24, 24.02, 71, 72, 73, 167.98, 168, 168.02,
     300, 503.98, 504, 504.02, 719.98, 720, 720.02, 1000, 2159, 2160, 2161, 3000
@@ -49,7 +52,14 @@ public final class Invented {
           Optional.of("raku"),
           Optional.of("Raku; ash glaze"),
           Optional.of("raku; ash glaze; porcelain"));
-  private static final List<String> PLATFORMS = List.of("youtube", "instagram", "x", "linkedin");
+  private static final List<String> PLATFORMS =
+      List.of("youtube", "instagram", "x", "linkedin", "facebook");
+  private static final List<Map<String, String>> FORMS =
+      List.of(
+          Map.of(),
+          Map.of(Interaction.FORMAT, "poll"),
+          Map.of(Interaction.FORMAT, "poll"),
+          Map.of(Interaction.FORMAT, "photo"));
   private final Random random;
   private final List<Interaction> rows = new ArrayList<>();
   private final int people;
@@ -92,8 +102,11 @@ public final class Invented {
     one.words(new Random(seed * 31 + 24));
     boolean busy = one.prompt(new Random(seed * 31 + 25));
     one.rows.sort(Interaction.BY_TIME);
+    Boolean verified = seed % 2 == 0 ? null : true;
+    Account account =
+        Account.named("account-" + seed, busy && seed % 3 == 0 ? "facebook" : platform);
     return new Owned(
-        Account.named("account-" + seed, busy && seed % 3 == 0 ? "facebook" : platform),
+        account.with(account.preferences().standing(verified, Set.of())),
         one.rows,
         elsewhere(new Random(seed * 31 + 1)));
   }
@@ -149,10 +162,14 @@ public final class Invented {
   /** Far too much of one thing within a day. */
   private void burst() {
     int many = List.of(9, 51, 201).get(random.nextInt(3));
-    Kind kind = List.of(Kind.POST, Kind.OUTREACH, Kind.REPLY).get(random.nextInt(3));
-    String text = own();
+    Kind kind =
+        List.of(Kind.POST, Kind.OUTREACH, Kind.REPLY, Kind.COMMENT, Kind.REACTION)
+            .get(random.nextInt(5));
+    boolean own = kind != Kind.COMMENT && kind != Kind.REACTION;
+    String text = own ? own() : kind == Kind.COMMENT ? said() : null;
     for (int i = 0; i < many; i++) {
-      hours(random.nextInt(24), kind, "b" + i, "me", true, text, "elsewhere-" + i);
+      String who = own ? "me" : "person-" + i;
+      hours(random.nextInt(24), kind, "b" + i, who, own, text, own ? "elsewhere-" + i : null);
     }
   }
 
@@ -206,7 +223,7 @@ public final class Invented {
             null,
             topical ? TOPICS.get(random.nextInt(TOPICS.size())).orElse(null) : null,
             kind == Kind.PEER && random.nextBoolean() ? (long) random.nextInt(20) : null,
-            Map.of()));
+            kind == Kind.POST ? FORMS.get(random.nextInt(FORMS.size())) : Map.of()));
   }
 
   private String anyId() {

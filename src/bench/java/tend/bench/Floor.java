@@ -69,8 +69,6 @@ final class Floor {
   private final List<Interaction> written = new ArrayList<>();
   private final Set<String> ownNames = new HashSet<>();
   private final Set<String> ownKeys = new HashSet<>();
-  private int dayPosts;
-  private int dayReplies;
   private final List<String> out = new ArrayList<>();
 
   private Floor(Account account, Instant at) {
@@ -251,7 +249,7 @@ final class Floor {
       }
     }
     if (when >= now - MONTH) {
-      lately(row, when > now - DAY ? 1 : 0);
+      lately(row);
     }
     if (parent == null) {
       if (row.kind() == Kind.COMMENT) {
@@ -267,21 +265,14 @@ final class Floor {
     }
   }
 
-  private void lately(Interaction row, int today) {
+  private void lately(Interaction row) {
     switch (row.kind()) {
-      case POST -> {
-        posts.add(row);
-        dayPosts += today;
-      }
+      case POST -> posts.add(row);
       case OUTREACH -> {
         outreach.add(row);
         written.add(row);
-        dayReplies += today;
       }
-      case COMMENT, REPLY -> {
-        written.add(row);
-        dayReplies += today;
-      }
+      case COMMENT, REPLY -> written.add(row);
       case SHARE, MENTION, REACTION, FOLLOWER, MESSAGE, PEER -> {
         // no public words
       }
@@ -534,14 +525,6 @@ final class Floor {
       texts("fewer-link-posts", linkPosts);
     }
     copies();
-    if (account.platform().equals("x")) {
-      if (dayPosts > 50) {
-        about("avoid-link-spam/x-daily-posts", "account/" + account.name());
-      }
-      if (dayReplies > 200) {
-        about("avoid-link-spam/x-daily-replies", "account/" + account.name());
-      }
-    }
   }
 
   private boolean isEmptyTalk(Interaction own, boolean praiseToo) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import tend.flow.Accounts;
 import tend.flow.PlatformWord;
 import tend.model.Account;
 import tend.model.Preferences;
+import tend.policy.Statement;
 
 @Command(
     name = "account",
@@ -77,6 +79,16 @@ final class AccountCommand implements Runnable {
     @Option(names = "--creator", description = "The person behind the account.")
     private @Nullable String creator;
 
+    @Option(
+        names = "--verified",
+        description = "Whether the platform verified it: yes, no or unknown.")
+    private @Nullable String verified;
+
+    @Option(
+        names = "--regions",
+        description = "Where its people are, for policies: us,uk; all for everywhere.")
+    private @Nullable String regions;
+
     @Override
     public Integer call() {
       try (App app = common.open()) {
@@ -120,7 +132,33 @@ final class AccountCommand implements Runnable {
           closes,
           restDays == null ? was.restDays() : days(restDays),
           brand == null ? was.brand() : brand,
-          creator == null ? was.creator() : creator);
+          creator == null ? was.creator() : creator,
+          verified == null ? was.verified() : verified(verified),
+          regions == null ? was.regions() : regions(regions));
+    }
+
+    private static @Nullable Boolean verified(String written) {
+      return switch (written) {
+        case "yes" -> true;
+        case "no" -> false;
+        case "unknown" -> null;
+        default ->
+            throw new Errors.WrongUsage("--verified " + written + "; write yes, no or unknown");
+      };
+    }
+
+    private static Set<String> regions(String written) {
+      Set<String> chosen = new TreeSet<>(List.of(written.toLowerCase(Locale.ROOT).split(",", -1)));
+      if (chosen.equals(Set.of("all"))) {
+        return Set.of();
+      }
+      for (String one : chosen) {
+        if (!Statement.REGIONS.contains(one)) {
+          throw new Errors.WrongUsage(
+              "\"" + one + "\" is no region; there are " + String.join(", ", Statement.REGIONS));
+        }
+      }
+      return chosen;
     }
 
     private static ZoneId zone(String written) {
@@ -190,6 +228,10 @@ final class AccountCommand implements Runnable {
           "rest_days", p.restDays().stream().map(d -> d.name().toLowerCase(Locale.ROOT)).toList());
       view.put("brand", String.valueOf(p.brand() == null ? "" : p.brand()));
       view.put("creator", String.valueOf(p.creator() == null ? "" : p.creator()));
+      view.put("verified", p.verified() == null ? "unknown" : p.verified() ? "yes" : "no");
+      view.put(
+          "regions",
+          p.regions().isEmpty() ? List.of("all") : p.regions().stream().sorted().toList());
       return view;
     }
   }

@@ -3,6 +3,8 @@ package tend.cli;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,10 +60,16 @@ final class Check implements Callable<Integer> {
     FoundRules found = FoundRules.in(folder == null ? App.rulesFolder(common.rules) : folder);
     found.tell(common);
     List<Issue> issues =
-        playbook == null ? found.issues() : found.issues(String.valueOf(playbook.getFileName()));
+        playbook == null
+            ? found.issues(day())
+            : found.issues(String.valueOf(playbook.getFileName()), day());
     tell(found, issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     return wrong ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofInstant(common.moment(), ZoneOffset.UTC);
   }
 
   /** The playbook that a folder is, or that a file belongs to; null for a folder of playbooks. */

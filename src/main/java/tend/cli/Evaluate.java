@@ -1,6 +1,7 @@
 package tend.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,7 +10,9 @@ import picocli.CommandLine.Option;
 import tend.App;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.flow.ItemView;
+import tend.flow.TodayView.RefusedView;
 import tend.model.Account;
+import tend.model.DayPlan;
 import tend.model.Item;
 
 @Command(
@@ -22,6 +25,11 @@ final class Evaluate implements Callable<Integer> {
   @Option(names = "--account", paramLabel = "NAME", description = "One account only.")
   private @Nullable String account;
 
+  @Option(
+      names = "--refused",
+      description = "With --json: a line for each rule that a policy refuses, too.")
+  private boolean refused;
+
   @Override
   public Integer call() {
     boolean stopped = false;
@@ -32,6 +40,7 @@ final class Evaluate implements Callable<Integer> {
       for (Account one : accounts) {
         Evaluated evaluated = app.evaluateAccount().evaluate(one, common.moment());
         evaluated.items().forEach(this::tell);
+        evaluated.refused().forEach(this::tell);
         evaluated
             .stopped()
             .forEach(s -> common.err().println("stopped: " + s.rule() + ": " + s.reason()));
@@ -39,6 +48,18 @@ final class Evaluate implements Callable<Integer> {
       }
     }
     return stopped ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  /** Lines on standard output are items, unless what is refused was asked for, too. */
+  private void tell(DayPlan.Refused one) {
+    if (refused && common.json) {
+      common.print(Map.of("account", one.account(), "refused", RefusedView.of(one)));
+    } else {
+      common
+          .err()
+          .printf(
+              "refused: %s on %s: %s (%s)%n", one.rule(), one.account(), one.reason(), one.read());
+    }
   }
 
   private void tell(Item item) {

@@ -2,6 +2,7 @@ package tend.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import tend.model.Issue;
 import tend.playbook.Baseline;
 import tend.playbook.Checker;
 import tend.playbook.PlaybookFiles;
+import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
 
@@ -60,10 +62,11 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
     return read.playbooks();
   }
 
-  /** All problems of all files, by place. */
-  List<Issue> issues() {
-    List<Issue> issues = new ArrayList<>();
-    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
+  /** All problems of all files as of that day, by place. */
+  List<Issue> issues(LocalDate day) {
+    PolicyPacks packs = PolicyPacks.read(read.policies());
+    List<Issue> issues = new ArrayList<>(packs.issuesOn(day));
+    Checker checker = new Checker(Vocabulary.read(read.vocabulary()), packs.policies());
     playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
     issues.addAll(Baseline.read(read.baseline()).issues());
     issues.sort(Issue.BY_PLACE);
@@ -71,13 +74,14 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
   }
 
   /**
-   * The problems of one playbook, or of the healthy accounts.
+   * The problems of one playbook, of the healthy accounts, or of all policy packs.
    *
    * @throws UnknownName when there is no such folder
    */
-  List<Issue> issues(String id) {
+  List<Issue> issues(String id, LocalDate day) {
     PlaybookFiles asked =
-        Stream.concat(playbooks().stream(), Stream.of(read.baseline()))
+        Stream.of(playbooks(), read.policies(), List.of(read.baseline()))
+            .flatMap(List::stream)
             .filter(files -> files.id().equals(id))
             .findFirst()
             .orElseThrow(
@@ -85,7 +89,7 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
                     new UnknownName(
                         "there is no playbook " + id + " in " + where(),
                         "begin one with: tend new playbook NAME"));
-    return issues().stream()
+    return issues(day).stream()
         .filter(i -> i.path().equals(asked.path()) || i.path().startsWith(asked.path() + "/"))
         .toList();
   }

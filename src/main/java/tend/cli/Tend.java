@@ -46,7 +46,8 @@ import picocli.CommandLine.TypeConversionException;
       BackupCommand.class,
       RestoreCommand.class,
       BenchCommand.class,
-      StatusCommand.class
+      StatusCommand.class,
+      PoliciesCommand.class
     })
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */

@@ -28,7 +28,6 @@ import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.TestRun;
 import tend.playbook.TestRun.State;
-import tend.playbook.Vocabulary;
 
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the scenarios.")
 final class TestCommand implements Callable<Integer> {
@@ -65,7 +64,7 @@ final class TestCommand implements Callable<Integer> {
       throw new Errors.WrongUsage("--min-cover " + gate + " is no share; give 0 to 100");
     }
     FoundRules found = FoundRules.in(App.rulesFolder(common.rules));
-    Checker checker = new Checker(Vocabulary.read(found.read().vocabulary()));
+    Checker checker = Checker.of(found.read());
     List<Playbook> playbooks = new ArrayList<>();
     boolean broken = false;
     for (PlaybookFiles files : chosen(found.playbooks())) {

@@ -15,6 +15,7 @@ import tend.model.DayPlan;
 import tend.model.Group;
 import tend.model.Item;
 import tend.model.Whose;
+import tend.policy.Policies;
 
 @Command(name = "today", mixinStandardHelpOptions = true, description = "Today's checklist.")
 final class Today implements Callable<Integer> {
@@ -112,6 +113,10 @@ final class Today implements Callable<Integer> {
     common.say("      %s", item.what().why());
   }
 
+  private void refused(DayPlan.Refused one) {
+    common.say("  %s (%s): %s (%s)", one.title(), one.account(), one.reason(), one.read());
+  }
+
   private void rest(DayPlan plan) {
     common.say("");
     if (!plan.done().isEmpty()) {
@@ -126,6 +131,11 @@ final class Today implements Callable<Integer> {
       plan.heldBack()
           .forEach(
               h -> common.say("  [%s] %s: %s", h.item().id(), h.item().what().doing(), h.reason()));
+    }
+    if (!plan.told().refused().isEmpty()) {
+      common.say("Not suggested here, and why:");
+      plan.told().refused().forEach(this::refused);
+      common.say("  %s", Policies.NO_ADVICE);
     }
     plan.told().stopped().forEach(s -> common.say("Stopped: %s: %s", s.rule(), s.reason()));
   }

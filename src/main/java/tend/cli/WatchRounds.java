@@ -12,6 +12,7 @@ import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
+import tend.playbook.PolicyPacks;
 import tend.playbook.TestRun;
 import tend.playbook.TestRun.State;
 import tend.playbook.Vocabulary;
@@ -72,7 +73,9 @@ final class WatchRounds implements AutoCloseable {
     List<Playbook> sound = new ArrayList<>();
     String fault = null;
     try {
-      Checker checker = new Checker(Vocabulary.read(files.vocabulary()));
+      PolicyPacks packs = PolicyPacks.read(files.policies());
+      packs.packs().forEach(p -> problems.addAll(p.issues()));
+      Checker checker = new Checker(Vocabulary.read(files.vocabulary()), packs.policies());
       for (PlaybookFiles each : files.playbooks()) {
         Checked checked = checker.check(each);
         problems.addAll(checked.issues());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.playbook.PlaybookFiles;
@@ -17,11 +18,13 @@ import tend.playbook.RulesFolder;
  * What is watched, as it was at one moment. Two moments are compared by what the files say, so a
  * save that changes nothing is no change. Immutable.
  */
-record WorkingFiles(Path folder, String vocabulary, List<PlaybookFiles> playbooks) {
+record WorkingFiles(
+    Path folder, String vocabulary, List<PlaybookFiles> playbooks, List<PlaybookFiles> policies) {
   private static final String VOCABULARY = "/vocabulary/engagement.dsl";
 
   WorkingFiles {
     playbooks = List.copyOf(playbooks);
+    policies = List.copyOf(policies);
   }
 
   /** Reads the whole folder, and keeps one playbook or all. */
@@ -29,7 +32,7 @@ record WorkingFiles(Path folder, String vocabulary, List<PlaybookFiles> playbook
     RulesFolder read = RulesFolder.read(folder);
     List<PlaybookFiles> chosen =
         read.playbooks().stream().filter(p -> playbook == null || p.id().equals(playbook)).toList();
-    return new WorkingFiles(folder, read.vocabulary(), chosen);
+    return new WorkingFiles(folder, read.vocabulary(), chosen, read.policies());
   }
 
   /**
@@ -70,8 +73,8 @@ record WorkingFiles(Path folder, String vocabulary, List<PlaybookFiles> playbook
   private Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
     texts.put(folder.toString().replace('\\', '/') + VOCABULARY, vocabulary);
-    playbooks.forEach(
-        p -> p.files().forEach((name, text) -> texts.put(p.path() + "/" + name, text)));
+    Stream.concat(playbooks.stream(), policies.stream())
+        .forEach(p -> p.files().forEach((name, text) -> texts.put(p.path() + "/" + name, text)));
     playbooks.forEach(p -> p.unread().forEach(i -> texts.put(i.path(), i.message())));
     return texts;
   }

@@ -34,6 +34,7 @@ final class Derivation implements SoFar {
   private final Impostors impostors;
   private final OwnVoice ownVoice;
   private final Peers peers;
+  private final Announcing announcing;
   private final Imported imported;
   private final Fans fans;
   private final OwnPosts ownPosts;
@@ -58,6 +59,7 @@ final class Derivation implements SoFar {
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
+    this.announcing = new Announcing(at);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
     this.crowd = new Crowd(at);
@@ -113,7 +115,9 @@ final class Derivation implements SoFar {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
     habits.addAll(peers.facts(followers()));
     habits.addAll(crowd.facts(imported, this::isUnreal));
-    habits.add(new Self(account.name(), account.platform()));
+    habits.addAll(announcing.facts());
+    boolean verified = Boolean.TRUE.equals(account.preferences().verified());
+    habits.add(new Self(account.name(), account.platform(), verified));
     habits.add(fans.returning(this));
     aspects.forEach(a -> habits.addAll(a.facts(this)));
     if (!likers.isEmpty()) {
@@ -156,6 +160,7 @@ final class Derivation implements SoFar {
   private void take(Interaction one) {
     if (one.own()) {
       ownVoice.take(one);
+      announcing.take(one);
       peers.take(one, answeredBy(one));
       takeOwn(one);
       return;

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class FactTypes {
   private static final Map<String, Class<?>> BY_NAME =
       List.<Class<?>>of(
+              Announced.class,
               Answering.class,
+              Asking.class,
               Audience.class,
               CommentsLately.class,
-              Asking.class,
+              ContestPosts.class,
               Fan.class,
               FirstHours.class,
+              FriendEntries.class,
               GenericPraise.class,
               Growth.class,
               Likers.class,
@@ -35,17 +38,20 @@ public final class FactTypes {
               LinksElsewhere.class,
               Mix.class,
               Mood.class,
-              OwnPost.class,
+              MostRepostsWins.class,
               OwnPlatform.class,
+              OwnPost.class,
               Pace.class,
               Peer.class,
               Promptness.class,
               RepeatedText.class,
               Returning.class,
+              RewardedEntries.class,
               Rhythm.class,
               Self.class,
               StaleThreads.class,
               Topic.class,
+              UnmarkedEntries.class,
               WaitingComment.class,
               WaitingShare.class)
           .stream()

@@ -122,7 +122,7 @@ public final class Accounts {
   public void save(Account account) {
     accounts.save(account);
     for (Account other : sharing(Whose.of(account))) {
-      accounts.save(other.with(account.preferences().of(other.preferences().brand())));
+      accounts.save(other.with(other.preferences().joining(account.preferences())));
     }
   }
 

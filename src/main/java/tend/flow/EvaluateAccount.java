@@ -2,6 +2,7 @@ package tend.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import tend.facts.FactSheet;
 import tend.model.Account;
+import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
@@ -18,6 +20,7 @@ import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Yielded;
 import tend.store.AccountStore;
+import tend.policy.Gate;
 import tend.store.ActivityStore;
 
 /**
@@ -67,16 +70,19 @@ public final class EvaluateAccount {
    * The account at one moment.
    *
    * @param items best first
+   * @param refused what rules recommend and policies refuse
    * @param yielded rules that fired and left the list to another one
    * @param interactions how much activity there is up to that moment
    */
   public record Evaluated(
       FactSheet sheet,
       List<Item> items,
+      List<Refused> refused,
       List<Stopped> stopped,
       List<Yielded> yielded,
       int interactions) {
     public Evaluated {
+      refused = List.copyOf(refused);
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
       yielded = List.copyOf(yielded);
@@ -137,11 +143,22 @@ public final class EvaluateAccount {
   private Evaluated fresh(Account account, Instant at, Set<String> inPeace) {
     List<Interaction> past = activity.read(account.name(), at);
     FactSheet sheet = FactSheet.of(account, past, at, others.efforts(account, at)).without(inPeace);
-    Evaluation evaluation = Evaluation.of(sheet, rules.playbooks());
+    Evaluation evaluation = Evaluation.of(sheet, rules.playbooks(), gate(account, at));
     BusinessClock clock = BusinessClock.of(account);
     List<Item> items = new ArrayList<>();
     evaluation.recommendations().forEach(r -> items.add(Scoring.score(r, clock, at)));
     items.sort(Scoring.ORDER);
-    return new Evaluated(sheet, items, evaluation.stopped(), evaluation.yielded(), past.size());
+    return new Evaluated(
+        sheet,
+        items,
+        evaluation.refused(),
+        evaluation.stopped(),
+        evaluation.yielded(),
+        past.size());
+  }
+
+  private Gate gate(Account account, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, account.zone());
+    return new Gate(rules.policies(), account.preferences().regions(), day);
   }
 }

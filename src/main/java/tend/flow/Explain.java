@@ -15,6 +15,7 @@ import tend.model.Item;
 import tend.playbook.Playbook;
 import tend.playbook.Told;
 import tend.playbook.Why;
+import tend.policy.Policies;
 import tend.store.ActivityStore;
 
 /**
@@ -119,6 +120,16 @@ public final class Explain {
     if (rules.playbooks().stream()
         .anyMatch(p -> p.id().equals(playbook) && !p.appliesTo(evaluated.sheet().account()))) {
       return "the playbook is for other platforms";
+    }
+    Optional<DayPlan.Refused> refused =
+        evaluated.refused().stream().filter(r -> r.rule().equals(why.rule())).findFirst();
+    if (refused.isPresent()) {
+      return "a policy. "
+          + refused.get().reason()
+          + " ("
+          + refused.get().read()
+          + ") "
+          + Policies.NO_ADVICE;
     }
     Optional<Item> item = evaluated.items().stream().filter(i -> isOf(why, i)).findFirst();
     return item.isPresent()

@@ -145,14 +145,23 @@ public final class RefreshToday {
   private Told told(List<Looked> looked, List<Done> done, Instant at) {
     List<DayPlan.Stopped> stopped = new ArrayList<>();
     List<DayPlan.TurnedOff> off = new ArrayList<>();
+    List<DayPlan.Refused> refused = new ArrayList<>();
     int interactions = 0;
     for (Looked one : looked) {
       stopped.addAll(one.evaluated().stopped());
       off.addAll(one.taught().turnedOff());
+      refused.addAll(wanted(one));
       interactions += one.evaluated().interactions();
     }
     int count = rules.playbooks().stream().mapToInt(p -> p.ruleNames().size()).sum();
-    return new Told(List.of(), stopped, off, progress(looked, done, at), count, interactions);
+    return new Told(refused, stopped, off, progress(looked, done, at), count, interactions);
+  }
+
+  /** What policies refuse of the rules that the person did not turn off. */
+  private static List<DayPlan.Refused> wanted(Looked one) {
+    Set<String> off =
+        one.taught().turnedOff().stream().map(DayPlan.TurnedOff::rule).collect(Collectors.toSet());
+    return one.evaluated().refused().stream().filter(r -> !off.contains(r.rule())).toList();
   }
 
   private static Progress progress(List<Looked> looked, List<Done> done, Instant at) {

@@ -12,9 +12,11 @@ import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
+import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
 import tend.playbook.Vocabulary;
+import tend.policy.Policies;
 import tend.store.PlaybookStore;
 
 /**
@@ -27,15 +29,21 @@ public final class RulesInForce {
   private final List<Status> status;
   private final List<Issue> problems;
   private final List<Broken> broken;
+  private final PoliciesInForce policies;
   private final String version;
 
   private RulesInForce(
-      List<Playbook> playbooks, List<Status> status, List<Issue> problems, List<Broken> broken) {
+      List<Playbook> playbooks,
+      List<Status> status,
+      List<Issue> problems,
+      List<Broken> broken,
+      PoliciesInForce policies) {
+    this.policies = policies;
     this.broken = List.copyOf(broken);
     this.playbooks = List.copyOf(playbooks);
     this.status = List.copyOf(status);
     this.problems = List.copyOf(problems);
-    this.version = version(playbooks);
+    this.version = version(playbooks, policies);
   }
 
   /**
@@ -52,11 +60,14 @@ public final class RulesInForce {
    */
   public static final class WorkingCopy {
     private final RulesFolder folder;
+    private final PolicyPacks packs;
     private final Checker checker;
     private final List<Checked> checked;
 
-    private WorkingCopy(RulesFolder folder, Checker checker) {
+    private WorkingCopy(RulesFolder folder, PolicyPacks packs) {
+      Checker checker = new Checker(Vocabulary.read(folder.vocabulary()), packs.policies());
       this.folder = folder;
+      this.packs = packs;
       this.checker = checker;
       this.checked = folder.playbooks().stream().map(checker::check).toList();
     }
@@ -64,7 +75,7 @@ public final class RulesInForce {
     /** Reads and checks the folder; null means the playbooks in the jar. */
     public static WorkingCopy read(@Nullable Path folder) {
       RulesFolder read = RulesFolder.read(folder);
-      return new WorkingCopy(read, new Checker(Vocabulary.read(read.vocabulary())));
+      return new WorkingCopy(read, PolicyPacks.read(read.policies()));
     }
 
     /** The same with its sound playbooks compiled, too. */
@@ -82,6 +93,16 @@ public final class RulesInForce {
   /** All that are in force, by id. */
   public List<Playbook> playbooks() {
     return playbooks;
+  }
+
+  /** What platforms allow, which gates what the playbooks recommend. */
+  public Policies policies() {
+    return policies.policies();
+  }
+
+  /** Every policy pack of the folder and how it stands. */
+  public List<PoliciesInForce.Status> packs() {
+    return policies.status();
   }
 
   /** Every playbook of the folder and how it stands. */
@@ -109,8 +130,8 @@ public final class RulesInForce {
     return version;
   }
 
-  private static String version(List<Playbook> playbooks) {
-    TreeMap<String, String> versions = new TreeMap<>();
+  private static String version(List<Playbook> playbooks, PoliciesInForce policies) {
+    TreeMap<String, String> versions = new TreeMap<>(policies.versions());
     playbooks.forEach(p -> versions.put(p.id(), p.version()));
     return new PlaybookFiles("all", "rules", versions).version();
   }
@@ -134,8 +155,10 @@ public final class RulesInForce {
       for (int i = 0; i < copy.checked.size(); i++) {
         take(copy.folder.playbooks().get(i), copy.checked.get(i));
       }
+      PoliciesInForce policies = PoliciesInForce.load(copy.packs, store, at);
+      problems.addAll(policies.problems());
       problems.sort(Issue.BY_PLACE);
-      return new RulesInForce(playbooks, status, problems, broken);
+      return new RulesInForce(playbooks, status, problems, broken, policies);
     }
 
     private void take(PlaybookFiles files, Checked checked) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.DayPlan;
+import tend.policy.Policies;
 
 /** A day as programs read it: the JSON of {@code today}. */
 public record TodayView(
@@ -21,7 +22,8 @@ public record TodayView(
     List<DoneView> done,
     List<RefusedView> refused,
     List<DayPlan.Stopped> stopped,
-    @JsonProperty("turned_off") List<String> turnedOff) {
+    @JsonProperty("turned_off") List<String> turnedOff,
+    String note) {
 
   /** An item that did not fit, with the reason. */
   public record HeldBackView(
@@ -36,7 +38,28 @@ public record TodayView(
 
   /** What a policy refuses. */
   public record RefusedView(
-      String rule, String reason, String source, @JsonProperty("as_of") String asOf) {}
+      String account,
+      String rule,
+      String title,
+      String reason,
+      String source,
+      @Nullable String url,
+      @JsonProperty("as_of") String asOf,
+      boolean stale) {
+
+    /** The view of one. */
+    public static RefusedView of(DayPlan.Refused one) {
+      return new RefusedView(
+          one.account(),
+          one.rule(),
+          one.title(),
+          one.reason(),
+          one.source(),
+          one.url(),
+          one.asOf().toString(),
+          one.stale());
+    }
+  }
 
   /** The day's view. */
   public static TodayView of(DayPlan plan) {
@@ -53,11 +76,10 @@ public record TodayView(
         later(plan.evening()),
         later(plan.later()),
         plan.done().stream().map(TodayView::done).toList(),
-        plan.told().refused().stream()
-            .map(r -> new RefusedView(r.rule(), r.reason(), r.source(), r.asOf().toString()))
-            .toList(),
+        plan.told().refused().stream().map(RefusedView::of).toList(),
         plan.told().stopped(),
-        plan.told().off().stream().map(DayPlan.TurnedOff::rule).toList());
+        plan.told().off().stream().map(DayPlan.TurnedOff::rule).toList(),
+        Policies.NO_ADVICE);
   }
 
   private static List<LaterView> later(List<DayPlan.Postponed> postponed) {

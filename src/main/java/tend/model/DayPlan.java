@@ -61,8 +61,31 @@ public record DayPlan(
    */
   public record Done(Item item, Instant at, @Nullable Interaction by) {}
 
-  /** An action that a policy refuses, with its source and the date it was read. */
-  public record Refused(String rule, String reason, String source, LocalDate asOf) {}
+  /**
+   * What a rule would have recommended and a policy refuses.
+   *
+   * @param rule with its playbook
+   * @param title what it would have recommended
+   * @param reason what the policy says, and who says it
+   * @param source where it stands
+   * @param asOf the day it was read
+   * @param stale whether that was too long ago
+   */
+  public record Refused(
+      String account,
+      String rule,
+      String title,
+      String reason,
+      String source,
+      @Nullable String url,
+      LocalDate asOf,
+      boolean stale) {
+
+    /** Where it stands and when it was read. */
+    public String read() {
+      return source + ", read " + asOf + (stale ? ", long ago: look it up again" : "");
+    }
+  }
 
   /** A rule that was set aside on this account, with the reason in words. */
   public record Stopped(String rule, String reason) {}

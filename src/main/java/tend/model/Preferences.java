@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param restDays weekdays that never count against anyone
  * @param brand groups accounts for settings; null when none
  * @param creator the person behind one or more accounts; null when none
+ * @param verified whether the platform verified the account; null when nobody said so
+ * @param regions where its people are, for policies, such as us and uk; none means everywhere
  */
 public record Preferences(
     @Nullable ZoneId zone,
@@ -27,7 +29,9 @@ public record Preferences(
     LocalTime closes,
     Set<DayOfWeek> restDays,
     @Nullable String brand,
-    @Nullable String creator) {
+    @Nullable String creator,
+    @Nullable Boolean verified,
+    Set<String> regions) {
 
   /** Twenty minutes a day, nine to six, no rest day, no zone. */
   public static final Preferences DEFAULT =
@@ -48,8 +52,21 @@ public record Preferences(
       throw new IllegalArgumentException("hours must open before they close");
     }
     minutes = List.copyOf(minutes);
+    regions = Set.copyOf(regions);
     restDays =
         restDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(restDays));
+  }
+
+  /** Those of an account of which nobody said whether it is verified, nor where its people are. */
+  public Preferences(
+      @Nullable ZoneId zone,
+      List<Integer> minutes,
+      LocalTime opens,
+      LocalTime closes,
+      Set<DayOfWeek> restDays,
+      @Nullable String brand,
+      @Nullable String creator) {
+    this(zone, minutes, opens, closes, restDays, brand, creator, null, Set.of());
   }
 
   /** What the person chose, for another of their accounts, which keeps its brand. */
@@ -59,7 +76,13 @@ public record Preferences(
 
   /** The same account's preferences once that person is behind it: theirs, with its own brand. */
   public Preferences joining(Preferences person) {
-    return person.of(brand);
+    return person.of(brand).standing(verified, regions);
+  }
+
+  /** The same with what is said of the account itself. */
+  public Preferences standing(@Nullable Boolean isVerified, Set<String> where) {
+    return new Preferences(
+        zone, minutes, opens, closes, restDays, brand, creator, isVerified, where);
   }
 
   /** The budget of that weekday in minutes. */

@@ -48,6 +48,16 @@ public record Recommendation(
 
   /** The same recommendation for fewer interactions in fewer minutes. */
   public Recommendation covering(List<Covered> fewer, int less) {
+    return with(fewer, less, evidence, sources);
+  }
+
+  /** The same recommendation with other evidence and sources. */
+  public Recommendation with(List<Evidence> others, List<Source> from) {
+    return with(covers, minutes, others, from);
+  }
+
+  private Recommendation with(
+      List<Covered> covered, int time, List<Evidence> said, List<Source> from) {
     return new Recommendation(
         account,
         playbook,
@@ -61,12 +71,12 @@ public record Recommendation(
         occurrence,
         since,
         within,
-        less,
+        time,
         done,
         love,
         question,
-        fewer,
-        evidence,
-        sources);
+        covered,
+        said,
+        from);
   }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlFile;
 import tend.model.Issue;
+import tend.policy.Policies;
 
 /**
  * Reads the files of a playbook and reports every problem of all of them at once. Compiles nothing.
@@ -19,9 +21,24 @@ public final class Checker {
   private static final String DRL = ".drl";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private final Vocabulary vocabulary;
+  private final @Nullable Policies policies;
 
+  /** A checker that takes the policies named by rules and settings on trust. */
   public Checker(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.policies = null;
+  }
+
+  /** A checker that knows the policies. */
+  public Checker(Vocabulary vocabulary, Policies policies) {
+    this.vocabulary = vocabulary;
+    this.policies = policies;
+  }
+
+  /** A checker with the vocabulary and the policies of that folder. */
+  public static Checker of(RulesFolder folder) {
+    return new Checker(
+        Vocabulary.read(folder.vocabulary()), PolicyPacks.read(folder.policies()).policies());
   }
 
   /** Checks one playbook. */
@@ -72,12 +89,12 @@ public final class Checker {
     return file.endsWith(".dslr") || file.endsWith(DRL);
   }
 
-  private static SettingsFile settings(PlaybookFiles source, List<Issue> issues) {
+  private SettingsFile settings(PlaybookFiles source, List<Issue> issues) {
     String file = "settings.yaml";
     String text = source.files().get(file);
     return text == null && source.has(file)
         ? SettingsFile.unknown()
-        : SettingsFile.read(text == null ? "" : text, problems(source, file, issues));
+        : SettingsFile.read(text == null ? "" : text, policies, problems(source, file, issues));
   }
 
   /** A rule needs a scenario in which it fires and one in which it is silent. */
@@ -132,7 +149,7 @@ public final class Checker {
             source.path() + "/" + file,
             vocabulary,
             settings.declared(),
-            readme.sources(),
+            new Cited(readme.sources(), policies),
             problems,
             plain);
     return file.endsWith(DRL)

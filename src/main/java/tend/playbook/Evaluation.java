@@ -1,26 +1,41 @@
 package tend.playbook;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import tend.facts.FactSheet;
+import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Recommendation;
+import tend.policy.Gate;
+import tend.policy.Policies;
 
 /**
  * What all playbooks in force recommend for one account at one moment, sorted, the same for the
  * same input. A playbook that fails is named and left out; the others' results stand.
  */
 public record Evaluation(
-    List<Recommendation> recommendations, List<Stopped> stopped, List<Yielded> yielded) {
+    List<Recommendation> recommendations,
+    List<Refused> refused,
+    List<Stopped> stopped,
+    List<Yielded> yielded) {
   public Evaluation {
+    refused = List.copyOf(refused);
     recommendations = List.copyOf(recommendations);
     yielded = List.copyOf(yielded);
     stopped = List.copyOf(stopped);
   }
 
-  /** Evaluates the playbooks that apply to the account. */
+  /** Evaluates the playbooks that apply to the account; no policy gates them. */
   public static Evaluation of(FactSheet sheet, Collection<Playbook> playbooks) {
+    LocalDate day = LocalDate.ofInstant(sheet.at(), ZoneOffset.UTC);
+    return of(sheet, playbooks, Gate.of(Policies.NONE, day));
+  }
+
+  /** The same with what the gate refuses left out and told. */
+  public static Evaluation of(FactSheet sheet, Collection<Playbook> playbooks, Gate gate) {
     List<Match> matches = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
     for (Playbook playbook : playbooks) {
@@ -33,7 +48,13 @@ public record Evaluation(
       }
     }
     Recommending recommending = new Recommending(sheet);
-    return new Evaluation(recommending.from(matches), stopped, recommending.yielded());
+    Gating gating = new Gating(sheet.account(), gate);
+    List<Recommendation> passed = recommending.from(gating.passing(matches));
+    return new Evaluation(
+        passed.stream().map(gating::told).toList(),
+        gating.refused(),
+        stopped,
+        recommending.yielded());
   }
 
   private static String reason(RuntimeException e, FactSheet sheet) {

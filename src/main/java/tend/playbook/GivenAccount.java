@@ -52,8 +52,14 @@ final class GivenAccount {
                 hours.get(0),
                 hours.get(1),
                 rest(),
-                tree.text("brand"),
-                null));
+                    tree.text("brand"),
+                    null)
+                .standing(verified(), Set.of()));
+  }
+
+  private @Nullable Boolean verified() {
+    String written = tree.text("verified");
+    return written == null ? null : written.equals("yes");
   }
 
   private @Nullable ZoneId zone() {

@@ -53,7 +53,8 @@ final class GivenActivity {
           "post",
           "topics",
           "audience",
-          "more");
+          "more",
+          Interaction.FORMAT);
   private static final List<String> WORDS =
       Stream.concat(Arrays.stream(Kind.values()).map(Kind::word), KEYS.stream()).toList();
   private final Account account;
@@ -220,6 +221,7 @@ final class GivenActivity {
   /** Columns that Tend has no field for, such as {@code more: { posts: 3 }}. */
   private Map<String, String> more(YamlTree row) {
     Map<String, String> more = new TreeMap<>();
+    text(row, Interaction.FORMAT).ifPresent(form -> more.put(Interaction.FORMAT, form));
     row.map("more", problems)
         .ifPresent(
             map ->

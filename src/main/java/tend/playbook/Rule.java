@@ -10,6 +10,7 @@ import tend.facts.Settings;
 import tend.model.Group;
 import tend.model.Priority;
 import tend.model.Source;
+import tend.policy.Suggestion;
 
 /**
  * One rule of a playbook that passed the checker.
@@ -17,6 +18,7 @@ import tend.model.Source;
  * @param line where it starts in its file, from 1
  * @param effort working time of one subject
  * @param within business time in which it should be done
+ * @param action what it suggests that policies have a say in; null when they have none
  * @param when its sentences; none for a rule that a developer wrote in DRL
  * @param then its action; null for such a rule
  * @param drl such a rule; null for one in sentences
@@ -34,6 +36,7 @@ record Rule(
     Duration within,
     @Nullable String done,
     List<Source> sources,
+    @Nullable Suggestion action,
     List<Said> when,
     @Nullable Said then,
     @Nullable DrlRule drl) {

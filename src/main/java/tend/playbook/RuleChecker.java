@@ -21,6 +21,9 @@ import tend.model.Source;
 import tend.playbook.RuleParser.Draft;
 import tend.playbook.RuleParser.Written;
 import tend.playbook.Sentence.Scope;
+import tend.policy.GatedAction;
+import tend.policy.Suggestion;
+import tend.policy.Variant;
 
 /**
  * Holds every line of a rule file against the vocabulary, the settings and the sources. One per
@@ -28,7 +31,7 @@ import tend.playbook.Sentence.Scope;
  */
 final class RuleChecker {
   private static final List<String> ANNOTATIONS =
-      List.of("title", "why", "source", "priority", "effort", "group", "done", "within");
+      List.of("title", "why", "source", "priority", "effort", "group", "done", "within", "action");
   private static final List<String> REQUIRED =
       List.of("title", "why", "source", "priority", "effort");
   private static final List<String> EVIDENCE = List.of("own-reply", "own-post");
@@ -42,7 +45,7 @@ final class RuleChecker {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private final String path;
-  private final Map<String, Source> sources;
+  private final Cited sources;
   private final Problems problems;
   private final SentenceChecker sentences;
 
@@ -50,7 +53,7 @@ final class RuleChecker {
       String path,
       Vocabulary vocabulary,
       Map<String, SettingsFile.Declared> settings,
-      Map<String, Source> sources,
+      Cited sources,
       Problems problems,
       Plain plain) {
     this.path = path;
@@ -137,6 +140,7 @@ final class RuleChecker {
         within == null ? usual(priority) : duration(within.text()).orElse(usual(priority)),
         done == null ? null : done.text(),
         sourcesOf(draft),
+        Suggestion.read(text(draft, "action")).orElse(null),
         when,
         then,
         drl);
@@ -157,8 +161,7 @@ final class RuleChecker {
 
   private List<Source> sourcesOf(Draft draft) {
     return Arrays.stream(text(draft, "source").split(",", -1))
-        .map(id -> sources.get(id.strip()))
-        .filter(java.util.Objects::nonNull)
+        .flatMap(id -> sources.find(id.strip()).stream())
         .toList();
   }
 
@@ -226,6 +229,7 @@ final class RuleChecker {
       case "group" -> oneOf(at, Arrays.stream(Group.values()).map(Group::word).toList());
       case "done" -> oneOf(at, EVIDENCE);
       case "effort", "within" -> time(at);
+      case "action" -> suggested(at);
       default ->
           problems.error(
               "TD011",
@@ -241,17 +245,44 @@ final class RuleChecker {
     int start = 0;
     for (String id : at.text().split(",", -1)) {
       int lead = id.length() - id.stripLeading().length();
-      if (!sources.isEmpty() && !sources.containsKey(id.strip())) {
+      Optional<Cited.Fault> fault = sources.fault(id.strip());
+      if (fault.isPresent()) {
         problems.error(
-            "TD013",
+            fault.get().code(),
             at.line(),
             at.column() + start + lead,
             Math.max(1, id.strip().length()),
-            "there is no source \"" + id.strip() + "\" in README.md",
-            Nearest.help(id.strip(), sources.keySet()));
+            fault.get().message(),
+            fault.get().help());
       }
       start += id.length() + 1;
     }
+  }
+
+  /** The action, then the ways in which it is done; what fakes attention may not be suggested. */
+  private void suggested(Written at) {
+    int start = 0;
+    for (String part : at.text().split(",", -1)) {
+      int lead = part.length() - part.stripLeading().length();
+      Written word = new Written(part.strip(), at.line(), at.column() + start + lead);
+      oneOf(word, start == 0 ? GatedAction.words() : Variant.words());
+      if (start == 0) {
+        GatedAction.of(word.text())
+            .filter(action -> !action.maySuggest())
+            .ifPresent(action -> never(word, action));
+      }
+      start += part.length() + 1;
+    }
+  }
+
+  private void never(Written at, GatedAction action) {
+    problems.error(
+        "TD022",
+        at.line(),
+        at.column(),
+        at.text().length(),
+        action.told() + ": no rule may recommend that",
+        "recommend attention that asks for nothing back");
   }
 
   private void oneOf(Written at, List<String> known) {

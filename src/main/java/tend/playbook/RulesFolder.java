@@ -27,16 +27,19 @@ import tend.model.Issue;
  *
  * @param samples a line for each sentence of the vocabulary
  * @param baseline the files of the healthy accounts; none where there is no such folder
+ * @param policies the files of every policy pack; a folder without packs of its own uses the jar's
  */
 public record RulesFolder(
     String vocabulary,
     List<String> samples,
     List<PlaybookFiles> playbooks,
-    PlaybookFiles baseline) {
+    PlaybookFiles baseline,
+    List<PlaybookFiles> policies) {
   /** Holds healthy accounts and no playbook. */
   public static final String BASELINE = "baseline";
 
-  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", "policies", BASELINE);
+  private static final String POLICIES = "policies";
+  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", POLICIES, BASELINE);
   private static final long MOST_BYTES = 1L << 20;
   private static final String DSL = "vocabulary/engagement.dsl";
   private static final String PHRASES = "vocabulary/phrases.yaml";
@@ -44,6 +47,7 @@ public record RulesFolder(
   public RulesFolder {
     samples = List.copyOf(samples);
     playbooks = List.copyOf(playbooks);
+    policies = List.copyOf(policies);
   }
 
   /**
@@ -97,15 +101,7 @@ public record RulesFolder(
   }
 
   private static RulesFolder from(Path folder, String shown) throws IOException {
-    List<PlaybookFiles> playbooks = new ArrayList<>();
-    try (Stream<Path> children = Files.list(folder)) {
-      for (Path child : children.sorted().toList()) {
-        String name = name(child);
-        if (Files.isDirectory(child) && !NOT_PLAYBOOKS.contains(name) && !name.startsWith(".")) {
-          playbooks.add(playbook(child, name, shown + "/" + name));
-        }
-      }
-    }
+    List<PlaybookFiles> playbooks = folders(folder, shown, NOT_PLAYBOOKS);
     Path healthy = folder.resolve(BASELINE);
     PlaybookFiles baseline =
         Files.isDirectory(healthy)
@@ -114,10 +110,36 @@ public record RulesFolder(
     Path dsl = folder.resolve(DSL);
     if (!Files.exists(dsl)) {
       RulesFolder jar = inJar();
-      return new RulesFolder(jar.vocabulary(), jar.samples(), playbooks, baseline);
+      return new RulesFolder(
+          jar.vocabulary(), jar.samples(), playbooks, baseline, policies(folder, shown));
     }
     List<String> samples = samples(folder.resolve(PHRASES));
-    return new RulesFolder(vocabulary(dsl), samples, playbooks, baseline);
+    return new RulesFolder(vocabulary(dsl), samples, playbooks, baseline, policies(folder, shown));
+  }
+
+  private static List<PlaybookFiles> policies(Path folder, String shown) throws IOException {
+    Path own = folder.resolve(POLICIES);
+    if (Files.isDirectory(own)) {
+      return folders(own, shown + "/" + POLICIES, Set.of());
+    }
+    URI jar = resource();
+    boolean here = !jar.getScheme().equals("jar") && Path.of(jar).equals(folder);
+    return here ? List.of() : inJar().policies();
+  }
+
+  /** The folders in it that are not named so, by name. */
+  private static List<PlaybookFiles> folders(Path folder, String shown, Set<String> but)
+      throws IOException {
+    List<PlaybookFiles> found = new ArrayList<>();
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : children.sorted().toList()) {
+        String name = name(child);
+        if (Files.isDirectory(child) && !but.contains(name) && !name.startsWith(".")) {
+          found.add(playbook(child, name, shown + "/" + name));
+        }
+      }
+    }
+    return found;
   }
 
   private static String vocabulary(Path file) throws IOException {

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tend.facts.Settings;
 import tend.model.Account;
 import tend.model.Nearest;
+import tend.policy.Policies;
 
 /**
  * The numbers of a playbook: value, unit, range and reason, with overrides platform < brand <
@@ -21,7 +23,7 @@ final class SettingsFile {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
   private static final List<String> MEASURES = List.of("hours", "days", "percent");
   private static final List<String> KEYS = List.of("settings", "overrides");
-  private static final List<String> ENTRY_KEYS = List.of("value", "unit", "range", "why");
+  private static final List<String> ENTRY_KEYS = List.of("value", "unit", "range", "why", "policy");
   private static final List<String> OVERRIDE_KEYS = List.of("for", "set", "because");
 
   /** Stands among the settings when the file could not be read: none can be called missing. */
@@ -52,6 +54,8 @@ final class SettingsFile {
     }
   }
 
+  private @Nullable Policies policies;
+
   private record Changed(String level, String name, Map<String, Double> set) {}
 
   private SettingsFile() {}
@@ -64,8 +68,9 @@ final class SettingsFile {
   }
 
   /** Reads the file and reports what is wrong with it; what is right is kept. */
-  static SettingsFile read(String text, Problems problems) {
+  static SettingsFile read(String text, @Nullable Policies policies, Problems problems) {
     SettingsFile file = new SettingsFile();
+    file.policies = policies;
     try {
       Optional<YamlTree> root =
           YamlTree.read(text, 1).filter(r -> r.isMap("settings.yaml", problems));
@@ -161,6 +166,10 @@ final class SettingsFile {
     unit(one, problems);
     double[] range = range(one, key, problems);
     value.ifPresent(v -> inRange(key.name(), v, range, one.get("value").orElse(one), problems));
+    Policies known = policies;
+    if (known != null) {
+      value.ifPresent(v -> PolicyNumber.check(one, v, range[1], known, problems));
+    }
     declared.put(
         key.name(),
         new Declared(

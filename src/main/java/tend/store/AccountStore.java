@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Preferences;
 
@@ -62,14 +63,15 @@ public final class AccountStore {
         .createUpdate(
             """
                     INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
-                      opens, closes, rest_days, brand, creator)
+                      opens, closes, rest_days, brand, creator, verified, regions)
                     VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
-                      :opens, :closes, :rest, :brand, :creator)
+                      :opens, :closes, :rest, :brand, :creator, :verified, :regions)
                     ON CONFLICT (space_id, name) DO UPDATE SET
                       platform = excluded.platform, me = excluded.me, sample = excluded.sample,
                       zone = excluded.zone, minutes = excluded.minutes, opens = excluded.opens,
                       closes = excluded.closes, rest_days = excluded.rest_days,
-                      brand = excluded.brand, creator = excluded.creator
+                      brand = excluded.brand, creator = excluded.creator,
+                      verified = excluded.verified, regions = excluded.regions
                     """)
         .bind("space", space)
         .bind("name", account.name())
@@ -83,6 +85,8 @@ public final class AccountStore {
         .bind("rest", p.restDays().stream().map(Enum::name).collect(Collectors.joining(" ")))
         .bind("brand", p.brand())
         .bind("creator", p.creator())
+        .bind("verified", p.verified())
+        .bind("regions", p.regions().stream().sorted().collect(Collectors.joining(" ")))
         .execute();
   }
 
@@ -114,7 +118,9 @@ public final class AccountStore {
             LocalTime.parse(row.getString("closes")),
             days(row.getString("rest_days")),
             row.getString("brand"),
-            row.getString("creator"));
+            row.getString("creator"),
+            verified(row),
+            Set.copyOf(words(row.getString("regions"))));
     return new Account(
         row.getString("space_id"),
         row.getString("name"),
@@ -122,6 +128,11 @@ public final class AccountStore {
         row.getString("me"),
         row.getBoolean("sample"),
         preferences);
+  }
+
+  private static @Nullable Boolean verified(ResultSet row) throws SQLException {
+    boolean verified = row.getBoolean("verified");
+    return row.wasNull() ? null : verified;
   }
 
   private static List<String> words(String joined) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param zoneAsk the account to choose a zone for; null where one was chosen
  * @param ring length of the drawn part of the progress ring, of 100
  * @param heldMore how many were held back besides {@code heldLines}
+ * @param refused what policies refuse
+ * @param noAdvice what is said beside whatever a policy says
  * @param improved what the day did for people; null where there is nothing to say
  * @param looked how many rules looked at how much activity
  * @param unknown what the data cannot tell, for a day on which nothing is listed
@@ -34,6 +36,8 @@ public record TodayPage(
     List<Line> heldLines,
     int heldMore,
     List<Line> offLines,
+    List<Refusal> refused,
+    String noAdvice,
     List<String> stopped,
     int doneMinutes,
     @Nullable String improved,
@@ -80,6 +84,17 @@ public record TodayPage(
   /** A folded line: an item that is done, postponed or held back. */
   public record Line(
       String id, String title, String note, @Nullable String link, @Nullable String undo) {}
+
+  /**
+   * What a policy refuses.
+   *
+   * @param title what it would have been
+   * @param reason what the policy says, and who says it
+   * @param source where it stands and when it was read
+   * @param stale whether that is too long ago
+   */
+  public record Refusal(
+      String title, String reason, String source, @Nullable String link, boolean stale) {}
 
   /** A place to go. */
   public record Link(String name, String url, boolean here) {}

@@ -16,6 +16,7 @@ import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
+import tend.policy.Policies;
 
 /** Turns a day into the words of the page. */
 final class TodayPages {
@@ -72,6 +73,8 @@ final class TodayPages {
         plan.heldBack().stream().limit(MOST_HELD).map(this::heldLine).toList(),
         Math.max(0, held - MOST_HELD),
         plan.told().off().stream().map(TodayPages::offLine).toList(),
+        plan.told().refused().stream().map(this::refusal).toList(),
+        Policies.NO_ADVICE,
         plan.told().stopped().stream().map(s -> s.rule() + ": " + s.reason()).toList(),
         plan.spent(),
         improved(plan.told().progress()),
@@ -284,6 +287,15 @@ final class TodayPages {
         where + held.reason(),
         web(held.item().what().subject().url()),
         null);
+  }
+
+  private TodayPage.Refusal refusal(DayPlan.Refused one) {
+    return new TodayPage.Refusal(
+        plan.whose().several() ? one.account() + ": " + one.title() : one.title(),
+        one.reason(),
+        one.source() + ", read " + one.asOf(),
+        web(one.url()),
+        one.stale());
   }
 
   private static TodayPage.Line offLine(DayPlan.TurnedOff off) {

@@ -251,4 +251,52 @@ class CommandsTest {
             "did you mean: For each waiting comment",
             "^^^");
   }
+
+  @Test
+  void policiesAreLookedUpByPlatformAndAction() throws Exception {
+    assertThat(run("policies", "linkedin", "--action", "giveaway", "--json")).isZero();
+    assertThat(json().get("allowed").asBoolean()).isFalse();
+    assertThat(json().at("/refused_by/0/policy").asText()).isEqualTo("linkedin/no-contests");
+    assertThat(json().at("/refused_by/0/as_of").asText()).isEqualTo("2026-08-01");
+    assertThat(json().get("note").asText()).contains("not legal advice");
+    assertThat(run("policies", "x")).isZero();
+    assertThat(out)
+        .contains("x/daily-replies  An account that is not verified may send 200 replies a day.")
+        .contains("not legal advice");
+    assertThat(run("policies", "linkedn")).isEqualTo(ExitCode.WRONG);
+    assertThat(err).contains("did you mean linkedin?").hasLineCount(1);
+    assertThat(run("policies", "x", "--action", "givaway")).isEqualTo(ExitCode.WRONG);
+    assertThat(err).contains("did you mean giveaway?").hasLineCount(1);
+    assertThat(run("policies", "--action", "giveaway")).isEqualTo(ExitCode.WRONG);
+    assertThat(err).contains("--action needs a platform").hasLineCount(1);
+  }
+
+  @Test
+  void statusCountsStalePoliciesAndCheckWarnsOfThem() throws Exception {
+    assertThat(run("status", "--json")).isZero();
+    assertThat(json().get("policies")).hasSize(11);
+    assertThat(json().at("/policies/0/pack").asText()).isEqualTo("bluesky");
+    assertThat(json().at("/policies/0/stale").asInt()).isZero();
+    assertThat(run("status", "--at", "2027-06-01T09:00:00Z")).isZero();
+    assertThat(out).contains("policies/linkedin").contains("4 statements, 4 stale");
+    assertThat(run("check", "--at", "2027-06-01T09:00:00Z")).isZero();
+    assertThat(out).contains("rules/policies/linkedin/policy.yaml:7:9: warning TD042: ");
+    assertThat(run("check")).isZero();
+    assertThat(out).isEqualTo("No problems.\n");
+  }
+
+  @Test
+  void anAccountSaysWhetherItIsVerifiedAndWhereItsPeopleAre() throws Exception {
+    importing();
+    assertThat(run("account", "set", "studio", "--json")).isZero();
+    assertThat(json().get("verified").asText()).isEqualTo("unknown");
+    assertThat(json().get("regions")).extracting(JsonNode::asText).containsExactly("all");
+    assertThat(run("account", "set", "studio", "--verified", "yes", "--regions", "uk,us")).isZero();
+    assertThat(run("account", "set", "studio", "--json")).isZero();
+    assertThat(json().get("verified").asText()).isEqualTo("yes");
+    assertThat(json().get("regions")).extracting(JsonNode::asText).containsExactly("uk", "us");
+    assertThat(run("account", "set", "studio", "--verified", "maybe")).isEqualTo(ExitCode.WRONG);
+    assertThat(run("account", "set", "studio", "--regions", "mars")).isEqualTo(ExitCode.WRONG);
+    assertThat(err).contains("there are eu, uk, us").hasLineCount(1);
+  }
 }

@@ -378,4 +378,86 @@ class TodayTest {
       }
     }
   }
+
+  /** Sixty people talked on LinkedIn lately, and one own post is known. */
+  private void importingABusyMonth(App app) throws IOException {
+    StringBuilder rows = new StringBuilder("post,p1,2026-02-20T09:00:00Z,me,true,Hello,,\n");
+    for (int i = 0; i < 60; i++) {
+      rows.append("comment,b").append(i).append(",2026-02-27T09:00:00Z,v").append(i);
+      rows.append(",false,Lovely,,\n");
+    }
+    importing(app, rows.toString(), NOW);
+    app.accounts().save(app.accounts().named("studio").of("linkedin", null));
+  }
+
+  @Test
+  void whatAPolicyRefusesStandsBesideTheListWithReasonSourceAndDate() throws Exception {
+    try (App app = open()) {
+      importingABusyMonth(app);
+      DayPlan plan = today(app, NOW);
+      assertThat(plan.open()).noneMatch(i -> i.what().rule().equals("plan-a-giveaway"));
+      assertThat(TodayView.of(plan).refused())
+          .singleElement()
+          .satisfies(
+              refused -> {
+                assertThat(refused.rule()).isEqualTo("run-contests-legally/plan-a-giveaway");
+                assertThat(refused.reason()).startsWith("LinkedIn: Contests, giveaways");
+                assertThat(refused.source()).startsWith("LinkedIn, professional");
+                assertThat(refused.asOf()).isEqualTo("2026-08-01");
+                assertThat(refused.stale()).isFalse();
+              });
+    }
+  }
+
+  @Test
+  void aPolicyThatWasReadLongAgoRefusesAllTheSameAndSaysSo() throws Exception {
+    Instant muchLater = Instant.parse("2027-02-20T09:00:00Z");
+    try (App app = open()) {
+      importing(app, "post,p1,2027-01-20T09:00:00Z,me,true,Hello,,\n", muchLater);
+      StringBuilder rows = new StringBuilder();
+      for (int i = 0; i < 60; i++) {
+        rows.append("comment,b").append(i).append(",2027-02-10T09:00:00Z,v").append(i);
+        rows.append(",false,Lovely,,\n");
+      }
+      importing(app, rows.toString(), muchLater);
+      app.accounts().save(app.accounts().named("studio").of("linkedin", null));
+      assertThat(today(app, muchLater).told().refused())
+          .singleElement()
+          .satisfies(r -> assertThat(r.stale()).isTrue());
+    }
+  }
+
+  @Test
+  void explainNamesThePolicyThatRefuses() throws Exception {
+    try (App app = open()) {
+      importingABusyMonth(app);
+      assertThat(
+              app.explain()
+                  .explain(app.accounts().named("studio"), "plan-a-giveaway", null, NOW)
+                  .get(0)
+                  .suppressedBy())
+          .isEqualTo(
+              "a policy. LinkedIn: Contests, giveaways and sweepstakes are not allowed at all."
+                  + " (LinkedIn, professional community policies, read 2026-08-01) These are facts"
+                  + " with a source, not legal advice.");
+    }
+  }
+
+  @Test
+  void aBrokenPolicyPackLeavesItsLastGoodVersionInForce() throws Exception {
+    Path pack = Files.createDirectories(folder.resolve("rules/policies/linkedin"));
+    Path file = pack.resolve("policy.yaml");
+    Files.copy(Path.of("rules/policies/linkedin/policy.yaml"), file);
+    try (App app = App.open(folder.resolve("data"), null, folder.resolve("rules"), NOW)) {
+      assertThat(app.rules().packs()).extracting(p -> p.state()).containsExactly("in force");
+    }
+    Files.writeString(file, Files.readString(file).replace("giveaway]", "givaway]"));
+    try (App app = App.open(folder.resolve("data"), null, folder.resolve("rules"), NOW)) {
+      assertThat(app.rules().packs())
+          .extracting(p -> p.state())
+          .containsExactly("last good version in force");
+      assertThat(app.rules().policies().keys()).contains("linkedin/no-contests");
+      assertThat(app.rules().degraded()).isTrue();
+    }
+  }
 }

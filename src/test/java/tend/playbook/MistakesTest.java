@@ -77,7 +77,7 @@ class MistakesTest {
     Path rules = folder.resolve(String.valueOf(mistake.getFileName()));
     playbook(mistake, rules);
     RulesFolder read = RulesFolder.read(rules);
-    Checker checker = new Checker(Vocabulary.read(read.vocabulary()));
+    Checker checker = Checker.of(read);
     List<Issue> issues = new ArrayList<>();
     read.playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
     issues.sort(Issue.BY_PLACE);

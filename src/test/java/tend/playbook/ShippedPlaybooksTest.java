@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every playbook in {@code rules/} is sound, and every scenario of it is a test. */
 class ShippedPlaybooksTest {
   private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
-  private static final Checker CHECKER = new Checker(Vocabulary.read(FOLDER.vocabulary()));
+  private static final Checker CHECKER = Checker.of(FOLDER);
 
   @TestFactory
   Stream<DynamicTest> everyPlaybookHasNoProblem() {
@@ -23,6 +23,15 @@ class ShippedPlaybooksTest {
             files ->
                 DynamicTest.dynamicTest(
                     files.id(), () -> assertThat(CHECKER.check(files).issues()).isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPolicyPackHasNoProblem() {
+    return PolicyPacks.read(FOLDER.policies()).packs().stream()
+        .map(
+            pack ->
+                DynamicTest.dynamicTest(
+                    pack.files().id(), () -> assertThat(pack.issues()).isEmpty()));
   }
 
   @TestFactory

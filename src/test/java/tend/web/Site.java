@@ -3,6 +3,7 @@ package tend.web;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tend.App;
 import tend.flow.ImportActivity;
 
@@ -31,8 +32,14 @@ final class Site implements AutoCloseable {
   }
 
   void importing(Path file, String account) {
+    importing(file, account, null);
+  }
+
+  void importing(Path file, String account, @Nullable String platform) {
     app.importActivity()
-        .run(new ImportActivity.Wish(List.of(file), account, null, null, null, null, n -> {}), NOW);
+        .run(
+            new ImportActivity.Wish(List.of(file), account, platform, null, null, null, n -> {}),
+            NOW);
   }
 
   @Override
