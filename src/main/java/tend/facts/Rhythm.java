@@ -28,8 +28,7 @@ final class Rhythm {
       newest = second;
       return;
     }
-    Double gap = visits == 0 ? null : gapDays();
-    if (gap != null && Stage.isLost(gap, (second - newest) / DAY_SECONDS)) {
+    if (visits >= LEAST_VISITS && wasLost((second - newest) / DAY_SECONDS)) {
       cameBack = moment;
     }
     if (visits >= begun.length && begun.length < KEPT) {
@@ -38,6 +37,12 @@ final class Rhythm {
     begun[visits % begun.length] = second;
     visits++;
     newest = second;
+  }
+
+  /** Asked before the gap is: only who was quiet for long can have been lost. */
+  private boolean wasLost(double quietDays) {
+    Double gap = quietDays > Stage.LOST_DAYS ? gapDays() : null;
+    return gap != null && Stage.isLost(gap, quietDays);
   }
 
   int visits() {
