@@ -88,7 +88,13 @@ final class Derivation implements SoFar {
         unthanked,
         HealthCount.answering(conversations.values(), at, waiting.size(), imported),
         fans(waiting, unthanked),
-        health.total(imported, waiting.size(), stale.size(), activeFollowers(), followers(), fans.returning(this)),
+        health.total(
+            imported,
+            waiting.size(),
+            stale.size(),
+            activeFollowers(),
+            followers(),
+            fans.returning(this)),
         lastOwn(),
         habits(),
         imported);
