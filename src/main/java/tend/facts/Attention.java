@@ -72,7 +72,7 @@ final class Attention implements Aspect {
 
   private void answered(Interaction own, SoFar soFar) {
     Conversation within = soFar.conversationOf(own);
-    if (within != null && within.opener != own) {
+    if (within != null && !within.opener.id().equals(own.id())) {
       put(answered, within.lastAnswered(), own);
       put(answered, within.opener.author(), own);
     }

@@ -401,7 +401,7 @@ final class Derivation implements SoFar {
 
   @Override
   public boolean came(Interaction one) {
-    return met == one;
+    return met != null && met.id().equals(one.id());
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Rhythm {
     Arrays.sort(gaps);
     int half = gaps.length / 2;
     long twice = gaps.length % 2 == 1 ? 2 * gaps[half] : gaps[half - 1] + gaps[half];
-    return twice / 2 / DAY_SECONDS;
+    return twice / 2.0 / DAY_SECONDS;
   }
 
   /** When they last came again after having been lost. */

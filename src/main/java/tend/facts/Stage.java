@@ -60,7 +60,7 @@ enum Stage {
     if (gap != null && isLost(gap, quiet)) {
       return LOST;
     }
-    if (often && quiet > after(gap, COOLING_GAPS, COOLING_DAYS)) {
+    if (gap != null && often && quiet > after(gap, COOLING_GAPS, COOLING_DAYS)) {
       return COOLING;
     }
     if (gap != null && rising && history.days() >= RISING_MEMORY_DAYS) {
