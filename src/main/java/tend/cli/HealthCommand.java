@@ -52,10 +52,16 @@ final class HealthCommand implements Callable<Integer> {
     common.say(
         "Followers who interact %s of %s",
         orUnknown(h.activeFollowers()), orUnknown(h.followers()));
+    common.say("People who had come before, 30 days %s", ofHundred(h.returningPercent()));
+    common.say("Answered talks that went on, 30 days %s", ofHundred(h.wentOnPercent()));
   }
 
   private static Object orUnknown(@Nullable Integer number) {
     return number == null ? "unknown" : number;
+  }
+
+  private static String ofHundred(@Nullable Double percent) {
+    return percent(percent == null ? null : percent / 100);
   }
 
   private static String percent(@Nullable Double rate) {

@@ -72,7 +72,7 @@ final class Attention implements Aspect {
 
   private void answered(Interaction own, SoFar soFar) {
     Conversation within = soFar.conversationOf(own);
-    if (within != null && within.opener != own) {
+    if (within != null && !within.opener.id().equals(own.id())) {
       put(answered, within.lastAnswered(), own);
       put(answered, within.opener.author(), own);
     }
@@ -137,7 +137,9 @@ final class Attention implements Aspect {
     return made.contains(person.key());
   }
 
-  /** Where they can be found: a place of their own where one is known, else where they last were. */
+  /**
+   * Where they can be found: a place of their own where one is known, else where they last were.
+   */
   @Nullable String url(Person person) {
     String own = places.get(person.key());
     return own == null ? person.url() : own;

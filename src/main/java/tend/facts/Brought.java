@@ -33,16 +33,17 @@ final class Brought implements Aspect {
   }
 
   private void arrived(Interaction one) {
+    if (!came.add(one.author())) {
+      return;
+    }
     String key = Handles.of(one.author());
     String name = Handles.of(one.shownName());
     handles.add(key);
     handles.add(name);
-    if (came.add(one.author())) {
-      String byKey = calledBy.get(key);
-      String by = byKey != null ? byKey : calledBy.get(name);
-      if (by != null && !by.equals(one.author())) {
-        brought.merge(by, 1, Integer::sum);
-      }
+    String byKey = calledBy.get(key);
+    String by = byKey != null ? byKey : calledBy.get(name);
+    if (by != null && !by.equals(one.author())) {
+      brought.merge(by, 1, Integer::sum);
     }
   }
 

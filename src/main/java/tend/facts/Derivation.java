@@ -105,7 +105,13 @@ final class Derivation implements SoFar {
         unthanked,
         HealthCount.answering(conversations.values(), at, waiting.size(), imported),
         fans(waiting, unthanked),
-        health.total(imported, waiting.size(), stale.size(), activeFollowers(), followers()),
+        health.total(
+            imported,
+            waiting.size(),
+            stale.size(),
+            activeFollowers(),
+            followers(),
+            fans.returning(this)),
         lastOwn(),
         habits(),
         imported);
@@ -424,7 +430,7 @@ final class Derivation implements SoFar {
 
   @Override
   public boolean came(Interaction one) {
-    return met == one;
+    return met != null && met.id().equals(one.id());
   }
 
   @Override

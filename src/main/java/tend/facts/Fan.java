@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     on two or brought somebody; null where they come often and the rest is unknown
  * @param answered whether the account ever answered them; null where its replies are unknown
  * @param answeredDays days since it last did, infinite for never; null where unknown
- * @param hasWork whether something of their own is known: a post, a mention of the account in
- *     their own place, a peer's page, or a place the account visited
+ * @param hasWork whether something of their own is known: a post, a mention of the account in their
+ *     own place, a peer's page, or a place the account visited
  * @param visitedDays days since the account last wrote at their place, infinite for never; null
  *     where no outreach was imported
  * @param featuredDays days since an own post or share last passed on or named them, infinite for

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param activeFollowers followers who interacted in the last 30 days; null where no followers were
  *     imported, or nothing that others did
  * @param followers null where none were imported
+ * @param returningPercent of the people who came in the last 30 days, those who had come before;
+ *     null where the history is too short, see {@link Returning}
+ * @param wonBack people who came again in the last 30 days after having been lost; null likewise
+ * @param wentOnPercent of the conversations of the last 30 days that were answered, those that went
+ *     on; null where there are none
  */
 public record Health(
     @JsonProperty("opened") @Nullable Integer opened,
@@ -34,4 +39,7 @@ public record Health(
     @JsonProperty("waiting") @Nullable Integer waiting,
     @JsonProperty("stale") @Nullable Integer stale,
     @JsonProperty("active_followers") @Nullable Integer activeFollowers,
-    @JsonProperty("followers") @Nullable Integer followers) {}
+    @JsonProperty("followers") @Nullable Integer followers,
+    @JsonProperty("returning_percent") @Nullable Double returningPercent,
+    @JsonProperty("won_back") @Nullable Integer wonBack,
+    @JsonProperty("went_on_percent") @Nullable Double wentOnPercent) {}

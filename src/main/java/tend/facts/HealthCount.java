@@ -84,7 +84,8 @@ final class HealthCount {
       int waiting,
       int stale,
       @Nullable Integer activeFollowers,
-      @Nullable Integer followers) {
+      @Nullable Integer followers,
+      Returning returning) {
     boolean known = imported.conversations();
     return new Health(
         known ? opened : null,
@@ -99,7 +100,10 @@ final class HealthCount {
         known ? waiting : null,
         known ? stale : null,
         activeFollowers,
-        followers);
+        followers,
+        returning.percent(),
+        returning.wonBack(),
+        returning.wentOnPercent());
   }
 
   private @Nullable Double rate() {

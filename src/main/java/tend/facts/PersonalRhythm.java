@@ -28,8 +28,7 @@ final class PersonalRhythm {
       newest = second;
       return;
     }
-    Double gap = visits == 0 ? null : gapDays();
-    if (gap != null && Stage.isLost(gap, (second - newest) / DAY_SECONDS)) {
+    if (visits >= LEAST_VISITS && wasLost((second - newest) / DAY_SECONDS)) {
       cameBack = moment;
     }
     if (visits >= begun.length && begun.length < KEPT) {
@@ -38,6 +37,12 @@ final class PersonalRhythm {
     begun[visits % begun.length] = second;
     visits++;
     newest = second;
+  }
+
+  /** Asked before the gap is: only who was quiet for long can have been lost. */
+  private boolean wasLost(double quietDays) {
+    Double gap = quietDays > Stage.LOST_DAYS ? gapDays() : null;
+    return gap != null && Stage.isLost(gap, quietDays);
   }
 
   int visits() {
@@ -58,7 +63,7 @@ final class PersonalRhythm {
     Arrays.sort(gaps);
     int half = gaps.length / 2;
     long twice = gaps.length % 2 == 1 ? 2 * gaps[half] : gaps[half - 1] + gaps[half];
-    return twice / 2 / DAY_SECONDS;
+    return twice / 2.0 / DAY_SECONDS;
   }
 
   /** When they last came again after having been lost. */

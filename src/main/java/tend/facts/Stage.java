@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * once a month.
  *
  * <p>The bounds, and why: fourteen days are two rounds of a weekly habit, so before them nobody has
- * one. Three visits have two gaps, the least that can be usual. Who comes more seldom than every
- * 45 days comes now and then, and is never missed. Three usual gaps are more than chance, and six
- * are twice that; under three weeks and under ninety days it may be a holiday or a season. Love is
+ * one. Three visits have two gaps, the least that can be usual. Who comes more seldom than every 45
+ * days comes now and then, and is never missed. Three usual gaps are more than chance, and six are
+ * twice that; under three weeks and under ninety days it may be a holiday or a season. Love is
  * rising when it is half as much again as a month ago and by at least two comments' worth, so that
  * a like more or less moves nobody.
  */
@@ -60,7 +60,7 @@ enum Stage {
     if (gap != null && isLost(gap, quiet)) {
       return LOST;
     }
-    if (often && quiet > after(gap, COOLING_GAPS, COOLING_DAYS)) {
+    if (gap != null && often && quiet > after(gap, COOLING_GAPS, COOLING_DAYS)) {
       return COOLING;
     }
     if (gap != null && rising && history.days() >= RISING_MEMORY_DAYS) {

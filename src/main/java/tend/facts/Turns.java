@@ -24,7 +24,7 @@ final class Turns implements Aspect {
   @Override
   public void take(Interaction one, SoFar soFar) {
     Conversation within = soFar.conversationOf(one);
-    if (within == null || within.opener == one) {
+    if (within == null || within.opener.id().equals(one.id())) {
       return;
     }
     if (one.own()) {

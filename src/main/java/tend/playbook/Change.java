@@ -20,7 +20,7 @@ final class Change {
 
   /**
    * Null where no number would do: the sentence asks for a kind, a word or a person, or for a
-   * number that there is not.
+   * number that there is not; and where something never happened, which no number of days changes.
    */
   static @Nullable String of(Asked.Reply reply) {
     Sentence.Shows shows = reply.said().sentence().shows();

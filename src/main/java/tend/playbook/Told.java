@@ -68,7 +68,9 @@ public record Told(
     String answer = held == null ? "?" : held ? "yes" : "no";
     StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-3s  %s", answer, text));
     if (value != null) {
-      out.append(value.endsWith(" ago") || value.equals(Shown.NEVER) ? "  (" : "  (it has ").append(value).append(')');
+      out.append(value.endsWith(" ago") || value.equals(Shown.NEVER) ? "  (" : "  (it has ")
+          .append(value)
+          .append(')');
     }
     if (change != null) {
       out.append("; ").append(change).append(" would do");

@@ -43,7 +43,9 @@ public final class Handles {
     while (end < text.length() && isPart(text.charAt(end))) {
       end++;
     }
-    while (end > start && WITHIN.indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 1) != '_') {
+    while (end > start
+        && WITHIN.indexOf(text.charAt(end - 1)) >= 0
+        && text.charAt(end - 1) != '_') {
       end--;
     }
     return text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class HandlesTest {
   @Test
   void aHandleIsWhatStandsBehindTheSign() {
-    assertThat(Handles.in("@Ana, look! (@kiln.kate) @zoë_1")).containsExactly("ana", "kiln.kate", "zoë_1");
+    assertThat(Handles.in("@Ana, look! (@kiln.kate) @zoë_1"))
+        .containsExactly("ana", "kiln.kate", "zoë_1");
   }
 
   @Test
