@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import tend.facts.FactSheet;
 import tend.model.Account;
+import tend.model.BusinessClock;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
-import tend.model.BusinessClock;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Yielded;
@@ -116,9 +116,7 @@ public final class EvaluateAccount {
     synchronized (kept) {
       keys = List.copyOf(kept.keySet());
     }
-    keys.stream()
-        .filter(this::isUnchanged)
-        .forEach(key -> keep(key, at));
+    keys.stream().filter(this::isUnchanged).forEach(key -> keep(key, at));
   }
 
   private boolean isUnchanged(Key key) {

@@ -42,7 +42,9 @@ final class OtherAccounts {
     this.patience = patience;
   }
 
-  /** The creator's other accounts with the stamps of their activity: changes when any of it does. */
+  /**
+   * The creator's other accounts with the stamps of their activity: changes when any of it does.
+   */
   SortedMap<String, Long> stamps(Account account) {
     SortedMap<String, Long> stamps = new TreeMap<>();
     of(account).forEach(one -> stamps.put(one.name(), activity.stamp(one.name())));
@@ -77,8 +79,7 @@ final class OtherAccounts {
         return before.get().effort();
       }
     }
-    Effort fresh =
-        Effort.of(one, activity.words(one.name(), at.minus(Effort.PERIOD), at), at);
+    Effort fresh = Effort.of(one, activity.words(one.name(), at.minus(Effort.PERIOD), at), at);
     synchronized (kept) {
       kept.put(one.name(), new Counted(one, stamp, at, fresh));
     }
