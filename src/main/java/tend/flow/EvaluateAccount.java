@@ -3,7 +3,6 @@ package tend.flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,15 +31,7 @@ public final class EvaluateAccount {
   private final OtherAccounts others;
   private final RulesInForce rules;
   private final Duration patience;
-  private final Map<Key, Evaluated> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Evaluated> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Key, Evaluated> kept = new LastUsed<>(KEPT);
 
   /**
    * Evaluates by those rules.

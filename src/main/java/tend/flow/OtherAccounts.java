@@ -3,7 +3,6 @@ package tend.flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +23,7 @@ final class OtherAccounts {
   private final AccountStore accounts;
   private final ActivityStore activity;
   private final Duration patience;
-  private final Map<String, Counted> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Counted> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<String, Counted> kept = new LastUsed<>(KEPT);
 
   private record Counted(Account account, long stamp, Instant at, Effort effort) {}
 
