@@ -1,6 +1,5 @@
 package tend.bench;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,8 +30,8 @@ public final class Bench {
   private final boolean quick;
 
   /**
-   * Measures the playbooks in force, which must be the shipped ones: the floor is written for some of
-   * them, and only those are held against it.
+   * Measures the playbooks in force, which must be the shipped ones: the floor is written for some
+   * of them, and only those are held against it.
    */
   public Bench(List<Playbook> playbooks, boolean quick) {
     this.playbooks = List.copyOf(playbooks);

@@ -27,8 +27,8 @@ import tend.signals.Judgement;
 import tend.signals.Links;
 
 /**
- * Three of the shipped playbooks written by hand for one purpose: to know what evaluation must cost at
- * least. One pass over the rows, numbers instead of facts, no engine, no evidence, no words. Its
+ * Three of the shipped playbooks written by hand for one purpose: to know what evaluation must cost
+ * at least. One pass over the rows, numbers instead of facts, no engine, no evidence, no words. Its
  * answers are held against the product's on every run, so it cannot drift. Judgements about texts
  * are asked of the same reader, which keeps them. Used once for one account.
  */
@@ -381,7 +381,8 @@ final class Floor {
     }
   }
 
-  private void waiting(Talk talk, Interaction newest, List<Open> thanks, List<Open> day, List<Open> rest) {
+  private void waiting(
+      Talk talk, Interaction newest, List<Open> thanks, List<Open> day, List<Open> rest) {
     CommentKind kind = CommentKind.GENERIC;
     boolean question = false;
     boolean concern = false;
@@ -445,7 +446,8 @@ final class Floor {
       out.add(rule + "|" + shown + "/" + id + "|" + newest.id() + "|" + id + "@" + newest.id());
       return;
     }
-    (quick ? thanks : working >= 9 ? day : rest).add(new Open(id, newest.id(), love, newest.at().toEpochMilli()));
+    (quick ? thanks : working >= 9 ? day : rest)
+        .add(new Open(id, newest.id(), love, newest.at().toEpochMilli()));
   }
 
   private void sessions(String rule, List<Open> open) {

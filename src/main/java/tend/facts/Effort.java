@@ -13,8 +13,8 @@ import tend.signals.CommentReader;
 
 /**
  * What one account did in 30 days and who wrote back, by one formula for every platform: people who
- * wrote a comment or reply, for each own post, comment and reply. Likes, shares and visits elsewhere
- * stay out of it, since not every platform's import brings them. Immutable.
+ * wrote a comment or reply, for each own post, comment and reply. Likes, shares and visits
+ * elsewhere stay out of it, since not every platform's import brings them. Immutable.
  *
  * @param account its name
  * @param platform lower-case word

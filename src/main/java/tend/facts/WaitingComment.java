@@ -21,8 +21,8 @@ import tend.signals.Mentions;
  * @param firstTime whether they opened this thread, never interacted before it, and got no answer
  *     yet
  * @param waitedHours since the first unanswered words
- * @param waitedWorkingHours the same, only the account's own hours on its working days, by the clock
- *     on the wall; see {@link tend.model.BusinessClock}
+ * @param waitedWorkingHours the same, only the account's own hours on its working days, by the
+ *     clock on the wall; see {@link tend.model.BusinessClock}
  * @param words in the longest of the unanswered texts
  * @param love fan love of the person, see {@link Love}
  * @param comments how many comments, replies and mentions they ever wrote, these included

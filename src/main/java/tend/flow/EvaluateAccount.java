@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +11,10 @@ import java.util.SortedMap;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.DayPlan.Refused;
+import tend.model.BusinessClock;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
-import tend.model.BusinessClock;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Yielded;
@@ -35,15 +34,7 @@ public final class EvaluateAccount {
   private final OtherAccounts others;
   private final RulesInForce rules;
   private final Duration patience;
-  private final Map<Key, Evaluated> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Evaluated> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Key, Evaluated> kept = new LastUsed<>(KEPT);
 
   /**
    * Evaluates by those rules.
@@ -122,9 +113,7 @@ public final class EvaluateAccount {
     synchronized (kept) {
       keys = List.copyOf(kept.keySet());
     }
-    keys.stream()
-        .filter(this::isUnchanged)
-        .forEach(key -> keep(key, at));
+    keys.stream().filter(this::isUnchanged).forEach(key -> keep(key, at));
   }
 
   private boolean isUnchanged(Key key) {

@@ -3,7 +3,6 @@ package tend.flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +23,7 @@ final class OtherAccounts {
   private final AccountStore accounts;
   private final ActivityStore activity;
   private final Duration patience;
-  private final Map<String, Counted> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Counted> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<String, Counted> kept = new LastUsed<>(KEPT);
 
   private record Counted(Account account, long stamp, Instant at, Effort effort) {}
 
@@ -42,7 +33,9 @@ final class OtherAccounts {
     this.patience = patience;
   }
 
-  /** The creator's other accounts with the stamps of their activity: changes when any of it does. */
+  /**
+   * The creator's other accounts with the stamps of their activity: changes when any of it does.
+   */
   SortedMap<String, Long> stamps(Account account) {
     SortedMap<String, Long> stamps = new TreeMap<>();
     of(account).forEach(one -> stamps.put(one.name(), activity.stamp(one.name())));
@@ -77,8 +70,7 @@ final class OtherAccounts {
         return before.get().effort();
       }
     }
-    Effort fresh =
-        Effort.of(one, activity.words(one.name(), at.minus(Effort.PERIOD), at), at);
+    Effort fresh = Effort.of(one, activity.words(one.name(), at.minus(Effort.PERIOD), at), at);
     synchronized (kept) {
       kept.put(one.name(), new Counted(one, stamp, at, fresh));
     }

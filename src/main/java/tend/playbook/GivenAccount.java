@@ -19,7 +19,8 @@ import tend.model.Preferences;
 
 /**
  * The account of a scenario: {@code { name: studio, platform: x, brand: clay, zone: Europe/Oslo,
- * hours: "9-17", rest: [sat, sun] }}, each of which may be missing. What cannot be read is reported.
+ * hours: "9-17", rest: [sat, sun] }}, each of which may be missing. What cannot be read is
+ * reported.
  */
 final class GivenAccount {
   private static final Pattern HOURS = Pattern.compile("(\\d{1,2})-(\\d{1,2})");

@@ -29,8 +29,8 @@ import tend.model.Visibility;
  * <p>A row is {@code { comment: c1, by: ana, age: 5h, text: "…" }}: the kind with the id, then who,
  * how long ago, and for answers {@code to}. {@code own: true} is the account itself, {@code times:
  * 12} makes twelve rows, {@code every: 7d} puts a week between each of them and the one before, and
- * <code>{n}</code> is the number of each.
- * Under {@code elsewhere} stand the creator's other accounts, each with its rows.
+ * <code>{n}</code> is the number of each. Under {@code elsewhere} stand the creator's other
+ * accounts, each with its rows.
  */
 final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
@@ -198,7 +198,8 @@ final class GivenActivity {
   private void add(Kind kind, String id, int nth, YamlTree row) {
     boolean own = word(row, "own", List.of("true", "false")).equals("true");
     String by = numbered(row, "by", nth).orElse(own ? "me" : "somebody-" + id);
-    boolean several = text(row, "times").isPresent() && !own && !text(row, "by").orElse("").contains(NUMBER);
+    boolean several =
+        text(row, "times").isPresent() && !own && !text(row, "by").orElse("").contains(NUMBER);
     String author = several ? by + "-" + (nth + 1) : by;
     activity.add(
         new Interaction(
@@ -264,7 +265,8 @@ final class GivenActivity {
   }
 
   private Duration age(YamlTree row) {
-    return duration(row, "age", "this row has no age", "write age: 5h, 30m or 3d, counted back from now");
+    return duration(
+        row, "age", "this row has no age", "write age: 5h, 30m or 3d, counted back from now");
   }
 
   /** How much older each of several rows is than the one before; nothing where it is not said. */
@@ -281,7 +283,9 @@ final class GivenActivity {
       problems.error(
           "TD021",
           row.get(key).orElse(row),
-          written.isEmpty() ? missing : "\"" + written + "\" is no " + (key.equals("age") ? "age" : "step in time"),
+          written.isEmpty()
+              ? missing
+              : "\"" + written + "\" is no " + (key.equals("age") ? "age" : "step in time"),
           help);
       return Duration.ZERO;
     }

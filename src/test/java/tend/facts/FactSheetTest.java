@@ -9,21 +9,21 @@ import static tend.Given.interaction;
 import static tend.Given.ownReply;
 import static tend.Given.reply;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import tend.model.Preferences;
 import java.util.Set;
-import java.time.ZoneId;
-import java.time.LocalTime;
-import java.time.Instant;
-import java.time.Duration;
-import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.Preferences;
 
 class FactSheetTest {
   private static final Account ACCOUNT = Account.named("studio", "youtube");

@@ -44,7 +44,8 @@ class ChangeTest {
   void theChangeThatIsNamedMakesTheSentenceHold() {
     for (int seed = 0; seed < 300; seed++) {
       Invented.Owned owned = Invented.account(seed);
-      Known known = new Known(FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere()));
+      Known known =
+          new Known(FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere()));
       for (Sentence sentence : measuring()) {
         String bound = BOUNDS.get(random.nextInt(BOUNDS.size()));
         for (Asked.Reply reply : replies(sentence, bound, known)) {

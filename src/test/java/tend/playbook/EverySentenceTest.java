@@ -225,7 +225,11 @@ class EverySentenceTest {
   private static String written(int number, List<String> when, String then) {
     return "rule \"rule-"
         + number
-        + "\"\n  @title(\"T\")  @why(\"W\")  @source(\"book\")  @priority(\"high\")  @effort(\"1 min\")\nwhen\n  "
+        + "\"\n"
+        + "  @title(\"T\")  @why(\"W\")  @source(\"book\")  @priority(\"high\")  @effort(\"1"
+        + " min\")\n"
+        + "when\n"
+        + "  "
         + String.join("\n  ", when)
         + "\nthen\n  "
         + then
@@ -238,7 +242,12 @@ class EverySentenceTest {
         "README.md",
         "---\nid: "
             + id
-            + "\ntitle: T\nowner: me\nreviewed: 2026-03-01\nsources: [ { id: book, title: A book } ]\n---\n");
+            + "\n"
+            + "title: T\n"
+            + "owner: me\n"
+            + "reviewed: 2026-03-01\n"
+            + "sources: [ { id: book, title: A book } ]\n"
+            + "---\n");
     files.put("rules.dslr", String.join("\n", rules));
     files.put(
         "scenarios.yaml",

@@ -56,10 +56,10 @@ class GivenActivityTest {
   void anAccountElsewhereIsHeldAgainstThisOne() {
     FactSheet sheet =
         sheet(
-            "given: [ { post: p, own: true, age: 2d }, { comment: c, by: ana, age: 1d, text: Harbour } ],"
-                + " elsewhere: [ { account: { name: video, platform: youtube }, given:"
-                + " [ { post: p, own: true, age: 2d },"
-                + " { comment: c, by: bo, times: 3, age: 1d, text: Harbour } ] } ]");
+            "given: [ { post: p, own: true, age: 2d }, { comment: c, by: ana, age: 1d, text:"
+                + " Harbour } ], elsewhere: [ { account: { name: video, platform: youtube }, given:"
+                + " [ { post: p, own: true, age: 2d }, { comment: c, by: bo, times: 3, age: 1d,"
+                + " text: Harbour } ] } ]");
     assertThat(issues).isEmpty();
     assertThat(sheet.facts())
         .filteredOn(OwnPlatform.class::isInstance)
@@ -77,8 +77,7 @@ class GivenActivityTest {
     Preferences chosen = sheet.account().preferences();
     assertThat(sheet.account().zone()).hasToString("Europe/Oslo");
     assertThat(Duration.between(chosen.opens(), chosen.closes())).hasHours(8);
-    assertThat(chosen.restDays())
-        .containsExactlyInAnyOrder(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    assertThat(chosen.restDays()).containsExactlyInAnyOrder(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
   }
 
   @Test

@@ -100,8 +100,7 @@ class PracticesTest {
     return readme
         .lines()
         .anyMatch(
-            line ->
-                line.startsWith("**" + section + ".**") || line.matches("#{2,3} " + section));
+            line -> line.startsWith("**" + section + ".**") || line.matches("#{2,3} " + section));
   }
 
   @Test
@@ -119,8 +118,8 @@ class PracticesTest {
     lines.add("# The practices and the rules that encode them");
     lines.add("");
     lines.add(
-        "Written by `PracticesTest` from `practices:` at the top of each playbook's README; write it"
-            + " anew with");
+        "Written by `PracticesTest` from `practices:` at the top of each playbook's README; write"
+            + " it anew with");
     lines.add("`mvn test -Dtest=PracticesTest -Dtend.write=true`.");
     lines.add("");
     lines.add("| # | practice | playbooks and their rules |");
