@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.PostFormat;
 import tend.model.Visibility;
 
 /**
@@ -185,7 +186,7 @@ final class BlueskyRows {
         Visibility.PUBLIC,
         BlueskyText.tags(record),
         null,
-        more(author, view));
+        more(author, view, standing.kind()));
   }
 
   private static String page(String id, String did) {
@@ -195,8 +196,13 @@ final class BlueskyRows {
         : PAGES + did;
   }
 
-  private static Map<String, String> more(JsonNode author, JsonNode view) {
+  private static Map<String, String> more(JsonNode author, JsonNode view, Kind kind) {
     Map<String, String> more = new TreeMap<>();
+    if (kind == Kind.POST) {
+      JsonNode embed = view.path("record").path("embed");
+      JsonNode shown = embed.has("media") ? embed.path("media") : embed;
+      keep(more, Interaction.FORMAT, PostFormat.of(shown.path("$type").asText()));
+    }
     keep(more, "handle", text(author, "handle"));
     keep(more, "replies", text(view, "replyCount"));
     keep(more, "likes", text(view, "likeCount"));

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.PostFormat;
 import tend.model.Visibility;
 import tend.text.HtmlText;
 
@@ -218,7 +219,7 @@ final class MastodonRows {
         visibility(status),
         tags(status),
         null,
-        counts(status));
+        more(status, standing.kind()));
   }
 
   /** Replies begin with the names of those they go to, which nobody wrote. */
@@ -261,6 +262,15 @@ final class MastodonRows {
       }
     }
     return tags.isEmpty() ? null : String.join(";", tags);
+  }
+
+  private static Map<String, String> more(JsonNode status, Kind kind) {
+    Map<String, String> more = counts(status);
+    if (kind == Kind.POST) {
+      String media = status.path("media_attachments").path(0).path("type").asText();
+      more.put(Interaction.FORMAT, PostFormat.of(status.hasNonNull("poll") ? "poll" : media));
+    }
+    return more;
   }
 
   private static Map<String, String> counts(JsonNode status) {

@@ -76,9 +76,14 @@ final class YouTubeRows {
             tags(video.path("snippet").path("tags")),
             null,
             known(
-                "comments", text(counts, "commentCount"),
-                "likes", text(counts, "likeCount"),
-                "views", text(counts, "viewCount"))));
+                Interaction.FORMAT,
+                "video",
+                "comments",
+                text(counts, "commentCount"),
+                "likes",
+                text(counts, "likeCount"),
+                "views",
+                text(counts, "viewCount"))));
   }
 
   /** The comment that a thread begins with. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.PostFormat;
 
 /** Records of the AT protocol as rows; the address of a record is its id, its DID the person. */
 final class BlueskyRecords {
@@ -57,7 +58,13 @@ final class BlueskyRecords {
                 : null)
         .more("in_reply_to", kind == Kind.OUTREACH ? parent : null)
         .more("langs", joined(record.path("langs")))
+        .format(format(record.path("embed")))
         .row();
+  }
+
+  private static String format(JsonNode embed) {
+    JsonNode shown = embed.has("media") ? embed.path("media") : embed;
+    return PostFormat.of(shown.path("$type").asText());
   }
 
   /** Whose thread it is decides: an own answer in an own thread is a reply, elsewhere a visit. */

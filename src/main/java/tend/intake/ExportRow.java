@@ -88,6 +88,11 @@ final class ExportRow {
     return this;
   }
 
+  /** In what form a post came; of other rows it is not kept. */
+  ExportRow format(@Nullable String word) {
+    return kind == Kind.POST ? more(Interaction.FORMAT, word) : this;
+  }
+
   Interaction row() {
     return new Interaction(
         kind,

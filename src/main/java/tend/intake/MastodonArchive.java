@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.PostFormat;
 import tend.model.Visibility;
 import tend.text.HtmlText;
 
@@ -143,7 +144,14 @@ final class MastodonArchive implements Format {
         .visibility(visibility)
         .more("in_reply_to", kind == Kind.OUTREACH ? answered : null)
         .more("summary", JsonField.text(note, "summary"))
+        .format(format(note))
         .row();
+  }
+
+  private static String format(JsonNode note) {
+    String type = note.path("type").asText();
+    String media = note.path("attachment").path(0).path("mediaType").asText();
+    return PostFormat.of(type.equals("Question") ? type : media);
   }
 
   /** Whose words are answered: the mentioned one whose address begins that of the words. */

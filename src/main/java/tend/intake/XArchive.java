@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.PostFormat;
 
 /**
  * The archive of an account on X: scripts that assign a list to {@code window.YTD.<section>.part0}.
@@ -89,6 +90,7 @@ final class XArchive implements Format {
         .more("in_reply_to", JsonField.text(tweet, "in_reply_to_status_id_str"))
         .more("likes", JsonField.text(tweet, "favorite_count"))
         .more("shares", JsonField.text(tweet, "retweet_count"))
+        .format(format(tweet))
         .row();
   }
 
@@ -101,6 +103,14 @@ final class XArchive implements Format {
       return Kind.POST;
     }
     return whom.equals(me) ? Kind.REPLY : Kind.OUTREACH;
+  }
+
+  /** The archive keeps the card of a poll in some years and not in others. */
+  private static String format(JsonNode tweet) {
+    String card = tweet.path("card").path("name").asText();
+    String shown = tweet.path("entities").path("media").path(0).path("type").asText();
+    String whole = tweet.path("extended_entities").path("media").path(0).path("type").asText(shown);
+    return PostFormat.of(card.startsWith("poll") ? card : whole);
   }
 
   /** The tweet of its own that a reply continues, else the person. */

@@ -3,6 +3,7 @@ package tend.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,20 @@ public record Interaction(
   /** How far ahead of ours another clock may be. */
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
+  /** The column that says in what form a post came; see {@link #format()}. */
+  public static final String FORMAT = "format";
+
   public Interaction {
     more = Map.copyOf(more);
+  }
+
+  /**
+   * In what form a post came: text, photo, video, poll, link, story, live, article or a word of the
+   * source's own, in small letters. Null where the source does not say, which is not "text".
+   */
+  public @Nullable String format() {
+    String written = more.get(FORMAT);
+    return written == null || written.isBlank() ? null : written.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Who did it: the platform's key, else the display name, else the empty string. */

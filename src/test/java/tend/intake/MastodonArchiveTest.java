@@ -73,6 +73,14 @@ class MastodonArchiveTest {
   }
 
   @Test
+  void aQuestionIsAPollAndAPictureAPhoto() throws Exception {
+    String picture = ",\"attachment\":[{\"mediaType\":\"image/png\"}]";
+    assertThat(only(note("1", PUBLIC, "", ",\"type\":\"Question\"")).format()).isEqualTo("poll");
+    assertThat(only(note("2", PUBLIC, "", picture)).format()).isEqualTo("photo");
+    assertThat(only(note("3", PUBLIC, "", "")).format()).isEqualTo("text");
+  }
+
+  @Test
   void aDirectMessageIsAMessageAndNeverQuoted() throws Exception {
     Interaction message = only(note("1", "https://b.example/users/ana", "", ""));
     assertThat(message.kind()).isEqualTo(Kind.MESSAGE);

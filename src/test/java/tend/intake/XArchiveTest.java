@@ -68,6 +68,16 @@ class XArchiveTest {
   }
 
   @Test
+  void aPostSaysInWhatFormItCame() throws Exception {
+    Export export =
+        archive(
+            tweet("1", "which one", ", \"card\" : { \"name\" : \"poll2choice_text_only\" }"),
+            tweet("2", "look", ", \"entities\" : { \"media\" : [ { \"type\" : \"photo\" } ] }"));
+    assertThat(export.read().row("1").format()).isEqualTo("poll");
+    assertThat(export.read().row("2").format()).isEqualTo("photo");
+  }
+
+  @Test
   void anAnswerToItselfStaysInItsThread() throws Exception {
     Interaction reply =
         archive(
