@@ -51,7 +51,7 @@ final class Derivation implements SoFar {
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at);
     this.imported = Imported.of(past);
-    this.aspects = List.of();
+    this.aspects = List.of(new Challenges(), new FanWorks(), new Experiments(at));
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -93,7 +93,7 @@ final class Derivation implements SoFar {
 
   private List<Object> habits() {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
-    habits.addAll(peers.facts(followers()));
+    habits.addAll(peers.facts(followers(), imported));
     habits.add(new Self(account.name(), account.platform()));
     aspects.forEach(a -> habits.addAll(a.facts(this)));
     if (!likers.isEmpty()) {

@@ -22,7 +22,12 @@ public final class FactTypes {
   private static final Map<String, Class<?>> BY_NAME =
       List.<Class<?>>of(
               Answering.class,
+              Calling.class,
+              Challenge.class,
+              Entry.class,
+              Experiment.class,
               Fan.class,
+              FanWork.class,
               GenericPraise.class,
               Likers.class,
               LinkPosts.class,
@@ -32,6 +37,7 @@ public final class FactTypes {
               RepeatedText.class,
               Self.class,
               StaleThreads.class,
+              Trying.class,
               WaitingComment.class,
               WaitingShare.class)
           .stream()

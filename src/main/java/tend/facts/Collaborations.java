@@ -1,0 +1,53 @@
+package tend.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.signals.Cues;
+
+/** The collaborations that own words ever proposed, by person. Used once, by one thread. */
+final class Collaborations {
+  private final Map<String, Collaboration> byPerson = new HashMap<>();
+
+  /**
+   * @param answered whose words an own row answers, as far as the import says
+   */
+  void take(Interaction one, @Nullable String answered) {
+    if (!one.own()) {
+      Collaboration with = byPerson.get(one.author());
+      if (with != null && one.kind() != Kind.PEER) {
+        with.theirs(one);
+      }
+    } else if (one.kind() == Kind.POST) {
+      byPerson.values().forEach(with -> with.ownPost(one));
+    } else {
+      ownWords(one, answered != null ? answered : addressee(one));
+    }
+  }
+
+  private void ownWords(Interaction one, @Nullable String to) {
+    if (to == null) {
+      return;
+    }
+    Collaboration with = byPerson.get(to);
+    if (with == null && Cues.PROPOSES.in(one.text())) {
+      with = new Collaboration(to);
+      byPerson.put(to, with);
+    }
+    if (with != null) {
+      with.own(one);
+    }
+  }
+
+  /** Visits and messages name the person they go to. */
+  private static @Nullable String addressee(Interaction own) {
+    return own.kind() == Kind.OUTREACH || own.kind() == Kind.MESSAGE ? own.parent() : null;
+  }
+
+  /** What was proposed to that person; null where nothing was. */
+  @Nullable Collaboration with(String person) {
+    return byPerson.get(person);
+  }
+}
