@@ -83,6 +83,7 @@ public final class Invented {
     if (one.random.nextInt(6) == 0) {
       one.burst();
     }
+    one.rows.addAll(InventedPrograms.rows(new Random(seed * 31 + 15)));
     one.rows.sort(Interaction.BY_TIME);
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     return new Owned(Account.named("account-" + seed, platform), one.rows);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,19 +36,27 @@ final class GivenActivity {
   private static final int MOST_TIMES = 1_000;
   private static final List<String> VISIBILITIES =
       Arrays.stream(Visibility.values()).map(Visibility::word).toList();
+
+  /** Columns that Tend has no field for and reads all the same. */
+  private static final List<String> MORE =
+      List.of(Interaction.FORMAT, "trial", "variant", "hypothesis", "rights");
+
   private static final List<String> KEYS =
-      List.of(
-          "by",
-          "age",
-          "text",
-          "to",
-          "own",
-          "times",
-          "name",
-          "visibility",
-          "post",
-          "topics",
-          "audience");
+      Stream.concat(
+              Stream.of(
+                  "by",
+                  "age",
+                  "text",
+                  "to",
+                  "own",
+                  "times",
+                  "name",
+                  "visibility",
+                  "post",
+                  "topics",
+                  "audience"),
+              MORE.stream())
+          .toList();
   private static final List<String> WORDS =
       Stream.concat(Arrays.stream(Kind.values()).map(Kind::word), KEYS.stream()).toList();
   private final Account account;
@@ -216,7 +225,13 @@ final class GivenActivity {
             Visibility.of(word(row, "visibility", VISIBILITIES)).orElse(null),
             text(row, "topics").orElse(null),
             audience(row),
-            Map.of()));
+            more(row)));
+  }
+
+  private Map<String, String> more(YamlTree row) {
+    Map<String, String> more = new TreeMap<>();
+    MORE.forEach(key -> text(row, key).ifPresent(written -> more.put(key, written)));
+    return more;
   }
 
   /** One of those words; anything else is reported and, as nothing, is empty. */
