@@ -38,14 +38,17 @@ final class Collaboration {
 
   private final String person;
   private final Set<String> places = new HashSet<>();
-  private String name;
+  private final Set<String> names;
   private Stage stage = Stage.NONE;
   private Instant since = Instant.MIN;
   private int asks;
 
-  Collaboration(String person) {
+  /**
+   * @param names what the person is called, their key included
+   */
+  Collaboration(String person, Set<String> names) {
     this.person = person;
-    this.name = person;
+    this.names = names;
   }
 
   /** Own words to that person. */
@@ -67,7 +70,6 @@ final class Collaboration {
 
   /** Words of that person. */
   void theirs(Interaction one) {
-    name = one.shownName();
     if (stage == Stage.AGREED && isPublicWord(one.kind())) {
       turn(Stage.LIVE, one.at());
     } else if (isWithin(one)) {
@@ -97,8 +99,7 @@ final class Collaboration {
   /** An own post, which may be the piece itself. */
   void ownPost(Interaction post) {
     if (stage == Stage.AGREED
-        && (Mentions.in(post.text(), name.replace(',', ' '))
-            || Mentions.in(post.text(), person.replace(',', ' ')))) {
+        && names.stream().anyMatch(n -> Mentions.in(post.text(), n.replace(',', ' ')))) {
       turn(Stage.LIVE, post.at());
     }
   }

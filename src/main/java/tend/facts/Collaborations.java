@@ -1,7 +1,10 @@
 package tend.facts;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -10,6 +13,24 @@ import tend.signals.Cues;
 /** The collaborations that own words ever proposed, by person. Used once, by one thread. */
 final class Collaborations {
   private final Map<String, Collaboration> byPerson = new HashMap<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
+
+  /**
+   * @param past all rows; who is a peer may be told later than what was made with them
+   */
+  Collaborations(List<Interaction> past) {
+    for (Interaction one : past) {
+      if (one.kind() == Kind.PEER) {
+        Set<String> called = names.computeIfAbsent(one.author(), Collaborations::onlyItself);
+        called.add(one.shownName());
+        called.add(one.more().getOrDefault("handle", one.author()));
+      }
+    }
+  }
+
+  private static Set<String> onlyItself(String key) {
+    return new HashSet<>(Set.of(key));
+  }
 
   /**
    * @param answered whose words an own row answers, as far as the import says
@@ -33,7 +54,7 @@ final class Collaborations {
     }
     Collaboration with = byPerson.get(to);
     if (with == null && Cues.PROPOSES.in(one.text())) {
-      with = new Collaboration(to);
+      with = new Collaboration(to, names.getOrDefault(to, Set.of(to)));
       byPerson.put(to, with);
     }
     if (with != null) {
@@ -46,8 +67,9 @@ final class Collaborations {
     return own.kind() == Kind.OUTREACH || own.kind() == Kind.MESSAGE ? own.parent() : null;
   }
 
-  /** What was proposed to that person; null where nothing was. */
-  @Nullable Collaboration with(String person) {
-    return byPerson.get(person);
+  /** What came of it with that person; a blank one where nothing was proposed. */
+  Collaboration with(String person) {
+    Collaboration with = byPerson.get(person);
+    return with == null ? new Collaboration(person, Set.of()) : with;
   }
 }

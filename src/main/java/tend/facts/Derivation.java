@@ -49,7 +49,7 @@ final class Derivation implements SoFar {
     this.at = at;
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
-    this.peers = new Peers(at);
+    this.peers = new Peers(at, past);
     this.imported = Imported.of(past);
     this.aspects = List.of(new Challenges(), new FanWorks(), new Experiments(at));
   }

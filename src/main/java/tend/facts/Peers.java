@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,10 +29,11 @@ final class Peers {
   private final Map<String, Integer> came = new HashMap<>();
   private final Map<String, Integer> went = new HashMap<>();
   private final SortedSet<String> ownTopics = new TreeSet<>();
-  private final Collaborations collaborations = new Collaborations();
+  private final Collaborations collaborations;
   private final Instant at;
 
-  Peers(Instant at) {
+  Peers(Instant at, List<Interaction> past) {
+    this.collaborations = new Collaborations(past);
     this.at = at;
     this.since = at.minus(LATELY);
   }
@@ -77,8 +77,7 @@ final class Peers {
   }
 
   private Peer peer(String key, Interaction row, @Nullable Integer followers, boolean ownWords) {
-    Collaboration made =
-        Objects.requireNonNullElseGet(collaborations.with(key), () -> new Collaboration(key));
+    Collaboration made = collaborations.with(key);
     SortedSet<String> shared = topics(row.topics());
     boolean known = row.topics() != null && !ownTopics.isEmpty();
     shared.retainAll(ownTopics);
