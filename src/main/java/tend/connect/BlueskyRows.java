@@ -198,7 +198,7 @@ final class BlueskyRows {
 
   private static Map<String, String> more(JsonNode author, JsonNode view, Kind kind) {
     Map<String, String> more = new TreeMap<>();
-    if (kind == Kind.POST) {
+    if (kind == Kind.POST || kind == Kind.MENTION) {
       JsonNode embed = view.path("record").path("embed");
       JsonNode shown = embed.has("media") ? embed.path("media") : embed;
       keep(more, Interaction.FORMAT, PostFormat.of(shown.path("$type").asText()));
