@@ -58,7 +58,14 @@ final class InventedPrograms {
     int entries = random.nextInt(8);
     for (int i = 0; i < entries; i++) {
       Kind kind = pick(List.of(Kind.COMMENT, Kind.MENTION, Kind.SHARE, Kind.POST));
-      add(kind, "entry-" + i, "maker-" + random.nextInt(6), days(45), pick(ENTRIES), null, null,
+      add(
+          kind,
+          "entry-" + i,
+          "maker-" + random.nextInt(6),
+          days(45),
+          pick(ENTRIES),
+          null,
+          null,
           Map.of());
     }
   }
@@ -97,7 +104,14 @@ final class InventedPrograms {
     add(Kind.COMMENT, "kate-1", "kate", age, "I never dared that", null, null, Map.of());
     int asks = 1 + random.nextInt(5);
     for (int i = 0; i < asks; i++) {
-      add(Kind.REPLY, "ask-" + i, "me", age * 0.9 - i * 0.001, pick(PROPOSALS), "kate-1", null,
+      add(
+          Kind.REPLY,
+          "ask-" + i,
+          "me",
+          age * 0.9 - i * 0.001,
+          pick(PROPOSALS),
+          "kate-1",
+          null,
           Map.of());
     }
     if (random.nextInt(3) > 0) {
@@ -126,7 +140,14 @@ final class InventedPrograms {
       add(Kind.POST, "try-" + i, "me", age, "A bowl on the wheel", null, null, more);
       int people = random.nextInt(3) + (first ? better : 6);
       for (int p = 0; p < people; p++) {
-        add(Kind.COMMENT, "try-" + i + "-" + p, "viewer-" + p, age - 0.5, "Nice", null, "try-" + i,
+        add(
+            Kind.COMMENT,
+            "try-" + i + "-" + p,
+            "viewer-" + p,
+            age - 0.5,
+            "Nice",
+            null,
+            "try-" + i,
             Map.of());
       }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -29,12 +30,11 @@ final class Challenges implements Aspect {
       if (one.kind() == Kind.POST) {
         ownPost(one, soFar.at());
       }
-    } else if (isEntry(one.kind()) && isRecent(one, soFar.at()) && !soFar.ignored(one)) {
-      for (String key : keys(one)) {
-        Called tag = called.get(key);
-        if (tag != null) {
-          tag.entries.add(one);
-        }
+    } else if (isEntry(one.kind()) && isRecent(one, soFar.at())) {
+      List<Called> taken =
+          keys(one).stream().flatMap(key -> Stream.ofNullable(called.get(key))).toList();
+      if (!taken.isEmpty() && !soFar.ignored(one)) {
+        taken.forEach(tag -> tag.entries.add(one));
       }
     }
   }

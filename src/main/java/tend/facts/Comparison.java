@@ -73,8 +73,7 @@ record Comparison(
       List<Reached.Post> some, List<Reached.Post> others, int comparisons, Instant at) {
     int ripe = (int) some.stream().filter(p -> p.ripe(at)).count();
     int young = some.size() - ripe;
-    return Math.max(
-        0, Trial.missing(ripe, others.size(), CONFIDENCE, comparisons) - young);
+    return Math.max(0, Trial.missing(ripe, others.size(), CONFIDENCE, comparisons) - young);
   }
 
   private Instant newest() {
@@ -86,7 +85,8 @@ record Comparison(
 
   private List<String> remarks(Trial trial, int comparisons, int lacking, int lackingOther) {
     List<String> lines = new ArrayList<>();
-    lines.add(trial.first() + " posts (" + kind + ") against " + trial.second() + " (" + other + ")");
+    lines.add(
+        trial.first() + " posts (" + kind + ") against " + trial.second() + " (" + other + ")");
     Double low = trial.low();
     Double high = trial.high();
     if (low != null && high != null) {

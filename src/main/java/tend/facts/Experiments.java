@@ -35,7 +35,7 @@ final class Experiments implements Aspect {
   @Override
   public void take(Interaction one, SoFar soFar) {
     if (!one.own()) {
-      if (!soFar.ignored(one)) {
+      if (reached.isRecent(one) && !soFar.ignored(one)) {
         reached.others(one, soFar.conversationOf(one));
       }
     } else if (one.kind() == Kind.POST) {

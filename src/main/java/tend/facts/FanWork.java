@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param ageDays days since they published it
  * @param visual whether it is a photo, a video or a story; null where its form is unknown
  * @param shared whether the account showed it; null where neither own posts nor own shares came
- * @param unallowed whether it was shown without permission, or the permission was withdrawn after it
- *     was shown; null as for shared
+ * @param unallowed whether it was shown without permission, or the permission was withdrawn after
+ *     it was shown; null as for shared
  * @param thanked whether the account thanked in words since the permission came
  * @param occurrence the newest row that changed the permission, else the work itself
  */

@@ -35,8 +35,13 @@ final class Reached {
     }
   }
 
+  /** Whether it is as young as the posts that are looked at. */
+  boolean isRecent(Interaction one) {
+    return !one.at().isBefore(at.minus(SEASON));
+  }
+
   void own(Interaction post) {
-    if (!post.at().isBefore(at.minus(SEASON))) {
+    if (isRecent(post)) {
       posts.put(post.id(), new Post(post, new HashSet<>()));
     }
   }

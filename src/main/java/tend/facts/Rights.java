@@ -10,8 +10,8 @@ import tend.signals.Consent;
 import tend.signals.Cues;
 
 /**
- * The permission to show one work, as the words under it tell, fed oldest first. Nobody's silence is
- * a permission: what was not asked for within 14 days of the work, and what was asked and not
+ * The permission to show one work, as the words under it tell, fed oldest first. Nobody's silence
+ * is a permission: what was not asked for within 14 days of the work, and what was asked and not
  * answered within 14 days, has expired. A late yes still counts, being one. Declined and withdrawn
  * stand, whatever is asked or said later; only the import itself can say otherwise, in a column
  * "rights". Not shared by threads.
@@ -61,7 +61,10 @@ final class Rights {
 
   /** The account wrote under it. */
   void own(Interaction one) {
-    if (!told && !state.refused() && state != State.GRANTED && Cues.ASKS_PERMISSION.in(one.text())) {
+    if (!told
+        && !state.refused()
+        && state != State.GRANTED
+        && Cues.ASKS_PERMISSION.in(one.text())) {
       turn(State.ASKED, one);
     }
   }

@@ -9,26 +9,32 @@ import org.jspecify.annotations.Nullable;
  * read (resources {@code signals/*.txt}): whole words where words stand apart, anywhere where a
  * script sets no spaces. Threads may share it.
  */
-public enum Cues {
+public final class Cues {
   /** Invites to take part in something. */
-  INVITES("invites"),
+  public static final Cues INVITES = new Cues("invites");
+
   /** Asks whether something that somebody made may be shown. */
-  ASKS_PERMISSION("asks-permission"),
+  public static final Cues ASKS_PERMISSION = new Cues("asks-permission");
+
   /** Agrees to what was asked. */
-  AGREES("agrees"),
+  public static final Cues AGREES = new Cues("agrees");
+
   /** Says no to what was asked. */
-  DECLINES("declines"),
+  public static final Cues DECLINES = new Cues("declines");
+
   /** Wants what was shown taken down again. */
-  WITHDRAWS("withdraws"),
+  public static final Cues WITHDRAWS = new Cues("withdraws");
+
   /** Proposes making something together. */
-  PROPOSES("proposes-together"),
+  public static final Cues PROPOSES = new Cues("proposes-together");
+
   /** Thanks. */
-  THANKS("thanks");
+  public static final Cues THANKS = new Cues("thanks");
 
   private final Phrases phrases;
   private final List<String> unspaced;
 
-  Cues(String list) {
+  private Cues(String list) {
     this.phrases = Phrases.named(list);
     this.unspaced =
         Phrases.lines("/signals/" + list + ".txt").stream()

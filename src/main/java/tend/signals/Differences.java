@@ -1,8 +1,9 @@
 package tend.signals;
 
 /**
- * All differences between one number of each of two sorted groups, of which any one can be asked for
- * by its place without writing them down: 64 passes over the groups each. Not shared by threads.
+ * All differences between one number of each of two sorted groups, of which any one can be asked
+ * for by its place without writing them down: 64 passes over the groups each. Not shared by
+ * threads.
  */
 final class Differences {
   private final double[] first;
@@ -22,7 +23,9 @@ final class Differences {
     return count() % 2 == 1 ? upper : (smallest(count() / 2) + upper) / 2;
   }
 
-  /** The difference at that place, 1 for the smallest. Halves what lies between by bits of a double. */
+  /**
+   * The difference at that place, 1 for the smallest. Halves what lies between by bits of a double.
+   */
   double smallest(long place) {
     long low = ordered(-Double.MAX_VALUE);
     long high = ordered(Double.MAX_VALUE);

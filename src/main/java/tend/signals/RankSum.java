@@ -12,7 +12,9 @@ final class RankSum {
    */
   static long cut(int one, int other, double alpha) {
     long arrangements = arrangements(one + other, Math.min(one, other));
-    return arrangements < 0 ? approximate(one, other, alpha) : exact(one, other, alpha, arrangements);
+    return arrangements < 0
+        ? approximate(one, other, alpha)
+        : exact(one, other, alpha, arrangements);
   }
 
   private static long exact(int one, int other, double alpha, long arrangements) {
@@ -24,13 +26,15 @@ final class RankSum {
     for (int u = 0; u < length; u++) {
       sum += counts[u];
       if (sum > most) {
-        return u - 1;
+        return u - 1L;
       }
     }
-    return length - 1;
+    return length - 1L;
   }
 
-  /** Arrangements by their statistic: the coefficients of the Gaussian binomial, one factor a time. */
+  /**
+   * Arrangements by their statistic: the coefficients of the Gaussian binomial, one factor a time.
+   */
   private static long[] counts(int smaller, int larger, int length) {
     long[] counts = new long[length];
     counts[0] = 1;

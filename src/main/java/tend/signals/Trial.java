@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>After Hollander and Wolfe, Nonparametric Statistical Methods, 1973, chapter 4 (estimate and
  * interval); the exact distribution by the Gaussian binomial as in Harding, Applied Statistics 33
- * (1984) 1-6, where all arrangements fit a long, else the normal approximation with a correction for
- * continuity. Time grows with n log n.
+ * (1984) 1-6, where all arrangements fit a long, else the normal approximation with a correction
+ * for continuity. Time grows with n log n.
  *
  * @param first how many numbers the first group has
  * @param second how many the second has
@@ -67,8 +67,7 @@ public record Trial(
     double[] one = sorted(first);
     double[] other = sorted(second);
     if (one.length == 0 || other.length == 0) {
-      return new Trial(
-          one.length, other.length, strict, null, null, null, Verdict.INCONCLUSIVE);
+      return new Trial(one.length, other.length, strict, null, null, null, Verdict.INCONCLUSIVE);
     }
     Differences all = new Differences(one, other);
     long cut = RankSum.cut(one.length, other.length, 1 - strict);

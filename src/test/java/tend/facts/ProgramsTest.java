@@ -39,7 +39,8 @@ class ProgramsTest {
     return facts(type, List.of(activity));
   }
 
-  private static Interaction own(Kind kind, String id, @Nullable String to, Duration ago, String text) {
+  private static Interaction own(
+      Kind kind, String id, @Nullable String to, Duration ago, String text) {
     return interaction(kind, id, "me", true, ago, text, to);
   }
 
@@ -54,12 +55,25 @@ class ProgramsTest {
   private static Interaction with(
       Interaction one, @Nullable String post, @Nullable Visibility to, Map<String, String> more) {
     return new Interaction(
-        one.kind(), one.id(), one.at(), one.authorId(), one.authorName(), one.own(), one.text(),
-        one.parent(), post, null, to, null, null, more);
+        one.kind(),
+        one.id(),
+        one.at(),
+        one.authorId(),
+        one.authorName(),
+        one.own(),
+        one.text(),
+        one.parent(),
+        post,
+        null,
+        to,
+        null,
+        null,
+        more);
   }
 
   private static Interaction photo(String id, String by, Duration ago) {
-    Interaction plain = interaction(Kind.MENTION, id, by, false, ago, "Made after your video", null);
+    Interaction plain =
+        interaction(Kind.MENTION, id, by, false, ago, "Made after your video", null);
     return with(plain, null, null, Map.of("format", "photo"));
   }
 
@@ -74,7 +88,18 @@ class ProgramsTest {
                 share("s1", "bo", ofDays(8), "＃FIRSTBOWL")))
         .containsExactly(
             new Challenge(
-                "#firstbowl", "#FirstBowl", null, true, 2, 3, 2, 3, 20, 20, 8, "p1",
+                "#firstbowl",
+                "#FirstBowl",
+                null,
+                true,
+                2,
+                3,
+                2,
+                3,
+                20,
+                20,
+                8,
+                "p1",
                 NOW.minus(ofDays(20))));
   }
 
@@ -131,7 +156,8 @@ class ProgramsTest {
 
   @Test
   void whereNoOwnPostsCameItIsUnknownWhetherACommentTakesPart() {
-    assertThat(facts(Entry.class, comment("c1", "ana", ofDays(1), "#x"))).containsExactly(new Entry("c1", null));
+    assertThat(facts(Entry.class, comment("c1", "ana", ofDays(1), "#x")))
+        .containsExactly(new Entry("c1", null));
     assertThat(facts(Calling.class, comment("c1", "ana", ofDays(1), "#x")))
         .containsExactly(new Calling(null, 1));
   }
@@ -227,7 +253,8 @@ class ProgramsTest {
   @CsvSource({"SHARE,PUBLIC,false", "POST,PUBLIC,true", "SHARE,FOLLOWERS,true"})
   void onlyThePlatformsOwnShareOfWhatIsPublicNeedsNoPermission(
       Kind shown, Visibility visibility, boolean unallowed) {
-    Interaction work = with(photo("w1", "ana", ofDays(5)), null, visibility, Map.of("format", "video"));
+    Interaction work =
+        with(photo("w1", "ana", ofDays(5)), null, visibility, Map.of("format", "video"));
     assertThat(facts(FanWork.class, work, own(shown, "s1", "w1", ofDays(1), "Look")))
         .extracting(FanWork::unallowed)
         .containsExactly(unallowed);
@@ -264,7 +291,8 @@ class ProgramsTest {
     assertStage(rows, "thanked", 9.0);
   }
 
-  private static void assertStage(List<Interaction> rows, @Nullable String stage, @Nullable Double days) {
+  private static void assertStage(
+      List<Interaction> rows, @Nullable String stage, @Nullable Double days) {
     Peer peer = facts(Peer.class, rows).get(0);
     assertThat(peer.stage()).isEqualTo(stage);
     assertThat(peer.stageDays()).isEqualTo(days);
@@ -274,10 +302,17 @@ class ProgramsTest {
   void aNoIsRememberedAndAnotherThreadsNoIsNot() {
     Interaction ask = own(Kind.REPLY, "r1", "c1", ofDays(20), "Shall we make something together?");
     Interaction opener = comment("c1", "kate", ofDays(21), "I never dared that");
-    assertThat(facts(Peer.class, peer(), opener, ask, reply("a1", "r1", "kate", ofDays(19), "No thanks")))
+    assertThat(
+            facts(
+                Peer.class,
+                peer(),
+                opener,
+                ask,
+                reply("a1", "r1", "kate", ofDays(19), "No thanks")))
         .extracting(Peer::stage)
         .containsExactly("declined");
-    assertThat(facts(Peer.class, peer(), opener, ask, comment("c2", "kate", ofDays(19), "No thanks")))
+    assertThat(
+            facts(Peer.class, peer(), opener, ask, comment("c2", "kate", ofDays(19), "No thanks")))
         .extracting(Peer::stage)
         .containsExactly("asked");
   }
@@ -301,7 +336,9 @@ class ProgramsTest {
       Map<String, String> more = Map.of("trial", "opening", "variant", i % 2 == 0 ? "a" : "b");
       rows.add(with(post("p" + i, ago, "A bowl"), null, null, more));
       for (int k = 0; k < people && i % 2 == 0; k++) {
-        Interaction like = interaction(Kind.REACTION, "l" + i + "-" + k, "v" + k, false, ago.minus(MINUTE), null, null);
+        Interaction like =
+            interaction(
+                Kind.REACTION, "l" + i + "-" + k, "v" + k, false, ago.minus(MINUTE), null, null);
         rows.add(with(like, "p" + i, null, Map.of()));
       }
     }
@@ -332,22 +369,36 @@ class ProgramsTest {
             one -> {
               assertThat(one.verdict()).isEqualTo("inconclusive");
               assertThat(one.missing()).isEqualTo(4);
-              assertThat(one.remarks()).contains("2 more posts needed: a", "2 more posts needed: b");
+              assertThat(one.remarks())
+                  .contains("2 more posts needed: a", "2 more posts needed: b");
             });
   }
 
   @Test
   void aTrialOfOneVariantLacksTheOther() {
-    Interaction lone = with(post("p", ofDays(20), "A bowl"), null, null, Map.of("trial", "opening", "variant", "a"));
-    Interaction like = with(interaction(Kind.REACTION, "l", "v", false, ofDays(19), null, null), "p", null, Map.of());
+    Interaction lone =
+        with(
+            post("p", ofDays(20), "A bowl"),
+            null,
+            null,
+            Map.of("trial", "opening", "variant", "a"));
+    Interaction like =
+        with(
+            interaction(Kind.REACTION, "l", "v", false, ofDays(19), null, null),
+            "p",
+            null,
+            Map.of());
     assertThat(facts(Experiment.class, lone, like))
         .singleElement()
-        .satisfies(one -> assertThat(one.remarks()).contains("5 more posts needed: another variant"));
+        .satisfies(
+            one -> assertThat(one.remarks()).contains("5 more posts needed: another variant"));
   }
 
   @Test
   void aPostIsComparedOnceItsFirstWeekIsOver() {
-    assertThat(facts(Experiment.class, trial(5, 3, ofDays(7)))).isNotEmpty().allMatch(e -> e.fewest() == 5);
+    assertThat(facts(Experiment.class, trial(5, 3, ofDays(7))))
+        .isNotEmpty()
+        .allMatch(e -> e.fewest() == 5);
     assertThat(facts(Experiment.class, trial(5, 3, ofDays(7).minus(MINUTE))))
         .singleElement()
         .satisfies(one -> assertThat(one.fewest()).isZero());

@@ -42,7 +42,8 @@ class HashtagsTest {
 
   @Test
   void severalComeInTheirOrder() {
-    assertThat(Hashtags.in("#one #two and #three#four")).containsExactly("one", "two", "three", "four");
+    assertThat(Hashtags.in("#one #two and #three#four"))
+        .containsExactly("one", "two", "three", "four");
   }
 
   @Test
