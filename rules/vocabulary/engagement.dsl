@@ -833,6 +833,184 @@
 [when]More than {number} platforms of yours can be compared=OwnPlatform( id == $platform.id, compared > {number} )
 [when]At most {number} platforms of yours can be compared=OwnPlatform( id == $platform.id, compared <= {number} )
 [when]Less than {number} platforms of yours can be compared=OwnPlatform( id == $platform.id, compared < {number} )
+## Challenges: hashtags that own posts call with, and who takes them up (the last 60 days)
+#? own post | own posts (rows of kind post)
+[when]For each hashtag of yours that others took up=$hashtag : Challenge()
+
+[when]Your posts with that hashtag invite to take part=Challenge( id == $hashtag.id, invited == true )
+[when]Your posts with that hashtag do not invite to take part=Challenge( id == $hashtag.id, invited == false )
+
+#: participants | Took part | people
+[when]At least {number} people took part with that hashtag=Challenge( id == $hashtag.id, participants >= {number} )
+[when]More than {number} people took part with that hashtag=Challenge( id == $hashtag.id, participants > {number} )
+[when]At most {number} people took part with that hashtag=Challenge( id == $hashtag.id, participants <= {number} )
+[when]Less than {number} people took part with that hashtag=Challenge( id == $hashtag.id, participants < {number} )
+
+#: entries | Entries | entries
+[when]At least {number} entries came with that hashtag=Challenge( id == $hashtag.id, entries >= {number} )
+[when]More than {number} entries came with that hashtag=Challenge( id == $hashtag.id, entries > {number} )
+[when]At most {number} entries came with that hashtag=Challenge( id == $hashtag.id, entries <= {number} )
+[when]Less than {number} entries came with that hashtag=Challenge( id == $hashtag.id, entries < {number} )
+
+#: waiting | Entries to answer | entries
+[when]At least {number} entries with that hashtag wait for an answer=Challenge( id == $hashtag.id, waiting >= {number} )
+[when]More than {number} entries with that hashtag wait for an answer=Challenge( id == $hashtag.id, waiting > {number} )
+[when]At most {number} entries with that hashtag wait for an answer=Challenge( id == $hashtag.id, waiting <= {number} )
+[when]Less than {number} entries with that hashtag wait for an answer=Challenge( id == $hashtag.id, waiting < {number} )
+
+#: entriesSince | Since your last post | entries
+[when]At least {number} entries came since your last post with that hashtag=Challenge( id == $hashtag.id, entriesSince >= {number} )
+[when]More than {number} entries came since your last post with that hashtag=Challenge( id == $hashtag.id, entriesSince > {number} )
+[when]At most {number} entries came since your last post with that hashtag=Challenge( id == $hashtag.id, entriesSince <= {number} )
+[when]Less than {number} entries came since your last post with that hashtag=Challenge( id == $hashtag.id, entriesSince < {number} )
+
+#: ownDays | Your last post with it | days ago | later
+[when]Your last post with that hashtag is at least {days} days old=Challenge( id == $hashtag.id, ownDays >= {days} )
+[when]Your last post with that hashtag is more than {days} days old=Challenge( id == $hashtag.id, ownDays > {days} )
+[when]Your last post with that hashtag is at most {days} days old=Challenge( id == $hashtag.id, ownDays <= {days} )
+[when]Your last post with that hashtag is less than {days} days old=Challenge( id == $hashtag.id, ownDays < {days} )
+
+#: firstDays | Your first post with it | days ago | later
+[when]Your first post with that hashtag is at least {days} days old=Challenge( id == $hashtag.id, firstDays >= {days} )
+[when]Your first post with that hashtag is more than {days} days old=Challenge( id == $hashtag.id, firstDays > {days} )
+[when]Your first post with that hashtag is at most {days} days old=Challenge( id == $hashtag.id, firstDays <= {days} )
+[when]Your first post with that hashtag is less than {days} days old=Challenge( id == $hashtag.id, firstDays < {days} )
+
+#: entryDays | Last entry | days ago | later
+[when]The last entry with that hashtag is at least {days} days old=Challenge( id == $hashtag.id, entryDays >= {days} )
+[when]The last entry with that hashtag is more than {days} days old=Challenge( id == $hashtag.id, entryDays > {days} )
+[when]The last entry with that hashtag is at most {days} days old=Challenge( id == $hashtag.id, entryDays <= {days} )
+[when]The last entry with that hashtag is less than {days} days old=Challenge( id == $hashtag.id, entryDays < {days} )
+
+[when]That comment takes part in a challenge of yours=Entry( id == $comment.id, challenge == true )
+[when]That comment takes part in no challenge of yours=Entry( id == $comment.id, challenge == false )
+
+#: quietDays | Last call | days ago | later
+[when]Your last invitation with a hashtag is at least {days} days old=Calling( quietDays != null, quietDays >= {days} )
+[when]Your last invitation with a hashtag is more than {days} days old=Calling( quietDays != null, quietDays > {days} )
+[when]Your last invitation with a hashtag is at most {days} days old=Calling( quietDays != null, quietDays <= {days} )
+[when]Your last invitation with a hashtag is less than {days} days old=Calling( quietDays != null, quietDays < {days} )
+
+#? comment, mention, reply, message, share, reaction | comments, shares or likes by others
+#: activePeople | Came, 30 days | people
+[when]At least {number} people came in the last 30 days=Calling( activePeople != null, activePeople >= {number} )
+[when]More than {number} people came in the last 30 days=Calling( activePeople != null, activePeople > {number} )
+[when]At most {number} people came in the last 30 days=Calling( activePeople != null, activePeople <= {number} )
+[when]Less than {number} people came in the last 30 days=Calling( activePeople != null, activePeople < {number} )
+
+## What others made and tagged you in (the last 90 days)
+#? mention, post | mentions and tagged posts by others (rows of kind mention or post)
+[when]For each work that others made for you=$work : FanWork()
+
+[when]Nobody asked yet whether you may show that work=FanWork( id == $work.id, rights == "none" )
+[when]That work was asked for, or the time to ask has run out=FanWork( id == $work.id, rights != "none" )
+[when]Your question whether you may show that work waits for its answer=FanWork( id == $work.id, rights == "asked" )
+[when]No question about showing that work waits for an answer=FanWork( id == $work.id, rights != "asked" )
+[when]Its maker allowed you to show that work=FanWork( id == $work.id, rights == "granted" )
+[when]Its maker did not allow you to show that work=FanWork( id == $work.id, rights != "granted" )
+[when]Its maker declined that you show that work=FanWork( id == $work.id, rights == "declined" )
+[when]Its maker did not decline that you show that work=FanWork( id == $work.id, rights != "declined" )
+[when]The time to ask for that work has run out=FanWork( id == $work.id, rights == "expired" )
+[when]The time to ask for that work has not run out=FanWork( id == $work.id, rights != "expired" )
+[when]Its maker withdrew the permission for that work=FanWork( id == $work.id, rights == "withdrawn" )
+[when]Its maker did not withdraw the permission for that work=FanWork( id == $work.id, rights != "withdrawn" )
+
+#: rightsDays | Unchanged | days | later
+[when]Nothing about that permission has changed for at least {days} days=FanWork( id == $work.id, rightsDays >= {days} )
+[when]Nothing about that permission has changed for more than {days} days=FanWork( id == $work.id, rightsDays > {days} )
+[when]Nothing about that permission has changed for at most {days} days=FanWork( id == $work.id, rightsDays <= {days} )
+[when]Nothing about that permission has changed for less than {days} days=FanWork( id == $work.id, rightsDays < {days} )
+
+#: ageDays | Published | days ago | later
+[when]That work is at least {days} days old=FanWork( id == $work.id, ageDays >= {days} )
+[when]That work is more than {days} days old=FanWork( id == $work.id, ageDays > {days} )
+[when]That work is at most {days} days old=FanWork( id == $work.id, ageDays <= {days} )
+[when]That work is less than {days} days old=FanWork( id == $work.id, ageDays < {days} )
+
+[when]You thanked for the permission for that work=FanWork( id == $work.id, thanked == true )
+[when]You did not thank for the permission for that work=FanWork( id == $work.id, thanked == false )
+[when]That work is a photo, a video or a story=FanWork( id == $work.id, visual == true )
+[when]That work is neither photo nor video nor story=FanWork( id == $work.id, visual == false )
+
+#? own post, own share | own posts and shares
+[when]You showed that work without permission=FanWork( id == $work.id, unallowed == true )
+[when]You did not show that work without permission=FanWork( id == $work.id, unallowed == false )
+[when]You showed that work=FanWork( id == $work.id, shared == true )
+[when]You did not show that work=FanWork( id == $work.id, shared == false )
+
+## How far making something together has come
+#? own reply, own comment, own outreach, own message | own replies, visits and messages
+[when]You have not asked that peer to make something together=Peer( id == $peer.id, stage != null, stage == "none" )
+[when]You asked that peer before to make something together=Peer( id == $peer.id, stage != null, stage != "none" )
+[when]Your question to that peer waits for an answer=Peer( id == $peer.id, stage != null, stage == "asked" )
+[when]No question of yours to that peer waits for an answer=Peer( id == $peer.id, stage != null, stage != "asked" )
+[when]That peer answered neither yes nor no=Peer( id == $peer.id, stage != null, stage == "answered" )
+[when]That peer did not leave it open=Peer( id == $peer.id, stage != null, stage != "answered" )
+[when]That peer agreed and nothing came out yet=Peer( id == $peer.id, stage != null, stage == "agreed" )
+[when]Nothing agreed with that peer is still to come out=Peer( id == $peer.id, stage != null, stage != "agreed" )
+[when]That peer declined=Peer( id == $peer.id, stage != null, stage == "declined" )
+[when]That peer did not decline=Peer( id == $peer.id, stage != null, stage != "declined" )
+[when]What you made with that peer is out=Peer( id == $peer.id, stage != null, stage == "live" )
+[when]Nothing made with that peer came out unthanked=Peer( id == $peer.id, stage != null, stage != "live" )
+[when]You thanked that peer for what you made=Peer( id == $peer.id, stage != null, stage == "thanked" )
+[when]You did not thank that peer for anything you made=Peer( id == $peer.id, stage != null, stage != "thanked" )
+
+#: stageDays | Unchanged | days | later
+[when]Nothing has changed with that peer for at least {days} days=Peer( id == $peer.id, stageDays != null, stageDays >= {days} )
+[when]Nothing has changed with that peer for more than {days} days=Peer( id == $peer.id, stageDays != null, stageDays > {days} )
+[when]Nothing has changed with that peer for at most {days} days=Peer( id == $peer.id, stageDays != null, stageDays <= {days} )
+[when]Nothing has changed with that peer for less than {days} days=Peer( id == $peer.id, stageDays != null, stageDays < {days} )
+
+#: asks | Asked | times
+[when]You asked that peer at least {number} times=Peer( id == $peer.id, asks != null, asks >= {number} )
+[when]You asked that peer more than {number} times=Peer( id == $peer.id, asks != null, asks > {number} )
+[when]You asked that peer at most {number} times=Peer( id == $peer.id, asks != null, asks <= {number} )
+[when]You asked that peer less than {number} times=Peer( id == $peer.id, asks != null, asks < {number} )
+
+## What was tried (own posts of 90 days by the people each brought in its first 7 days)
+#? own post | own posts, and comments, shares or likes that name the post they belong to
+[when]For each comparison of your posts=$trial : Experiment()
+
+[when]You declared that trial=Experiment( id == $trial.id, declared == true )
+[when]You did not declare that trial=Experiment( id == $trial.id, declared == false )
+[when]The first kind of posts did clearly better=Experiment( id == $trial.id, verdict == "better" )
+[when]The first kind of posts did not do clearly better=Experiment( id == $trial.id, verdict != "better" )
+[when]The first kind of posts did clearly worse=Experiment( id == $trial.id, verdict == "worse" )
+[when]The first kind of posts did not do clearly worse=Experiment( id == $trial.id, verdict != "worse" )
+[when]There are enough posts and no clear difference=Experiment( id == $trial.id, verdict == "no clear difference" )
+[when]There is a clear difference or there are too few posts=Experiment( id == $trial.id, verdict != "no clear difference" )
+[when]There are too few posts to conclude anything=Experiment( id == $trial.id, verdict == "inconclusive" )
+[when]There are enough posts to conclude something=Experiment( id == $trial.id, verdict != "inconclusive" )
+
+#: fewest | Posts of the rarer kind | posts
+[when]That comparison has at least {number} posts of the rarer kind=Experiment( id == $trial.id, fewest >= {number} )
+[when]That comparison has more than {number} posts of the rarer kind=Experiment( id == $trial.id, fewest > {number} )
+[when]That comparison has at most {number} posts of the rarer kind=Experiment( id == $trial.id, fewest <= {number} )
+[when]That comparison has less than {number} posts of the rarer kind=Experiment( id == $trial.id, fewest < {number} )
+
+#: missing | Posts missing | posts
+[when]That comparison lacks at least {number} posts=Experiment( id == $trial.id, missing >= {number} )
+[when]That comparison lacks more than {number} posts=Experiment( id == $trial.id, missing > {number} )
+[when]That comparison lacks at most {number} posts=Experiment( id == $trial.id, missing <= {number} )
+[when]That comparison lacks less than {number} posts=Experiment( id == $trial.id, missing < {number} )
+
+#: difference | People more a post | people
+[when]The first kind of posts brought at least {number} people more=Experiment( id == $trial.id, difference != null, difference >= {number} )
+[when]The first kind of posts brought more than {number} people more=Experiment( id == $trial.id, difference != null, difference > {number} )
+[when]The first kind of posts brought at most {number} people more=Experiment( id == $trial.id, difference != null, difference <= {number} )
+[when]The first kind of posts brought less than {number} people more=Experiment( id == $trial.id, difference != null, difference < {number} )
+
+#: lastDays | Newest post of it | days ago | later
+[when]The newest post of that comparison is at least {days} days old=Experiment( id == $trial.id, lastDays >= {days} )
+[when]The newest post of that comparison is more than {days} days old=Experiment( id == $trial.id, lastDays > {days} )
+[when]The newest post of that comparison is at most {days} days old=Experiment( id == $trial.id, lastDays <= {days} )
+[when]The newest post of that comparison is less than {days} days old=Experiment( id == $trial.id, lastDays < {days} )
+
+#: quietDays | Last trial | days ago | later
+[when]Your last declared trial is at least {days} days old=Trying( quietDays != null, quietDays >= {days} )
+[when]Your last declared trial is more than {days} days old=Trying( quietDays != null, quietDays > {days} )
+[when]Your last declared trial is at most {days} days old=Trying( quietDays != null, quietDays <= {days} )
+[when]Your last declared trial is less than {days} days old=Trying( quietDays != null, quietDays < {days} )
 
 ## What to do
 [then]Recommend "{text}"=outcome.recommend( "{text}" );
@@ -849,3 +1027,6 @@
 [then]Recommend for that post "{text}"=outcome.recommendForThing( $post, "{text}" );
 [then]Recommend for that topic "{text}"=outcome.recommendForThing( $topic, "{text}" );
 [then]Recommend for that platform "{text}"=outcome.recommendForThing( $platform, "{text}" );
+[then]Recommend for that hashtag "{text}"=outcome.recommendForThing( $hashtag, "{text}" );
+[then]Recommend for that work "{text}"=outcome.recommendForThing( $work, "{text}" );
+[then]Recommend for that trial "{text}"=outcome.recommendForThing( $trial, "{text}" );

@@ -98,6 +98,7 @@ public final class Invented {
     one.rows.addAll(InventedFriends.rows(seed));
     new InventedCrowd(seed).addTo(one.rows);
     one.rows.addAll(InventedPosts.of(seed));
+    one.rows.addAll(InventedPrograms.rows(new Random(seed * 31 + 15)));
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     one.words(new Random(seed * 31 + 24));
     boolean busy = one.prompt(new Random(seed * 31 + 25));

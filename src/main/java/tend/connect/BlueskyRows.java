@@ -204,7 +204,7 @@ final class BlueskyRows {
     Map<String, String> more = new TreeMap<>();
     if (kind == Kind.REACTION) {
       keep(more, "created_at", day(text(author, "createdAt")));
-    } else if (kind == Kind.POST) {
+    } else if (kind == Kind.POST || kind == Kind.MENTION) {
       JsonNode embed = view.path("record").path("embed");
       JsonNode shown = embed.has("media") ? embed.path("media") : embed;
       keep(more, Interaction.FORMAT, PostFormat.of(shown.path("$type").asText()));

@@ -268,7 +268,7 @@ final class MastodonRows {
 
   private static Map<String, String> more(JsonNode status, Kind kind) {
     Map<String, String> more = counts(status);
-    if (kind == Kind.POST) {
+    if (kind == Kind.POST || kind == Kind.MENTION) {
       String media = status.path("media_attachments").path(0).path("type").asText();
       more.put(Interaction.FORMAT, PostFormat.of(status.hasNonNull("poll") ? "poll" : media));
     }

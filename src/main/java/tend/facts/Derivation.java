@@ -58,7 +58,7 @@ final class Derivation implements SoFar {
     this.clock = BusinessClock.of(account);
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
-    this.peers = new Peers(at);
+    this.peers = new Peers(at, past);
     this.announcing = new Announcing(at);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
@@ -72,6 +72,9 @@ final class Derivation implements SoFar {
     aspects.add(new Cadence(account, at));
     aspects.add(new Promptly());
     aspects.add(new OwnPlatforms(elsewhere));
+    aspects.add(new Challenges());
+    aspects.add(new FanWorks());
+    aspects.add(new Experiments(at));
   }
 
   FactSheet sheet(Instant from, Instant to) {
@@ -119,7 +122,7 @@ final class Derivation implements SoFar {
 
   private List<Object> habits() {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
-    habits.addAll(peers.facts(followers()));
+    habits.addAll(peers.facts(followers(), imported));
     habits.addAll(crowd.facts(imported, this::isUnreal));
     habits.addAll(announcing.facts());
     boolean verified = Boolean.TRUE.equals(account.preferences().verified());

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param sizeRatio their audience by own followers; null where either is unknown
  * @param came how often they wrote to or shared the account in the last 90 days
  * @param went how often the account answered them or wrote under their work in the last 90 days
+ * @param stage how far making something together has come: "none", "asked", "answered", "agreed",
+ *     "declined", "live", "thanked"; null where no own words to others were ever imported
+ * @param stageDays days since that stage began; null where nothing was proposed or it is unknown
+ * @param asks how often it was proposed, reminders counted; null where unknown
  */
 public record Peer(
     String id,
@@ -21,7 +25,10 @@ public record Peer(
     List<String> shared,
     @Nullable Double sizeRatio,
     int came,
-    int went)
+    int went,
+    @Nullable String stage,
+    @Nullable Double stageDays,
+    @Nullable Integer asks)
     implements Somebody {
   public Peer {
     shared = List.copyOf(shared);

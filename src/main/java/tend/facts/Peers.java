@@ -3,10 +3,12 @@ package tend.facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,13 +22,19 @@ import tend.model.Kind;
  */
 final class Peers {
   private static final Duration LATELY = Duration.ofDays(90);
+  private static final Set<Kind> WORDS =
+      EnumSet.of(Kind.REPLY, Kind.COMMENT, Kind.OUTREACH, Kind.MESSAGE);
   private final Instant since;
   private final Map<String, Interaction> peers = new TreeMap<>();
   private final Map<String, Integer> came = new HashMap<>();
   private final Map<String, Integer> went = new HashMap<>();
   private final SortedSet<String> ownTopics = new TreeSet<>();
+  private final Collaborations collaborations;
+  private final Instant at;
 
-  Peers(Instant at) {
+  Peers(Instant at, List<Interaction> past) {
+    this.collaborations = new Collaborations(past);
+    this.at = at;
     this.since = at.minus(LATELY);
   }
 
@@ -34,6 +42,7 @@ final class Peers {
    * @param answered whose words an own reply answers, as far as the import says
    */
   void take(Interaction one, @Nullable String answered) {
+    collaborations.take(one, answered);
     if (one.kind() == Kind.PEER) {
       peers.put(one.author(), one);
     } else if (!one.at().isBefore(since)) {
@@ -60,13 +69,15 @@ final class Peers {
     return peers.isEmpty() ? null : peers.containsKey(person);
   }
 
-  List<Peer> facts(@Nullable Integer followers) {
+  List<Peer> facts(@Nullable Integer followers, Imported imported) {
     List<Peer> facts = new ArrayList<>();
-    peers.forEach((key, row) -> facts.add(peer(key, row, followers)));
+    boolean known = imported.any(WORDS, EnumSet.noneOf(Kind.class));
+    peers.forEach((key, row) -> facts.add(peer(key, row, followers, known)));
     return facts;
   }
 
-  private Peer peer(String key, Interaction row, @Nullable Integer followers) {
+  private Peer peer(String key, Interaction row, @Nullable Integer followers, boolean ownWords) {
+    Collaboration made = collaborations.with(key);
     SortedSet<String> shared = topics(row.topics());
     boolean known = row.topics() != null && !ownTopics.isEmpty();
     shared.retainAll(ownTopics);
@@ -79,7 +90,10 @@ final class Peers {
         new ArrayList<>(shared),
         audience == null || followers == null ? null : (double) audience / followers,
         came.getOrDefault(key, 0),
-        went.getOrDefault(key, 0));
+        went.getOrDefault(key, 0),
+        ownWords ? made.stage().word() : null,
+        ownWords ? made.days(at) : null,
+        ownWords ? made.asks() : null);
   }
 
   private static SortedSet<String> topics(@Nullable String joined) {

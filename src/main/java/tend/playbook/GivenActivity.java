@@ -39,22 +39,29 @@ final class GivenActivity {
   private static final int MOST_TIMES = 1_000;
   private static final List<String> VISIBILITIES =
       Arrays.stream(Visibility.values()).map(Visibility::word).toList();
+
+  /** Columns that Tend has no field for and reads all the same. */
+  private static final List<String> MORE =
+      List.of(Interaction.FORMAT, "trial", "variant", "hypothesis", "rights");
+
   private static final List<String> KEYS =
-      List.of(
-          "by",
-          "age",
-          "text",
-          "to",
-          "own",
-          "times",
-          "every",
-          "name",
-          "visibility",
-          "post",
-          "topics",
-          "audience",
-          "more",
-          Interaction.FORMAT);
+      Stream.concat(
+              Stream.of(
+                  "by",
+                  "age",
+                  "text",
+                  "to",
+                  "own",
+                  "times",
+                  "every",
+                  "name",
+                  "visibility",
+                  "post",
+                  "topics",
+                  "audience",
+                  "more"),
+              MORE.stream())
+          .toList();
   private static final List<String> WORDS =
       Stream.concat(Arrays.stream(Kind.values()).map(Kind::word), KEYS.stream()).toList();
   private final Account account;
@@ -222,7 +229,7 @@ final class GivenActivity {
   /** Columns that Tend has no field for, such as {@code more: { posts: 3 }}. */
   private Map<String, String> more(YamlTree row) {
     Map<String, String> more = new TreeMap<>();
-    text(row, Interaction.FORMAT).ifPresent(form -> more.put(Interaction.FORMAT, form));
+    MORE.forEach(key -> text(row, key).ifPresent(written -> more.put(key, written)));
     row.map("more", problems)
         .ifPresent(
             map ->

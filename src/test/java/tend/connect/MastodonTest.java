@@ -57,6 +57,18 @@ class MastodonTest {
   }
 
   @Test
+  void aMentionSaysInWhatFormItCame() throws IOException {
+    try (Recording server = Recording.from(RECORDED);
+        LiveAccount live = recorded(server, "forms")) {
+      live.read();
+      assertThat(live.rows().values())
+          .filteredOn(row -> row.kind() == Kind.MENTION)
+          .extracting(Interaction::format)
+          .containsExactly("text", "text");
+    }
+  }
+
+  @Test
   void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() throws IOException {
     try (Recording server = Recording.from(RECORDED)) {
       LiveChecks.loseNothing(server, data -> recorded(server, data));

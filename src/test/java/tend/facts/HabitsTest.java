@@ -162,7 +162,8 @@ class HabitsTest {
                 ownReply("r1", "c1", ofDays(3)),
                 outreach("o1", "kate", ofDays(2), "So thin"),
                 comment("c2", "kate", ofDays(100), "Long ago")))
-        .containsExactly(new Peer("kate", "kate", null, 1, List.of("raku"), 25.0, 1, 2));
+        .containsExactly(
+            new Peer("kate", "kate", null, 1, List.of("raku"), 25.0, 1, 2, "none", null, 0));
   }
 
   @Test

@@ -1,0 +1,145 @@
+package tend.facts;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.signals.Consent;
+import tend.signals.Cues;
+import tend.signals.Mentions;
+
+/**
+ * How far making something together has come with one person, from the first own words that propose
+ * it, fed oldest first. What was said stays here: nothing of it is ever quoted. Not shared by
+ * threads.
+ */
+final class Collaboration {
+  /** The steps, in their order. */
+  enum Stage {
+    NONE,
+    ASKED,
+    ANSWERED,
+    AGREED,
+    DECLINED,
+    LIVE,
+    THANKED;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean mayBeAskedAnew() {
+      return this == NONE || this == DECLINED || this == THANKED;
+    }
+  }
+
+  private final String person;
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> names;
+  private Stage stage = Stage.NONE;
+  private Instant since = Instant.MIN;
+  private int asks;
+
+  /**
+   * @param names what the person is called, their key included
+   */
+  Collaboration(String person, Set<String> names) {
+    this.person = person;
+    this.names = names;
+  }
+
+  /** Own words to that person. */
+  void own(Interaction one) {
+    if (stage.mayBeAskedAnew()) {
+      if (Cues.PROPOSES.in(one.text())) {
+        turn(Stage.ASKED, one.at());
+        asks = 1;
+        remember(one);
+      }
+    } else if (isWithin(one)) {
+      remember(one);
+      asks += stage == Stage.ASKED ? 1 : 0;
+    }
+    if (stage == Stage.LIVE && Cues.THANKS.in(one.text())) {
+      turn(Stage.THANKED, one.at());
+    }
+  }
+
+  /** Words of that person. */
+  void theirs(Interaction one) {
+    if (stage == Stage.AGREED && isPublicWord(one.kind())) {
+      turn(Stage.LIVE, one.at());
+    } else if (isWithin(one)) {
+      remember(one);
+      answer(one);
+    }
+  }
+
+  private void answer(Interaction one) {
+    if (stage == Stage.AGREED) {
+      if (Cues.WITHDRAWS.in(one.text())) {
+        turn(Stage.DECLINED, one.at());
+      }
+    } else if (stage == Stage.ASKED || stage == Stage.ANSWERED) {
+      switch (Consent.in(one.text())) {
+        case YES -> turn(Stage.AGREED, one.at());
+        case NO -> turn(Stage.DECLINED, one.at());
+        case UNCLEAR -> {
+          if (stage == Stage.ASKED) {
+            turn(Stage.ANSWERED, one.at());
+          }
+        }
+      }
+    }
+  }
+
+  /** An own post, which may be the piece itself. */
+  void ownPost(Interaction post) {
+    if (stage == Stage.AGREED
+        && names.stream().anyMatch(n -> Mentions.in(post.text(), n.replace(',', ' ')))) {
+      turn(Stage.LIVE, post.at());
+    }
+  }
+
+  private static boolean isPublicWord(Kind kind) {
+    return kind == Kind.MENTION || kind == Kind.SHARE || kind == Kind.POST;
+  }
+
+  /** Whether it belongs to the talk about it: a message, or in the thread where it was proposed. */
+  private boolean isWithin(Interaction one) {
+    return one.kind() == Kind.MESSAGE
+        || places.contains(one.id())
+        || (one.parent() != null && places.contains(one.parent()))
+        || (one.own() && Cues.PROPOSES.in(one.text()));
+  }
+
+  private void remember(Interaction one) {
+    places.add(one.id());
+    String parent = one.parent();
+    if (parent != null && !parent.equals(person)) {
+      places.add(parent);
+    }
+  }
+
+  private void turn(Stage to, Instant at) {
+    stage = to;
+    since = at;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Days since the stage began; null before the first. */
+  @Nullable Double days(Instant at) {
+    return stage == Stage.NONE ? null : Days.between(since, at);
+  }
+
+  /** How often it was proposed, reminders counted, without an answer in between. */
+  int asks() {
+    return asks;
+  }
+}

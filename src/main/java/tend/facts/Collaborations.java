@@ -1,0 +1,75 @@
+package tend.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.signals.Cues;
+
+/** The collaborations that own words ever proposed, by person. Used once, by one thread. */
+final class Collaborations {
+  private final Map<String, Collaboration> byPerson = new HashMap<>();
+  private final Map<String, Set<String>> names = new HashMap<>();
+
+  /**
+   * @param past all rows; who is a peer may be told later than what was made with them
+   */
+  Collaborations(List<Interaction> past) {
+    for (Interaction one : past) {
+      if (one.kind() == Kind.PEER) {
+        Set<String> called = names.computeIfAbsent(one.author(), Collaborations::onlyItself);
+        called.add(one.shownName());
+        called.add(one.more().getOrDefault("handle", one.author()));
+      }
+    }
+  }
+
+  private static Set<String> onlyItself(String key) {
+    return new HashSet<>(Set.of(key));
+  }
+
+  /**
+   * @param answered whose words an own row answers, as far as the import says
+   */
+  void take(Interaction one, @Nullable String answered) {
+    if (!one.own()) {
+      Collaboration with = byPerson.get(one.author());
+      if (with != null && one.kind() != Kind.PEER) {
+        with.theirs(one);
+      }
+    } else if (one.kind() == Kind.POST) {
+      byPerson.values().forEach(with -> with.ownPost(one));
+    } else {
+      ownWords(one, answered != null ? answered : addressee(one));
+    }
+  }
+
+  private void ownWords(Interaction one, @Nullable String to) {
+    if (to == null) {
+      return;
+    }
+    Collaboration with = byPerson.get(to);
+    if (with == null && Cues.PROPOSES.in(one.text())) {
+      with = new Collaboration(to, names.getOrDefault(to, Set.of(to)));
+      byPerson.put(to, with);
+    }
+    if (with != null) {
+      with.own(one);
+    }
+  }
+
+  /** Visits and messages name the person they go to. */
+  private static @Nullable String addressee(Interaction own) {
+    return own.kind() == Kind.OUTREACH || own.kind() == Kind.MESSAGE ? own.parent() : null;
+  }
+
+  /** What came of it with that person; a blank one where nothing was proposed. */
+  Collaboration with(String person) {
+    Collaboration with = byPerson.get(person);
+    return with == null ? new Collaboration(person, Set.of()) : with;
+  }
+}

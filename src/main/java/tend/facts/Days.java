@@ -1,0 +1,15 @@
+package tend.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How long ago something was, in days with their fractions, to the minute. */
+final class Days {
+  private static final double MINUTES = 24 * 60;
+
+  private Days() {}
+
+  static double between(Instant then, Instant at) {
+    return Duration.between(then, at).toMinutes() / MINUTES;
+  }
+}

@@ -1,0 +1,143 @@
+package tend.facts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.model.Visibility;
+import tend.signals.Cues;
+import tend.signals.Hashtags;
+import tend.signals.Links;
+
+/** Follows what others made and what was said under it. Used once, by one thread. */
+final class FanWorks implements Aspect {
+  private static final Duration SEASON = Duration.ofDays(90);
+  private static final Set<String> VISUAL = Set.of("photo", "video", "story", "live");
+  private final Map<String, Work> works = new LinkedHashMap<>();
+  private final Map<String, Work> under = new HashMap<>();
+  private final Set<String> ownHashtags = new HashSet<>();
+
+  @Override
+  public void take(Interaction one, SoFar soFar) {
+    if (one.own() && one.kind() == Kind.POST) {
+      Hashtags.in(one.text()).forEach(tag -> ownHashtags.add(Hashtags.key(tag)));
+    }
+    if (one.at().isBefore(soFar.at().minus(SEASON))) {
+      return;
+    }
+    Work work = workOf(one);
+    if (work != null) {
+      under.put(one.id(), work);
+      work.take(one);
+    } else if (isWork(one) && !soFar.ignored(one)) {
+      Work made = new Work(one);
+      works.put(one.id(), made);
+      under.put(one.id(), made);
+    }
+  }
+
+  /** The work that a row stands under or passes on, as far as the import says. */
+  private @Nullable Work workOf(Interaction one) {
+    Work work = one.parent() == null ? null : under.get(one.parent());
+    if (work == null && one.post() != null) {
+      work = works.get(one.post());
+    }
+    String answered = one.more().get("in_reply_to");
+    return work == null && answered != null ? under.get(answered) : work;
+  }
+
+  private boolean isWork(Interaction one) {
+    boolean tagged = one.kind() == Kind.MENTION || one.kind() == Kind.POST;
+    return tagged
+        && !one.own()
+        && !one.author().isEmpty()
+        && one.visibility() != Visibility.DIRECT
+        && (hasMedia(one) || Links.in(one.text()) || hasOwnHashtag(one));
+  }
+
+  private static boolean hasMedia(Interaction one) {
+    String format = one.format();
+    return format != null && !format.equals("text") && !format.equals("poll");
+  }
+
+  private boolean hasOwnHashtag(Interaction one) {
+    return Hashtags.in(one.text()).stream().anyMatch(t -> ownHashtags.contains(Hashtags.key(t)));
+  }
+
+  @Override
+  public List<?> facts(SoFar all) {
+    boolean known =
+        all.imported().any(EnumSet.of(Kind.POST, Kind.SHARE), EnumSet.noneOf(Kind.class));
+    List<FanWork> facts = new ArrayList<>();
+    works.values().forEach(work -> facts.add(work.fact(all.at(), known)));
+    return facts;
+  }
+
+  /** One of them. */
+  private static final class Work {
+    private final Interaction made;
+    private final Rights rights;
+    private boolean shared;
+    private boolean unallowed;
+    private boolean thanked;
+
+    Work(Interaction made) {
+      this.made = made;
+      this.rights = new Rights(made);
+    }
+
+    void take(Interaction one) {
+      if (!one.own()) {
+        if (one.author().equals(made.author())) {
+          rights.maker(one);
+        }
+      } else if (one.kind() == Kind.POST || one.kind() == Kind.SHARE) {
+        show(one);
+      } else if (one.kind() != Kind.REACTION) {
+        rights.own(one);
+        thanked |= rights.at(one.at()) == Rights.State.GRANTED && Cues.THANKS.in(one.text());
+      }
+    }
+
+    /** The platform's own share of what is public needs no leave, until its maker said no. */
+    private void show(Interaction own) {
+      shared = true;
+      Rights.State state = rights.at(own.at());
+      boolean passedOn = own.kind() == Kind.SHARE && isPublic();
+      unallowed |= passedOn ? state.refused() : state != Rights.State.GRANTED;
+    }
+
+    private boolean isPublic() {
+      Visibility visibility = made.visibility();
+      return visibility == null || visibility.quotable();
+    }
+
+    FanWork fact(Instant at, boolean known) {
+      String format = made.format();
+      return new FanWork(
+          made.id(),
+          made.author(),
+          made.shownName(),
+          made.url(),
+          made.quotable() ? made.text() : null,
+          rights.at(at).word(),
+          Days.between(rights.since(at), at),
+          Days.between(made.at(), at),
+          format == null ? null : VISUAL.contains(format),
+          known ? shared : null,
+          known ? unallowed || (shared && rights.at(at) == Rights.State.WITHDRAWN) : null,
+          thanked,
+          rights.turn().id(),
+          rights.turn().at());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package tend.signals;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody does with their words, by lists of phrases in several languages that anyone can
+ * read (resources {@code signals/*.txt}): whole words where words stand apart, anywhere where a
+ * script sets no spaces. Threads may share it.
+ */
+public final class Cues {
+  /** Invites to take part in something. */
+  public static final Cues INVITES = new Cues("invites");
+
+  /** Asks whether something that somebody made may be shown. */
+  public static final Cues ASKS_PERMISSION = new Cues("asks-permission");
+
+  /** Agrees to what was asked. */
+  public static final Cues AGREES = new Cues("agrees");
+
+  /** Says no to what was asked. */
+  public static final Cues DECLINES = new Cues("declines");
+
+  /** Wants what was shown taken down again. */
+  public static final Cues WITHDRAWS = new Cues("withdraws");
+
+  /** Proposes making something together. */
+  public static final Cues PROPOSES = new Cues("proposes-together");
+
+  /** Thanks. */
+  public static final Cues THANKS = new Cues("thanks");
+
+  private final Phrases phrases;
+  private final List<String> unspaced;
+
+  private Cues(String list) {
+    this.phrases = Phrases.named(list);
+    this.unspaced =
+        Phrases.lines("/signals/" + list + ".txt").stream()
+            .map(String::strip)
+            .filter(line -> !line.startsWith("#") && isUnspaced(line))
+            .toList();
+  }
+
+  /** Whether the text does that; no text does nothing. */
+  public boolean in(@Nullable String text) {
+    return text != null
+        && (phrases.firstIn(Words.of(text)).isPresent()
+            || unspaced.stream().anyMatch(text::contains));
+  }
+
+  private static boolean isUnspaced(String line) {
+    return line.codePoints()
+        .mapToObj(UnicodeScript::of)
+        .anyMatch(
+            s ->
+                s == UnicodeScript.HAN
+                    || s == UnicodeScript.HIRAGANA
+                    || s == UnicodeScript.KATAKANA
+                    || s == UnicodeScript.HANGUL
+                    || s == UnicodeScript.THAI);
+  }
+}

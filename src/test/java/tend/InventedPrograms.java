@@ -1,0 +1,192 @@
+package tend;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.model.Visibility;
+
+/** Invented challenges, fan works, collaborations and trials: what takes several rows to be one. */
+final class InventedPrograms {
+  private static final List<String> CALLS =
+      List.of(
+          "Show us your #GlazeWeek pots",
+          "Macht mit bei ＃glazeweek",
+          "More of #glazeweek today",
+          "On the wheel #mud");
+  private static final List<String> ENTRIES =
+      List.of("My pot #glazeweek", "Here is mine #GlazeWeek, is it thin enough?", "Ours #mud");
+  private static final List<String> PERMISSION =
+      List.of("May we share this with your name?", "May we share it?", "What a pot");
+  private static final List<String> ANSWERS =
+      List.of("Yes, of course", "Rather not", "Which one do you mean?", "Please take it down");
+  private static final List<String> PROPOSALS =
+      List.of("Shall we make something together in May?", "Lovely to read you");
+  private static final List<String> REPLIES =
+      List.of("Sounds great, I am in", "No thanks, not right now", "Let me look at my weeks");
+  private static final List<String> FORMS = List.of("photo", "video", "link", "story");
+  private final Random random;
+  private final List<Interaction> rows = new ArrayList<>();
+
+  private InventedPrograms(Random random) {
+    this.random = random;
+  }
+
+  /** Rows to add to one account in four; the others get none. */
+  static List<Interaction> rows(Random random) {
+    InventedPrograms one = new InventedPrograms(random);
+    if (random.nextInt(4) == 0) {
+      switch (random.nextInt(4)) {
+        case 0 -> one.challenge();
+        case 1 -> one.fanWorks();
+        case 2 -> one.collaboration();
+        default -> one.trials();
+      }
+    }
+    return one.rows;
+  }
+
+  private void challenge() {
+    int posts = 1 + random.nextInt(3);
+    for (int i = 0; i < posts; i++) {
+      add(Kind.POST, "call-" + i, "me", days(59), pick(CALLS), null, null, Map.of());
+    }
+    int entries = random.nextInt(8);
+    for (int i = 0; i < entries; i++) {
+      Kind kind = pick(List.of(Kind.COMMENT, Kind.MENTION, Kind.SHARE, Kind.POST));
+      add(
+          kind,
+          "entry-" + i,
+          "maker-" + random.nextInt(6),
+          days(45),
+          pick(ENTRIES),
+          null,
+          null,
+          Map.of());
+    }
+  }
+
+  private void fanWorks() {
+    int works = 1 + random.nextInt(3);
+    for (int i = 0; i < works; i++) {
+      work("work-" + i, "maker-" + i, 1 + days(40));
+    }
+  }
+
+  private void work(String id, String maker, double age) {
+    Kind kind = random.nextBoolean() ? Kind.MENTION : Kind.POST;
+    Map<String, String> form = Map.of("format", pick(FORMS));
+    add(kind, id, maker, age, "Made after your video", null, null, form);
+    if (random.nextInt(3) == 0) {
+      return;
+    }
+    add(Kind.REPLY, id + "-ask", "me", age * 0.9, pick(PERMISSION), id, null, Map.of());
+    add(Kind.REPLY, id + "-yes", maker, age * 0.8, pick(ANSWERS), id, null, Map.of());
+    if (random.nextBoolean()) {
+      add(Kind.REPLY, id + "-thanks", "me", age * 0.7, "Thank you", id, null, Map.of());
+    }
+    if (random.nextBoolean()) {
+      Kind shown = random.nextBoolean() ? Kind.SHARE : Kind.POST;
+      add(shown, id + "-shown", "me", age * 0.6, "Look at this", id, null, Map.of());
+    }
+    if (random.nextInt(3) == 0) {
+      add(Kind.REPLY, id + "-gone", maker, age * 0.5, "Please take it down", id, null, Map.of());
+    }
+  }
+
+  private void collaboration() {
+    double age = 1 + days(300);
+    add(Kind.PEER, "peer-row", "kate", 1, null, null, null, Map.of());
+    add(Kind.COMMENT, "kate-1", "kate", age, "I never dared that", null, null, Map.of());
+    int asks = 1 + random.nextInt(5);
+    for (int i = 0; i < asks; i++) {
+      add(
+          Kind.REPLY,
+          "ask-" + i,
+          "me",
+          age * 0.9 - i * 0.001,
+          pick(PROPOSALS),
+          "kate-1",
+          null,
+          Map.of());
+    }
+    if (random.nextInt(3) > 0) {
+      add(Kind.REPLY, "kate-2", "kate", age * 0.8, pick(REPLIES), "ask-0", null, Map.of());
+    }
+    if (random.nextBoolean()) {
+      add(Kind.POST, "piece", "me", age * 0.5, "Made with Kate", null, null, Map.of());
+    }
+    if (random.nextBoolean()) {
+      add(Kind.MESSAGE, "thanks", "me", age * 0.3, "Thank you for that", "kate", null, Map.of());
+    }
+  }
+
+  /** Posts of two variants, of which one may bring far more people. */
+  private void trials() {
+    int posts = 4 + random.nextInt(20);
+    int better = random.nextInt(3) * 6;
+    boolean declared = random.nextBoolean();
+    for (int i = 0; i < posts; i++) {
+      boolean first = i % 2 == 0;
+      double age = 1 + days(80);
+      Map<String, String> more =
+          declared
+              ? Map.of("trial", "opening", "variant", first ? "a story" : "the result")
+              : Map.of("format", first ? "photo" : "video");
+      add(Kind.POST, "try-" + i, "me", age, "A bowl on the wheel", null, null, more);
+      int people = random.nextInt(3) + (first ? better : 6);
+      for (int p = 0; p < people; p++) {
+        add(
+            Kind.COMMENT,
+            "try-" + i + "-" + p,
+            "viewer-" + p,
+            age - 0.5,
+            "Nice",
+            null,
+            "try-" + i,
+            Map.of());
+      }
+    }
+  }
+
+  private double days(int most) {
+    return random.nextInt(most) + (random.nextInt(3) - 1) * 0.01;
+  }
+
+  private <T> T pick(List<T> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private void add(
+      Kind kind,
+      String id,
+      String who,
+      double daysAgo,
+      @Nullable String text,
+      @Nullable String parent,
+      @Nullable String post,
+      Map<String, String> more) {
+    Duration ago = Duration.ofSeconds(Math.max(0, Math.round(daysAgo * 86_400)));
+    Visibility visibility = random.nextInt(4) == 0 ? Visibility.FOLLOWERS : null;
+    rows.add(
+        new Interaction(
+            kind,
+            id,
+            Given.NOW.minus(ago),
+            who,
+            who,
+            who.equals("me"),
+            text,
+            parent,
+            post,
+            null,
+            visibility,
+            null,
+            null,
+            more));
+  }
+}
