@@ -61,7 +61,7 @@ class ArchitectureTest {
           .whereLayer("engine")
           .mayOnlyAccessLayers("facts", "model")
           .whereLayer("playbook")
-          .mayOnlyAccessLayers("engine", "facts", "plan", "model")
+          .mayOnlyAccessLayers("engine", "facts", "plan", "signals", "model")
           .whereLayer("plan")
           .mayOnlyAccessLayers("model")
           .whereLayer("intake")
