@@ -167,6 +167,9 @@ final class Derivation {
     Conversation within = conversationOf(own, parent);
     if (within != null) {
       byMember.put(own.id(), within);
+      if (!within.answered() && !within.opener.own()) {
+        ownVoice.answers(own, within);
+      }
       within.add(own);
     }
   }

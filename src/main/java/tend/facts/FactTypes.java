@@ -22,16 +22,22 @@ public final class FactTypes {
   private static final Map<String, Class<?>> BY_NAME =
       List.<Class<?>>of(
               Answering.class,
+              BaitTexts.class,
+              CannedPhrase.class,
               Fan.class,
               GenericPraise.class,
               Likers.class,
               LinkPosts.class,
               LinksElsewhere.class,
+              OffVoice.class,
               Pace.class,
               Peer.class,
               RepeatedText.class,
               Self.class,
+              ShortAnswers.class,
               StaleThreads.class,
+              SwapTexts.class,
+              Visits.class,
               WaitingComment.class,
               WaitingShare.class)
           .stream()

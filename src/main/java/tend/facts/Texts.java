@@ -5,7 +5,16 @@ import java.util.List;
 import tend.model.Interaction;
 
 /** A fact about several of the account's own texts, which a rule may name one by one. */
-public sealed interface Texts permits LinksElsewhere, RepeatedText, GenericPraise, LinkPosts {
+public sealed interface Texts
+    permits LinksElsewhere,
+        RepeatedText,
+        GenericPraise,
+        LinkPosts,
+        BaitTexts,
+        SwapTexts,
+        CannedPhrase,
+        OffVoice,
+        ShortAnswers {
   /** The texts, newest first. */
   List<Interaction> texts();
 

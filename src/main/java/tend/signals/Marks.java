@@ -45,29 +45,45 @@ public record Marks(
   /** Counts one text. */
   public static Marks of(String text) {
     List<String> links = new ArrayList<>();
-    String rest = take(LINK, text, links);
+    String rest = text.indexOf('.') < 0 ? text : take(LINK, text, links);
     List<String> mentions = new ArrayList<>();
-    rest = take(MENTION, rest, mentions);
+    rest = rest.indexOf('@') < 0 ? rest : take(MENTION, rest, mentions);
     List<String> hashtags = new ArrayList<>();
-    rest = take(HASHTAG, rest, hashtags);
+    rest = rest.indexOf('#') < 0 && rest.indexOf('＃') < 0 ? rest : take(HASHTAG, rest, hashtags);
     return new Marks(
         links,
         mentions,
         hashtags,
         written(rest),
-        (int) SYMBOL.matcher(rest).results().count(),
+        rest.chars().noneMatch(c -> c >= 0x2600) ? 0 : (int) SYMBOL.matcher(rest).results().count(),
         (int) rest.chars().filter(c -> c == '!' || c == '！').count());
   }
 
-  /** Words in the case they were written in. */
+  /** Words in the case they were written in; an apostrophe belongs to its word. */
   private static List<String> written(String text) {
     List<String> words = new ArrayList<>();
-    for (String part : text.split("[^\\p{L}\\p{M}\\p{N}'’]+", -1)) {
-      if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        words.add(part);
+    int from = 0;
+    boolean letters = false;
+    for (int at = 0; at <= text.length(); ) {
+      int c = at < text.length() ? text.codePointAt(at) : ' ';
+      boolean letter = Character.isLetterOrDigit(c);
+      if (!letter && !belongs(c)) {
+        if (letters) {
+          words.add(text.substring(from, at));
+        }
+        from = at + Character.charCount(c);
+        letters = false;
       }
+      letters |= letter;
+      at += Character.charCount(c);
     }
     return words;
+  }
+
+  private static boolean belongs(int c) {
+    int type = Character.getType(c);
+    return c == '\'' || c == '’' || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static String take(Pattern pattern, String text, List<String> into) {

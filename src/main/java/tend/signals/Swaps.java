@@ -83,6 +83,16 @@ public final class Swaps {
               "if (?:you|they) (?:follow|like|sub)s? (?:me|us|you)(?: \\w+){0,4}"
                   + " (?:follow|like|sub)"));
 
+  /** A trade is of one of these; no other word can begin what the patterns find. */
+  private static final List<Clauses.Asked> ASKED =
+      List.of(
+          new Clauses.Asked(
+              List.of(
+                  "follow", "unfollow", "like", "comment", "share", "sub", "view", "shout",
+                  "repost", "retweet", "mention", "tag", "review", "f4f", "l4l", "c4c", "s4s",
+                  "sfs", "lfl", "engag", "pod", "boost", "growth", "vote", "save", "fan"),
+              WORDS));
+
   private Swaps() {}
 
   private static Pattern words(String regex) {
@@ -91,6 +101,6 @@ public final class Swaps {
 
   /** The words that ask for a trade, if any. */
   public static Optional<String> in(@Nullable String text) {
-    return Clauses.asking(text, WORDS);
+    return Clauses.asking(text, ASKED);
   }
 }

@@ -25,7 +25,7 @@ public final class Voice {
   /** Under so many words nothing is said of a text. */
   public static final int LEAST_WORDS = 8;
 
-  private static final int MOST_TEXTS = 400;
+  private static final int MOST_TEXTS = 150;
   private static final double NEARLY_ALL = 0.98;
   private static final double MARGIN = 0.1;
   private static final double FOREIGN = 0.25;
@@ -40,31 +40,32 @@ public final class Voice {
 
   private record Trait(String words, ToDoubleFunction<Marks> of, double most) {}
 
-  private Voice(List<String> own) {
+  private Voice(List<Marks> own) {
     this.texts = (int) own.stream().filter(Voice::isLong).count();
     own.forEach(text -> words(text).forEach(w -> vocabulary.merge(w, 1, Integer::sum)));
-    List<Marks> marks = own.stream().map(Marks::of).toList();
     this.traits =
         List.of(
-            trait("emoji", Marks::symbols, marks, 2),
-            trait("exclamation marks", Marks::exclamations, marks, 2),
-            trait("hashtags", m -> m.hashtags().size(), marks, 2),
-            trait("words in capitals", Voice::capitals, marks, 2),
-            trait("letters a word", Voice::wordLength, marks, 0.5),
-            new Trait("words", m -> m.words().size(), 2 * most(m -> m.words().size(), marks)));
+            trait("emoji", Marks::symbols, own, 2),
+            trait("exclamation marks", Marks::exclamations, own, 2),
+            trait("hashtags", m -> m.hashtags().size(), own, 2),
+            trait("words in capitals", Voice::capitals, own, 2),
+            trait("letters a word", Voice::wordLength, own, 0.5),
+            new Trait("words", m -> m.words().size(), 2 * most(m -> m.words().size(), own)));
     this.leastFamiliar = leastFamiliar(own);
-    this.saysWe = marks.stream().anyMatch(Voice::saysWe);
+    this.saysWe = own.stream().anyMatch(Voice::saysWe);
   }
 
   /** The voice of those texts, oldest first; of very many the newest count. */
   public static Voice of(List<String> own) {
     List<String> different = own.stream().distinct().toList();
     return new Voice(
-        different.subList(Math.max(0, different.size() - MOST_TEXTS), different.size()));
+        different.subList(Math.max(0, different.size() - MOST_TEXTS), different.size()).stream()
+            .map(Marks::of)
+            .toList());
   }
 
-  private static boolean isLong(String text) {
-    return Marks.of(text).words().size() >= LEAST_WORDS;
+  private static boolean isLong(Marks text) {
+    return text.words().size() >= LEAST_WORDS;
   }
 
   /** How many different own texts of some length it was learned from. */
@@ -79,15 +80,15 @@ public final class Voice {
 
   /** Whether anything can be said of that text. */
   public boolean canTell(String text) {
-    return known() && isLong(text);
+    return known() && isLong(Marks.of(text));
   }
 
   /** What sets the text apart from the author's own; empty where it sounds like them. */
   public List<String> departures(String text) {
-    if (!canTell(text)) {
+    Marks marks = Marks.of(text);
+    if (!known() || !isLong(marks)) {
       return List.of();
     }
-    Marks marks = Marks.of(text);
     List<String> found = new ArrayList<>();
     for (Trait one : traits) {
       double value = one.of.applyAsDouble(marks);
@@ -95,7 +96,7 @@ public final class Voice {
         found.add(said(one, value));
       }
     }
-    double familiar = familiar(text, 1);
+    double familiar = familiar(marks, 1);
     if (familiar < leastFamiliar) {
       found.add(
           String.format(
@@ -140,7 +141,7 @@ public final class Voice {
   }
 
   private static double wordLength(Marks marks) {
-    return marks.words().size() < LEAST_WORDS
+    return !isLong(marks)
         ? 0
         : marks.words().stream().mapToInt(String::length).average().orElse(0);
   }
@@ -150,14 +151,14 @@ public final class Voice {
   }
 
   /** The share of its words that at least so many own texts have. */
-  private double familiar(String text, int least) {
+  private double familiar(Marks text, int least) {
     Set<String> words = words(text);
     long known = words.stream().filter(w -> vocabulary.getOrDefault(w, 0) >= least).count();
     return words.isEmpty() ? 1 : (double) known / words.size();
   }
 
   /** What an own text shares with the others at least, but for the oddest few. */
-  private double leastFamiliar(List<String> own) {
+  private double leastFamiliar(List<Marks> own) {
     double[] sorted =
         own.stream()
             .filter(Voice::isLong)
@@ -169,7 +170,7 @@ public final class Voice {
         : sorted[(int) ((1 - NEARLY_ALL) * (sorted.length - 1))] - MARGIN;
   }
 
-  private static Set<String> words(String text) {
-    return new HashSet<>(Marks.of(text).small());
+  private static Set<String> words(Marks text) {
+    return new HashSet<>(text.small());
   }
 }

@@ -90,7 +90,7 @@ final class Familiar {
     Optional<CannedPhrases.Phrase> phrase = CannedPhrases.of(texts).in(draft.text());
     phrase
         .filter(p -> p.count() >= LEAST_TIMES && p.percent() >= LEAST_PERCENT)
-        .filter(p -> 2 * p.words().split(" ", -1).length >= Marks.of(draft.text()).words().size())
+        .filter(p -> 2 * p.length() >= Marks.of(draft.text()).words().size())
         .ifPresent(
             p ->
                 found.add(
