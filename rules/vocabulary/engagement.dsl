@@ -242,8 +242,8 @@
 [when]More than {percent} percent of the last 30 days' own replies and comments said the same phrase=$texts : CannedPhrase( percent > {percent} )
 
 #: count | In a word or two | answers | 0
-[when]At least {number} own answers of the last 30 days to questions and long comments were a word or two=$texts : ShortAnswers( count >= {number} )
-[when]More than {number} own answers of the last 30 days to questions and long comments were a word or two=$texts : ShortAnswers( count > {number} )
+[when]At least {number} own answers of the last 30 days to long comments were a word or two=$texts : ShortAnswers( count >= {number} )
+[when]More than {number} own answers of the last 30 days to long comments were a word or two=$texts : ShortAnswers( count > {number} )
 
 #: count | Unlike you | texts | 0
 [when]At least {number} own replies and comments of the last 7 days did not sound like the 90 days before=$texts : OffVoice( count >= {number} )

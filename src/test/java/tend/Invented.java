@@ -31,6 +31,9 @@ public final class Invented {
           "Do you ship the price list to Norway?",
           "Make money online, text me on WhatsApp",
           "🔥🔥");
+  private static final String LONG =
+      "I tried this on the old kiln of my grandmother, and half of the bowls cracked on the first"
+          + " night, so how hot does it have to be?";
   private static final List<String> OWN =
       List.of(
           "Thank you!",
@@ -111,7 +114,7 @@ public final class Invented {
       week(30 * many, Kind.REPLY, "Happy you came by the kiln, number ");
     } else if (habit == 3) {
       for (int i = 0; i < many; i++) {
-        hours(30 + i, Kind.COMMENT, "hq" + i, "person-0", false, "How hot is the kiln?", null);
+        hours(30 + i, Kind.COMMENT, "hq" + i, "person-0", false, LONG, null);
         hours(20 + i, Kind.REPLY, "ha" + i, "me", true, "Yes indeed", "hq" + i);
       }
     } else if (habit == 4) {

@@ -118,6 +118,7 @@ public final class Bench {
     Instant at = Workload.now();
     FactSheet sheet = FactSheet.of(load.account(), load.rows(), at);
     return Evaluation.of(sheet, playbooks).recommendations().stream()
+        .filter(r -> Floor.has(r.playbook(), r.rule()))
         .map(Bench::line)
         .sorted()
         .toList();

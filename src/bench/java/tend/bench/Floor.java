@@ -36,6 +36,14 @@ final class Floor {
   private static final long DAY = 24 * HOUR;
   private static final long MONTH = 30 * DAY;
   private static final int SESSION = 8;
+  private static final Set<String> PLAYBOOKS =
+      Set.of(
+          "respond-to-comments",
+          "avoid-link-spam",
+          "collaborate-in-your-niche",
+          "write-individually");
+  private static final Set<String> LEFT_OUT =
+      Set.of("write-individually/answer-in-more-than-a-word");
   private final CommentReader reader = new CommentReader();
   private final Account account;
   private final Instant at;
@@ -64,6 +72,11 @@ final class Floor {
     this.account = account;
     this.at = at;
     this.now = at.toEpochMilli();
+  }
+
+  /** Whether that rule is written by hand here. */
+  static boolean has(String playbook, String rule) {
+    return PLAYBOOKS.contains(playbook) && !LEFT_OUT.contains(playbook + "/" + rule);
   }
 
   /** One line a recommendation: rule, subject, occurrence and what it covers; sorted. */
@@ -494,16 +507,16 @@ final class Floor {
   private void habits() {
     List<Interaction> links = outreach.stream().filter(o -> Links.in(o.text())).toList();
     if (links.size() >= 2) {
-      texts("no-links-in-others-threads", links);
+      texts("avoid-link-spam/no-links-in-others-threads", links);
     }
     List<Interaction> generic =
         outreach.stream().filter(o -> o.text() != null && isEmptyTalk(o, false)).toList();
     if (generic.size() >= 5) {
-      texts("say-what-you-liked", generic);
+      texts("write-individually/say-what-you-liked", generic);
     }
     List<Interaction> linkPosts = posts.stream().filter(p -> Links.in(p.text())).toList();
     if (posts.size() >= 8 && 100.0 * linkPosts.size() / posts.size() >= 60) {
-      texts("fewer-link-posts", linkPosts);
+      texts("avoid-link-spam/fewer-link-posts", linkPosts);
     }
     copies();
     if (account.platform().equals("x")) {
@@ -550,12 +563,11 @@ final class Floor {
       }
     }
     if (people >= 3) {
-      texts("no-same-words-to-many", most);
+      texts("write-individually/no-same-words-to-many", most);
     }
   }
 
-  private void texts(String rule, List<Interaction> oldestFirst) {
-    String name = "avoid-link-spam/" + rule;
+  private void texts(String name, List<Interaction> oldestFirst) {
     StringBuilder covers = new StringBuilder();
     for (int i = oldestFirst.size() - 1; i >= 0; i--) {
       String id = oldestFirst.get(i).id();

@@ -26,7 +26,7 @@ final class OwnWords {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration SEASON = Duration.ofDays(97);
   private static final int FEW_WORDS = 2;
-  private static final int LONG_COMMENT = 12;
+  private static final int LONG_COMMENT = 20;
   private final Instant at;
   private final CommentReader reader;
   private final List<Interaction> asking = new ArrayList<>();
@@ -71,8 +71,7 @@ final class OwnWords {
    * @param opening what that was judged to be
    */
   void answers(Interaction own, Judgement opening) {
-    boolean deservesMore = opening.question() || opening.words() >= LONG_COMMENT;
-    if (deservesMore && own.text() != null && own.quotable() && isWithin(own, MONTH)) {
+    if (opening.words() >= LONG_COMMENT && own.text() != null && own.quotable() && isWithin(own, MONTH)) {
       answers++;
       if (isShort(own)) {
         shortAnswers.add(own);
