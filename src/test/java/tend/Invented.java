@@ -141,7 +141,8 @@ public final class Invented {
       hours(200 + i, Kind.REPLY, "hv" + i, "me", true, text, "none");
     }
     for (int i = 0; i < others; i++) {
-      String text = "Our esteemed customers are kindly requested to consult documentation number " + i;
+      String text =
+          "Our esteemed customers are kindly requested to consult documentation number " + i;
       hours(i, Kind.REPLY, "hw" + i, "me", true, text, "none");
     }
   }

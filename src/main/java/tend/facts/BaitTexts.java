@@ -4,7 +4,8 @@ import java.util.List;
 import tend.model.Interaction;
 
 /**
- * Own posts and comments of the last 30 days that fish for reactions, see {@link tend.signals.Bait}.
+ * Own posts and comments of the last 30 days that fish for reactions, see {@link
+ * tend.signals.Bait}.
  *
  * @param count how many
  */

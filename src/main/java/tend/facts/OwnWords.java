@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tend.model.Interaction;
-import tend.model.Kind;
 import tend.signals.Asks;
 import tend.signals.CannedPhrases;
 import tend.signals.CommentReader;
@@ -71,7 +70,10 @@ final class OwnWords {
    * @param opening what that was judged to be
    */
   void answers(Interaction own, Judgement opening) {
-    if (opening.words() >= LONG_COMMENT && own.text() != null && own.quotable() && isWithin(own, MONTH)) {
+    if (opening.words() >= LONG_COMMENT
+        && own.text() != null
+        && own.quotable()
+        && isWithin(own, MONTH)) {
       answers++;
       if (isShort(own)) {
         shortAnswers.add(own);
@@ -99,8 +101,7 @@ final class OwnWords {
     }
     if (!shortAnswers.isEmpty()) {
       double percent = 100.0 * shortAnswers.size() / answers;
-      facts.add(
-          new ShortAnswers(shortAnswers.size(), percent, newest(shortAnswers, own -> true)));
+      facts.add(new ShortAnswers(shortAnswers.size(), percent, newest(shortAnswers, own -> true)));
     }
     canned().ifPresent(facts::add);
     offVoice().ifPresent(facts::add);
@@ -130,8 +131,7 @@ final class OwnWords {
     List<Interaction> off =
         newest(
             written,
-            own ->
-                isWithin(own, WEEK) && !voice.departures(String.valueOf(own.text())).isEmpty());
+            own -> isWithin(own, WEEK) && !voice.departures(String.valueOf(own.text())).isEmpty());
     return off.isEmpty() ? Optional.empty() : Optional.of(new OffVoice(off.size(), off));
   }
 

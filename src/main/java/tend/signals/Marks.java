@@ -28,7 +28,8 @@ public record Marks(
           "(?i)(?<![\\w@.-])(?:https?://\\S+|www\\.\\S+|(?:[a-z0-9-]+\\.)+(?:com|org|net|io|shop|store"
               + "|link|app|dev|blog|info|biz|tv|ly|gl|gd|co|cc|ee|de|uk|fr|es|it|nl|ru|br|jp|in|eu)"
               + "(?:/\\S*)?)(?![\\w@])");
-  private static final Pattern MENTION = Pattern.compile("(?<![\\w@/.])@[\\w.-]*\\w(?:@[\\w.-]+\\w)?");
+  private static final Pattern MENTION =
+      Pattern.compile("(?<![\\w@/.])@[\\w.-]*\\w(?:@[\\w.-]+\\w)?");
   private static final Pattern HASHTAG = Pattern.compile("(?<![\\w&/])[#＃][\\p{L}\\p{N}_]+");
   private static final Pattern SYMBOL =
       Pattern.compile(
@@ -82,7 +83,9 @@ public record Marks(
 
   private static boolean belongs(int c) {
     int type = Character.getType(c);
-    return c == '\'' || c == '’' || type == Character.NON_SPACING_MARK
+    return c == '\''
+        || c == '’'
+        || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }
 

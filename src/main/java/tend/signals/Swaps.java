@@ -88,9 +88,32 @@ public final class Swaps {
       List.of(
           new Clauses.Asked(
               List.of(
-                  "follow", "unfollow", "like", "comment", "share", "sub", "view", "shout",
-                  "repost", "retweet", "mention", "tag", "review", "f4f", "l4l", "c4c", "s4s",
-                  "sfs", "lfl", "engag", "pod", "boost", "growth", "vote", "save", "fan"),
+                  "follow",
+                  "unfollow",
+                  "like",
+                  "comment",
+                  "share",
+                  "sub",
+                  "view",
+                  "shout",
+                  "repost",
+                  "retweet",
+                  "mention",
+                  "tag",
+                  "review",
+                  "f4f",
+                  "l4l",
+                  "c4c",
+                  "s4s",
+                  "sfs",
+                  "lfl",
+                  "engag",
+                  "pod",
+                  "boost",
+                  "growth",
+                  "vote",
+                  "save",
+                  "fan"),
               WORDS));
 
   private Swaps() {}

@@ -30,8 +30,27 @@ public final class Voice {
   private static final double MARGIN = 0.1;
   private static final double FOREIGN = 0.25;
   private static final Set<String> WE =
-      Set.of("we", "our", "ours", "us", "we're", "we've", "we'll", "wir", "uns", "unser", "unsere",
-          "nosotros", "nuestro", "nuestra", "nous", "notre", "nos", "nós", "nosso", "nossa");
+      Set.of(
+          "we",
+          "our",
+          "ours",
+          "us",
+          "we're",
+          "we've",
+          "we'll",
+          "wir",
+          "uns",
+          "unser",
+          "unsere",
+          "nosotros",
+          "nuestro",
+          "nuestra",
+          "nous",
+          "notre",
+          "nos",
+          "nós",
+          "nosso",
+          "nossa");
   private final int texts;
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final List<Trait> traits;
@@ -99,8 +118,7 @@ public final class Voice {
     double familiar = familiar(marks, 1);
     if (familiar < leastFamiliar) {
       found.add(
-          String.format(
-              Locale.ROOT, "%.0f %% of its words are new to you", 100 * (1 - familiar)));
+          String.format(Locale.ROOT, "%.0f %% of its words are new to you", 100 * (1 - familiar)));
     }
     if (!saysWe && saysWe(marks)) {
       found.add("it says \"we\", which you never do");
@@ -141,9 +159,7 @@ public final class Voice {
   }
 
   private static double wordLength(Marks marks) {
-    return !isLong(marks)
-        ? 0
-        : marks.words().stream().mapToInt(String::length).average().orElse(0);
+    return !isLong(marks) ? 0 : marks.words().stream().mapToInt(String::length).average().orElse(0);
   }
 
   private static boolean saysWe(Marks marks) {
@@ -165,9 +181,7 @@ public final class Voice {
             .mapToDouble(text -> familiar(text, 2))
             .sorted()
             .toArray();
-    return sorted.length == 0
-        ? 0
-        : sorted[(int) ((1 - NEARLY_ALL) * (sorted.length - 1))] - MARGIN;
+    return sorted.length == 0 ? 0 : sorted[(int) ((1 - NEARLY_ALL) * (sorted.length - 1))] - MARGIN;
   }
 
   private static Set<String> words(Marks text) {

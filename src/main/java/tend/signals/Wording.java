@@ -48,7 +48,8 @@ record Wording(Set<String> runs, String bag) {
   }
 
   private static Wording of(String text, List<String> words, boolean spaced) {
-    int marks = text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL) ? 1 : 0;
+    int marks =
+        text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL) ? 1 : 0;
     int least = spaced ? LEAST_WORDS : LEAST_UNSPACED;
     if (words.size() < RUN || words.size() + marks < least || isCommon(text, words)) {
       return NOTHING;

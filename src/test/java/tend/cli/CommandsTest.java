@@ -294,8 +294,9 @@ class CommandsTest {
   void noDraftIsWrongUsage() {
     importing();
     assertThat(draft(" ")).isEqualTo(2);
-    assertThat(err).isEqualTo(
-        "tend: there is no text on standard input; write: tend draft --account NAME < draft.txt\n");
+    assertThat(err)
+        .isEqualTo(
+            "tend: there is no text on standard input; write: tend draft --account NAME < draft.txt\n");
     assertThat(draft("Hello there", "--platform", "instagarm")).isEqualTo(2);
   }
 

@@ -44,7 +44,8 @@ class OwnWordsTest {
             own(Kind.POST, "p2", ofDays(31), "Tag 3 friends"));
     assertThat(facts(BaitTexts.class, activity))
         .singleElement()
-        .satisfies(b -> assertThat(b.texts()).extracting(Interaction::id).containsExactly("o1", "p1"));
+        .satisfies(
+            b -> assertThat(b.texts()).extracting(Interaction::id).containsExactly("o1", "p1"));
     assertThat(facts(SwapTexts.class, activity)).extracting(SwapTexts::count).containsExactly(1);
   }
 
@@ -52,8 +53,20 @@ class OwnWordsTest {
   void whatWasWrittenForFollowersOnlyIsNotNamed() {
     Interaction hidden =
         new Interaction(
-            Kind.POST, "p1", NOW, "me", "me", true, "Tag 3 friends", null, null, null,
-            Visibility.FOLLOWERS, null, null, Map.of());
+            Kind.POST,
+            "p1",
+            NOW,
+            "me",
+            "me",
+            true,
+            "Tag 3 friends",
+            null,
+            null,
+            null,
+            Visibility.FOLLOWERS,
+            null,
+            null,
+            Map.of());
     assertThat(facts(BaitTexts.class, List.of(hidden))).isEmpty();
   }
 
@@ -105,7 +118,8 @@ class OwnWordsTest {
                         Kind.REPLY,
                         "v" + i,
                         ofDays(8 + i),
-                        String.format("i fire it a%d slowly and b%d, c%d is good in the d%d", i, i, i, i)))
+                        String.format(
+                            "i fire it a%d slowly and b%d, c%d is good in the d%d", i, i, i, i)))
             .toList();
     Interaction other =
         own(
@@ -138,8 +152,7 @@ class OwnWordsTest {
 
   @Test
   void withoutImportedVisitsTheirNumberIsUnknown() {
-    assertThat(
-            facts(Visits.class, List.of(own(Kind.POST, "p1", ofDays(1), "The kiln is cooling"))))
+    assertThat(facts(Visits.class, List.of(own(Kind.POST, "p1", ofDays(1), "The kiln is cooling"))))
         .containsExactly(new Visits(null, null, null, 1, null));
   }
 }

@@ -37,12 +37,19 @@ class NeverASwapTest {
   @TestFactory
   Stream<DynamicTest> noRuleAsksForASwapOrBaits() {
     return shipped().stream()
-        .flatMap(p -> p.rules().stream().map(r -> DynamicTest.dynamicTest(p.id() + "/" + r.name(), () -> {
-          for (String words : List.of(r.title(), r.why())) {
-            assertThat(Swaps.in(words)).as(words).isEmpty();
-            assertThat(Bait.in(words)).as(words).isEmpty();
-          }
-        })));
+        .flatMap(
+            p ->
+                p.rules().stream()
+                    .map(
+                        r ->
+                            DynamicTest.dynamicTest(
+                                p.id() + "/" + r.name(),
+                                () -> {
+                                  for (String words : List.of(r.title(), r.why())) {
+                                    assertThat(Swaps.in(words)).as(words).isEmpty();
+                                    assertThat(Bait.in(words)).as(words).isEmpty();
+                                  }
+                                })));
   }
 
   @TestFactory

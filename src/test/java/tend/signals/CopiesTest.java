@@ -86,8 +86,7 @@ class CopiesTest {
 
   @Test
   void scriptsWithoutSpacesAreComparedByTheirCharacters() {
-    assertThat(among("私のチャンネルを見てください！毎週更新しています", "私のチャンネルを見てください。毎週更新してます"))
-        .hasSize(1);
+    assertThat(among("私のチャンネルを見てください！毎週更新しています", "私のチャンネルを見てください。毎週更新してます")).hasSize(1);
     assertThat(among("この釉薬はどこで買えますか教えてください", "窯の温度は何度まで上げるのがいいですか")).isEmpty();
     assertThat(among("来看看我的频道吧每周都有新视频哦", "来看看我的频道吧每周都有新视频")).hasSize(1);
   }
@@ -120,7 +119,8 @@ class CopiesTest {
   @Test
   void theTextsThatADraftCopiesAreNamed() {
     List<String> own =
-        List.of("Bo, the glaze is a tin white from my own kiln", "Good morning to all of you there");
+        List.of(
+            "Bo, the glaze is a tin white from my own kiln", "Good morning to all of you there");
     assertThat(
             Copies.of("Ana, the glaze is a tin white from my own kiln!", own, Function.identity()))
         .containsExactly(own.get(0));

@@ -28,7 +28,9 @@ final class ContestWording {
   static Optional<List<String>> unclear(Marks marks, String text) {
     String plain = text.toLowerCase(Locale.ROOT);
     boolean entry = PRIZE.matcher(plain).find() && POSTING.matcher(plain).find();
-    return entry && !marks.hashtags().isEmpty() && marks.hashtags().stream().noneMatch(ContestWording::says)
+    return entry
+            && !marks.hashtags().isEmpty()
+            && marks.hashtags().stream().noneMatch(ContestWording::says)
         ? Optional.of(marks.hashtags())
         : Optional.empty();
   }

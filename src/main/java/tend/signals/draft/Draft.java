@@ -12,8 +12,7 @@ import tend.model.Interaction;
  * @param toOther whether it goes to a person who is not the account itself
  * @param own the account's own texts up to {@code at}, oldest first
  */
-public record Draft(
-    String text, String platform, boolean toOther, List<Own> own, Instant at) {
+public record Draft(String text, String platform, boolean toOther, List<Own> own, Instant at) {
   public Draft {
     own = List.copyOf(own);
   }

@@ -14,12 +14,7 @@ import tend.signals.Marks;
  * @param official whether the platform itself publishes it
  */
 record Limit(
-    String platform,
-    int most,
-    Counted by,
-    boolean repliesOnly,
-    boolean official,
-    String source) {
+    String platform, int most, Counted by, boolean repliesOnly, boolean official, String source) {
   private static final Pattern CLUSTER = Pattern.compile("\\X");
   private static final int LINK = 23;
   private static final String TOOLS =
@@ -113,7 +108,8 @@ record Limit(
   }
 
   private static int weight(String cluster) {
-    boolean symbol = cluster.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
+    boolean symbol =
+        cluster.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL);
     return symbol ? 2 : cluster.codePoints().map(c -> isLight(c) ? 1 : 2).sum();
   }
 

@@ -111,9 +111,11 @@ final class OnItsOwn {
   }
 
   private boolean isShort() {
-    boolean number = marks.words().stream().anyMatch(w -> w.codePoints().anyMatch(Character::isDigit));
+    boolean number =
+        marks.words().stream().anyMatch(w -> w.codePoints().anyMatch(Character::isDigit));
     int letters = marks.words().stream().mapToInt(w -> w.codePointCount(0, w.length())).sum();
-    boolean unspaced = marks.words().stream().anyMatch(w -> w.codePoints().anyMatch(Character::isIdeographic));
+    boolean unspaced =
+        marks.words().stream().anyMatch(w -> w.codePoints().anyMatch(Character::isIdeographic));
     return !number
         && marks.links().isEmpty()
         && (unspaced ? letters <= FEW_LETTERS : marks.words().size() <= FEW_WORDS);
@@ -152,7 +154,8 @@ final class OnItsOwn {
               "tagging many people at once calls those it is not for; tag whom it concerns",
               people.size() + " people are tagged"));
     }
-    Optional<String> shortened = marks.links().stream().filter(l -> SHORTENER.matcher(l).matches()).findFirst();
+    Optional<String> shortened =
+        marks.links().stream().filter(l -> SHORTENER.matcher(l).matches()).findFirst();
     shortened.ifPresent(
         link ->
             found.add(

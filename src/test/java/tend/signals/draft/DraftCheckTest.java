@@ -113,7 +113,10 @@ class DraftCheckTest {
   void aCopyNamesTheEarlierTextWithItsDay() {
     String text = "Bo, come by on Friday, the kiln is opened at ten";
     assertThat(
-            check("Ana, come by on Friday, the kiln is opened at ten!", "instagram", true,
+            check(
+                    "Ana, come by on Friday, the kiln is opened at ten!",
+                    "instagram",
+                    true,
                     List.of(own(Kind.OUTREACH, "o1", ofDays(3), text)))
                 .warnings())
         .singleElement()
@@ -129,8 +132,20 @@ class DraftCheckTest {
     String text = "Come by on Friday, the kiln is opened at ten";
     Interaction hidden =
         new Interaction(
-            Kind.REPLY, "r1", NOW.minus(ofDays(3)), "me", "me", true, text, "c1", null, null,
-            Visibility.FOLLOWERS, null, null, Map.of());
+            Kind.REPLY,
+            "r1",
+            NOW.minus(ofDays(3)),
+            "me",
+            "me",
+            true,
+            text,
+            "c1",
+            null,
+            null,
+            Visibility.FOLLOWERS,
+            null,
+            null,
+            Map.of());
     assertThat(
             check(text, "instagram", true, List.of(new Draft.Own(hidden, "ana", true))).warnings())
         .singleElement()
@@ -166,7 +181,9 @@ class DraftCheckTest {
             check(
                     "Happy to hear that, and did the second firing at 1240 bring out the blue as"
                         + " you hoped it would?",
-                    "instagram", true, own)
+                    "instagram",
+                    true,
+                    own)
                 .warnings())
         .isEmpty();
   }
@@ -182,7 +199,9 @@ class DraftCheckTest {
             check(
                     "Our esteemed customers are kindly requested to utilise the aforementioned"
                         + " documentation regarding implementation procedures",
-                    "x", true, own)
+                    "x",
+                    true,
+                    own)
                 .warnings())
         .extracting(w -> w.code().word())
         .containsExactly("unlike-you");
@@ -190,7 +209,8 @@ class DraftCheckTest {
 
   /** Plain lines in small letters, each in words of its own. */
   private static List<Draft.Own> chatty(int count) {
-    List<String> things = List.of("glaze", "bowl", "kiln", "rim", "clay", "teapot", "handle", "foot");
+    List<String> things =
+        List.of("glaze", "bowl", "kiln", "rim", "clay", "teapot", "handle", "foot");
     return IntStream.range(0, count)
         .mapToObj(
             i ->
@@ -217,7 +237,8 @@ class DraftCheckTest {
   @Test
   void withFewOwnTextsTheVoiceIsUnknownAndSaidSo() {
     assertThat(check(PLAIN, "x", true, chatty(10)).unknown())
-        .containsExactly("Whether it sounds like you: 10 own texts of 8 words and more are known, and 40 are"
+        .containsExactly(
+            "Whether it sounds like you: 10 own texts of 8 words and more are known, and 40 are"
                 + " needed.");
   }
 
