@@ -92,10 +92,10 @@ record Wording(Set<String> runs, String bag) {
       return true;
     }
     boolean closed = i + 1 == parts.size() || ends(part, ".!?,:;…");
-    if (!closed || inSentence > CALLED_WITHIN && !afterComma(parts, i)) {
+    if (!closed || (inSentence > CALLED_WITHIN && !afterComma(parts, i))) {
       return false;
     }
-    return afterComma(parts, i) || isName(part) && (inSentence > 0 || ends(part, ","));
+    return afterComma(parts, i) || (isName(part) && (inSentence > 0 || ends(part, ",")));
   }
 
   private static boolean afterComma(List<String> parts, int i) {
