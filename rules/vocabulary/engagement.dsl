@@ -271,6 +271,60 @@
 [when]More than {number} own polls went out in the last 7 days=Announced( polls != null, polls > {number} )
 [when]At most {number} own polls went out in the last 7 days=Announced( polls != null, polls <= {number} )
 [when]Less than {number} own polls went out in the last 7 days=Announced( polls != null, polls < {number} )
+#? own post, own outreach, own reply, own comment | own posts and comments
+#: count | Fishing for reactions | texts | 0
+[when]At least {number} own posts and comments of the last 30 days fished for reactions=$texts : BaitTexts( count >= {number} )
+[when]More than {number} own posts and comments of the last 30 days fished for reactions=$texts : BaitTexts( count > {number} )
+
+#: count | Trading attention | texts | 0
+[when]At least {number} own posts and comments of the last 30 days asked to trade attention=$texts : SwapTexts( count >= {number} )
+[when]More than {number} own posts and comments of the last 30 days asked to trade attention=$texts : SwapTexts( count > {number} )
+
+#? own reply, own comment, own outreach, comment | own replies and comments
+#: percent | Same phrase | % | 0
+[when]At least {percent} percent of the last 30 days' own replies and comments said the same phrase=$texts : CannedPhrase( percent >= {percent} )
+[when]More than {percent} percent of the last 30 days' own replies and comments said the same phrase=$texts : CannedPhrase( percent > {percent} )
+
+#: count | In a word or two | answers | 0
+[when]At least {number} own answers of the last 30 days to long comments were a word or two=$texts : ShortAnswers( count >= {number} )
+[when]More than {number} own answers of the last 30 days to long comments were a word or two=$texts : ShortAnswers( count > {number} )
+
+#: count | Unlike you | texts | 0
+[when]At least {number} own replies and comments of the last 7 days did not sound like the 90 days before=$texts : OffVoice( count >= {number} )
+[when]More than {number} own replies and comments of the last 7 days did not sound like the 90 days before=$texts : OffVoice( count > {number} )
+
+#? own outreach | own comments on others' posts (rows of kind outreach)
+#: count | Visits, 7 days | comments
+[when]At least {number} own comments on others' posts went out in the last 7 days=Visits( count >= {number} )
+[when]More than {number} own comments on others' posts went out in the last 7 days=Visits( count > {number} )
+[when]At most {number} own comments on others' posts went out in the last 7 days=Visits( count <= {number} )
+[when]Less than {number} own comments on others' posts went out in the last 7 days=Visits( count < {number} )
+
+#: genuine | Genuine visits, 7 days | comments
+[when]At least {number} own comments on others' posts of the last 7 days said something and carried no link=Visits( genuine >= {number} )
+[when]More than {number} own comments on others' posts of the last 7 days said something and carried no link=Visits( genuine > {number} )
+[when]At most {number} own comments on others' posts of the last 7 days said something and carried no link=Visits( genuine <= {number} )
+[when]Less than {number} own comments on others' posts of the last 7 days said something and carried no link=Visits( genuine < {number} )
+
+#: links | Links on visits, 7 days | links
+[when]At least {number} own comments on others' posts of the last 7 days carried a link=Visits( links >= {number} )
+[when]More than {number} own comments on others' posts of the last 7 days carried a link=Visits( links > {number} )
+[when]At most {number} own comments on others' posts of the last 7 days carried a link=Visits( links <= {number} )
+[when]Less than {number} own comments on others' posts of the last 7 days carried a link=Visits( links < {number} )
+
+#? own post | own posts (rows of kind post)
+#: posts | Own posts, 7 days | posts
+[when]At least {number} own posts went out in the last 7 days=Visits( posts >= {number} )
+[when]More than {number} own posts went out in the last 7 days=Visits( posts > {number} )
+[when]At most {number} own posts went out in the last 7 days=Visits( posts <= {number} )
+[when]Less than {number} own posts went out in the last 7 days=Visits( posts < {number} )
+
+#? own outreach | own posts and own comments on others' posts
+#: perPost | Genuine visits for each post | comments
+[when]At least {number} such comments on others' posts came for each own post of the last 7 days=Visits( perPost != null, perPost >= {number} )
+[when]More than {number} such comments on others' posts came for each own post of the last 7 days=Visits( perPost != null, perPost > {number} )
+[when]At most {number} such comments on others' posts came for each own post of the last 7 days=Visits( perPost != null, perPost <= {number} )
+[when]Less than {number} such comments on others' posts came for each own post of the last 7 days=Visits( perPost != null, perPost < {number} )
 
 ## Which account it is
 [when]The account is known to be verified=Self( verified == true )
@@ -891,12 +945,6 @@
 [when]Your last invitation with a hashtag is at most {days} days old=Calling( quietDays != null, quietDays <= {days} )
 [when]Your last invitation with a hashtag is less than {days} days old=Calling( quietDays != null, quietDays < {days} )
 
-#? comment, mention, reply, message, share, reaction | comments, shares or likes by others
-#: activePeople | Came, 30 days | people
-[when]At least {number} people came in the last 30 days=Calling( activePeople != null, activePeople >= {number} )
-[when]More than {number} people came in the last 30 days=Calling( activePeople != null, activePeople > {number} )
-[when]At most {number} people came in the last 30 days=Calling( activePeople != null, activePeople <= {number} )
-[when]Less than {number} people came in the last 30 days=Calling( activePeople != null, activePeople < {number} )
 
 ## What others made and tagged you in (the last 90 days)
 #? mention, post | mentions and tagged posts by others (rows of kind mention or post)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
 import tend.flow.Accounts;
+import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
@@ -173,6 +174,10 @@ public final class App implements AutoCloseable {
 
   public ReadHealth readHealth() {
     return new ReadHealth(activity);
+  }
+
+  public CheckDraft checkDraft() {
+    return new CheckDraft(activity);
   }
 
   /** One for all, so that what it keeps is shared. */

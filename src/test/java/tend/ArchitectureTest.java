@@ -65,7 +65,7 @@ class ArchitectureTest {
           .whereLayer("engine")
           .mayOnlyAccessLayers("facts", "model")
           .whereLayer("playbook")
-          .mayOnlyAccessLayers("engine", "facts", "plan", "policy", "model")
+          .mayOnlyAccessLayers("engine", "facts", "plan", "policy", "signals", "model")
           .whereLayer("plan")
           .mayOnlyAccessLayers("model")
           .whereLayer("intake")

@@ -33,6 +33,9 @@ public final class Invented {
           "Do you ship the price list to Norway?",
           "Make money online, text me on WhatsApp",
           "🔥🔥");
+  private static final String LONG =
+      "I tried this on the old kiln of my grandmother, and half of the bowls cracked on the first"
+          + " night, so how hot does it have to be?";
   private static final List<String> OWN =
       List.of(
           "Thank you!",
@@ -99,6 +102,7 @@ public final class Invented {
     new InventedCrowd(seed).addTo(one.rows);
     one.rows.addAll(InventedPosts.of(seed));
     one.rows.addAll(InventedPrograms.rows(new Random(seed * 31 + 15)));
+    one.habits(new Random(seed * 31 + 7));
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     one.words(new Random(seed * 31 + 24));
     boolean busy = one.prompt(new Random(seed * 31 + 25));
@@ -171,6 +175,51 @@ public final class Invented {
     for (int i = 0; i < many; i++) {
       String who = own ? "me" : "person-" + i;
       hours(random.nextInt(24), kind, "b" + i, who, own, text, own ? "elsewhere-" + i : null);
+    }
+  }
+
+  /** What an account that has a habit wrote, in one of several bad or good ones. */
+  private void habits(Random choice) {
+    int habit = choice.nextInt(40);
+    int many = 1 + choice.nextInt(6);
+    if (habit == 0) {
+      week(many, Kind.POST, "Tag a friend who fires at night, number ");
+    } else if (habit == 1) {
+      week(many, Kind.POST, "Follow for follow today, number ");
+    } else if (habit == 2) {
+      week(30 * many, Kind.REPLY, "Happy you came by the kiln, number ");
+    } else if (habit == 3) {
+      for (int i = 0; i < many; i++) {
+        hours(30 + i, Kind.COMMENT, "hq" + i, "person-0", false, LONG, null);
+        hours(20 + i, Kind.REPLY, "ha" + i, "me", true, "Yes indeed", "hq" + i);
+      }
+    } else if (habit == 4) {
+      voice(many);
+    } else if (habit < 8) {
+      week(choice.nextInt(7), Kind.POST, "The kiln is cooling on day ");
+      week(choice.nextInt(7), Kind.OUTREACH, "The rim is thinner than any of mine, pot ");
+      week(choice.nextInt(7), Kind.OUTREACH, "I wrote of it at www.example.org on day ");
+    }
+  }
+
+  private void week(int many, Kind kind, String text) {
+    for (int i = 0; i < many; i++) {
+      String parent = kind == Kind.POST ? null : "guest-" + i;
+      hours(i % 160, kind, "h" + rows.size() + "-" + i, "me", true, text + i, parent);
+    }
+  }
+
+  /** Sixty plain answers, then some that another hand seems to have written. */
+  private void voice(int others) {
+    for (int i = 0; i < 60; i++) {
+      String plain = "i fire it a%d slowly and b%d, then c%d is good in the old d%d of e%d";
+      String text = String.format(plain, i, i, i, i, i);
+      hours(200 + i, Kind.REPLY, "hv" + i, "me", true, text, "none");
+    }
+    for (int i = 0; i < others; i++) {
+      String text =
+          "Our esteemed customers are kindly requested to consult documentation number " + i;
+      hours(i, Kind.REPLY, "hw" + i, "me", true, text, "none");
     }
   }
 

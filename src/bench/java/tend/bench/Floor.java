@@ -27,7 +27,7 @@ import tend.signals.Judgement;
 import tend.signals.Links;
 
 /**
- * Three of the shipped playbooks written by hand for one purpose: to know what evaluation must cost
+ * Some of the shipped playbooks written by hand for one purpose: to know what evaluation must cost
  * at least. One pass over the rows, numbers instead of facts, no engine, no evidence, no words. Its
  * answers are held against the product's on every run, so it cannot drift. Judgements about texts
  * are asked of the same reader, which keeps them. Used once for one account.
@@ -35,7 +35,11 @@ import tend.signals.Links;
 final class Floor {
   /** The playbooks it is written for. */
   static final Set<String> PLAYBOOKS =
-      Set.of("respond-to-comments", "avoid-link-spam", "collaborate-in-your-niche");
+      Set.of(
+          "respond-to-comments",
+          "avoid-link-spam",
+          "write-individually",
+          "collaborate-in-your-niche");
 
   private static final Set<String> NICHE =
       Set.of(
@@ -48,6 +52,9 @@ final class Floor {
   private static final long DAY = 24 * HOUR;
   private static final long MONTH = 30 * DAY;
   private static final int SESSION = 8;
+
+  private static final Set<String> LEFT_OUT =
+      Set.of("write-individually/answer-in-more-than-a-word");
   private final CommentReader reader = new CommentReader();
   private final Account account;
   private final Instant at;
@@ -81,6 +88,7 @@ final class Floor {
   /** Whether it is written for that rule. */
   static boolean writes(String playbook, String rule) {
     return PLAYBOOKS.contains(playbook)
+        && !LEFT_OUT.contains(playbook + "/" + rule)
         && (!playbook.equals("collaborate-in-your-niche") || NICHE.contains(rule));
   }
 
@@ -515,16 +523,16 @@ final class Floor {
   private void habits() {
     List<Interaction> links = outreach.stream().filter(o -> Links.in(o.text())).toList();
     if (links.size() >= 2) {
-      texts("no-links-in-others-threads", links);
+      texts("avoid-link-spam/no-links-in-others-threads", links);
     }
     List<Interaction> generic =
         outreach.stream().filter(o -> o.text() != null && isEmptyTalk(o, false)).toList();
     if (generic.size() >= 5) {
-      texts("say-what-you-liked", generic);
+      texts("write-individually/say-what-you-liked", generic);
     }
     List<Interaction> linkPosts = posts.stream().filter(p -> Links.in(p.text())).toList();
     if (posts.size() >= 8 && 100.0 * linkPosts.size() / posts.size() >= 60) {
-      texts("fewer-link-posts", linkPosts);
+      texts("avoid-link-spam/fewer-link-posts", linkPosts);
     }
     copies();
   }
@@ -563,12 +571,11 @@ final class Floor {
       }
     }
     if (people >= 3) {
-      texts("no-same-words-to-many", most);
+      texts("write-individually/no-same-words-to-many", most);
     }
   }
 
-  private void texts(String rule, List<Interaction> oldestFirst) {
-    String name = "avoid-link-spam/" + rule;
+  private void texts(String name, List<Interaction> oldestFirst) {
     StringBuilder covers = new StringBuilder();
     for (int i = oldestFirst.size() - 1; i >= 0; i--) {
       String id = oldestFirst.get(i).id();

@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
       AnswerCommand.class,
       HealthCommand.class,
       AudienceCommand.class,
+      DraftCommand.class,
       ExplainCommand.class,
       Check.class,
       TestCommand.class,

@@ -8,7 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param quietDays days since the newest own post that invites to take part with a hashtag; where
  *     none ever did, since the oldest own post that is known; null where own posts were never
  *     imported
- * @param activePeople who wrote, shared or liked in the last 30 days; null where nothing of others
- *     was ever imported
  */
-public record Calling(@Nullable Double quietDays, @Nullable Integer activePeople) {}
+public record Calling(@Nullable Double quietDays) {}

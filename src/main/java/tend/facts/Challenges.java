@@ -19,7 +19,6 @@ import tend.signals.Hashtags;
 /** Finds the hashtags that own posts call with and who took them up. Used once, by one thread. */
 final class Challenges implements Aspect {
   private static final Duration WINDOW = Duration.ofDays(60);
-  private static final Duration MONTH = Duration.ofDays(30);
   private final Map<String, Called> called = new LinkedHashMap<>();
   private @Nullable Instant firstPost;
   private @Nullable Instant lastInvitation;
@@ -113,11 +112,7 @@ final class Challenges implements Aspect {
 
   private Calling calling(SoFar all) {
     Instant last = lastInvitation != null ? lastInvitation : firstPost;
-    Instant since = all.at().minus(MONTH);
-    long active = all.people().stream().filter(p -> !p.last().isBefore(since)).count();
-    return new Calling(
-        last == null ? null : Days.between(last, all.at()),
-        all.imported().deeds() ? (int) active : null);
+    return new Calling(last == null ? null : Days.between(last, all.at()));
   }
 
   /** One hashtag of own posts. */

@@ -215,6 +215,9 @@ final class Derivation implements SoFar {
     Conversation within = threadOf(own, parent);
     if (within != null) {
       byMember.put(own.id(), within);
+      if (!within.answered() && !within.opener.own()) {
+        ownVoice.answers(own, within);
+      }
       within.add(own);
     }
   }

@@ -26,15 +26,26 @@ final class OwnVoice {
   private final List<Interaction> outreach = new ArrayList<>();
   private final List<Interaction> posts = new ArrayList<>();
   private final List<Interaction> written = new ArrayList<>();
+  private final OwnWords words;
+  private final Visiting visiting;
   private int postsOfTheDay;
   private int repliesOfTheDay;
 
   OwnVoice(Instant at, CommentReader reader) {
     this.at = at;
     this.reader = reader;
+    this.words = new OwnWords(at, reader);
+    this.visiting = new Visiting(at, reader);
+  }
+
+  /** An own reply in a thread that had none yet. */
+  void answers(Interaction own, Conversation within) {
+    words.answers(own, within.opening);
   }
 
   void take(Interaction own) {
+    words.take(own);
+    visiting.take(own);
     if (own.at().isBefore(at.minus(MONTH))) {
       return;
     }
@@ -77,6 +88,8 @@ final class OwnVoice {
       facts.add(new LinkPosts(posts.size(), percent(linkPosts, posts), linkPosts));
     }
     copies(facts);
+    facts.addAll(words.facts());
+    facts.add(visiting.fact(imported));
     return facts;
   }
 

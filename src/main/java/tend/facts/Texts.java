@@ -14,7 +14,12 @@ public sealed interface Texts
         RewardedEntries,
         FriendEntries,
         MostRepostsWins,
-        UnmarkedEntries {
+        UnmarkedEntries,
+        BaitTexts,
+        SwapTexts,
+        CannedPhrase,
+        OffVoice,
+        ShortAnswers {
   /** The texts, newest first. */
   List<Interaction> texts();
 

@@ -3,104 +3,94 @@ package tend.signals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds nearly the same texts among one author's own. Two texts are copies when at least two thirds
- * of the longer one's three-word runs stand in the other; links count as one word wherever they
- * lead. Texts under four words are never copies: common thanks are no spam. Only the third of a
- * text's runs that is rarest among all is looked up, and one of them must be shared, so an opening
- * that every text has costs nothing.
+ * of the longer one's runs of three words stand in the other, or when they are the same six or more
+ * words in another order. Who is called by name counts for nothing, and links are one word wherever
+ * they lead. Texts under four words, a symbol counting as one, are never copies, and neither are
+ * common thanks. Each text is held only against those that share one of its rarest runs, so time
+ * grows with the texts and not with the square of their number.
  */
 public final class Copies {
-  private static final int RUN = 3;
-  private static final int LEAST_WORDS = 4;
-  private static final double ALIKE = 2.0 / 3;
-
   private Copies() {}
 
   /**
    * Groups of two or more copies, in the order of their first member; members in the order given.
    */
   public static <T> List<List<T>> among(List<T> items, Function<T, String> text) {
-    List<Group<T>> groups = new ArrayList<>();
-    Map<String, List<Group<T>>> byRun = new HashMap<>();
-    List<Set<String>> all = items.stream().map(text).map(Copies::runs).toList();
-    Map<String, Integer> common = new HashMap<>();
-    all.forEach(runs -> runs.forEach(run -> common.merge(run, 1, Integer::sum)));
+    List<Wording> wordings = items.stream().map(text).map(Wording::of).toList();
+    Groups<T> groups = new Groups<>(wordings);
     for (int i = 0; i < items.size(); i++) {
-      Set<String> runs = all.get(i);
-      if (!runs.isEmpty()) {
-        place(items.get(i), runs, rarest(runs, common), groups, byRun);
+      if (!wordings.get(i).runs().isEmpty()) {
+        groups.place(items.get(i), wordings.get(i));
       }
     }
-    return groups.stream().map(g -> g.members).filter(m -> m.size() > 1).toList();
+    return groups.all.stream().map(g -> g.members).filter(m -> m.size() > 1).toList();
   }
 
-  private static final class Group<T> {
-    final Set<String> runs;
-    final List<T> members = new ArrayList<>();
+  /** Those of which the text is a copy, in the order given. */
+  public static <T> List<T> of(String text, List<T> items, Function<T, String> textOf) {
+    Wording wording = Wording.of(text);
+    return wording.runs().isEmpty()
+        ? List.of()
+        : items.stream().filter(i -> wording.isLike(Wording.of(textOf.apply(i)))).toList();
+  }
 
-    Group(Set<String> runs) {
-      this.runs = runs;
+  private record Group<T>(int place, Wording first, List<T> members) {}
+
+  private static final class Groups<T> {
+    final List<Group<T>> all = new ArrayList<>();
+    private final Map<String, Integer> often = new HashMap<>();
+    private final Map<String, List<Group<T>>> byRun = new HashMap<>();
+    private final Map<String, Group<T>> byBag = new HashMap<>();
+
+    Groups(List<Wording> wordings) {
+      wordings.forEach(w -> w.runs().forEach(run -> often.merge(run, 1, Integer::sum)));
     }
-  }
 
-  /** So many of its rarest runs that whatever is alike shares one of them, rarest first. */
-  private static List<String> rarest(Set<String> runs, Map<String, Integer> common) {
-    int shared = (int) Math.ceil(ALIKE * runs.size());
-    return runs.stream()
-        .sorted(
-            Comparator.comparingInt((String run) -> common.getOrDefault(run, 0))
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(runs.size() - shared + 1L)
-        .toList();
-  }
-
-  private static <T> void place(
-      T item,
-      Set<String> runs,
-      List<String> rarest,
-      List<Group<T>> groups,
-      Map<String, List<Group<T>>> byRun) {
-    Set<Group<T>> candidates = new LinkedHashSet<>();
-    rarest.forEach(run -> candidates.addAll(byRun.getOrDefault(run, List.of())));
-    for (Group<T> group : candidates) {
-      if (alike(group.runs, runs)) {
-        group.members.add(item);
-        return;
+    void place(T item, Wording wording) {
+      List<String> telling = telling(wording);
+      Group<T> group = like(wording, telling);
+      if (group == null) {
+        group = new Group<>(all.size(), wording, new ArrayList<>());
+        all.add(group);
+        for (String run : telling) {
+          byRun.computeIfAbsent(run, r -> new ArrayList<>()).add(group);
+        }
+        byBag.putIfAbsent(wording.bag(), group);
       }
+      group.members.add(item);
     }
-    Group<T> fresh = new Group<>(runs);
-    fresh.members.add(item);
-    groups.add(fresh);
-    rarest.forEach(run -> byRun.computeIfAbsent(run, r -> new ArrayList<>()).add(fresh));
-  }
 
-  private static boolean alike(Set<String> one, Set<String> other) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(other);
-    return both.size() >= ALIKE * Math.max(one.size(), other.size());
-  }
-
-  private static Set<String> runs(String text) {
-    List<String> words = new ArrayList<>();
-    for (String part : text.split("\\s+", -1)) {
-      if (Words.isLink(part)) {
-        words.add("<link>");
-      } else {
-        words.addAll(Words.of(part));
+    private @Nullable Group<T> like(Wording wording, List<String> telling) {
+      Group<T> same = wording.bag().isEmpty() ? null : byBag.get(wording.bag());
+      if (same != null) {
+        return same;
       }
+      TreeSet<Group<T>> near = new TreeSet<>(Comparator.comparingInt(Group::place));
+      telling.forEach(run -> near.addAll(byRun.getOrDefault(run, List.of())));
+      for (Group<T> one : near) {
+        if (one.first.isLike(wording)) {
+          return one;
+        }
+      }
+      return null;
     }
-    Set<String> runs = new LinkedHashSet<>();
-    for (int i = 0; words.size() >= LEAST_WORDS && i + RUN <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + RUN)));
+
+    /** Its rarest runs, enough of them that any copy of it has one among its own. */
+    private List<String> telling(Wording wording) {
+      return wording.runs().stream()
+          .sorted(
+              Comparator.comparingInt((String run) -> often.getOrDefault(run, 0))
+                  .thenComparing(Comparator.naturalOrder()))
+          .limit(wording.telling())
+          .toList();
     }
-    return runs;
   }
 }

@@ -5,11 +5,14 @@ import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.signals.draft.Code;
 
 /** What scripts may rely on: exit codes, one line for an error, JSON and nothing else. */
 class CommandsTest {
@@ -298,5 +302,57 @@ class CommandsTest {
     assertThat(run("account", "set", "studio", "--verified", "maybe")).isEqualTo(ExitCode.WRONG);
     assertThat(run("account", "set", "studio", "--regions", "mars")).isEqualTo(ExitCode.WRONG);
     assertThat(err).contains("there are eu, uk, us").hasLineCount(1);
+  }
+
+  private int draft(String text, String... more) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    try {
+      List<String> args = new ArrayList<>(List.of("draft", "--account", "studio"));
+      args.addAll(List.of(more));
+      return run(args.toArray(String[]::new));
+    } finally {
+      System.setIn(before);
+    }
+  }
+
+  @Test
+  void aDraftIsCheckedAndThePersonShown() throws Exception {
+    importing();
+    assertThat(draft("It rests for an hour. Which flour did you take?", "--to", "Ana", "--json"))
+        .isZero();
+    assertThat(json().get("ok").asBoolean()).isTrue();
+    assertThat(json().get("warnings")).isEmpty();
+    assertThat(json().get("person").get("comments").asInt()).isEqualTo(1);
+    assertThat(json().get("person").get("last_asked").asText()).isEqualTo("2026-03-01T10:00:00Z");
+    assertThat(draft("Great!", "--to", "Ana", "--json")).isZero();
+    assertThat(json().get("ok").asBoolean()).isFalse();
+    assertThat(json().get("warnings").get(0).get("code").asText()).isEqualTo("generic-praise");
+  }
+
+  @Test
+  void aDraftThatMustNotBeSentIsAProblem() {
+    importing();
+    assertThat(draft("Follow for follow?", "--to", "Bo")).isEqualTo(1);
+    assertThat(out).startsWith("error swap: ");
+    assertThat(out).contains("Bo wrote to you once, last on 2026-03-01");
+  }
+
+  @Test
+  void noDraftIsWrongUsage() {
+    importing();
+    assertThat(draft(" ")).isEqualTo(2);
+    assertThat(err)
+        .isEqualTo(
+            "tend: there is no text on standard input; write: tend draft --account NAME < draft.txt\n");
+    assertThat(draft("Hello there", "--platform", "instagarm")).isEqualTo(2);
+  }
+
+  @Test
+  void theHelpNamesEveryCodeOfADraft() {
+    assertThat(run("draft", "--help")).isZero();
+    for (Code code : Code.values()) {
+      assertThat(out).contains(code.word() + " ").contains(code.meaning());
+    }
   }
 }

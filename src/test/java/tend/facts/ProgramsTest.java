@@ -159,7 +159,7 @@ class ProgramsTest {
     assertThat(facts(Entry.class, comment("c1", "ana", ofDays(1), "#x")))
         .containsExactly(new Entry("c1", null));
     assertThat(facts(Calling.class, comment("c1", "ana", ofDays(1), "#x")))
-        .containsExactly(new Calling(null, 1));
+        .containsExactly(new Calling(null));
   }
 
   @ParameterizedTest

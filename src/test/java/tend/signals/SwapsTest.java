@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,18 +1,16 @@
-package tend.playbook;
+package tend.signals;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words by which a text asks to trade attention: swaps, pods, bought followers. Tend recommends
  * none of it, whoever writes the rule; platforms punish it, and it fakes what it counts. A text
- * that says not to do so is none.
+ * that says not to do so is none. Threads may share it.
  */
-final class Swaps {
+public final class Swaps {
   private static final String ACT = "(?:follow|like|comment|share|subscribe|sub|repost|retweet)";
   private static final String GIVEN =
       "(?:follow|like|comment|share|sub|view|shout ?out|repost|retweet|mention|tag|review)";
@@ -85,32 +83,47 @@ final class Swaps {
               "if (?:you|they) (?:follow|like|sub)s? (?:me|us|you)(?: \\w+){0,4}"
                   + " (?:follow|like|sub)"));
 
-  /** A clause with one of these before a trade warns of it. */
-  private static final Pattern AGAINST =
-      Pattern.compile(
-          "\\b(?:(?<!why )not(?! only)|no(?! matter)|never|don"
-              + " t|dont|cannot|without|avoid|stop|refuse|decline|nobody|instead of|rather"
-              + " than|better than)\\b(?! (?:forget|hesitate|wait|fail|miss|be"
-              + " |worry|stop|mind|delay|doubt))");
+  /** A trade is of one of these; no other word can begin what the patterns find. */
+  private static final List<Clauses.Asked> ASKED =
+      List.of(
+          new Clauses.Asked(
+              List.of(
+                  "follow",
+                  "unfollow",
+                  "like",
+                  "comment",
+                  "share",
+                  "sub",
+                  "view",
+                  "shout",
+                  "repost",
+                  "retweet",
+                  "mention",
+                  "tag",
+                  "review",
+                  "f4f",
+                  "l4l",
+                  "c4c",
+                  "s4s",
+                  "sfs",
+                  "lfl",
+                  "engag",
+                  "pod",
+                  "boost",
+                  "growth",
+                  "vote",
+                  "save",
+                  "fan"),
+              WORDS));
 
   private Swaps() {}
 
   private static Pattern words(String regex) {
-    return Pattern.compile("(?<= )(?:" + regex + ")(?= )");
+    return Clauses.words(regex);
   }
 
   /** The words that ask for a trade, if any. */
-  static Optional<String> in(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    for (String clause : plain.split("[.,;:!?()\\u2013\\u2014]+", -1)) {
-      String words = " " + clause.replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
-      for (Pattern one : WORDS) {
-        Matcher found = one.matcher(words);
-        if (found.find() && !AGAINST.matcher(words.substring(0, found.start())).find()) {
-          return Optional.of(found.group());
-        }
-      }
-    }
-    return Optional.empty();
+  public static Optional<String> in(@Nullable String text) {
+    return Clauses.asking(text, ASKED);
   }
 }

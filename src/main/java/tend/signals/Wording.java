@@ -1,0 +1,130 @@
+package tend.signals;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is compared of a text that may be a copy: its runs of three words, or of three characters in
+ * scripts without spaces. Names that are called and handles count for nothing, links as one word
+ * wherever they lead. Immutable; threads may share it.
+ *
+ * @param runs empty where the text is too short to tell or is what everybody says
+ * @param bag all words sorted, the same for the same words in another order; empty where too few
+ */
+record Wording(Set<String> runs, String bag) {
+  private static final int RUN = 3;
+  private static final int LEAST_WORDS = 4;
+  private static final int LEAST_UNSPACED = 10;
+  private static final int LEAST_FOR_ORDER = 6;
+  private static final int CALLED_WITHIN = 2;
+  private static final int MOST_COMMON = 20;
+  private static final Wording NOTHING = new Wording(Set.of(), "");
+  private static final Set<UnicodeScript> UNSPACED =
+      Set.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
+
+  static Wording of(String text) {
+    List<String> parts = List.of(text.strip().split("\\s+", -1));
+    List<String> words = new ArrayList<>();
+    boolean spaced = true;
+    int sentence = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      if (!isCalled(parts, i, sentence)) {
+        spaced &= add(part, words);
+      }
+      sentence = ends(part, ".!?") ? 0 : sentence + 1;
+    }
+    return of(text, words, spaced);
+  }
+
+  private static Wording of(String text, List<String> words, boolean spaced) {
+    int marks =
+        text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL) ? 1 : 0;
+    int least = spaced ? LEAST_WORDS : LEAST_UNSPACED;
+    if (words.size() < RUN || words.size() + marks < least || isCommon(text, words)) {
+      return NOTHING;
+    }
+    Set<String> runs = new LinkedHashSet<>();
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      runs.add(String.join(" ", words.subList(i, i + RUN)));
+    }
+    boolean ordered = spaced && words.size() >= LEAST_FOR_ORDER;
+    return new Wording(runs, ordered ? String.join(" ", words.stream().sorted().toList()) : "");
+  }
+
+  /** Long texts say something of their own. */
+  private static boolean isCommon(String text, List<String> words) {
+    return words.size() <= MOST_COMMON && CommonThanks.is(text);
+  }
+
+  /** Adds the words of one part; false where its script has no spaces. */
+  private static boolean add(String part, List<String> words) {
+    if (Words.isLink(part)) {
+      words.add("<link>");
+      return true;
+    }
+    boolean spaced = true;
+    for (String word : Words.of(part)) {
+      if (word.codePoints().anyMatch(c -> UNSPACED.contains(UnicodeScript.of(c)))) {
+        word.codePoints().forEach(c -> words.add(Character.toString(c)));
+        spaced = false;
+      } else {
+        words.add(word);
+      }
+    }
+    return spaced;
+  }
+
+  /** "@ana", "Ana, …", "Hi Ana!", "…, Ana!": whoever is called is no part of what is said. */
+  private static boolean isCalled(List<String> parts, int i, int inSentence) {
+    String part = parts.get(i);
+    if (part.startsWith("@")) {
+      return true;
+    }
+    boolean closed = i + 1 == parts.size() || ends(part, ".!?,:;…");
+    if (!closed || (inSentence > CALLED_WITHIN && !afterComma(parts, i))) {
+      return false;
+    }
+    return afterComma(parts, i) || (isName(part) && (inSentence > 0 || ends(part, ",")));
+  }
+
+  private static boolean afterComma(List<String> parts, int i) {
+    return i > 0 && ends(parts.get(i - 1), ",");
+  }
+
+  private static boolean isName(String part) {
+    int first = part.codePointAt(0);
+    return Character.isUpperCase(first)
+        && part.codePoints().skip(1).noneMatch(Character::isUpperCase);
+  }
+
+  private static boolean ends(String part, String marks) {
+    return !part.isEmpty() && marks.indexOf(part.charAt(part.length() - 1)) >= 0;
+  }
+
+  /** Whether at least two thirds of the longer one's runs stand in the other. */
+  boolean isLike(Wording other) {
+    if (!bag.isEmpty() && bag.equals(other.bag)) {
+      return true;
+    }
+    Set<String> fewer = runs.size() <= other.runs.size() ? runs : other.runs;
+    Set<String> more = fewer == runs ? other.runs : runs;
+    long both = fewer.stream().filter(more::contains).count();
+    return !runs.isEmpty() && 3 * both >= 2L * more.size();
+  }
+
+  /** How many of its rarest runs to look at, so that one of any copy's is among them. */
+  int telling() {
+    return runs.size() - (2 * runs.size() + 2) / 3 + 1;
+  }
+}

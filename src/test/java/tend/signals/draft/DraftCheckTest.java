@@ -1,0 +1,290 @@
+package tend.signals.draft;
+
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tend.Given.NOW;
+import static tend.Given.interaction;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tend.model.Interaction;
+import tend.model.Issue.Level;
+import tend.model.Kind;
+import tend.model.Visibility;
+
+/** What a draft is warned of, and what passes clean. */
+class DraftCheckTest {
+  private static final String PLAIN =
+      "That rim is thinner than I ever got mine. Did you trim it upside down on a chuck?";
+
+  private static List<String> codes(String text, String platform, Draft.Own... own) {
+    return check(text, platform, true, List.of(own)).warnings().stream()
+        .map(w -> w.code().word())
+        .toList();
+  }
+
+  private static DraftCheck.Findings check(
+      String text, String platform, boolean toOther, List<Draft.Own> own) {
+    return DraftCheck.check(new Draft(text, platform, toOther, own, NOW));
+  }
+
+  private static Draft.Own own(Kind kind, String id, Duration ago, String text) {
+    return new Draft.Own(interaction(kind, id, "me", true, ago, text, "c-" + id), "ana", false);
+  }
+
+  private static List<Draft.Own> many(int count, String... texts) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> own(Kind.REPLY, "r" + i, ofDays(2), texts[i % texts.length] + " " + i))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PLAIN,
+        "Thank you, Bo!",
+        "Thanks a lot, that made my day.",
+        "The blue one is cobalt, the green one copper. Both are fired at 1240 degrees.",
+        "I had the same crack last week; slower drying under plastic helped me. What clay is it?",
+        "We met at the fair in Oslo, and your grandmother's teapot is still on my mind.",
+        "Yes, at 1240",
+        "Why copper?",
+        "Congratulations on the NASA and ESA commission! How big will the tiles be?",
+        "Danke dir, das mit dem Brand bei 1240 Grad probiere ich morgen aus.",
+        "この釉薬の青がとても深いですね。何度で焼きましたか？"
+      })
+  void aThoughtfulCommentPassesClean(String text) {
+    assertThat(codes(text, "instagram")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Great post!|generic-praise",
+        "So beautiful, love it|generic-praise",
+        "Thanks for sharing!|generic-praise",
+        "Tomorrow maybe|too-short",
+        "I wrote about kilns at https://example.org/kilns and it took me all year|link-elsewhere",
+        "I wrote about kilns, see example.org/kilns for the year it took me|link-elsewhere",
+        "Comment YES if you want the recipe for it|bait",
+        "Let us do follow for follow, dear friend of clay|swap",
+        "Look at this @ana @bo @cem @dora you four should fire it together|many-mentions",
+        "THIS IS THE BEST BOWL I EVER SAW|shouting",
+        "I opened the kiln and it worked!!!|shouting",
+        "Post your bowl with #NorthSweeps to win a mug from my kiln|contest-hashtag"
+      })
+  void whatShouldBeLookedAtAgainIsNamed(String text, String code) {
+    assertThat(codes(text, "instagram")).contains(code);
+  }
+
+  @Test
+  void aHashtagThatSaysContestIsFine() {
+    assertThat(codes("Post your bowl with #NorthContest to win a mug from my kiln", "instagram"))
+        .isEmpty();
+    assertThat(codes("The fair was a win for #pottery, and I share the photos soon", "instagram"))
+        .doesNotContain("bait");
+  }
+
+  @Test
+  void aShortenedLinkIsNamedInAnOwnPostToo() {
+    assertThat(check("New bowls are here: bit.ly/bowls", "instagram", false, List.of()).warnings())
+        .extracting(w -> w.code().word())
+        .containsExactly("shortened-link");
+  }
+
+  @Test
+  void aLinkInAnOwnPostIsNobodysBusiness() {
+    assertThat(
+            check("New bowls are here: https://example.org", "instagram", false, List.of())
+                .warnings())
+        .isEmpty();
+  }
+
+  @Test
+  void aCopyNamesTheEarlierTextWithItsDay() {
+    String text = "Bo, come by on Friday, the kiln is opened at ten";
+    assertThat(
+            check(
+                    "Ana, come by on Friday, the kiln is opened at ten!",
+                    "instagram",
+                    true,
+                    List.of(own(Kind.OUTREACH, "o1", ofDays(3), text)))
+                .warnings())
+        .singleElement()
+        .satisfies(
+            w -> {
+              assertThat(w.code()).isEqualTo(Code.COPY_OF_OWN);
+              assertThat(w.evidence()).containsExactly("2026-02-27: " + text);
+            });
+  }
+
+  @Test
+  void anEarlierTextThatIsNotPublicIsNamedAndNeverQuoted() {
+    String text = "Come by on Friday, the kiln is opened at ten";
+    Interaction hidden =
+        new Interaction(
+            Kind.REPLY,
+            "r1",
+            NOW.minus(ofDays(3)),
+            "me",
+            "me",
+            true,
+            text,
+            "c1",
+            null,
+            null,
+            Visibility.FOLLOWERS,
+            null,
+            null,
+            Map.of());
+    assertThat(
+            check(text, "instagram", true, List.of(new Draft.Own(hidden, "ana", true))).warnings())
+        .singleElement()
+        .satisfies(
+            w ->
+                assertThat(w.evidence())
+                    .containsExactly("2026-02-27, to the same person, not public"));
+  }
+
+  @Test
+  void whatWasSaidBeforeNinetyDaysIsForgotten() {
+    String text = "Come by on Friday, the kiln is opened at ten";
+    assertThat(codes(text, "instagram", own(Kind.REPLY, "r1", ofDays(89), text)))
+        .containsExactly("copy-of-own");
+    assertThat(codes(text, "instagram", own(Kind.REPLY, "r1", ofDays(91), text))).isEmpty();
+  }
+
+  @Test
+  void aPhraseSaidToManyIsCanned() {
+    List<Draft.Own> own =
+        many(
+            30,
+            "Happy to hear that, more on Friday about bowl",
+            "The glaze you saw is cobalt, I mixed batch",
+            "Dry it slowly under plastic, mine took day");
+    assertThat(check("Happy to hear that, friend!", "instagram", true, own).warnings())
+        .extracting(w -> w.code().word(), Warning::evidence)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "canned-phrase",
+                List.of("\"happy to hear that\" stands in 10 of your last 30 texts")));
+    assertThat(
+            check(
+                    "Happy to hear that, and did the second firing at 1240 bring out the blue as"
+                        + " you hoped it would?",
+                    "instagram",
+                    true,
+                    own)
+                .warnings())
+        .isEmpty();
+  }
+
+  @Test
+  void whatSoundsLikeSomebodyElseIsNamedAndWhatSoundsLikeOneselfIsNot() {
+    List<Draft.Own> own = chatty(60);
+    assertThat(
+            check("i fire the bowls slowly in my old kiln, then the blue is good", "x", true, own)
+                .warnings())
+        .isEmpty();
+    assertThat(
+            check(
+                    "Our esteemed customers are kindly requested to utilise the aforementioned"
+                        + " documentation regarding implementation procedures",
+                    "x",
+                    true,
+                    own)
+                .warnings())
+        .extracting(w -> w.code().word())
+        .containsExactly("unlike-you");
+  }
+
+  /** Plain lines in small letters, each in words of its own. */
+  private static List<Draft.Own> chatty(int count) {
+    List<String> things =
+        List.of("glaze", "bowl", "kiln", "rim", "clay", "teapot", "handle", "foot");
+    return IntStream.range(0, count)
+        .mapToObj(
+            i ->
+                own(
+                    Kind.REPLY,
+                    "r" + i,
+                    ofDays(2),
+                    "i fire the "
+                        + things.get(i % things.size())
+                        + (" slowly with a" + i + " and b" + i + ", then my ")
+                        + things.get(i * 3 % things.size())
+                        + (" is good in the old c" + i + " of d" + i)))
+        .toList();
+  }
+
+  @Test
+  void ownTextsThatAreAllAlikeMakeNoVoice() {
+    assertThat(
+            check(PLAIN, "x", true, many(50, "the glaze is cobalt and fired slowly in my kiln"))
+                .unknown())
+        .containsExactly("Whether it sounds like you: your own texts are too much alike to tell.");
+  }
+
+  @Test
+  void withFewOwnTextsTheVoiceIsUnknownAndSaidSo() {
+    assertThat(check(PLAIN, "x", true, chatty(10)).unknown())
+        .containsExactly(
+            "Whether it sounds like you: 10 own texts of 8 words and more are known, and 40 are"
+                + " needed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x,280", "bluesky,300", "mastodon,500", "threads,500"})
+  void onePastThePublishedLengthIsAnError(String platform, int most) {
+    String text = "ab ".repeat(200).substring(0, most);
+    String fits = text.substring(0, most - 1) + "c";
+    assertThat(codes(fits, platform)).isEmpty();
+    assertThat(check(fits + "d", platform, true, List.of()).warnings())
+        .extracting(Warning::code, Warning::level)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.TOO_LONG, Level.ERROR));
+  }
+
+  @Test
+  void xWeighsLinksSymbolsAndScriptsInItsOwnWay() {
+    Limit x = Limit.on("x", false).get(0);
+    assertThat(x.length("see https://example.org/a/very/long/path?with=a&query=too")).isEqualTo(27);
+    assertThat(x.length("👨‍👩‍👧‍👦")).isEqualTo(2);
+    assertThat(x.length("日本")).isEqualTo(4);
+    assertThat(x.length("cafe\u0301")).isEqualTo(4);
+    assertThat(Limit.on("bluesky", false).get(0).length("👨‍👩‍👧‍👦é")).isEqualTo(2);
+  }
+
+  @Test
+  void whereNoNumberIsPublishedNoneIsHeldAgainstADraft() {
+    assertThat(codes("ab ".repeat(2_000), "linkedin")).isEmpty();
+    assertThat(check("ab ".repeat(2_000), "youtube", false, List.of()).warnings()).isEmpty();
+  }
+
+  @Test
+  void instagramTakesFiveHashtags() {
+    assertThat(codes(PLAIN + " #a #b #c #d #e", "instagram")).isEmpty();
+    assertThat(codes(PLAIN + " #a #b #c #d #e #f", "instagram")).containsExactly("many-hashtags");
+    assertThat(codes(PLAIN + " #a #b #c #d #e #f", "facebook")).isEmpty();
+  }
+
+  @Test
+  void theTwoHundredAndFirstReplyOfADayOnXIsWarnedOf() {
+    List<Draft.Own> sent = new ArrayList<>();
+    for (int i = 0; i < 199; i++) {
+      sent.add(own(Kind.REPLY, "r" + i, ofHours(3), "Lovely " + i));
+    }
+    assertThat(codes(PLAIN, "x", sent.toArray(Draft.Own[]::new))).isEmpty();
+    sent.add(own(Kind.OUTREACH, "o1", ofHours(2), "Lovely"));
+    assertThat(codes(PLAIN, "x", sent.toArray(Draft.Own[]::new))).containsExactly("daily-limit");
+    assertThat(codes(PLAIN, "mastodon", sent.toArray(Draft.Own[]::new))).isEmpty();
+  }
+}
