@@ -11,12 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
-import tend.model.Kind;
 import tend.signals.PurposeReader;
 
 /**
- * On which days the account posted and answered. Rest days and announced pauses never count
- * against it. Used once, by one thread.
+ * On which days the account posted and answered. Rest days and announced pauses never count against
+ * it. Used once, by one thread.
  */
 final class Cadence implements Aspect {
   private static final int USUAL_DAYS = 180;
