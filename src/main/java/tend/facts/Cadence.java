@@ -112,6 +112,9 @@ final class Cadence implements Aspect {
   }
 
   private @Nullable Double weekPosts() {
+    if (firstPost == null) {
+      return null;
+    }
     int known = (int) Math.min(WEEKS, Duration.between(firstPost, at).toDays() / 7);
     if (known < LEAST_WEEKS) {
       return null;

@@ -204,7 +204,9 @@ public final class Topics {
     }
 
     private static boolean isOfAName(Term pair, Map<String, Term> terms) {
-      return Arrays.stream(pair.key.split(" ", -1)).anyMatch(w -> terms.get(w).isName());
+      return Arrays.stream(pair.key.split(" ", -1))
+          .map(terms::get)
+          .anyMatch(t -> t != null && t.isName());
     }
 
     private boolean isTooCommon(Term term) {
