@@ -64,7 +64,15 @@ final class InventedPosts {
       boolean pauses = i == 0 && random.nextInt(4) == 0;
       String form = forms ? random.nextBoolean() ? "poll" : "photo" : null;
       double ago = first + i * step;
-      add(Kind.POST, id, "me", ago, pauses ? "Taking a break, back in May" : said, null, null, form);
+      add(
+          Kind.POST,
+          id,
+          "me",
+          ago,
+          pauses ? "Taking a break, back in May" : said,
+          null,
+          null,
+          form);
       if (i < 8) {
         under(id, ago, named);
       }

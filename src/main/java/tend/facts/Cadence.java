@@ -11,12 +11,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
-import tend.model.Kind;
 import tend.signals.PurposeReader;
 
 /**
- * On which days the account posted and answered. Rest days and announced pauses never count
- * against it. Used once, by one thread.
+ * On which days the account posted and answered. Rest days and announced pauses never count against
+ * it. Used once, by one thread.
  */
 final class Cadence implements Aspect {
   private static final int USUAL_DAYS = 180;
@@ -113,6 +112,9 @@ final class Cadence implements Aspect {
   }
 
   private @Nullable Double weekPosts() {
+    if (firstPost == null) {
+      return null;
+    }
     int known = (int) Math.min(WEEKS, Duration.between(firstPost, at).toDays() / 7);
     if (known < LEAST_WEEKS) {
       return null;

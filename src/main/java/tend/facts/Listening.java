@@ -64,13 +64,15 @@ final class Listening implements Aspect {
             heard ? concerns : null,
             comments == 0 ? null : now.percent(),
             commentsBefore == 0 ? null : before.percent(),
-            comments < ENOUGH_LATELY || commentsBefore < ENOUGH_BEFORE
-                ? null
-                : now.clearlyAbove(before),
+            enough() ? now.clearlyAbove(before) : null,
             heard ? waiting.concerns() : null,
             waiting.oldest(),
             mentioned ? mentions : null,
             mentioned ? waiting.mentions() : null));
+  }
+
+  private boolean enough() {
+    return comments >= ENOUGH_LATELY && commentsBefore >= ENOUGH_BEFORE;
   }
 
   private record Waiting(int concerns, @Nullable Double oldest, int mentions) {}

@@ -74,7 +74,8 @@ final class OwnPosts implements Aspect {
   }
 
   private void said(Interaction one, SoFar soFar) {
-    postsNamed |= one.post() != null || out.containsKey(Objects.requireNonNullElse(one.parent(), ""));
+    postsNamed |=
+        one.post() != null || out.containsKey(Objects.requireNonNullElse(one.parent(), ""));
     Tally under = early(one, soFar);
     if (under != null && !soFar.ignored(one)) {
       under.early++;

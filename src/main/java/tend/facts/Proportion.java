@@ -36,8 +36,6 @@ record Proportion(int part, int whole) {
 
   private double reach() {
     double p = share();
-    return Z
-        / (1 + Z * Z / whole)
-        * Math.sqrt(p * (1 - p) / whole + Z * Z / (4.0 * whole * whole));
+    return Z / (1 + Z * Z / whole) * Math.sqrt(p * (1 - p) / whole + Z * Z / (4.0 * whole * whole));
   }
 }

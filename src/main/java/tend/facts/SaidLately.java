@@ -145,7 +145,9 @@ final class SaidLately implements Aspect {
   /** Of the people who wrote between so many days ago, those who spoke of it. */
   private Proportion people(Topics.Found<Interaction> topic, int from, int to) {
     Set<String> spoke = new HashSet<>();
-    topic.sources().stream().filter(s -> isBetween(s, from, to)).forEach(s -> spoke.add(s.author()));
+    topic.sources().stream()
+        .filter(s -> isBetween(s, from, to))
+        .forEach(s -> spoke.add(s.author()));
     return new Proportion(spoke.size(), writers(from, to));
   }
 

@@ -112,6 +112,7 @@ public record Topic(
     if (said.length() <= LONGEST_QUOTE) {
       return said;
     }
-    return said.substring(0, said.offsetByCodePoints(0, said.codePointCount(0, LONGEST_QUOTE))) + "…";
+    return said.substring(0, said.offsetByCodePoints(0, said.codePointCount(0, LONGEST_QUOTE)))
+        + "…";
   }
 }

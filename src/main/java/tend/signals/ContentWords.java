@@ -7,9 +7,8 @@ import java.util.Set;
 
 /**
  * The words of a text that can carry a topic: no stop words of several languages, no single
- * letters, no bare numbers, no praise
- * or thanks; the singular and the plural in "s" count as one. Languages without
- * spaces between words are not split, so nothing recurs in them.
+ * letters, no bare numbers, no praise or thanks; the singular and the plural in "s" count as one.
+ * Languages without spaces between words are not split, so nothing recurs in them.
  */
 final class ContentWords {
   private static final int MOST_WORDS = 300;

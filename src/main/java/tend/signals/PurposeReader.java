@@ -94,8 +94,7 @@ public final class PurposeReader {
     return c == 0x1F602 || c == 0x1F923 || c == 0x1F605 || c == 0x1F606 || c == 0x1F639;
   }
 
-  private static boolean asks(
-      String text, List<String> words, boolean poll, List<String> signals) {
+  private static boolean asks(String text, List<String> words, boolean poll, List<String> signals) {
     List<String> found = new ArrayList<>(ASKS.allIn(words));
     if (poll) {
       found.add("a poll");

@@ -174,7 +174,9 @@ public final class Topics {
         if (!common.contains(word.root())) {
           continue;
         }
-        terms.computeIfAbsent(word.root(), Term::new).stands(text, person, word.seen(), word.called());
+        terms
+            .computeIfAbsent(word.root(), Term::new)
+            .stands(text, person, word.seen(), word.called());
         if (i + 1 < all.size() && near(word, all.get(i + 1), common)) {
           ContentWords.Word next = all.get(i + 1);
           terms
@@ -184,8 +186,7 @@ public final class Topics {
       }
     }
 
-    private static boolean near(
-        ContentWords.Word one, ContentWords.Word next, Set<String> common) {
+    private static boolean near(ContentWords.Word one, ContentWords.Word next, Set<String> common) {
       return isPair(one, next) && common.contains(next.root());
     }
 
@@ -203,7 +204,9 @@ public final class Topics {
     }
 
     private static boolean isOfAName(Term pair, Map<String, Term> terms) {
-      return Arrays.stream(pair.key.split(" ", -1)).anyMatch(w -> terms.get(w).isName());
+      return Arrays.stream(pair.key.split(" ", -1))
+          .map(terms::get)
+          .anyMatch(t -> t != null && t.isName());
     }
 
     private boolean isTooCommon(Term term) {
@@ -246,8 +249,7 @@ public final class Topics {
         } else if (clusters.size() < MOST_TOPICS) {
           Cluster fresh = new Cluster(term);
           clusters.add(fresh);
-          term.texts.forEach(
-              t -> byText.computeIfAbsent(t, k -> new ArrayList<>()).add(fresh));
+          term.texts.forEach(t -> byText.computeIfAbsent(t, k -> new ArrayList<>()).add(fresh));
         }
       }
       return clusters;
@@ -269,8 +271,7 @@ public final class Topics {
 
     private Found<T> found(Cluster one) {
       Function<Integer, T> source = i -> said.get(i).source();
-      return new Found<>(
-          one.lead.key, one.words(), one.lead.texts.stream().map(source).toList());
+      return new Found<>(one.lead.key, one.words(), one.lead.texts.stream().map(source).toList());
     }
   }
 

@@ -98,7 +98,8 @@ class PostsTest {
   void postsAreGoneThroughForAWeek() {
     assertThat(
             sheet(post("a", ofDays(7), "clay"), post("b", ofDays(7).plusMinutes(1), "clay"))
-                .habits().stream()
+                .habits()
+                .stream()
                 .filter(OwnPost.class::isInstance)
                 .map(o -> ((OwnPost) o).id()))
         .containsExactly("a");
