@@ -51,15 +51,22 @@ final class OwnPlatforms implements Aspect {
         one == null || other == null || other == 0 ? null : one / other,
         smaller(there.acts(), here.acts()),
         smaller(there.people(), here.people()),
-        one == null || other == null ? null : known.stream().allMatch(k -> k <= one),
-        one == null || other == null
-            ? null
-            : known.stream().filter(k -> k > other).count() == known.size() - 1L,
+        (one == null || other == null) ? null : isMost(one, known),
+        (one == null || other == null) ? null : isAloneLeast(other, known),
         known.size(),
         week,
         since,
         there,
         here);
+  }
+
+  private static boolean isMost(double one, List<Double> known) {
+    return known.stream().allMatch(k -> k <= one);
+  }
+
+  /** Whether all but itself are more. */
+  private static boolean isAloneLeast(double one, List<Double> known) {
+    return known.stream().filter(k -> k > one).count() == known.size() - 1L;
   }
 
   private static @Nullable Integer smaller(@Nullable Integer one, @Nullable Integer other) {

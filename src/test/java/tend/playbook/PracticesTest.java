@@ -90,7 +90,8 @@ class PracticesTest {
                     () ->
                         assertThat(
                                 SECTIONS.stream()
-                                    .filter(s -> !has(files.files().get("README.md"), s)))
+                                    .filter(
+                                        s -> !has(files.files().getOrDefault("README.md", ""), s)))
                             .as("sections that README.md lacks")
                             .isEmpty()));
   }
