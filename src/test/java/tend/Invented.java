@@ -212,8 +212,9 @@ public final class Invented {
   /** Sixty plain answers, then some that another hand seems to have written. */
   private void voice(int others) {
     for (int i = 0; i < 60; i++) {
-      String plain = "i fire it a%d slowly and b%d, then c%d is good in the old d%d of e%d";
-      String text = String.format(plain, i, i, i, i, i);
+      String text =
+          String.format(
+              "i fire it a%1$d slowly and b%1$d, then c%1$d is good in the old d%1$d of e%1$d", i);
       hours(200 + i, Kind.REPLY, "hv" + i, "me", true, text, "none");
     }
     for (int i = 0; i < others; i++) {

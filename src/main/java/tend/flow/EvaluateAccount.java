@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import tend.facts.FactSheet;
 import tend.model.Account;
-import tend.model.DayPlan.Refused;
 import tend.model.BusinessClock;
+import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Yielded;
-import tend.store.AccountStore;
 import tend.policy.Gate;
+import tend.store.AccountStore;
 import tend.store.ActivityStore;
 
 /**

@@ -48,11 +48,11 @@ final class GivenAccount {
     return Account.named(name == null ? "scenario" : name, platform == null ? "other" : platform)
         .with(
             new Preferences(
-                zone(),
-                usual.minutes(),
-                hours.get(0),
-                hours.get(1),
-                rest(),
+                    zone(),
+                    usual.minutes(),
+                    hours.get(0),
+                    hours.get(1),
+                    rest(),
                     tree.text("brand"),
                     null)
                 .standing(verified(), Set.of()));
