@@ -39,14 +39,4 @@ public record Challenge(
   public String noun() {
     return "hashtag";
   }
-
-  @Override
-  public @Nullable String quote() {
-    return null;
-  }
-
-  @Override
-  public @Nullable String person() {
-    return null;
-  }
 }

@@ -52,14 +52,4 @@ public record Experiment(
   public String noun() {
     return "trial";
   }
-
-  @Override
-  public @Nullable String url() {
-    return null;
-  }
-
-  @Override
-  public @Nullable String person() {
-    return null;
-  }
 }

@@ -49,21 +49,6 @@ public record OwnPlatform(
   }
 
   @Override
-  public @Nullable String url() {
-    return null;
-  }
-
-  @Override
-  public @Nullable String quote() {
-    return null;
-  }
-
-  @Override
-  public @Nullable String person() {
-    return null;
-  }
-
-  @Override
   public List<String> remarks() {
     return List.of(line("There", there), line("Here", here));
   }

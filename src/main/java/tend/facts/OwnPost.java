@@ -46,11 +46,6 @@ public record OwnPost(
   }
 
   @Override
-  public @Nullable String person() {
-    return null;
-  }
-
-  @Override
   public String occurrence() {
     return id;
   }

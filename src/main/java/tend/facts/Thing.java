@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact about one of several things, which a rule may go through one by one and recommend
  * something for: a post, a topic, a hashtag, a piece of fan work. The engine, the checker and the
- * list know no more of it than stands here, so a new kind of thing is one record.
+ * list know no more of it than stands here, so a new kind of thing is one record. What is nobody's,
+ * nowhere or wordless leaves that out.
  */
 public interface Thing {
   /** Tells it from the others of its kind. */
@@ -20,13 +21,19 @@ public interface Thing {
   @Nullable String shown();
 
   /** Where it can be found, if the source said. */
-  @Nullable String url();
+  default @Nullable String url() {
+    return null;
+  }
 
   /** Words to quote; null where there are none, or none that may be quoted. */
-  @Nullable String quote();
+  default @Nullable String quote() {
+    return null;
+  }
 
   /** The key of the person behind it; null where it is nobody's in particular. */
-  @Nullable String person();
+  default @Nullable String person() {
+    return null;
+  }
 
   /** What makes it worth asking again: the newest interaction, or the start of a period. */
   String occurrence();

@@ -69,16 +69,6 @@ public record Topic(
   }
 
   @Override
-  public @Nullable String quote() {
-    return null;
-  }
-
-  @Override
-  public @Nullable String person() {
-    return null;
-  }
-
-  @Override
   public String occurrence() {
     return month.toString();
   }
