@@ -18,23 +18,23 @@ import java.util.Optional;
  * linear in the text. Immutable; threads may share it.
  */
 final class Phrases {
-  private final Map<String, List<String[]>> byFirstWord;
+  private final Map<String, List<List<String>>> byFirstWord;
 
-  private Phrases(Map<String, List<String[]>> byFirstWord) {
+  private Phrases(Map<String, List<List<String>>> byFirstWord) {
     this.byFirstWord = byFirstWord;
   }
 
   /** Reads {@code /signals/NAME.txt}: one phrase a line, "#" starts a remark. */
   static Phrases named(String name) {
-    Map<String, List<String[]>> map = new HashMap<>();
+    Map<String, List<List<String>>> map = new HashMap<>();
     for (String line : lines("/signals/" + name + ".txt")) {
       String phrase = line.strip();
       if (!phrase.isEmpty() && !phrase.startsWith("#")) {
-        String[] words = Words.of(phrase).toArray(String[]::new);
-        map.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+        List<String> words = Words.of(phrase);
+        map.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
     }
-    map.values().forEach(l -> l.sort(Comparator.comparingInt((String[] w) -> w.length).reversed()));
+    map.values().forEach(l -> l.sort(Comparator.comparingInt((List<String> w) -> w.size()).reversed()));
     return new Phrases(map);
   }
 
@@ -51,7 +51,7 @@ final class Phrases {
 
   /** The longest phrase that starts at that word. */
   Optional<String> at(List<String> words, int start) {
-    for (String[] phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
+    for (List<String> phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
       if (matches(words, start, phrase)) {
         return Optional.of(String.join(" ", phrase));
       }
@@ -72,19 +72,21 @@ final class Phrases {
     return true;
   }
 
-  private static boolean matches(List<String> words, int start, String[] phrase) {
-    if (start + phrase.length > words.size()) {
+  /** Whether the phrase stands at that word. */
+  static boolean matches(List<String> words, int start, List<String> phrase) {
+    int length = phrase.size();
+    if (start + length > words.size()) {
       return false;
     }
-    for (int i = 0; i < phrase.length; i++) {
-      if (!words.get(start + i).equals(phrase[i])) {
+    for (int i = 0; i < length; i++) {
+      if (!words.get(start + i).equals(phrase.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);

@@ -1,0 +1,33 @@
+package tend.signals;
+
+/** Something in a text that is no word: links, ways to reach somebody, amounts, how it is written. */
+enum Mark {
+  LINK("a link"),
+  VIDEO_LINK("a link to a video"),
+  REFERRAL("a link that pays whoever passes it on"),
+  LINK_ONLY("hardly anything but a link"),
+  BROKEN_LINK("a web address taken apart"),
+  EMAIL("an e-mail address"),
+  PHONE("a phone number"),
+  HANDLE_FIRST("begins by naming somebody"),
+  HANDLE_LATER("sends to somebody by handle"),
+  HANDLE_ONLY("nothing but a handle"),
+  HANDLE_BUSINESS("a handle that speaks of money"),
+  NAME_TAG("somebody's handle as a hashtag"),
+  HASHTAG("a hashtag"),
+  MONEY("an amount of money"),
+  ARROW("arrows or pointing hands"),
+  SHOUTED("written in capitals"),
+  COLON_END("ends with a colon"),
+  QUESTION("a question mark"),
+  EXCLAIMED("many exclamation marks"),
+  STRETCHED("the same sign over and over"),
+  NUMBERS("many numbers");
+
+  /** For a person. */
+  final String words;
+
+  Mark(String words) {
+    this.words = words;
+  }
+}

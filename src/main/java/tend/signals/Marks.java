@@ -1,0 +1,233 @@
+package tend.signals;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the marks of one text, part by part (what stands between white space). Used once, by one
+ * thread.
+ */
+final class Marks {
+  private static final Set<String> DOMAINS =
+      Set.of(
+          "com", "net", "org", "info", "biz", "io", "co", "me", "tv", "ru", "de", "uk", "fr", "es",
+          "it", "pl", "nl", "br", "tr", "in", "us", "ly", "gl", "xyz", "site", "online", "shop",
+          "club", "top", "live", "app", "pro", "vip", "link", "page", "store", "tk", "cc", "be",
+          "eu", "ca", "au", "fm", "vg", "gg", "im");
+  private static final Set<String> SPOKEN_DOTS = Set.of("dot", "(dot)", "[dot]", "punkt", "punto");
+  private static final String[] REFERRALS = {"ref=", "/ref", "refer", "invite", "aff", "?r=", "?rb="};
+  private static final String[] BUSINESS = {
+    "trade", "trading", "invest", "invst", "fx", "forex", "crypto", "btc", "bitcoin", "wealth",
+    "earn", "money", "profit", "business", "capital", "wins", "winning", "winner", "finance",
+    "option", "recover", "hack", "cyber"
+  };
+  private static final String MONEY_SIGNS = "$€£¥₦₹₽₺";
+  private static final Set<String> CURRENCIES =
+      Set.of("usd", "usdt", "dollar", "dollars", "btc", "eth", "eur", "euro", "euros", "pounds",
+          "bucks", "gbp", "grand", "grands", "k", "usdc", "naira", "рублей");
+  private static final int FEW_WORDS = 2;
+
+  private final Set<Mark> found = EnumSet.noneOf(Mark.class);
+  private int parts;
+  private int links;
+  private int handles;
+  private int numbers;
+  private String before = "";
+  private boolean numberBefore;
+
+  private Marks() {}
+
+  /**
+   * The marks of a text.
+   *
+   * @param text undisguised, see {@link Undisguised}
+   * @param raw as it was written, for its capitals
+   */
+  static Set<Mark> of(String text, String raw, int words) {
+    Marks marks = new Marks();
+    int i = 0;
+    while (i < text.length()) {
+      int end = Words.partEnd(text, i);
+      if (end > i) {
+        marks.part(text.substring(i, end));
+      }
+      i = end + 1;
+    }
+    marks.whole(text, words);
+    marks.written(raw);
+    if (PhoneNumber.in(text)) {
+      marks.found.add(Mark.PHONE);
+    }
+    return marks.found;
+  }
+
+  private void part(String part) {
+    char first = part.charAt(0);
+    if (Words.isLink(part) || isAddress(part)) {
+      link(part);
+    } else if (part.indexOf('@') >= 0) {
+      at(part);
+    } else if (first == '#') {
+      found.add(isNameTag(part) ? Mark.NAME_TAG : Mark.HASHTAG);
+    } else {
+      money(part);
+      brokenLink(part);
+    }
+    parts++;
+    before = part;
+  }
+
+  private void link(String part) {
+    links++;
+    boolean video = part.contains("youtu.be/") || part.contains("youtube.com/watch");
+    found.add(video ? Mark.VIDEO_LINK : Mark.LINK);
+    for (String referral : REFERRALS) {
+      if (part.contains(referral)) {
+        found.add(Mark.REFERRAL);
+      }
+    }
+  }
+
+  /** A name with a known ending, such as "example.com/page", and no e-mail address. */
+  private static boolean isAddress(String part) {
+    int slash = part.indexOf('/');
+    String host = slash < 0 ? stripped(part) : part.substring(0, slash);
+    int dot = host.lastIndexOf('.');
+    return dot > 1
+        && host.indexOf('@') < 0
+        && DOMAINS.contains(host.substring(dot + 1))
+        && isName(host.substring(0, dot))
+        && (slash > 0 || host.length() - dot > 2);
+  }
+
+  private static boolean isName(String name) {
+    return name.length() > 1
+        && name.indexOf("..") < 0
+        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')
+        && name.chars().anyMatch(Character::isLetter);
+  }
+
+  private static String stripped(String part) {
+    int end = part.length();
+    while (end > 0 && !Character.isLetterOrDigit(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(0, end);
+  }
+
+  private void at(String part) {
+    int at = part.indexOf('@');
+    if (at > 0 && Character.isLetterOrDigit(part.charAt(at - 1))) {
+      if (part.indexOf('.', at) > 0) {
+        found.add(Mark.EMAIL);
+      }
+      return;
+    }
+    handles++;
+    found.add(parts == 0 ? Mark.HANDLE_FIRST : Mark.HANDLE_LATER);
+    if (isBusiness(part)) {
+      found.add(Mark.HANDLE_BUSINESS);
+    }
+  }
+
+  private static boolean isBusiness(String handle) {
+    for (String word : BUSINESS) {
+      if (handle.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tags of topics hold no underscore at their ends or twice, nor dots. */
+  private static boolean isNameTag(String part) {
+    String tag = stripped(part);
+    return part.endsWith("_") || part.contains("__") || part.startsWith("#_")
+        || (tag.indexOf('_') > 0 && tag.indexOf('_') == tag.lastIndexOf('_'));
+  }
+
+  private void money(String part) {
+    boolean digit = part.chars().anyMatch(c -> c >= '0' && c <= '9');
+    String word = digit ? "" : stripped(part);
+    if (digit && part.chars().anyMatch(c -> MONEY_SIGNS.indexOf(c) >= 0)) {
+      found.add(Mark.MONEY);
+    } else if (digit) {
+      if (CURRENCIES.stream().anyMatch(c -> c.length() > 1 && stripped(part).endsWith(c))
+          || (before.length() == 1 && MONEY_SIGNS.contains(before))) {
+        found.add(Mark.MONEY);
+      }
+    } else if (numberBefore && CURRENCIES.contains(word)) {
+      found.add(Mark.MONEY);
+    }
+    numberBefore = digit;
+    numbers += digit ? 1 : 0;
+  }
+
+  /** "name . com", "name .com", "name dot com", "name(.)com", "name,com". */
+  private void brokenLink(String part) {
+    String word = stripped(part);
+    boolean ending = word.startsWith(".") && DOMAINS.contains(word.substring(1)) && word.length() > 3;
+    boolean afterDot =
+        (before.equals(".") || before.equals(",") || before.equals("(.)") || SPOKEN_DOTS.contains(before))
+            && DOMAINS.contains(word) && word.length() > 2;
+    boolean within = word.endsWith("(.)com") || word.endsWith("(dot)com") || word.endsWith("[.]com")
+        || word.endsWith("[dot]com") || word.endsWith(",com");
+    if ((ending && parts > 0) || (afterDot && parts > 1) || within) {
+      found.add(Mark.BROKEN_LINK);
+    }
+  }
+
+  private void whole(String text, int words) {
+    if (links > 0 && words <= FEW_WORDS) {
+      found.add(Mark.LINK_ONLY);
+    }
+    if (handles > 0 && handles == parts) {
+      found.add(Mark.HANDLE_ONLY);
+      found.remove(Mark.HANDLE_FIRST);
+      found.remove(Mark.HANDLE_LATER);
+    }
+    if (numbers >= 4) {
+      found.add(Mark.NUMBERS);
+    }
+    if (text.indexOf('?') >= 0) {
+      found.add(Mark.QUESTION);
+    }
+    if (text.stripTrailing().endsWith(":")) {
+      found.add(Mark.COLON_END);
+    }
+    if (text.contains("->") || text.contains("=>") || text.indexOf('→') >= 0 || text.indexOf('➡') >= 0
+        || text.contains("👉") || text.contains("👇") || text.contains(">>")) {
+      found.add(Mark.ARROW);
+    }
+  }
+
+  private void written(String raw) {
+    int capitals = 0;
+    int letters = 0;
+    int exclamations = 0;
+    int same = 0;
+    char last = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      exclamations += c == '!' ? 1 : 0;
+      same = c == last && c != ' ' ? same + 1 : 0;
+      last = c;
+      if (same == 4) {
+        found.add(Mark.STRETCHED);
+      }
+    }
+    if (letters > 7 && capitals * 10 > letters * 7) {
+      found.add(Mark.SHOUTED);
+    }
+    if (exclamations > 2) {
+      found.add(Mark.EXCLAIMED);
+    }
+  }
+
+  static String plain(Mark mark) {
+    return mark.words.toLowerCase(Locale.ROOT);
+  }
+}

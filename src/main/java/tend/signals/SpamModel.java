@@ -1,0 +1,63 @@
+package tend.signals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A linear model: the weights of the features that a text has are added up; above zero it is spam.
+ * Weights are a text anyone can read, one feature a line. Immutable; threads may share it.
+ */
+public final class SpamModel {
+  private static final String BIAS = "bias";
+
+  private final Map<String, Double> weights;
+  private final double bias;
+
+  public SpamModel(Map<String, Double> weights) {
+    this.weights = new HashMap<>(weights);
+    Double base = this.weights.remove(BIAS);
+    this.bias = base == null ? 0 : base;
+  }
+
+  /** The one in the jar. */
+  public static SpamModel shipped() {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : Phrases.lines("/signals/spam-model.tsv")) {
+      int tab = line.indexOf('\t');
+      if (tab > 0 && !line.startsWith("#")) {
+        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+      }
+    }
+    return new SpamModel(weights);
+  }
+
+  /** A feature of a text with what it adds; above zero speaks for spam. */
+  public record Share(String feature, double weight) {}
+
+  /** The logarithm of the odds that a text with these features is spam. */
+  public double score(Collection<String> features) {
+    double sum = bias;
+    for (String feature : features) {
+      Double weight = weights.get(feature);
+      sum += weight == null ? 0 : weight;
+    }
+    return sum;
+  }
+
+  /** What speaks most for spam, strongest first, ties by name. */
+  public List<Share> strongest(Collection<String> features, int most) {
+    List<Share> shares = new ArrayList<>();
+    for (String feature : features) {
+      Double weight = weights.get(feature);
+      if (weight != null && weight > 0) {
+        shares.add(new Share(feature, weight));
+      }
+    }
+    shares.sort(Comparator.comparingDouble((Share s) -> -s.weight()).thenComparing(Share::feature));
+    return List.copyOf(shares.subList(0, Math.min(most, shares.size())));
+  }
+}
