@@ -3,6 +3,8 @@ package tend.signals;
 /** Something in a text that is no word: links, ways to reach somebody, amounts, how it is written. */
 enum Mark {
   LINK("a link"),
+  REFERENCE_LINK("a link to a work of reference"),
+  ADDRESS("the name of a web site"),
   VIDEO_LINK("a link to a video"),
   REFERRAL("a link that pays whoever passes it on"),
   LINK_ONLY("hardly anything but a link"),
@@ -13,6 +15,8 @@ enum Mark {
   HANDLE_LATER("sends to somebody by handle"),
   HANDLE_ONLY("nothing but a handle"),
   HANDLE_BUSINESS("a handle that speaks of money"),
+  HANDLE_TWICE("the same handle twice"),
+  NAME_BARE("a name written like a handle"),
   NAME_TAG("somebody's handle as a hashtag"),
   HASHTAG("a hashtag"),
   MONEY("an amount of money"),

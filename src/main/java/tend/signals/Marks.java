@@ -17,6 +17,13 @@ final class Marks {
           "eu", "ca", "au", "fm", "vg", "gg", "im");
   private static final Set<String> SPOKEN_DOTS = Set.of("dot", "(dot)", "[dot]", "punkt", "punto");
   private static final String[] REFERRALS = {"ref=", "/ref", "refer", "invite", "aff", "?r=", "?rb="};
+  private static final String[] VIDEOS = {"youtu.be/", "youtube.com/watch", "watch?v="};
+  private static final String[] REFERENCES = {
+    "wikipedia.org", "github.", "gitlab.", "bitbucket.org", "stackoverflow.com", "stackexchange.com",
+    "docs.", "/docs", "developer.", "developers.", "support.", "wiki", "arxiv.org", "doi.org",
+    "localhost", "example.", ".edu", ".gov", "maps.google", "archive.org", "imdb.com",
+    "reddit.com/r/", "medium.com"
+  };
   private static final String[] BUSINESS = {
     "trade", "trading", "invest", "invst", "fx", "forex", "crypto", "btc", "bitcoin", "wealth",
     "earn", "money", "profit", "business", "capital", "wins", "winning", "winner", "finance",
@@ -29,6 +36,7 @@ final class Marks {
   private static final int FEW_WORDS = 2;
 
   private final Set<Mark> found = EnumSet.noneOf(Mark.class);
+  private final Set<String> names = new java.util.HashSet<>();
   private int parts;
   private int links;
   private int handles;
@@ -64,13 +72,21 @@ final class Marks {
 
   private void part(String part) {
     char first = part.charAt(0);
-    if (Words.isLink(part) || isAddress(part)) {
+    if (Words.isLink(part) || isAddress(part) || part.startsWith("watch?v=")) {
       link(part);
     } else if (part.indexOf('@') >= 0) {
       at(part);
     } else if (first == '#') {
       found.add(isNameTag(part) ? Mark.NAME_TAG : Mark.HASHTAG);
+      if (contains(part, BUSINESS)) {
+        found.add(Mark.HANDLE_BUSINESS);
+      }
+      named(part);
     } else {
+      if (isBareName(part)) {
+        found.add(Mark.NAME_BARE);
+        named(part);
+      }
       money(part);
       brokenLink(part);
     }
@@ -80,13 +96,31 @@ final class Marks {
 
   private void link(String part) {
     links++;
-    boolean video = part.contains("youtu.be/") || part.contains("youtube.com/watch");
-    found.add(video ? Mark.VIDEO_LINK : Mark.LINK);
-    for (String referral : REFERRALS) {
-      if (part.contains(referral)) {
-        found.add(Mark.REFERRAL);
+    found.add(
+        contains(part, VIDEOS)
+            ? Mark.VIDEO_LINK
+            : contains(part, REFERENCES) || isNumeric(part)
+                ? Mark.REFERENCE_LINK
+                : Words.isLink(part) || part.indexOf('/') > 0 ? Mark.LINK : Mark.ADDRESS);
+    if (contains(part, REFERRALS)) {
+      found.add(Mark.REFERRAL);
+    }
+  }
+
+  private static boolean contains(String part, String[] any) {
+    for (String one : any) {
+      if (part.contains(one)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** A host without a name: a machine of the writer's own. */
+  private static boolean isNumeric(String part) {
+    int host = part.indexOf("://") + 3;
+    return part.length() > host && host > 2 && Character.isDigit(part.charAt(host))
+        || part.indexOf('.', Math.max(0, host)) < 0;
   }
 
   /** A name with a known ending, such as "example.com/page", and no e-mail address. */
@@ -125,19 +159,23 @@ final class Marks {
       return;
     }
     handles++;
+    named(part);
     found.add(parts == 0 ? Mark.HANDLE_FIRST : Mark.HANDLE_LATER);
-    if (isBusiness(part)) {
+    if (contains(part, BUSINESS)) {
       found.add(Mark.HANDLE_BUSINESS);
     }
   }
 
-  private static boolean isBusiness(String handle) {
-    for (String word : BUSINESS) {
-      if (handle.contains(word)) {
-        return true;
-      }
+  private void named(String part) {
+    if (!names.add(stripped(part))) {
+      found.add(Mark.HANDLE_TWICE);
     }
-    return false;
+  }
+
+  private static boolean isBareName(String part) {
+    int line = part.indexOf('_');
+    return line > 2
+        && part.chars().allMatch(c -> c == '_' || c == '.' || Character.isLetterOrDigit(c));
   }
 
   /** Tags of topics hold no underscore at their ends or twice, nor dots. */
@@ -170,7 +208,8 @@ final class Marks {
     boolean ending = word.startsWith(".") && DOMAINS.contains(word.substring(1)) && word.length() > 3;
     boolean afterDot =
         (before.equals(".") || before.equals(",") || before.equals("(.)") || SPOKEN_DOTS.contains(before))
-            && DOMAINS.contains(word) && word.length() > 2;
+            && word.length() > 2
+            && DOMAINS.contains(word.indexOf('/') < 0 ? word : word.substring(0, word.indexOf('/')));
     boolean within = word.endsWith("(.)com") || word.endsWith("(dot)com") || word.endsWith("[.]com")
         || word.endsWith("[dot]com") || word.endsWith(",com");
     if ((ending && parts > 0) || (afterDot && parts > 1) || within) {

@@ -7,12 +7,13 @@ import tend.signals.Topics.Met;
 
 /**
  * What a text has that tells spam from other comments, as named features: marks ("m:LINK"),
- * disguises ("d:SPELLED"), topics ("t:subscribe"), topics near each other ("p:look self"), words
- * ("w:lol"), pairs of words ("b:love it") and its length ("n:short"). Handles, hashtags, links and
- * numbers are marks and never words, so no person's name is learned from them. Deterministic.
+ * disguises ("d:SPELLED"), topics ("t:subscribe"), topics near each other ("p:look self"), topics of
+ * a text of few words ("s:subscribe"), links by the length of the text ("l:few") and its length
+ * ("n:short"). No word as such is a feature, so no person's name is learned. Deterministic.
  */
 public final class SpamFeatures {
   private static final int NEAR = 4;
+  private static final int FEW = 5;
 
   private SpamFeatures() {}
 
@@ -28,8 +29,12 @@ public final class SpamFeatures {
     marks.forEach(m -> features.add("m:" + m));
     text.disguises().forEach(d -> features.add("d:" + d));
     features.add("n:" + length(words.size()));
-    topics(words, features);
-    words(words, features);
+    if (marks.contains(Mark.LINK)) {
+      features.add("l:" + length(words.size()));
+    }
+    List<Met> met = Topics.SHIPPED.in(words);
+    Ploys.of(met, marks, words.size()).forEach(p -> features.add("r:" + p));
+    topics(met, words.size() <= FEW, features);
     return features;
   }
 
@@ -61,30 +66,17 @@ public final class SpamFeatures {
         : words < 4 ? "few" : words < 9 ? "short" : words < 21 ? "middle" : words < 51 ? "long" : "very long";
   }
 
-  private static void topics(List<String> words, Set<String> features) {
-    List<Met> met = Topics.SHIPPED.in(words);
+  private static void topics(List<Met> met, boolean few, Set<String> features) {
     for (int i = 0; i < met.size(); i++) {
       Met one = met.get(i);
       features.add("t:" + one.topic().name());
+      if (few) {
+        features.add("s:" + one.topic().name());
+      }
       for (int k = i + 1; k < met.size() && met.get(k).at() - one.at() <= NEAR; k++) {
         if (met.get(k).topic() != one.topic()) {
           features.add("p:" + one.topic().name() + " " + met.get(k).topic().name());
         }
-      }
-    }
-  }
-
-  private static void words(List<String> words, Set<String> features) {
-    String before = "";
-    for (String word : words) {
-      if (Character.isDigit(word.charAt(0))) {
-        before = "";
-      } else {
-        features.add("w:" + word);
-        if (!before.isEmpty()) {
-          features.add("b:" + before + " " + word);
-        }
-        before = word;
       }
     }
   }

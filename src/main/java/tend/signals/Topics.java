@@ -71,13 +71,15 @@ final class Topics {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       List<Phrase> phrases = byFirstWord.get(word);
+      int before = met.size();
       if (phrases != null) {
         phrases(words, i, phrases, met);
-      } else if (word.charAt(0) >= Scripts.FIRST_UNSPACED && Scripts.isUnspaced(word)) {
+      }
+      if (word.charAt(0) >= Scripts.FIRST_UNSPACED && Scripts.isUnspaced(word)) {
         parts(word, i, met);
       } else {
         Topic topic = beginning(word);
-        if (topic != null) {
+        if (topic != null && met.subList(before, met.size()).stream().noneMatch(m -> m.topic == topic)) {
           met.add(new Met(topic, i));
         }
       }

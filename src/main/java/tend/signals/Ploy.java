@@ -1,0 +1,25 @@
+package tend.signals;
+
+/** What spam is after, seen by topics and marks that stand together. */
+enum Ploy {
+  OWN_PROMOTION("sends people to something of the writer's own"),
+  SUBSCRIBE_ME("asks to be subscribed to or followed"),
+  BARE_CALL("says little more than subscribe, like or follow"),
+  INVITING_LINK("a link with an invitation"),
+  PLAIN_LINK("a link without a reason"),
+  PERSON_PRAISED("credits a person with gains"),
+  GAIN("tells of money gained"),
+  GET_IN_TOUCH("wants to be contacted elsewhere"),
+  PHONE_CONTACT("gives a number to write to"),
+  FREE_MONEY("promises money or goods for free"),
+  BEGGING("begs for money or votes"),
+  SWAP("offers likes or follows in exchange"),
+  CHAIN("asks to be copied on");
+
+  /** For a person. */
+  final String words;
+
+  Ploy(String words) {
+    this.words = words;
+  }
+}

@@ -1,0 +1,140 @@
+package tend.signals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import tend.signals.Topics.Met;
+
+/** Finds what spam is after in the topics and marks of one text. Used once, by one thread. */
+final class Ploys {
+  private static final Set<String> CALLS =
+      Set.of("look", "subscribe", "follow", "share", "like_this", "vote", "buy", "download",
+          "register", "comment", "donate");
+  private static final Set<String> OWN = Set.of("channel", "self_page", "works", "link_words", "comment");
+  private static final Set<String> INVITING =
+      Set.of("look", "ask", "self", "vote", "donate", "free", "earn", "buy", "register", "download",
+          "win", "adult", "share", "follow", "subscribe", "channel", "like_this", "beginner");
+  private static final Set<String> GAINS =
+      Set.of("earn", "invest", "trade", "money", "expert", "thanks_to", "recover", "contact");
+  private static final Set<Mark> PERSONS =
+      EnumSet.of(Mark.HANDLE_LATER, Mark.NAME_TAG, Mark.HANDLE_BUSINESS, Mark.HANDLE_TWICE);
+  private static final int NEAR = 5;
+  private static final int FEW = 6;
+
+  private final Set<Ploy> found = EnumSet.noneOf(Ploy.class);
+  private final List<Met> met;
+  private final Set<Mark> marks;
+  private final Set<String> topics = new java.util.HashSet<>();
+
+  private Ploys(List<Met> met, Set<Mark> marks) {
+    this.met = met;
+    this.marks = marks;
+    met.forEach(m -> topics.add(m.topic().name()));
+  }
+
+  static Set<Ploy> of(List<Met> met, Set<Mark> marks, int words) {
+    Ploys ploys = new Ploys(met, marks);
+    ploys.promotion();
+    ploys.bareCall(words);
+    ploys.links();
+    ploys.gains();
+    ploys.contact(words);
+    ploys.others();
+    return ploys.found;
+  }
+
+  private void promotion() {
+    for (int i = 0; i < met.size(); i++) {
+      String call = name(i);
+      for (int k = i + 1; CALLS.contains(call) && k < met.size() && near(i, k, NEAR); k++) {
+        if (name(k).equals("self") && owns(k)) {
+          found.add(Ploy.OWN_PROMOTION);
+        }
+      }
+      if (call.equals("subscribe") || call.equals("follow")) {
+        for (int k = i + 1; k < met.size() && near(i, k, 2); k++) {
+          if (name(k).equals("me")) {
+            found.add(Ploy.SUBSCRIBE_ME);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean owns(int self) {
+    for (int k = self + 1; k < met.size() && near(self, k, 3); k++) {
+      if (OWN.contains(name(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(int one, int other, int words) {
+    return met.get(other).at() - met.get(one).at() <= words;
+  }
+
+  private String name(int i) {
+    return met.get(i).topic().name();
+  }
+
+  private void bareCall(int words) {
+    boolean call = topics.contains("subscribe") || topics.contains("like_this") || topics.contains("follow");
+    if (call && words <= FEW && !topics.contains("i")) {
+      found.add(Ploy.BARE_CALL);
+    }
+  }
+
+  private void links() {
+    if (marks.contains(Mark.LINK)) {
+      boolean inviting = topics.stream().anyMatch(INVITING::contains);
+      boolean asking = topics.contains("matter");
+      if (inviting && !asking) {
+        found.add(Ploy.INVITING_LINK);
+      } else if (!asking) {
+        found.add(Ploy.PLAIN_LINK);
+      }
+    }
+  }
+
+  private void gains() {
+    boolean gain = topics.contains("earn") || topics.contains("invest");
+    if (topics.stream().anyMatch(GAINS::contains) && marks.stream().anyMatch(PERSONS::contains)) {
+      found.add(Ploy.PERSON_PRAISED);
+    }
+    if (gain && (marks.contains(Mark.MONEY) || topics.contains("thanks_to") && topics.contains("person"))) {
+      found.add(Ploy.GAIN);
+    }
+  }
+
+  private void contact(int words) {
+    for (int i = 0; i < met.size(); i++) {
+      for (int k = i + 1; k < met.size() && near(i, k, 3); k++) {
+        if (name(i).equals("contact") && (name(k).equals("me") || name(k).equals("messenger"))) {
+          found.add(Ploy.GET_IN_TOUCH);
+        }
+      }
+    }
+    boolean way = topics.contains("contact") || topics.contains("messenger") || topics.contains("expert");
+    if (marks.contains(Mark.PHONE) && (way || words < 2 * FEW)) {
+      found.add(Ploy.PHONE_CONTACT);
+    }
+  }
+
+  private void others() {
+    if (topics.contains("free")
+        && (topics.contains("money") || topics.contains("earn") || topics.contains("win") || topics.contains("download"))) {
+      found.add(Ploy.FREE_MONEY);
+    }
+    if ((topics.contains("donate") || topics.contains("vote"))
+        && (topics.contains("ask") || marks.contains(Mark.LINK))) {
+      found.add(Ploy.BEGGING);
+    }
+    if (topics.contains("swap")) {
+      found.add(Ploy.SWAP);
+    }
+    if (topics.contains("chain")) {
+      found.add(Ploy.CHAIN);
+    }
+  }
+}
