@@ -2,7 +2,6 @@ package tend.fit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +14,10 @@ import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
+import tend.signals.SpamFeatures;
 
 /**
  * Fits a logistic regression with OpenNLP's quasi-Newton trainer. One thread and no chance, so the
@@ -25,7 +25,7 @@ import opennlp.tools.util.TrainingParameters;
  *
  * @param general keep a word only where several groups know it and both kinds of comments have it
  */
-record Fitting(Function<Labelled, Collection<String>> features, boolean general) {
+record Fitting(Function<Labelled, SpamFeatures> features, boolean general) {
   private static final int LEAST_ROWS = Integer.getInteger("lr", 4);
   private static final int LEAST_GROUPS = Integer.getInteger("lg", 2);
   static double l1 = Double.parseDouble(System.getProperty("l1", "0.5"));
@@ -34,17 +34,7 @@ record Fitting(Function<Labelled, Collection<String>> features, boolean general)
   /** The weights by feature, "bias" among them. */
   SortedMap<String, Double> fit(List<Labelled> comments) {
     Set<String> kept = kept(comments);
-    List<Event> events =
-        comments.stream()
-            .map(
-                c ->
-                    new Event(
-                        c.spam() ? "spam" : "other",
-                        java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of("bias"),
-                                features.apply(c).stream().filter(kept::contains))
-                            .toArray(String[]::new)))
-            .toList();
+    List<Event> events = comments.stream().map(c -> event(c, kept)).toList();
     try {
       TrainingParameters parameters = new TrainingParameters();
       parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
@@ -52,7 +42,7 @@ record Fitting(Function<Labelled, Collection<String>> features, boolean general)
       parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
       parameters.put(QNTrainer.L1COST_PARAM, l1);
       parameters.put(QNTrainer.L2COST_PARAM, l2);
-      OnePassDataIndexer indexer = new OnePassDataIndexer();
+      OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
       indexer.init(parameters, new HashMap<>());
       indexer.index(ObjectStreamUtils.createObjectStream(events));
       QNTrainer trainer = new QNTrainer();
@@ -61,6 +51,20 @@ record Fitting(Function<Labelled, Collection<String>> features, boolean general)
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Event event(Labelled comment, Set<String> kept) {
+    SpamFeatures of = features.apply(comment);
+    List<String> names = of.names().stream().filter(kept::contains).toList();
+    String[] context = new String[names.size() + 1];
+    float[] values = new float[context.length];
+    context[0] = "bias";
+    values[0] = 1;
+    for (int i = 1; i < context.length; i++) {
+      context[i] = names.get(i - 1);
+      values[i] = (float) of.value(context[i]);
+    }
+    return new Event(comment.spam() ? "spam" : "other", context, values);
   }
 
   @SuppressWarnings("unchecked") // the library hands its parts out as objects
@@ -86,7 +90,7 @@ record Fitting(Function<Labelled, Collection<String>> features, boolean general)
   private Set<String> kept(List<Labelled> comments) {
     Map<String, Seen> seen = new HashMap<>();
     for (Labelled comment : comments) {
-      for (String feature : features.apply(comment)) {
+      for (String feature : features.apply(comment).names()) {
         seen.computeIfAbsent(feature, f -> new Seen()).add(comment);
       }
     }

@@ -2,17 +2,17 @@ package tend.signals;
 
 /** Something in a text that is no word: links, ways to reach somebody, amounts, how it is written. */
 enum Mark {
-  LINK("a link"),
-  REFERENCE_LINK("a link to a work of reference"),
-  ADDRESS("the name of a web site"),
-  VIDEO_LINK("a link to a video"),
+  LINK("a link", true),
+  REFERENCE_LINK("a link to a work of reference", true),
+  ADDRESS("the name of a web site", true),
+  VIDEO_LINK("a link to a video", true),
   REFERRAL("a link that pays whoever passes it on"),
   LINK_ONLY("hardly anything but a link"),
   BROKEN_LINK("a web address taken apart"),
   EMAIL("an e-mail address"),
   PHONE("a phone number"),
   HANDLE_FIRST("begins by naming somebody"),
-  HANDLE_LATER("sends to somebody by handle"),
+  HANDLE_LATER("sends to somebody by handle", true),
   HANDLE_ONLY("nothing but a handle"),
   HANDLE_BUSINESS("a handle that speaks of money"),
   HANDLE_TWICE("the same handle twice"),
@@ -26,12 +26,22 @@ enum Mark {
   QUESTION("a question mark"),
   EXCLAIMED("many exclamation marks"),
   STRETCHED("the same sign over and over"),
+  CODE("a piece of code"),
+  MUCH_CODE("much code"),
   NUMBERS("many numbers");
 
   /** For a person. */
   final String words;
 
+  /** Whether it says nothing by itself: only what stands near it does. */
+  final boolean needsCompany;
+
   Mark(String words) {
+    this(words, false);
+  }
+
+  Mark(String words, boolean needsCompany) {
     this.words = words;
+    this.needsCompany = needsCompany;
   }
 }

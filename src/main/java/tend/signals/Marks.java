@@ -1,6 +1,7 @@
 package tend.signals;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,9 +35,13 @@ final class Marks {
       Set.of("usd", "usdt", "dollar", "dollars", "btc", "eth", "eur", "euro", "euros", "pounds",
           "bucks", "gbp", "grand", "grands", "k", "usdc", "naira", "рублей");
   private static final int FEW_WORDS = 2;
+  private static final String CODE = "{}=;$\\|/<>[]()";
 
   private final Set<Mark> found = EnumSet.noneOf(Mark.class);
   private final Set<String> names = new java.util.HashSet<>();
+  private final List<String> words = new java.util.ArrayList<>();
+  private int standIns;
+  private int code;
   private int parts;
   private int links;
   private int handles;
@@ -52,7 +57,7 @@ final class Marks {
    * @param text undisguised, see {@link Undisguised}
    * @param raw as it was written, for its capitals
    */
-  static Set<Mark> of(String text, String raw, int words) {
+  static Marks of(String text, String raw) {
     Marks marks = new Marks();
     int i = 0;
     while (i < text.length()) {
@@ -62,12 +67,32 @@ final class Marks {
       }
       i = end + 1;
     }
-    marks.whole(text, words);
+    marks.whole(text);
     marks.written(raw);
-    if (PhoneNumber.in(text)) {
+    if (PhoneNumber.in(text) || PhoneNumber.spoken(marks.words)) {
       marks.found.add(Mark.PHONE);
     }
-    return marks.found;
+    return marks;
+  }
+
+  /** What was found. */
+  Set<Mark> found() {
+    return found;
+  }
+
+  /** The words in their order, with a stand-in such as "&lt;link&gt;" for what is none. */
+  List<String> words() {
+    return words;
+  }
+
+  /** How many real words there are. */
+  int length() {
+    return words.size() - standIns;
+  }
+
+  private void standIn(String word) {
+    words.add(word);
+    standIns++;
   }
 
   private void part(String part) {
@@ -77,11 +102,7 @@ final class Marks {
     } else if (part.indexOf('@') >= 0) {
       at(part);
     } else if (first == '#') {
-      found.add(isNameTag(part) ? Mark.NAME_TAG : Mark.HASHTAG);
-      if (contains(part, BUSINESS)) {
-        found.add(Mark.HANDLE_BUSINESS);
-      }
-      named(part);
+      tag(part);
     } else {
       if (isBareName(part)) {
         found.add(Mark.NAME_BARE);
@@ -89,19 +110,48 @@ final class Marks {
       }
       money(part);
       brokenLink(part);
+      code(part);
     }
     parts++;
     before = part;
   }
 
+  private void tag(String part) {
+    boolean name = isNameTag(part) || contains(part, BUSINESS);
+    found.add(name ? Mark.NAME_TAG : Mark.HASHTAG);
+    if (contains(part, BUSINESS)) {
+      found.add(Mark.HANDLE_BUSINESS);
+    }
+    standIn(name ? "<handle>" : "<tag>");
+    named(part);
+  }
+
+  private void code(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if ((CODE.indexOf(c) >= 0 && part.length() > 2 && !isFace(part))
+          || (c == '-' && i == 0 && part.length() > 2 && part.charAt(1) == '-')) {
+        code++;
+        return;
+      }
+    }
+  }
+
+  /** ":-{" and the like, which hold no letters but one. */
+  private static boolean isFace(String part) {
+    return part.codePoints().filter(Character::isLetterOrDigit).count() < 2;
+  }
+
   private void link(String part) {
     links++;
-    found.add(
+    Mark kind =
         contains(part, VIDEOS)
             ? Mark.VIDEO_LINK
             : contains(part, REFERENCES) || isNumeric(part)
                 ? Mark.REFERENCE_LINK
-                : Words.isLink(part) || part.indexOf('/') > 0 ? Mark.LINK : Mark.ADDRESS);
+                : Words.isLink(part) || part.indexOf('/') > 0 ? Mark.LINK : Mark.ADDRESS;
+    found.add(kind);
+    standIn(kind == Mark.REFERENCE_LINK ? "<reference>" : kind == Mark.VIDEO_LINK ? "<video>" : "<link>");
     if (contains(part, REFERRALS)) {
       found.add(Mark.REFERRAL);
     }
@@ -156,11 +206,13 @@ final class Marks {
       if (part.indexOf('.', at) > 0) {
         found.add(Mark.EMAIL);
       }
+      standIn("<mail>");
       return;
     }
     handles++;
     named(part);
     found.add(parts == 0 ? Mark.HANDLE_FIRST : Mark.HANDLE_LATER);
+    standIn(parts == 0 ? "<reply>" : "<handle>");
     if (contains(part, BUSINESS)) {
       found.add(Mark.HANDLE_BUSINESS);
     }
@@ -188,15 +240,17 @@ final class Marks {
   private void money(String part) {
     boolean digit = part.chars().anyMatch(c -> c >= '0' && c <= '9');
     String word = digit ? "" : stripped(part);
-    if (digit && part.chars().anyMatch(c -> MONEY_SIGNS.indexOf(c) >= 0)) {
+    boolean amount =
+        digit
+            ? part.chars().anyMatch(c -> MONEY_SIGNS.indexOf(c) >= 0)
+                || CURRENCIES.stream().anyMatch(c -> c.length() > 1 && stripped(part).endsWith(c))
+                || (before.length() == 1 && MONEY_SIGNS.contains(before))
+            : numberBefore && CURRENCIES.contains(word);
+    if (amount) {
       found.add(Mark.MONEY);
-    } else if (digit) {
-      if (CURRENCIES.stream().anyMatch(c -> c.length() > 1 && stripped(part).endsWith(c))
-          || (before.length() == 1 && MONEY_SIGNS.contains(before))) {
-        found.add(Mark.MONEY);
-      }
-    } else if (numberBefore && CURRENCIES.contains(word)) {
-      found.add(Mark.MONEY);
+      standIn("<amount>");
+    } else {
+      Words.add(part, words);
     }
     numberBefore = digit;
     numbers += digit ? 1 : 0;
@@ -217,14 +271,17 @@ final class Marks {
     }
   }
 
-  private void whole(String text, int words) {
-    if (links > 0 && words <= FEW_WORDS) {
+  private void whole(String text) {
+    if (links > 0 && length() <= FEW_WORDS) {
       found.add(Mark.LINK_ONLY);
     }
     if (handles > 0 && handles == parts) {
       found.add(Mark.HANDLE_ONLY);
       found.remove(Mark.HANDLE_FIRST);
       found.remove(Mark.HANDLE_LATER);
+    }
+    if (code > 0) {
+      found.add(code > 3 ? Mark.MUCH_CODE : Mark.CODE);
     }
     if (numbers >= 4) {
       found.add(Mark.NUMBERS);

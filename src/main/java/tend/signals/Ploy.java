@@ -7,6 +7,7 @@ enum Ploy {
   BARE_CALL("says little more than subscribe, like or follow"),
   INVITING_LINK("a link with an invitation"),
   PLAIN_LINK("a link without a reason"),
+  LINK_AT_LENGTH("a link in a longer text"),
   PERSON_PRAISED("credits a person with gains"),
   GAIN("tells of money gained"),
   GET_IN_TOUCH("wants to be contacted elsewhere"),

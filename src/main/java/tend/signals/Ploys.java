@@ -36,7 +36,7 @@ final class Ploys {
     Ploys ploys = new Ploys(met, marks);
     ploys.promotion();
     ploys.bareCall(words);
-    ploys.links();
+    ploys.links(words);
     ploys.gains();
     ploys.contact(words);
     ploys.others();
@@ -85,14 +85,21 @@ final class Ploys {
     }
   }
 
-  private void links() {
-    if (marks.contains(Mark.LINK)) {
-      boolean inviting = topics.stream().anyMatch(INVITING::contains);
-      boolean asking = topics.contains("matter");
-      if (inviting && !asking) {
-        found.add(Ploy.INVITING_LINK);
-      } else if (!asking) {
-        found.add(Ploy.PLAIN_LINK);
+  /** A link is judged by what stands near it; one in a question or among code is part of it. */
+  private void links(int words) {
+    for (int i = 0; i < met.size(); i++) {
+      if (name(i).equals("link")) {
+        boolean inviting = false;
+        boolean asking = false;
+        for (int k = 0; k < met.size(); k++) {
+          boolean close = Math.abs(met.get(k).at() - met.get(i).at()) <= 2 * NEAR;
+          inviting |= close && INVITING.contains(name(k));
+          asking |= name(k).equals("matter");
+        }
+        boolean about = asking || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
+        if (!about) {
+          found.add(inviting ? Ploy.INVITING_LINK : words > 2 * FEW ? Ploy.LINK_AT_LENGTH : Ploy.PLAIN_LINK);
+        }
       }
     }
   }

@@ -1,7 +1,6 @@
 package tend.signals;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,22 +38,22 @@ public final class SpamModel {
   public record Share(String feature, double weight) {}
 
   /** The logarithm of the odds that a text with these features is spam. */
-  public double score(Collection<String> features) {
+  public double score(SpamFeatures features) {
     double sum = bias;
-    for (String feature : features) {
-      Double weight = weights.get(feature);
-      sum += weight == null ? 0 : weight;
+    for (String name : features.names()) {
+      Double weight = weights.get(name);
+      sum += weight == null ? 0 : weight * features.value(name);
     }
     return sum;
   }
 
   /** What speaks most for spam, strongest first, ties by name. */
-  public List<Share> strongest(Collection<String> features, int most) {
+  public List<Share> strongest(SpamFeatures features, int most) {
     List<Share> shares = new ArrayList<>();
-    for (String feature : features) {
-      Double weight = weights.get(feature);
+    for (String name : features.names()) {
+      Double weight = weights.get(name);
       if (weight != null && weight > 0) {
-        shares.add(new Share(feature, weight));
+        shares.add(new Share(name, weight * features.value(name)));
       }
     }
     shares.sort(Comparator.comparingDouble((Share s) -> -s.weight()).thenComparing(Share::feature));

@@ -25,8 +25,9 @@ final class Topics {
    * What words can be about.
    *
    * @param words how it is named to a person: "subscribing"
+   * @param needsCompany whether it says nothing by itself
    */
-  record Topic(String name, String words) {}
+  record Topic(String name, String words, boolean needsCompany) {}
 
   /** A topic met in a text, at a word. */
   record Met(Topic topic, int at) {}
@@ -38,7 +39,9 @@ final class Topics {
     for (String line : Phrases.lines(resource)) {
       if (!line.startsWith("#")) {
         String[] parts = line.split("\\|", 3);
-        Topic topic = new Topic(parts[0].strip(), parts[1].strip());
+        boolean needsCompany = line.startsWith("~");
+        String name = parts[0].substring(needsCompany ? 1 : 0).strip();
+        Topic topic = new Topic(name, parts[1].strip(), needsCompany);
         topics.byName.put(topic.name, topic);
         for (String phrase : parts[2].split(",", -1)) {
           topics.add(phrase.strip(), topic);
@@ -51,6 +54,10 @@ final class Topics {
   private void add(String phrase, Topic topic) {
     if (phrase.endsWith("*")) {
       beginnings.putIfAbsent(phrase.substring(0, phrase.length() - 1), topic);
+    } else if (phrase.startsWith("<")) {
+      byFirstWord
+          .computeIfAbsent(phrase, w -> new ArrayList<>())
+          .add(new Phrase(List.of(phrase), topic));
     } else if (Scripts.isUnspaced(phrase)) {
       parts.putIfAbsent(phrase, topic);
     } else {

@@ -26,6 +26,11 @@ final class Words {
     return words;
   }
 
+  /** Adds the words of a text in small letters. */
+  static void add(String small, List<String> words) {
+    collect(small, 0, small.length(), new StringBuilder(), words);
+  }
+
   static boolean isLink(String part) {
     return isLink(part, 0, part.length());
   }
