@@ -19,10 +19,18 @@ final class Marks {
   private static final Set<String> SPOKEN_DOTS = Set.of("dot", "(dot)", "[dot]", "punkt", "punto");
   private static final String[] REFERRALS = {"ref=", "/ref", "refer", "invite", "aff", "?r=", "?rb="};
   private static final String[] VIDEOS = {"youtu.be/", "youtube.com/watch", "watch?v="};
+  private static final String[] PROMOTIONS = {
+    "gofundme", "indiegogo", "kickstarter", "patreon", "change.org", "petition", "youcaring",
+    "teespring", "etsy.com", "ebay.", "play.google.", "itunes.apple", "apps.apple", "soundcloud",
+    "twitch.tv", "facebook.com", "fb.com", "instagram.com", "twitter.com", "tiktok.com", "t.me/",
+    "wa.me/", "chat.whatsapp", "discord.gg", "bit.ly", "tinyurl", "goo.gl/", "adf.ly", "linktr.ee",
+    "onlyfans", "paypal", "vk.com", "spotify", "bandcamp", "audiojungle", "youtube.com/channel",
+    "youtube.com/user", "youtube.com/c/", "youtube.com/@"
+  };
   private static final String[] REFERENCES = {
     "wikipedia.org", "github.", "gitlab.", "bitbucket.org", "stackoverflow.com", "stackexchange.com",
     "docs.", "/docs", "developer.", "developers.", "support.", "wiki", "arxiv.org", "doi.org",
-    "localhost", "example.", ".edu", ".gov", "maps.google", "archive.org", "imdb.com",
+    "localhost", "example.", "domain.", "mysite.", "website.com", "company.com", "amazonaws", "stackoverflow", "askubuntu", "imgur", "screenshot", "pastebin", "codepen", "jsfiddle", ".edu", ".gov", "maps.google", "archive.org", "imdb.com",
     "reddit.com/r/", "medium.com"
   };
   private static final String[] BUSINESS = {
@@ -35,7 +43,7 @@ final class Marks {
       Set.of("usd", "usdt", "dollar", "dollars", "btc", "eth", "eur", "euro", "euros", "pounds",
           "bucks", "gbp", "grand", "grands", "k", "usdc", "naira", "рублей");
   private static final int FEW_WORDS = 2;
-  private static final String CODE = "{}=;$\\|/<>[]()";
+  private static final String CODE = "{}=\\";
 
   private final Set<Mark> found = EnumSet.noneOf(Mark.class);
   private final Set<String> names = new java.util.HashSet<>();
@@ -101,14 +109,19 @@ final class Marks {
       link(part);
     } else if (part.indexOf('@') >= 0) {
       at(part);
-    } else if (first == '#') {
+    } else if (first == '#' && part.length() > 2 && part.codePoints().anyMatch(Character::isLetter)) {
       tag(part);
     } else {
-      if (isBareName(part)) {
+      boolean name = isBareName(part);
+      if (name) {
         found.add(Mark.NAME_BARE);
-        named(part);
       }
-      money(part);
+      if (name && isSigned(part)) {
+        standIn("<handle>");
+        named(part);
+      } else {
+        money(part);
+      }
       brokenLink(part);
       code(part);
     }
@@ -127,14 +140,17 @@ final class Marks {
   }
 
   private void code(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      char c = part.charAt(i);
-      if ((CODE.indexOf(c) >= 0 && part.length() > 2 && !isFace(part))
-          || (c == '-' && i == 0 && part.length() > 2 && part.charAt(1) == '-')) {
-        code++;
-        return;
-      }
+    boolean sign = false;
+    for (int i = 0; i < part.length() && !sign; i++) {
+      sign = CODE.indexOf(part.charAt(i)) >= 0;
     }
+    if ((sign && !isFace(part)) || part.contains("()") || isFlag(part)) {
+      code++;
+    }
+  }
+
+  private static boolean isFlag(String part) {
+    return part.length() > 3 && part.startsWith("--") && Character.isLetter(part.charAt(2));
   }
 
   /** ":-{" and the like, which hold no letters but one. */
@@ -144,17 +160,38 @@ final class Marks {
 
   private void link(String part) {
     links++;
-    Mark kind =
-        contains(part, VIDEOS)
-            ? Mark.VIDEO_LINK
-            : contains(part, REFERENCES) || isNumeric(part)
-                ? Mark.REFERENCE_LINK
-                : Words.isLink(part) || part.indexOf('/') > 0 ? Mark.LINK : Mark.ADDRESS;
+    Mark kind = kind(part);
     found.add(kind);
-    standIn(kind == Mark.REFERENCE_LINK ? "<reference>" : kind == Mark.VIDEO_LINK ? "<video>" : "<link>");
+    standIn(
+        switch (kind) {
+          case REFERENCE_LINK -> "<reference>";
+          case VIDEO_LINK -> "<video>";
+          case PROMO_LINK -> "<promo>";
+          case ADDRESS -> "<site>";
+          default -> "<link>";
+        });
     if (contains(part, REFERRALS)) {
       found.add(Mark.REFERRAL);
     }
+  }
+
+  private static Mark kind(String part) {
+    if (contains(part, VIDEOS)) {
+      return Mark.VIDEO_LINK;
+    }
+    if (contains(part, PROMOTIONS)) {
+      return Mark.PROMO_LINK;
+    }
+    if (contains(part, REFERENCES) || isNumeric(part) || isArticle(part)) {
+      return Mark.REFERENCE_LINK;
+    }
+    return part.contains("://") || part.indexOf('/') > 0 ? Mark.LINK : Mark.ADDRESS;
+  }
+
+  /** A title with hyphens at the end of the path. */
+  private static boolean isArticle(String part) {
+    int from = part.lastIndexOf('/', part.length() - 2);
+    return from > 8 && part.substring(from).chars().filter(c -> c == '-').count() > 2;
   }
 
   private static boolean contains(String part, String[] any) {
@@ -212,7 +249,11 @@ final class Marks {
     handles++;
     named(part);
     found.add(parts == 0 ? Mark.HANDLE_FIRST : Mark.HANDLE_LATER);
-    standIn(parts == 0 ? "<reply>" : "<handle>");
+    boolean styled = isStyled(part);
+    if (styled && parts > 0) {
+      found.add(Mark.HANDLE_STYLED);
+    }
+    standIn(parts == 0 ? "<reply>" : styled ? "<handle>" : "<somebody>");
     if (contains(part, BUSINESS)) {
       found.add(Mark.HANDLE_BUSINESS);
     }
@@ -222,6 +263,20 @@ final class Marks {
     if (!names.add(stripped(part))) {
       found.add(Mark.HANDLE_TWICE);
     }
+  }
+
+  /** Made up so as not to be taken: underscores, dots or digits, or money in it. */
+  private static boolean isStyled(String part) {
+    String handle = stripped(part);
+    return part.indexOf('_') >= 0
+        || handle.indexOf('.') > 0
+        || handle.chars().anyMatch(Character::isDigit)
+        || contains(part, BUSINESS);
+  }
+
+  /** As handles end and names in code rarely do. */
+  private static boolean isSigned(String part) {
+    return part.charAt(0) != '_' && (part.endsWith("_") || part.contains("__"));
   }
 
   private static boolean isBareName(String part) {
@@ -259,7 +314,7 @@ final class Marks {
   /** "name . com", "name .com", "name dot com", "name(.)com", "name,com". */
   private void brokenLink(String part) {
     String word = stripped(part);
-    boolean ending = word.startsWith(".") && DOMAINS.contains(word.substring(1)) && word.length() > 3;
+    boolean ending = word.startsWith(".") && !word.equals(".net") && DOMAINS.contains(word.substring(1)) && word.length() > 3;
     boolean afterDot =
         (before.equals(".") || before.equals(",") || before.equals("(.)") || SPOKEN_DOTS.contains(before))
             && word.length() > 2
@@ -272,7 +327,7 @@ final class Marks {
   }
 
   private void whole(String text) {
-    if (links > 0 && length() <= FEW_WORDS) {
+    if (links > 0 && length() <= FEW_WORDS && !found.contains(Mark.REFERENCE_LINK)) {
       found.add(Mark.LINK_ONLY);
     }
     if (handles > 0 && handles == parts) {

@@ -6,6 +6,8 @@ enum Ploy {
   SUBSCRIBE_ME("asks to be subscribed to or followed"),
   BARE_CALL("says little more than subscribe, like or follow"),
   INVITING_LINK("a link with an invitation"),
+  INVITING_PROMO("sends to a shop, a fundraiser or a profile"),
+  PROMO("a link to a shop, a fundraiser or a profile"),
   PLAIN_LINK("a link without a reason"),
   LINK_AT_LENGTH("a link in a longer text"),
   PERSON_PRAISED("credits a person with gains"),
@@ -15,6 +17,7 @@ enum Ploy {
   FREE_MONEY("promises money or goods for free"),
   BEGGING("begs for money or votes"),
   SWAP("offers likes or follows in exchange"),
+  SHARE_CARD("what a share button writes, and nothing else"),
   CHAIN("asks to be copied on");
 
   /** For a person. */

@@ -14,10 +14,11 @@ final class Ploys {
   private static final Set<String> INVITING =
       Set.of("look", "ask", "self", "vote", "donate", "free", "earn", "buy", "register", "download",
           "win", "adult", "share", "follow", "subscribe", "channel", "like_this", "beginner");
+  private static final Set<String> LINKS = Set.of("link", "promo", "site");
   private static final Set<String> GAINS =
       Set.of("earn", "invest", "trade", "money", "expert", "thanks_to", "recover", "contact");
   private static final Set<Mark> PERSONS =
-      EnumSet.of(Mark.HANDLE_LATER, Mark.NAME_TAG, Mark.HANDLE_BUSINESS, Mark.HANDLE_TWICE);
+      EnumSet.of(Mark.HANDLE_STYLED, Mark.NAME_TAG, Mark.HANDLE_BUSINESS, Mark.HANDLE_TWICE);
   private static final int NEAR = 5;
   private static final int FEW = 6;
 
@@ -61,6 +62,17 @@ final class Ploys {
     }
   }
 
+  private boolean together(String one, String other) {
+    for (int i = 0; i < met.size(); i++) {
+      for (int k = 0; name(i).equals(one) && k < met.size(); k++) {
+        if (name(k).equals(other) && Math.abs(met.get(k).at() - met.get(i).at()) <= NEAR) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean owns(int self) {
     for (int k = self + 1; k < met.size() && near(self, k, 3); k++) {
       if (OWN.contains(name(k))) {
@@ -79,7 +91,7 @@ final class Ploys {
   }
 
   private void bareCall(int words) {
-    boolean call = topics.contains("subscribe") || topics.contains("like_this") || topics.contains("follow");
+    boolean call = topics.contains("subscribe") || (topics.contains("subscribers") && topics.contains("ask")) || topics.contains("like_this") || topics.contains("follow");
     if (call && words <= FEW && !topics.contains("i")) {
       found.add(Ploy.BARE_CALL);
     }
@@ -88,7 +100,8 @@ final class Ploys {
   /** A link is judged by what stands near it; one in a question or among code is part of it. */
   private void links(int words) {
     for (int i = 0; i < met.size(); i++) {
-      if (name(i).equals("link")) {
+      if (LINKS.contains(name(i))) {
+        boolean promo = name(i).equals("promo");
         boolean inviting = false;
         boolean asking = false;
         for (int k = 0; k < met.size(); k++) {
@@ -97,7 +110,9 @@ final class Ploys {
           asking |= name(k).equals("matter");
         }
         boolean about = asking || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
-        if (!about) {
+        if (promo) {
+          found.add(inviting ? Ploy.INVITING_PROMO : Ploy.PROMO);
+        } else if (!about) {
           found.add(inviting ? Ploy.INVITING_LINK : words > 2 * FEW ? Ploy.LINK_AT_LENGTH : Ploy.PLAIN_LINK);
         }
       }
@@ -105,11 +120,11 @@ final class Ploys {
   }
 
   private void gains() {
-    boolean gain = topics.contains("earn") || topics.contains("invest");
+    boolean gain = together("earn", "amount") || together("invest", "amount");
     if (topics.stream().anyMatch(GAINS::contains) && marks.stream().anyMatch(PERSONS::contains)) {
       found.add(Ploy.PERSON_PRAISED);
     }
-    if (gain && (marks.contains(Mark.MONEY) || topics.contains("thanks_to") && topics.contains("person"))) {
+    if (gain || (topics.contains("thanks_to") && topics.contains("person") && topics.contains("earn"))) {
       found.add(Ploy.GAIN);
     }
   }
@@ -117,7 +132,7 @@ final class Ploys {
   private void contact(int words) {
     for (int i = 0; i < met.size(); i++) {
       for (int k = i + 1; k < met.size() && near(i, k, 3); k++) {
-        if (name(i).equals("contact") && (name(k).equals("me") || name(k).equals("messenger"))) {
+        if (name(i).equals("contact") && (name(k).equals("me") && !name(i + 1).equals("matter") || name(k).equals("messenger"))) {
           found.add(Ploy.GET_IN_TOUCH);
         }
       }
@@ -133,12 +148,15 @@ final class Ploys {
         && (topics.contains("money") || topics.contains("earn") || topics.contains("win") || topics.contains("download"))) {
       found.add(Ploy.FREE_MONEY);
     }
-    if ((topics.contains("donate") || topics.contains("vote"))
-        && (topics.contains("ask") || marks.contains(Mark.LINK))) {
+    if (together("donate", "ask") || together("vote", "ask") || together("donate", "promo")
+        || together("vote", "link")) {
       found.add(Ploy.BEGGING);
     }
     if (topics.contains("swap")) {
       found.add(Ploy.SWAP);
+    }
+    if (topics.contains("share_card")) {
+      found.add(Ploy.SHARE_CARD);
     }
     if (topics.contains("chain")) {
       found.add(Ploy.CHAIN);

@@ -35,7 +35,9 @@ public record SpamFeatures(Set<String> names, double share) {
     int length = marks.length();
     features.add("n:" + length(length));
     List<Met> met = Topics.SHIPPED.in(marks.words());
-    Ploys.of(met, marks.found(), length).forEach(p -> features.add("r:" + p));
+    Set<Ploy> ploys = Ploys.of(met, marks.found(), length);
+    ploys.forEach(p -> features.add("r:" + p));
+    features.add("r:" + Math.min(3, ploys.size()));
     topics(met, length <= FEW, features);
     return new SpamFeatures(features, Math.sqrt(FULL_SHARE / Math.max(FULL_SHARE, length)));
   }
