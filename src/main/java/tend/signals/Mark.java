@@ -5,6 +5,7 @@ enum Mark {
   LINK("a link", true),
   REFERENCE_LINK("a link to a work of reference", true),
   ADDRESS("the name of a web site", true),
+  ARTICLE_LINK("a link to an article", true),
   PROMO_LINK("a link to a shop, a fundraiser or a profile", true),
   VIDEO_LINK("a link to a video", true),
   REFERRAL("a link that pays whoever passes it on"),

@@ -43,6 +43,7 @@ final class Marks {
       Set.of("usd", "usdt", "dollar", "dollars", "btc", "eth", "eur", "euro", "euros", "pounds",
           "bucks", "gbp", "grand", "grands", "k", "usdc", "naira", "рублей");
   private static final int FEW_WORDS = 2;
+  private static final int LONGEST_BEGINNING = 60;
   private static final String CODE = "{}=\\";
 
   private final Set<Mark> found = EnumSet.noneOf(Mark.class);
@@ -165,12 +166,13 @@ final class Marks {
     standIn(
         switch (kind) {
           case REFERENCE_LINK -> "<reference>";
+          case ARTICLE_LINK -> "<article>";
           case VIDEO_LINK -> "<video>";
           case PROMO_LINK -> "<promo>";
           case ADDRESS -> "<site>";
           default -> "<link>";
         });
-    if (contains(part, REFERRALS)) {
+    if (kind != Mark.REFERENCE_LINK && contains(part, REFERRALS)) {
       found.add(Mark.REFERRAL);
     }
   }
@@ -182,8 +184,12 @@ final class Marks {
     if (contains(part, PROMOTIONS)) {
       return Mark.PROMO_LINK;
     }
-    if (contains(part, REFERENCES) || isNumeric(part) || isArticle(part)) {
+    String beginning = part.substring(0, Math.min(part.length(), LONGEST_BEGINNING));
+    if (contains(beginning, REFERENCES) || isNumeric(part)) {
       return Mark.REFERENCE_LINK;
+    }
+    if (isArticle(part)) {
+      return Mark.ARTICLE_LINK;
     }
     return part.contains("://") || part.indexOf('/') > 0 ? Mark.LINK : Mark.ADDRESS;
   }
@@ -206,8 +212,15 @@ final class Marks {
   /** A host without a name: a machine of the writer's own. */
   private static boolean isNumeric(String part) {
     int host = part.indexOf("://") + 3;
-    return part.length() > host && host > 2 && Character.isDigit(part.charAt(host))
-        || part.indexOf('.', Math.max(0, host)) < 0;
+    if (host < 3) {
+      return false;
+    }
+    int end = host;
+    while (end < part.length() && part.charAt(end) != '/' && part.charAt(end) != ':') {
+      end++;
+    }
+    String name = part.substring(host, end);
+    return name.indexOf('.') < 0 || name.chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   /** A name with a known ending, such as "example.com/page", and no e-mail address. */

@@ -3,6 +3,7 @@ package tend.signals;
 /** What spam is after, seen by topics and marks that stand together. */
 enum Ploy {
   OWN_PROMOTION("sends people to something of the writer's own"),
+  CHANNEL("sends people to a channel"),
   SUBSCRIBE_ME("asks to be subscribed to or followed"),
   BARE_CALL("says little more than subscribe, like or follow"),
   INVITING_LINK("a link with an invitation"),

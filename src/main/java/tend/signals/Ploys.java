@@ -14,6 +14,8 @@ final class Ploys {
   private static final Set<String> INVITING =
       Set.of("look", "ask", "self", "vote", "donate", "free", "earn", "buy", "register", "download",
           "win", "adult", "share", "follow", "subscribe", "channel", "like_this", "beginner");
+  private static final Set<String> URGING =
+      Set.of("vote", "donate", "free", "earn", "register", "win", "adult", "share", "subscribe");
   private static final Set<String> LINKS = Set.of("link", "promo", "site");
   private static final Set<String> GAINS =
       Set.of("earn", "invest", "trade", "money", "expert", "thanks_to", "recover", "contact");
@@ -50,6 +52,11 @@ final class Ploys {
       for (int k = i + 1; CALLS.contains(call) && k < met.size() && near(i, k, NEAR); k++) {
         if (name(k).equals("self") && owns(k)) {
           found.add(Ploy.OWN_PROMOTION);
+        }
+      }
+      for (int k = i + 1; call.equals("look") && k < met.size() && near(i, k, NEAR); k++) {
+        if (name(k).equals("channel")) {
+          found.add(Ploy.CHANNEL);
         }
       }
       if (call.equals("subscribe") || call.equals("follow")) {
@@ -103,13 +110,15 @@ final class Ploys {
       if (LINKS.contains(name(i))) {
         boolean promo = name(i).equals("promo");
         boolean inviting = false;
+        boolean urging = false;
         boolean asking = false;
         for (int k = 0; k < met.size(); k++) {
           boolean close = Math.abs(met.get(k).at() - met.get(i).at()) <= 2 * NEAR;
           inviting |= close && INVITING.contains(name(k));
+          urging |= close && URGING.contains(name(k));
           asking |= name(k).equals("matter");
         }
-        boolean about = asking || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
+        boolean about = asking && !urging || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
         if (promo) {
           found.add(inviting ? Ploy.INVITING_PROMO : Ploy.PROMO);
         } else if (!about) {
