@@ -43,6 +43,7 @@ final class Marks {
       Set.of("usd", "usdt", "dollar", "dollars", "btc", "eth", "eur", "euro", "euros", "pounds",
           "bucks", "gbp", "grand", "grands", "k", "usdc", "naira", "рублей");
   private static final int FEW_WORDS = 2;
+  private static final int LONG_TAG = 12;
   private static final int LONGEST_BEGINNING = 60;
   private static final String CODE = "{}=\\";
 
@@ -108,7 +109,7 @@ final class Marks {
     char first = part.charAt(0);
     if (Words.isLink(part) || isAddress(part) || part.startsWith("watch?v=")) {
       link(part);
-    } else if (part.indexOf('@') >= 0) {
+    } else if (part.indexOf('@') >= 0 && part.codePoints().anyMatch(Character::isLetter)) {
       at(part);
     } else if (first == '#' && part.length() > 2 && part.codePoints().anyMatch(Character::isLetter)) {
       tag(part);
@@ -131,9 +132,10 @@ final class Marks {
   }
 
   private void tag(String part) {
-    boolean name = isNameTag(part) || contains(part, BUSINESS);
+    boolean business = part.length() >= LONG_TAG && contains(part, BUSINESS);
+    boolean name = isNameTag(part) || business;
     found.add(name ? Mark.NAME_TAG : Mark.HASHTAG);
-    if (contains(part, BUSINESS)) {
+    if (business) {
       found.add(Mark.HANDLE_BUSINESS);
     }
     standIn(name ? "<handle>" : "<tag>");

@@ -37,6 +37,7 @@ public record SpamFeatures(Set<String> names, double share) {
     List<Met> met = Topics.SHIPPED.in(marks.words());
     Set<Ploy> ploys = Ploys.of(met, marks.found(), length);
     ploys.forEach(p -> features.add("r:" + p));
+    ploys.remove(Ploy.LINK_AT_LENGTH);
     features.add("r:" + Math.min(3, ploys.size()));
     topics(met, length <= FEW, features);
     return new SpamFeatures(features, Math.sqrt(FULL_SHARE / Math.max(FULL_SHARE, length)));
