@@ -6,6 +6,7 @@ enum Ploy {
   CHANNEL("sends people to a channel"),
   SUBSCRIBE_ME("asks to be subscribed to or followed"),
   BARE_CALL("says little more than subscribe, like or follow"),
+  URGING_LINK("a link that people are urged to follow"),
   INVITING_LINK("a link with an invitation"),
   INVITING_PROMO("sends to a shop, a fundraiser or a profile"),
   PROMO("a link to a shop, a fundraiser or a profile"),

@@ -8,14 +8,14 @@ import tend.signals.Topics.Met;
 /** Finds what spam is after in the topics and marks of one text. Used once, by one thread. */
 final class Ploys {
   private static final Set<String> CALLS =
-      Set.of("look", "subscribe", "follow", "share", "like_this", "vote", "buy", "download",
+      Set.of("look", "go", "subscribe", "follow", "share", "like_this", "vote", "buy", "download",
           "register", "comment", "donate");
   private static final Set<String> OWN = Set.of("channel", "self_page", "works", "link_words", "comment");
   private static final Set<String> INVITING =
       Set.of("look", "ask", "self", "vote", "donate", "free", "earn", "buy", "register", "download",
           "win", "adult", "share", "follow", "subscribe", "channel", "like_this", "beginner");
   private static final Set<String> URGING =
-      Set.of("vote", "donate", "free", "earn", "register", "win", "adult", "share", "subscribe");
+      Set.of("vote", "donate", "free", "earn", "register", "win", "adult", "share", "subscribe", "go");
   private static final Set<String> LINKS = Set.of("link", "promo", "site");
   private static final Set<String> GAINS =
       Set.of("earn", "invest", "trade", "money", "expert", "thanks_to", "recover", "contact");
@@ -120,9 +120,9 @@ final class Ploys {
         }
         boolean about = asking && !urging || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
         if (promo) {
-          found.add(inviting ? Ploy.INVITING_PROMO : Ploy.PROMO);
+          found.add(inviting || urging ? Ploy.INVITING_PROMO : Ploy.PROMO);
         } else if (!about) {
-          found.add(inviting ? Ploy.INVITING_LINK : words > 2 * FEW ? Ploy.LINK_AT_LENGTH : Ploy.PLAIN_LINK);
+          found.add(urging ? Ploy.URGING_LINK : inviting ? Ploy.INVITING_LINK : words > 2 * FEW ? Ploy.LINK_AT_LENGTH : Ploy.PLAIN_LINK);
         }
       }
     }
