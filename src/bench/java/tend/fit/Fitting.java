@@ -2,6 +2,7 @@ package tend.fit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,36 +22,47 @@ import tend.signals.SpamFeatures;
 
 /**
  * Fits a logistic regression with OpenNLP's quasi-Newton trainer. One thread and no chance, so the
- * same comments give the same weights.
- *
- * @param general keep a word only where several groups know it and both kinds of comments have it
+ * same comments give the same weights. A feature is kept that several comments of several groups
+ * have.
  */
-record Fitting(Function<Labelled, SpamFeatures> features, boolean general) {
-  private static final int LEAST_ROWS = Integer.getInteger("lr", 4);
-  private static final int LEAST_GROUPS = Integer.getInteger("lg", 2);
-  static double l1 = Double.parseDouble(System.getProperty("l1", "0.5"));
-  static double l2 = Double.parseDouble(System.getProperty("l2", "0.5"));
+record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups) {
+  private static final int LEAST_ROWS = 4;
+  private static final int LESSONS_COUNT = 3;
+  private static final double L1 = 0.5;
+  private static final double L2 = 0.5;
 
-  /** The weights by feature, "bias" among them. */
-  SortedMap<String, Double> fit(List<Labelled> comments) {
-    Set<String> kept = kept(comments);
-    List<Event> events = comments.stream().map(c -> event(c, kept)).toList();
+  /** What the product uses. */
+  static final Fitting SHIPPED = new Fitting(Labelled::features, 2);
+
+  /** The weights by feature, "bias" among them; a lesson counts as three comments. */
+  SortedMap<String, Double> fit(List<Labelled> comments, List<Labelled> lessons) {
+    List<Labelled> all = new ArrayList<>(comments);
+    for (int i = 0; i < LESSONS_COUNT; i++) {
+      all.addAll(lessons);
+    }
+    Set<String> kept = kept(all);
     try {
-      TrainingParameters parameters = new TrainingParameters();
-      parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-      parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
-      parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-      parameters.put(QNTrainer.L1COST_PARAM, l1);
-      parameters.put(QNTrainer.L2COST_PARAM, l2);
+      TrainingParameters parameters = parameters();
       OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
       indexer.init(parameters, new HashMap<>());
-      indexer.index(ObjectStreamUtils.createObjectStream(events));
+      indexer.index(
+          ObjectStreamUtils.createObjectStream(all.stream().map(c -> event(c, kept)).toList()));
       QNTrainer trainer = new QNTrainer();
       trainer.init(parameters, new HashMap<>());
       return weights((AbstractModel) trainer.train(indexer));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static TrainingParameters parameters() {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+    parameters.put(QNTrainer.L1COST_PARAM, L1);
+    parameters.put(QNTrainer.L2COST_PARAM, L2);
+    return parameters;
   }
 
   private Event event(Labelled comment, Set<String> kept) {
@@ -88,39 +100,21 @@ record Fitting(Function<Labelled, SpamFeatures> features, boolean general) {
   }
 
   private Set<String> kept(List<Labelled> comments) {
-    Map<String, Seen> seen = new HashMap<>();
+    Map<String, Integer> rows = new HashMap<>();
+    Map<String, Set<String>> groups = new HashMap<>();
     for (Labelled comment : comments) {
       for (String feature : features.apply(comment).names()) {
-        seen.computeIfAbsent(feature, f -> new Seen()).add(comment);
+        rows.merge(feature, 1, Integer::sum);
+        groups.computeIfAbsent(feature, f -> new HashSet<>()).add(comment.group());
       }
     }
     Set<String> kept = new HashSet<>();
-    seen.forEach(
-        (feature, s) -> {
-          if (s.rows >= LEAST_ROWS && (!general || s.isGeneral(feature))) {
+    groups.forEach(
+        (feature, of) -> {
+          if (rows.getOrDefault(feature, 0) >= LEAST_ROWS && of.size() >= leastGroups) {
             kept.add(feature);
           }
         });
     return kept;
-  }
-
-  /** Where a feature was met. */
-  private static final class Seen {
-    private final Set<String> groups = new HashSet<>();
-    private int rows;
-    private int spam;
-
-    void add(Labelled comment) {
-      rows++;
-      spam += comment.spam() ? 1 : 0;
-      groups.add(comment.group());
-    }
-
-    boolean isGeneral(String feature) {
-      boolean word = feature.startsWith("w:") || feature.startsWith("b:");
-      if (word && Boolean.getBoolean("nowords")) return false;
-      if (feature.startsWith("b:") && Boolean.getBoolean("nobi")) return false;
-      return groups.size() >= LEAST_GROUPS && (!word || (spam > 0 && spam < rows));
-    }
   }
 }

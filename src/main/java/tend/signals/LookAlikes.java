@@ -37,4 +37,17 @@ final class LookAlikes {
     UnicodeScript script = UnicodeScript.of(c);
     return script == UnicodeScript.CYRILLIC || script == UnicodeScript.GREEK;
   }
+
+  /** The word with every letter that looks Latin as the Latin one, and "0", "1" as "o", "l". */
+  static String all(String word) {
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      char meant = c == '0' ? 'o' : c == '1' || c == 'i' ? 'l' : c < 128 ? 0 : latin(c);
+      if (meant != 0) {
+        out.setCharAt(i, meant == 'i' ? 'l' : meant);
+      }
+    }
+    return out.toString();
+  }
 }

@@ -2,7 +2,6 @@ package tend.signals;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -391,9 +390,5 @@ final class Marks {
     if (exclamations > 2) {
       found.add(Mark.EXCLAIMED);
     }
-  }
-
-  static String plain(Mark mark) {
-    return mark.words.toLowerCase(Locale.ROOT);
   }
 }

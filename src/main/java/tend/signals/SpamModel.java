@@ -34,8 +34,7 @@ public final class SpamModel {
     return new SpamModel(weights);
   }
 
-  /** A feature of a text with what it adds; above zero speaks for spam. */
-  public record Share(String feature, double weight) {}
+  private record Share(String feature, double weight) {}
 
   /** The logarithm of the odds that a text with these features is spam. */
   public double score(SpamFeatures features) {
@@ -47,8 +46,17 @@ public final class SpamModel {
     return sum;
   }
 
-  /** What speaks most for spam, strongest first, ties by name. */
-  public List<Share> strongest(SpamFeatures features, int most) {
+  /** What speaks most for spam in words for a person, strongest first. */
+  List<String> reasons(SpamFeatures features, int most) {
+    return shares(features).stream()
+        .map(s -> Reasons.words(s.feature()))
+        .filter(words -> !words.isEmpty())
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
+  private List<Share> shares(SpamFeatures features) {
     List<Share> shares = new ArrayList<>();
     for (String name : features.names()) {
       Double weight = weights.get(name);
@@ -57,6 +65,6 @@ public final class SpamModel {
       }
     }
     shares.sort(Comparator.comparingDouble((Share s) -> -s.weight()).thenComparing(Share::feature));
-    return List.copyOf(shares.subList(0, Math.min(most, shares.size())));
+    return shares;
   }
 }
