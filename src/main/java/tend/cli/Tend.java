@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       Evaluate.class,
       AnswerCommand.class,
       HealthCommand.class,
+      TriageCommand.class,
       ExplainCommand.class,
       Check.class,
       TestCommand.class,
