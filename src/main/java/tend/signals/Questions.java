@@ -124,7 +124,7 @@ final class Questions {
 
   private static boolean ends(String text, int mark) {
     int start = mark;
-    while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0 && !isMark(text, start - 1)) {
+    while (start > 0 && !isEnd(text, start - 1) && !isMark(text, start - 1)) {
       start--;
     }
     if (start == mark && start > 0 && isMark(text, start - 1)) {
@@ -136,6 +136,17 @@ final class Questions {
         && !(words.size() <= 2 && EXCLAMATIONS.coverAll(words))
         && !isQuoted(sentence, text, mark)
         && !isLostEmoji(text, mark);
+  }
+
+  /** Dots in a row only pause. */
+  private static boolean isEnd(String text, int at) {
+    char c = text.charAt(at);
+    boolean pause =
+        c == '…'
+            || c == '.'
+                && (at > 0 && text.charAt(at - 1) == '.'
+                    || at + 1 < text.length() && text.charAt(at + 1) == '.');
+    return ENDS.indexOf(c) >= 0 && !pause;
   }
 
   private static boolean isMark(String text, int at) {
