@@ -36,6 +36,9 @@ enum Mark {
   /** For a person. */
   final String words;
 
+  /** How it is called in the model. */
+  final String feature = "m:" + name();
+
   /** Whether it says nothing by itself: only what stands near it does. */
   final boolean needsCompany;
 

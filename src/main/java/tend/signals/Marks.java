@@ -226,6 +226,9 @@ final class Marks {
 
   /** A name with a known ending, such as "example.com/page", and no e-mail address. */
   private static boolean isAddress(String part) {
+    if (part.indexOf('.') < 0) {
+      return false;
+    }
     int slash = part.indexOf('/');
     String host = slash < 0 ? stripped(part) : part.substring(0, slash);
     int dot = host.lastIndexOf('.');
@@ -306,8 +309,17 @@ final class Marks {
         || (tag.indexOf('_') > 0 && tag.indexOf('_') == tag.lastIndexOf('_'));
   }
 
+  private static boolean hasDigit(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (part.charAt(i) >= '0' && part.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void money(String part) {
-    boolean digit = part.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean digit = hasDigit(part);
     String word = digit ? "" : stripped(part);
     boolean amount =
         digit
@@ -327,6 +339,16 @@ final class Marks {
 
   /** "name . com", "name .com", "name dot com", "name(.)com", "name,com". */
   private void brokenLink(String part) {
+    boolean possible =
+        part.indexOf('.') >= 0
+            || part.indexOf(',') >= 0
+            || part.indexOf('[') >= 0
+            || part.indexOf('(') >= 0
+            || DOMAINS.contains(part)
+            || part.indexOf('/') > 0;
+    if (!possible) {
+      return;
+    }
     String word = stripped(part);
     boolean ending = word.startsWith(".") && !word.equals(".net") && DOMAINS.contains(word.substring(1)) && word.length() > 3;
     boolean afterDot =

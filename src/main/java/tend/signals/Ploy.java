@@ -25,6 +25,9 @@ enum Ploy {
   /** For a person. */
   final String words;
 
+  /** How it is called in the model. */
+  final String feature = "r:" + name();
+
   Ploy(String words) {
     this.words = words;
   }

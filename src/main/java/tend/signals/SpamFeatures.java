@@ -14,7 +14,8 @@ import tend.signals.Topics.Met;
 public record SpamFeatures(Set<String> names, double share) {
   private static final int NEAR = 4;
   private static final int FEW = 5;
-  private static final double FULL_SHARE = Integer.getInteger("full", 20);
+  private static final List<String> PLOYS = List.of("r:0", "r:1", "r:2", "r:3");
+  private static final double FULL_SHARE = 20;
 
   /** How much a feature counts: topics count less the longer the text. */
   public double value(String name) {
@@ -28,39 +29,39 @@ public record SpamFeatures(Set<String> names, double share) {
     Set<String> features = new LinkedHashSet<>();
     for (Mark mark : marks.found()) {
       if (!mark.needsCompany) {
-        features.add("m:" + mark);
+        features.add(mark.feature);
       }
     }
     text.disguises().forEach(d -> features.add("d:" + d));
     int length = marks.length();
-    features.add("n:" + length(length));
+    features.add(length(length));
     List<Met> met = Topics.SHIPPED.in(marks.words());
     Set<Ploy> ploys = Ploys.of(met, marks.found(), length);
-    ploys.forEach(p -> features.add("r:" + p));
+    ploys.forEach(p -> features.add(p.feature));
     ploys.remove(Ploy.LINK_AT_LENGTH);
-    features.add("r:" + Math.min(3, ploys.size()));
+    features.add(PLOYS.get(Math.min(3, ploys.size())));
     topics(met, length <= FEW, features);
     return new SpamFeatures(features, Math.sqrt(FULL_SHARE / Math.max(FULL_SHARE, length)));
   }
 
   private static String length(int words) {
     return words == 0
-        ? "none"
-        : words < 4 ? "few" : words < 9 ? "short" : words < 21 ? "middle" : words < 51 ? "long" : words < 101 ? "very long" : "essay";
+        ? "n:none"
+        : words < 4 ? "n:few" : words < 9 ? "n:short" : words < 21 ? "n:middle" : words < 51 ? "n:long" : words < 101 ? "n:very long" : "n:essay";
   }
 
   private static void topics(List<Met> met, boolean few, Set<String> features) {
     for (int i = 0; i < met.size(); i++) {
       Met one = met.get(i);
       if (!one.topic().needsCompany()) {
-        features.add("t:" + one.topic().name());
+        features.add(one.topic().alone());
       }
       if (few) {
-        features.add("s:" + one.topic().name());
+        features.add(one.topic().mainly());
       }
       for (int k = i + 1; k < met.size() && met.get(k).at() - one.at() <= NEAR; k++) {
         if (met.get(k).topic() != one.topic()) {
-          features.add("p:" + one.topic().name() + " " + met.get(k).topic().name());
+          features.add(Topics.SHIPPED.pair(one.topic(), met.get(k).topic()));
         }
       }
     }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Topics {
   static final Topics SHIPPED = read("/signals/spam-topics.txt");
 
-  private static final int LEAST_BEGINNING = 4;
-  private static final int LONGEST_BEGINNING = 14;
+  private static final int LEAST_BEGINNING = 3;
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-  private final Map<String, Topic> beginnings = new HashMap<>();
+  private final Map<String, List<Beginning>> beginnings = new HashMap<>();
+  private String[][] pairs = {};
   private final Map<String, Topic> parts = new HashMap<>();
   private final Map<String, Topic> byName = new HashMap<>();
 
@@ -26,11 +26,17 @@ final class Topics {
    *
    * @param words how it is named to a person: "subscribing"
    * @param needsCompany whether it says nothing by itself
+   * @param number its place in the list
+   * @param alone the feature of having it
+   * @param mainly the feature of being about hardly anything else
    */
-  record Topic(String name, String words, boolean needsCompany) {}
+  record Topic(
+      String name, String words, boolean needsCompany, int number, String alone, String mainly) {}
 
   /** A topic met in a text, at a word. */
   record Met(Topic topic, int at) {}
+
+  private record Beginning(String letters, Topic topic) {}
 
   private record Phrase(List<String> words, Topic topic) {}
 
@@ -41,19 +47,40 @@ final class Topics {
         String[] parts = line.split("\\|", 3);
         boolean needsCompany = line.startsWith("~");
         String name = parts[0].substring(needsCompany ? 1 : 0).strip();
-        Topic topic = new Topic(name, parts[1].strip(), needsCompany);
+        int number = topics.byName.size();
+        Topic topic =
+            new Topic(name, parts[1].strip(), needsCompany, number, "t:" + name, "s:" + name);
         topics.byName.put(topic.name, topic);
         for (String phrase : parts[2].split(",", -1)) {
           topics.add(phrase.strip(), topic);
         }
       }
     }
+    topics.pairs = topics.pairs();
     return topics;
+  }
+
+  private String[][] pairs() {
+    String[][] made = new String[byName.size()][byName.size()];
+    byName.forEach(
+        (one, first) ->
+            byName.forEach(
+                (other, second) ->
+                    made[first.number][second.number] = "p:" + one + " " + other));
+    return made;
+  }
+
+  /** The feature of having one topic close before another. */
+  String pair(Topic one, Topic other) {
+    return pairs[one.number][other.number];
   }
 
   private void add(String phrase, Topic topic) {
     if (phrase.endsWith("*")) {
-      beginnings.putIfAbsent(phrase.substring(0, phrase.length() - 1), topic);
+      String letters = phrase.substring(0, phrase.length() - 1);
+      beginnings
+          .computeIfAbsent(letters.substring(0, LEAST_BEGINNING), b -> new ArrayList<>())
+          .add(new Beginning(letters, topic));
     } else if (phrase.startsWith("<")) {
       byFirstWord
           .computeIfAbsent(phrase, w -> new ArrayList<>())
@@ -86,12 +113,21 @@ final class Topics {
         parts(word, i, met);
       } else {
         Topic topic = beginning(word);
-        if (topic != null && met.subList(before, met.size()).stream().noneMatch(m -> m.topic == topic)) {
+        if (topic != null && isNew(topic, met, before)) {
           met.add(new Met(topic, i));
         }
       }
     }
     return met;
+  }
+
+  private static boolean isNew(Topic topic, List<Met> met, int from) {
+    for (int i = from; i < met.size(); i++) {
+      if (met.get(i).topic == topic) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void phrases(List<String> words, int at, List<Phrase> phrases, List<Met> met) {
@@ -103,10 +139,12 @@ final class Topics {
   }
 
   private @Nullable Topic beginning(String word) {
-    for (int n = Math.min(word.length(), LONGEST_BEGINNING); n >= LEAST_BEGINNING - 1; n--) {
-      Topic topic = beginnings.get(word.substring(0, n));
-      if (topic != null) {
-        return topic;
+    if (word.length() < LEAST_BEGINNING) {
+      return null;
+    }
+    for (Beginning one : beginnings.getOrDefault(word.substring(0, LEAST_BEGINNING), List.of())) {
+      if (word.startsWith(one.letters)) {
+        return one.topic;
       }
     }
     return null;
