@@ -59,7 +59,7 @@ public final class EvaluateSpam {
       List<Labelled> first = all.subList(0, all.size() / 2);
       List<Labelled> second = all.subList(all.size() / 2, all.size());
       List<Labelled> train = new ArrayList<>(corpus.labelled());
-      train.addAll(TrainSpam.every(half == 0 ? second : first, 2));
+      train.addAll(half == 0 ? second : first);
       SpamModel model = new SpamModel(Fitting.SHIPPED.fit(train, corpus.lessons()));
       (half == 0 ? first : second)
           .stream().filter(c -> model.score(c.features()) >= 0).forEach(c -> rows.add(c.row()));
@@ -89,7 +89,7 @@ public final class EvaluateSpam {
         }
       }
       if (everything) {
-        train.addAll(TrainSpam.every(corpus.thread(), 4));
+        train.addAll(TrainSpam.every(corpus.thread(), TrainSpam.EVERY));
       }
       SpamModel model =
           new SpamModel(fitting.fit(train, everything ? corpus.lessons() : List.of()));

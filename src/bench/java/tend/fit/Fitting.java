@@ -26,17 +26,21 @@ import tend.signals.SpamFeatures;
  * have.
  */
 record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups) {
-  private static final int LEAST_ROWS = 4;
-  private static final int LESSONS_COUNT = 3;
-  private static final double L1 = 0.5;
-  private static final double L2 = 0.5;
+  private static final int LEAST_ROWS = 8;
+  private static final int LESSONS_COUNT = 6;
+  private static final double L1 = 1;
+  private static final double L2 = 1;
 
   /** What the product uses. */
   static final Fitting SHIPPED = new Fitting(Labelled::features, 2);
 
-  /** The weights by feature, "bias" among them; a lesson counts as three comments. */
+  /**
+   * The weights by feature, "bias" among them; a labelled comment counts as
+   * two of a thread, a lesson as six.
+    */
   SortedMap<String, Double> fit(List<Labelled> comments, List<Labelled> lessons) {
     List<Labelled> all = new ArrayList<>(comments);
+    comments.stream().filter(c -> !c.set().equals("thread")).forEach(all::add);
     for (int i = 0; i < LESSONS_COUNT; i++) {
       all.addAll(lessons);
     }

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 /** The command that writes the spam model: {@code TrainSpam DATA CREATOR MODEL}. */
 public final class TrainSpam {
   /** Of the thread's comments, which are many and all alike, every so many-th is learned from. */
-  private static final int EVERY = 4;
+  static final int EVERY = 2;
 
   private TrainSpam() {}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import tend.signals.Topics.Met;
+import tend.signals.Topics.Topic;
 
 /**
  * What a text has that tells spam from other comments, as named features: marks ("m:LINK"),
@@ -14,6 +15,7 @@ import tend.signals.Topics.Met;
 public record SpamFeatures(Set<String> names, double share) {
   private static final int NEAR = 4;
   private static final int FEW = 5;
+
   private static final List<String> PLOYS = List.of("r:0", "r:1", "r:2", "r:3");
   private static final double FULL_SHARE = 20;
 
@@ -60,8 +62,9 @@ public record SpamFeatures(Set<String> names, double share) {
         features.add(one.topic().mainly());
       }
       for (int k = i + 1; k < met.size() && met.get(k).at() - one.at() <= NEAR; k++) {
-        if (met.get(k).topic() != one.topic()) {
-          features.add(Topics.SHIPPED.pair(one.topic(), met.get(k).topic()));
+        Topic other = met.get(k).topic();
+        if (other != one.topic()) {
+          features.add(Topics.SHIPPED.pair(one.topic(), other));
         }
       }
     }

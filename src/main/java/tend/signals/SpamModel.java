@@ -46,7 +46,10 @@ public final class SpamModel {
     return sum;
   }
 
-  /** What speaks most for spam in words for a person, strongest first. */
+  /**
+   * What speaks most for spam in words for a person: what it is after, then the rest, each
+   * strongest first.
+   */
   List<String> reasons(SpamFeatures features, int most) {
     return shares(features).stream()
         .map(s -> Reasons.words(s.feature()))
@@ -64,7 +67,10 @@ public final class SpamModel {
         shares.add(new Share(name, weight * features.value(name)));
       }
     }
-    shares.sort(Comparator.comparingDouble((Share s) -> -s.weight()).thenComparing(Share::feature));
+    shares.sort(
+        Comparator.comparing((Share s) -> !s.feature().startsWith("r:"))
+            .thenComparingDouble(s -> -s.weight())
+            .thenComparing(Share::feature));
     return shares;
   }
 }
