@@ -23,7 +23,7 @@ public final class EvaluateSpam {
   private static final int SEED = 6;
   private static final int SAMPLES = 2_000;
   private static final int SCAM_FOLDS = 5;
-  private static final Fitting WORDS_ONLY = new Fitting(EvaluateSpam::bag, 1);
+  private static final Fitting WORDS_ONLY = new Fitting(EvaluateSpam::bag, 1, 0);
 
   private final Corpus corpus;
   private final PrintStream out;

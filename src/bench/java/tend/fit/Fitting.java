@@ -24,15 +24,19 @@ import tend.signals.SpamFeatures;
  * Fits a logistic regression with OpenNLP's quasi-Newton trainer. One thread and no chance, so the
  * same comments give the same weights. A feature is kept that several comments of several groups
  * have.
+ *
+ * @param caution how much lower the odds begin: half of the labelled comments are spam, of a
+ *     channel's far fewer
  */
-record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups) {
+record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups, double caution) {
   private static final int LEAST_ROWS = 8;
   private static final int LESSONS_COUNT = 6;
+
   private static final double L1 = 1;
   private static final double L2 = 1;
 
   /** What the product uses. */
-  static final Fitting SHIPPED = new Fitting(Labelled::features, 2);
+  static final Fitting SHIPPED = new Fitting(Labelled::features, 2, 0.5);
 
   /**
    * The weights by feature, "bias" among them; a labelled comment counts as
@@ -84,7 +88,7 @@ record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups) {
   }
 
   @SuppressWarnings("unchecked") // the library hands its parts out as objects
-  private static SortedMap<String, Double> weights(AbstractModel model) {
+  private SortedMap<String, Double> weights(AbstractModel model) {
     Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
     int spam = model.getIndex("spam");
     SortedMap<String, Double> weights = new TreeMap<>();
@@ -100,6 +104,7 @@ record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups) {
             weights.put(feature, rounded);
           }
         });
+    weights.merge("bias", -caution, (bias, less) -> Math.round((bias + less) * 1000) / 1000.0);
     return weights;
   }
 
