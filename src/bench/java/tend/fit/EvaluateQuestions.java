@@ -56,7 +56,10 @@ public final class EvaluateQuestions {
         String.format(
             Locale.ROOT,
             "questions: precision %.3f, recall %.3f of %d comments; kappa of the labels %.3f",
-            score.precision(), score.recall(), labels().size(), kappa(agreement)));
+            score.precision(),
+            score.recall(),
+            labels().size(),
+            kappa(agreement)));
   }
 
   /** Cohen's: agreement beyond what chance would give. */

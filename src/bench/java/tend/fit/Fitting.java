@@ -39,9 +39,9 @@ record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups, doubl
   static final Fitting SHIPPED = new Fitting(Labelled::features, 2, 0.5);
 
   /**
-   * The weights by feature, "bias" among them; a labelled comment counts as
-   * two of a thread, a lesson as six.
-    */
+   * The weights by feature, "bias" among them; a labelled comment counts as two of a thread, a
+   * lesson as six.
+   */
   SortedMap<String, Double> fit(List<Labelled> comments, List<Labelled> lessons) {
     List<Labelled> all = new ArrayList<>(comments);
     comments.stream().filter(c -> !c.set().equals("thread")).forEach(all::add);

@@ -21,7 +21,8 @@ public final class TrainSpam {
     comments.addAll(every(corpus.thread(), EVERY));
     SortedMap<String, Double> weights = Fitting.SHIPPED.fit(comments, corpus.lessons());
     StringBuilder text = new StringBuilder("# Feature, tab, weight; see README.md.\n");
-    weights.forEach((feature, weight) -> text.append(feature).append('\t').append(weight).append('\n'));
+    weights.forEach(
+        (feature, weight) -> text.append(feature).append('\t').append(weight).append('\n'));
     return text.toString();
   }
 

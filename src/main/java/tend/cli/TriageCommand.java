@@ -89,8 +89,14 @@ final class TriageCommand implements Callable<Integer> {
             common.json
                 ? Json.write(
                         new Line(
-                            row, v.kind(), v.spam(), v.impostor(), v.generic(), v.question(),
-                            v.score(), v.signals()))
+                            row,
+                            v.kind(),
+                            v.spam(),
+                            v.impostor(),
+                            v.generic(),
+                            v.question(),
+                            v.score(),
+                            v.signals()))
                     + "\n"
                 : String.format(
                     Locale.ROOT,
@@ -110,8 +116,6 @@ final class TriageCommand implements Callable<Integer> {
 
   private static String shown(String comment) {
     String line = comment.replaceAll("\\p{Cntrl}+", " ").strip();
-    return line.length() > SHOWN_TEXT
-        ? line.substring(0, SHOWN_TEXT - 1) + "…"
-        : line;
+    return line.length() > SHOWN_TEXT ? line.substring(0, SHOWN_TEXT - 1) + "…" : line;
   }
 }

@@ -65,8 +65,7 @@ public final class CommentReader {
     boolean generic = words.isEmpty() || FILLERS.coverAll(words);
     boolean greeting = !words.isEmpty() && GREETINGS.coverAll(words);
     CommentKind kind = kind(words, asks.isPresent(), generic, greeting, signals);
-    return new Judgement(
-        kind, asks.isPresent(), generic || greeting, words.size(), score, signals);
+    return new Judgement(kind, asks.isPresent(), generic || greeting, words.size(), score, signals);
   }
 
   private static CommentKind kind(

@@ -12,9 +12,26 @@ import java.util.Set;
  */
 public final class CreatorName {
   private static final Set<String> ADDED =
-      Set.of("official", "real", "the", "original", "team", "support", "page",
-          "channel", "tv", "yt", "youtube", "fan", "fanpage", "offiziell", "oficial", "officiel",
-          "ufficiale", "resmi", "channell");
+      Set.of(
+          "official",
+          "real",
+          "the",
+          "original",
+          "team",
+          "support",
+          "page",
+          "channel",
+          "tv",
+          "yt",
+          "youtube",
+          "fan",
+          "fanpage",
+          "offiziell",
+          "oficial",
+          "officiel",
+          "ufficiale",
+          "resmi",
+          "channell");
   private static final Set<String> ADDED_FOLDED =
       ADDED.stream().map(LookAlikes::all).collect(java.util.stream.Collectors.toSet());
   private static final int LEAST_LETTERS = 3;

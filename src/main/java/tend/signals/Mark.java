@@ -1,6 +1,8 @@
 package tend.signals;
 
-/** Something in a text that is no word: links, ways to reach somebody, amounts, how it is written. */
+/**
+ * Something in a text that is no word: links, ways to reach somebody, amounts, how it is written.
+ */
 enum Mark {
   LINK("a link", true),
   REFERENCE_LINK("a link to a work of reference", true),

@@ -16,30 +16,117 @@ final class Marks {
           "club", "top", "live", "app", "pro", "vip", "link", "page", "store", "tk", "cc", "be",
           "eu", "ca", "au", "fm", "vg", "gg", "im");
   private static final Set<String> SPOKEN_DOTS = Set.of("dot", "(dot)", "[dot]", "punkt", "punto");
-  private static final String[] REFERRALS = {"ref=", "/ref", "refer", "invite", "aff", "?r=", "?rb="};
+  private static final String[] REFERRALS = {
+    "ref=", "/ref", "refer", "invite", "aff", "?r=", "?rb="
+  };
   private static final String[] VIDEOS = {"youtu.be/", "youtube.com/watch", "watch?v="};
   private static final String[] PROMOTIONS = {
-    "gofundme", "indiegogo", "kickstarter", "patreon", "change.org", "petition", "youcaring",
-    "teespring", "etsy.com", "ebay.", "play.google.", "itunes.apple", "apps.apple", "soundcloud",
-    "twitch.tv", "facebook.com", "fb.com", "instagram.com", "twitter.com", "tiktok.com", "t.me/",
-    "wa.me/", "chat.whatsapp", "discord.gg", "bit.ly", "tinyurl", "goo.gl/", "adf.ly", "linktr.ee",
-    "onlyfans", "paypal", "vk.com", "spotify", "bandcamp", "audiojungle", "youtube.com/channel",
-    "youtube.com/user", "youtube.com/c/", "youtube.com/@"
+    "gofundme",
+    "indiegogo",
+    "kickstarter",
+    "patreon",
+    "change.org",
+    "petition",
+    "youcaring",
+    "teespring",
+    "etsy.com",
+    "ebay.",
+    "play.google.",
+    "itunes.apple",
+    "apps.apple",
+    "soundcloud",
+    "twitch.tv",
+    "facebook.com",
+    "fb.com",
+    "instagram.com",
+    "twitter.com",
+    "tiktok.com",
+    "t.me/",
+    "wa.me/",
+    "chat.whatsapp",
+    "discord.gg",
+    "bit.ly",
+    "tinyurl",
+    "goo.gl/",
+    "adf.ly",
+    "linktr.ee",
+    "onlyfans",
+    "paypal",
+    "vk.com",
+    "spotify",
+    "bandcamp",
+    "audiojungle",
+    "youtube.com/channel",
+    "youtube.com/user",
+    "youtube.com/c/",
+    "youtube.com/@"
   };
   private static final String[] REFERENCES = {
-    "wikipedia.org", "github.", "gitlab.", "bitbucket.org", "stackoverflow.com", "stackexchange.com",
-    "docs.", "/docs", "developer.", "developers.", "support.", "wiki", "arxiv.org", "doi.org",
-    "localhost", "example.", "domain.", "mysite.", "website.com", "company.com", "amazonaws", "stackoverflow", "askubuntu", "imgur", "screenshot", "pastebin", "codepen", "jsfiddle", ".edu", ".gov", "maps.google", "archive.org", "imdb.com",
-    "reddit.com/r/", "medium.com"
+    "wikipedia.org",
+    "github.",
+    "gitlab.",
+    "bitbucket.org",
+    "stackoverflow.com",
+    "stackexchange.com",
+    "docs.",
+    "/docs",
+    "developer.",
+    "developers.",
+    "support.",
+    "wiki",
+    "arxiv.org",
+    "doi.org",
+    "localhost",
+    "example.",
+    "domain.",
+    "mysite.",
+    "website.com",
+    "company.com",
+    "amazonaws",
+    "stackoverflow",
+    "askubuntu",
+    "imgur",
+    "screenshot",
+    "pastebin",
+    "codepen",
+    "jsfiddle",
+    ".edu",
+    ".gov",
+    "maps.google",
+    "archive.org",
+    "imdb.com",
+    "reddit.com/r/",
+    "medium.com"
   };
   private static final String[] BUSINESS = {
-    "trade", "trading", "invest", "invst", "fx", "forex", "crypto", "btc", "bitcoin", "wealth",
-    "earn", "money", "profit", "business", "capital", "wins", "winning", "winner", "finance",
-    "option", "recover", "hack", "cyber"
+    "trade",
+    "trading",
+    "invest",
+    "invst",
+    "fx",
+    "forex",
+    "crypto",
+    "btc",
+    "bitcoin",
+    "wealth",
+    "earn",
+    "money",
+    "profit",
+    "business",
+    "capital",
+    "wins",
+    "winning",
+    "winner",
+    "finance",
+    "option",
+    "recover",
+    "hack",
+    "cyber"
   };
   private static final String MONEY_SIGNS = "$€£¥₦₹₽₺";
   private static final Set<String> CURRENCIES =
-      Set.of("usd", "usdt", "dollar", "dollars", "btc", "eth", "eur", "euro", "euros", "pounds",
+      Set.of(
+          "usd", "usdt", "dollar", "dollars", "btc", "eth", "eur", "euro", "euros", "pounds",
           "bucks", "gbp", "grand", "grands", "k", "usdc", "naira", "рублей");
   private static final int FEW_WORDS = 2;
   private static final int LONG_TAG = 12;
@@ -110,7 +197,9 @@ final class Marks {
       link(part);
     } else if (part.indexOf('@') >= 0 && part.codePoints().anyMatch(Character::isLetter)) {
       at(part);
-    } else if (first == '#' && part.length() > 2 && part.codePoints().anyMatch(Character::isLetter)) {
+    } else if (first == '#'
+        && part.length() > 2
+        && part.codePoints().anyMatch(Character::isLetter)) {
       tag(part);
     } else {
       boolean name = isBareName(part);
@@ -242,7 +331,8 @@ final class Marks {
   private static boolean isName(String name) {
     return name.length() > 1
         && name.indexOf("..") < 0
-        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')
+        && name.chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')
         && name.chars().anyMatch(Character::isLetter);
   }
 
@@ -305,7 +395,9 @@ final class Marks {
   /** Tags of topics hold no underscore at their ends or twice, nor dots. */
   private static boolean isNameTag(String part) {
     String tag = stripped(part);
-    return part.endsWith("_") || part.contains("__") || part.startsWith("#_")
+    return part.endsWith("_")
+        || part.contains("__")
+        || part.startsWith("#_")
         || (tag.indexOf('_') > 0 && tag.indexOf('_') == tag.lastIndexOf('_'));
   }
 
@@ -350,13 +442,25 @@ final class Marks {
       return;
     }
     String word = stripped(part);
-    boolean ending = word.startsWith(".") && !word.equals(".net") && DOMAINS.contains(word.substring(1)) && word.length() > 3;
+    boolean ending =
+        word.startsWith(".")
+            && !word.equals(".net")
+            && DOMAINS.contains(word.substring(1))
+            && word.length() > 3;
     boolean afterDot =
-        (before.equals(".") || before.equals(",") || before.equals("(.)") || SPOKEN_DOTS.contains(before))
+        (before.equals(".")
+                || before.equals(",")
+                || before.equals("(.)")
+                || SPOKEN_DOTS.contains(before))
             && word.length() > 2
-            && DOMAINS.contains(word.indexOf('/') < 0 ? word : word.substring(0, word.indexOf('/')));
-    boolean within = word.endsWith("(.)com") || word.endsWith("(dot)com") || word.endsWith("[.]com")
-        || word.endsWith("[dot]com") || word.endsWith(",com");
+            && DOMAINS.contains(
+                word.indexOf('/') < 0 ? word : word.substring(0, word.indexOf('/')));
+    boolean within =
+        word.endsWith("(.)com")
+            || word.endsWith("(dot)com")
+            || word.endsWith("[.]com")
+            || word.endsWith("[dot]com")
+            || word.endsWith(",com");
     if ((ending && parts > 0) || (afterDot && parts > 1) || within) {
       found.add(Mark.BROKEN_LINK);
     }
@@ -383,8 +487,13 @@ final class Marks {
     if (text.stripTrailing().endsWith(":")) {
       found.add(Mark.COLON_END);
     }
-    if (text.contains("->") || text.contains("=>") || text.indexOf('→') >= 0 || text.indexOf('➡') >= 0
-        || text.contains("👉") || text.contains("👇") || text.contains(">>")) {
+    if (text.contains("->")
+        || text.contains("=>")
+        || text.indexOf('→') >= 0
+        || text.indexOf('➡') >= 0
+        || text.contains("👉")
+        || text.contains("👇")
+        || text.contains(">>")) {
       found.add(Mark.ARROW);
     }
   }

@@ -65,7 +65,9 @@ final class Markup {
 
   private static int nameEnd(String text, int start) {
     int i = start + 1;
-    while (i < text.length() && i < start + LONGEST_ENTITY && text.charAt(i) < 128
+    while (i < text.length()
+        && i < start + LONGEST_ENTITY
+        && text.charAt(i) < 128
         && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '/')) {
       i++;
     }
@@ -81,7 +83,8 @@ final class Markup {
     int from = 0;
     while (at >= 0) {
       int end = text.indexOf(';', at);
-      String meant = end > at && end - at <= LONGEST_ENTITY ? meant(text.substring(at + 1, end)) : "";
+      String meant =
+          end > at && end - at <= LONGEST_ENTITY ? meant(text.substring(at + 1, end)) : "";
       if (!meant.isEmpty()) {
         out.append(text, from, at).append(meant);
         from = end + 1;

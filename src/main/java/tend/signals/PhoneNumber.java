@@ -13,7 +13,8 @@ final class PhoneNumber {
   private static final int LEAST_SPOKEN = 7;
   private static final String BETWEEN = " -.()/+_*~·";
   private static final Set<String> SPOKEN =
-      Set.of("zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+      Set.of(
+          "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
           "double", "plus");
 
   private PhoneNumber() {}
@@ -83,7 +84,9 @@ final class PhoneNumber {
     int all = digits + lettered;
     boolean plus = text.charAt(from) == '+';
     boolean within =
-        (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || ".,:=&_$€£#/".indexOf(text.charAt(from - 1)) >= 0))
+        (from > 0
+                && (Character.isLetterOrDigit(text.charAt(from - 1))
+                    || ".,:=&_$€£#/".indexOf(text.charAt(from - 1)) >= 0))
             || (to < text.length() && Character.isLetterOrDigit(text.charAt(to)));
     return !within
         && all >= (plus ? LEAST_DIGITS - 1 : LEAST_DIGITS + 1)

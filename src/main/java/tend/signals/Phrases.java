@@ -34,7 +34,8 @@ final class Phrases {
         map.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
     }
-    map.values().forEach(l -> l.sort(Comparator.comparingInt((List<String> w) -> w.size()).reversed()));
+    map.values()
+        .forEach(l -> l.sort(Comparator.comparingInt((List<String> w) -> w.size()).reversed()));
     return new Phrases(map);
   }
 

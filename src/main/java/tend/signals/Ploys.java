@@ -8,14 +8,44 @@ import tend.signals.Topics.Met;
 /** Finds what spam is after in the topics and marks of one text. Used once, by one thread. */
 final class Ploys {
   private static final Set<String> CALLS =
-      Set.of("look", "go", "subscribe", "follow", "share", "like_this", "vote", "buy", "download",
-          "register", "comment", "donate");
-  private static final Set<String> OWN = Set.of("channel", "self_page", "works", "link_words", "comment");
+      Set.of(
+          "look",
+          "go",
+          "subscribe",
+          "follow",
+          "share",
+          "like_this",
+          "vote",
+          "buy",
+          "download",
+          "register",
+          "comment",
+          "donate");
+  private static final Set<String> OWN =
+      Set.of("channel", "self_page", "works", "link_words", "comment");
   private static final Set<String> INVITING =
-      Set.of("look", "ask", "self", "vote", "donate", "free", "earn", "buy", "register", "download",
-          "win", "adult", "share", "follow", "subscribe", "channel", "like_this", "beginner");
+      Set.of(
+          "look",
+          "ask",
+          "self",
+          "vote",
+          "donate",
+          "free",
+          "earn",
+          "buy",
+          "register",
+          "download",
+          "win",
+          "adult",
+          "share",
+          "follow",
+          "subscribe",
+          "channel",
+          "like_this",
+          "beginner");
   private static final Set<String> URGING =
-      Set.of("vote", "donate", "free", "earn", "register", "win", "adult", "share", "subscribe", "go");
+      Set.of(
+          "vote", "donate", "free", "earn", "register", "win", "adult", "share", "subscribe", "go");
   private static final Set<String> LINKS = Set.of("link", "promo", "site");
   private static final Set<String> GAINS =
       Set.of("earn", "invest", "trade", "money", "expert", "thanks_to", "recover", "contact");
@@ -98,7 +128,11 @@ final class Ploys {
   }
 
   private void bareCall(int words) {
-    boolean call = topics.contains("subscribe") || (topics.contains("subscribers") && topics.contains("ask")) || topics.contains("like_this") || topics.contains("follow");
+    boolean call =
+        topics.contains("subscribe")
+            || (topics.contains("subscribers") && topics.contains("ask"))
+            || topics.contains("like_this")
+            || topics.contains("follow");
     if (call && words <= FEW && !topics.contains("i")) {
       found.add(Ploy.BARE_CALL);
     }
@@ -118,11 +152,17 @@ final class Ploys {
           urging |= close && URGING.contains(name(k));
           asking |= name(k).equals("matter");
         }
-        boolean about = asking && !urging || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
+        boolean about =
+            asking && !urging || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
         if (promo) {
           found.add(inviting || urging ? Ploy.INVITING_PROMO : Ploy.PROMO);
         } else if (!about) {
-          found.add(urging ? Ploy.URGING_LINK : inviting ? Ploy.INVITING_LINK : words > 2 * FEW ? Ploy.LINK_AT_LENGTH : Ploy.PLAIN_LINK);
+          found.add(
+              urging
+                  ? Ploy.URGING_LINK
+                  : inviting
+                      ? Ploy.INVITING_LINK
+                      : words > 2 * FEW ? Ploy.LINK_AT_LENGTH : Ploy.PLAIN_LINK);
         }
       }
     }
@@ -133,7 +173,8 @@ final class Ploys {
     if (topics.stream().anyMatch(GAINS::contains) && marks.stream().anyMatch(PERSONS::contains)) {
       found.add(Ploy.PERSON_PRAISED);
     }
-    if (gain || (topics.contains("thanks_to") && topics.contains("person") && topics.contains("earn"))) {
+    if (gain
+        || (topics.contains("thanks_to") && topics.contains("person") && topics.contains("earn"))) {
       found.add(Ploy.GAIN);
     }
   }
@@ -141,12 +182,15 @@ final class Ploys {
   private void contact(int words) {
     for (int i = 0; i < met.size(); i++) {
       for (int k = i + 1; k < met.size() && near(i, k, 3); k++) {
-        if (name(i).equals("contact") && (name(k).equals("me") && !name(i + 1).equals("matter") || name(k).equals("messenger"))) {
+        if (name(i).equals("contact")
+            && (name(k).equals("me") && !name(i + 1).equals("matter")
+                || name(k).equals("messenger"))) {
           found.add(Ploy.GET_IN_TOUCH);
         }
       }
     }
-    boolean way = topics.contains("contact") || topics.contains("messenger") || topics.contains("expert");
+    boolean way =
+        topics.contains("contact") || topics.contains("messenger") || topics.contains("expert");
     if (marks.contains(Mark.PHONE) && (way || words < 2 * FEW)) {
       found.add(Ploy.PHONE_CONTACT);
     }
@@ -154,10 +198,15 @@ final class Ploys {
 
   private void others() {
     if (topics.contains("free")
-        && (topics.contains("money") || topics.contains("earn") || topics.contains("win") || topics.contains("download"))) {
+        && (topics.contains("money")
+            || topics.contains("earn")
+            || topics.contains("win")
+            || topics.contains("download"))) {
       found.add(Ploy.FREE_MONEY);
     }
-    if (together("donate", "ask") || together("vote", "ask") || together("donate", "promo")
+    if (together("donate", "ask")
+        || together("vote", "ask")
+        || together("donate", "promo")
         || together("vote", "link")) {
       found.add(Ploy.BEGGING);
     }

@@ -8,8 +8,8 @@ import tend.signals.Topics.Topic;
 
 /**
  * What a text has that tells spam from other comments, as named features: marks ("m:LINK"),
- * disguises ("d:SPELLED"), topics ("t:subscribe"), topics near each other ("p:look self"), topics of
- * a text of few words ("s:subscribe"), links by the length of the text ("l:few") and its length
+ * disguises ("d:SPELLED"), topics ("t:subscribe"), topics near each other ("p:look self"), topics
+ * of a text of few words ("s:subscribe"), links by the length of the text ("l:few") and its length
  * ("n:short"). No word as such is a feature, so no person's name is learned. Deterministic.
  */
 public record SpamFeatures(Set<String> names, double share) {
@@ -49,7 +49,13 @@ public record SpamFeatures(Set<String> names, double share) {
   private static String length(int words) {
     return words == 0
         ? "n:none"
-        : words < 4 ? "n:few" : words < 9 ? "n:short" : words < 21 ? "n:middle" : words < 51 ? "n:long" : words < 101 ? "n:very long" : "n:essay";
+        : words < 4
+            ? "n:few"
+            : words < 9
+                ? "n:short"
+                : words < 21
+                    ? "n:middle"
+                    : words < 51 ? "n:long" : words < 101 ? "n:very long" : "n:essay";
   }
 
   private static void topics(List<Met> met, boolean few, Set<String> features) {

@@ -65,8 +65,7 @@ final class Topics {
     byName.forEach(
         (one, first) ->
             byName.forEach(
-                (other, second) ->
-                    made[first.number][second.number] = "p:" + one + " " + other));
+                (other, second) -> made[first.number][second.number] = "p:" + one + " " + other));
     return made;
   }
 
@@ -89,7 +88,9 @@ final class Topics {
       parts.putIfAbsent(phrase, topic);
     } else {
       List<String> words = Words.of(phrase);
-      byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(words, topic));
+      byFirstWord
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Phrase(words, topic));
     }
   }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Triage {
   private static final Set<String> SOLICITING =
-      Set.of("m:PHONE", "r:PHONE_CONTACT", "r:GET_IN_TOUCH", "r:PERSON_PRAISED", "r:GAIN",
+      Set.of(
+          "m:PHONE",
+          "r:PHONE_CONTACT",
+          "r:GET_IN_TOUCH",
+          "r:PERSON_PRAISED",
+          "r:GAIN",
           "r:FREE_MONEY");
 
   private final CommentReader reader = new CommentReader();

@@ -15,7 +15,7 @@ class SpamTest {
         "Hey everyone, please subscribe to my channel",
         "check out my channel, I post covers every week",
         "sub to me and I sub back",
-        "Free gift cards here http://cards.example.net/?ref=77",
+        "Free gift cards here http://cards.gift-example.biz/?ref=77",
         "I invested $500 and got $6,200 within a week, all thanks to @mrs_amber_fx",
         "Contact her on WhatsApp +1 (202) 555-0188, she is the best trader",
         "W.h.a.t.s.A.p.p me +1 2O2 555 OI 88",
@@ -86,7 +86,12 @@ class SpamTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"+1 202 555 0143", "(0170) 555 01 99 23", "+1 2O2 555 OI 43", "➕1️⃣2️⃣0️⃣2️⃣5️⃣5️⃣5️⃣0️⃣1️⃣4️⃣3️⃣"})
+      strings = {
+        "+1 202 555 0143",
+        "(0170) 555 01 99 23",
+        "+1 2O2 555 OI 43",
+        "➕1️⃣2️⃣0️⃣2️⃣5️⃣5️⃣5️⃣0️⃣1️⃣4️⃣3️⃣"
+      })
   void findsPhoneNumbersHoweverWritten(String text) {
     assertThat(Marks.of(Undisguised.of(text.replace("➕", "+")).text(), text).found())
         .contains(Mark.PHONE);

@@ -12,8 +12,13 @@ class TriageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Olive Kitchеn", "Olive Kitchen Official", "Olive Kitchen ✅", "OliveKitchen", "0live Kitchen",
-        "@olive.kitchen", "𝐎𝐥𝐢𝐯𝐞 𝐊𝐢𝐭𝐜𝐡𝐞𝐧"
+        "Olive Kitchеn",
+        "Olive Kitchen Official",
+        "Olive Kitchen ✅",
+        "OliveKitchen",
+        "0live Kitchen",
+        "@olive.kitchen",
+        "𝐎𝐥𝐢𝐯𝐞 𝐊𝐢𝐭𝐜𝐡𝐞𝐧"
       })
   void aNameThatPassesForTheCreatorsIsAnImpostor(String name) {
     assertThat(triage.judge("Thanks for watching", name).impostor()).isTrue();
@@ -28,9 +33,9 @@ class TriageTest {
 
   @Test
   void underTheVeryNameBehaviourTells() {
-    assertThat(triage.judge("Glad it helped, bake it longer", "Olive Kitchen").impostor()).isFalse();
-    assertThat(
-            triage.judge("Message me on WhatsApp +1 202 555 0143", "Olive Kitchen").impostor())
+    assertThat(triage.judge("Glad it helped, bake it longer", "Olive Kitchen").impostor())
+        .isFalse();
+    assertThat(triage.judge("Message me on WhatsApp +1 202 555 0143", "Olive Kitchen").impostor())
         .isTrue();
   }
 
