@@ -67,7 +67,7 @@ public final class CreatorName {
     }
     String whole = String.join("", words);
     return folded.contains(String.join(" ", words))
-        || isLong(whole) && run.contains(whole)
+        || (isLong(whole) && run.contains(whole))
         || hasAdded(words);
   }
 

@@ -110,17 +110,12 @@ final class PhoneNumber {
       address &= groups[i].length() <= 3;
       tiny &= groups[i].length() <= 2;
     }
-    return thousands && groups.length > 3 && groups[0].length() <= 3 && !isDialled(groups)
-        || address && groups.length == 4 && Integer.parseInt("0" + digitsOf(groups[1])) < 256
-        || tiny && groups.length < 5
+    return (thousands && groups.length > 3 && !groups[0].startsWith("0"))
+        || (address && Integer.parseInt("0" + digitsOf(groups[1])) < 256)
+        || (tiny && groups.length < 5)
         || number.indexOf('+') > 0
         || number.indexOf('*') > 0
         || number.indexOf('/') > 0;
-  }
-
-  /** Three threes are how phones are written where the first is no small number. */
-  private static boolean isDialled(String[] groups) {
-    return groups[0].startsWith("0");
   }
 
   private static String digitsOf(String group) {

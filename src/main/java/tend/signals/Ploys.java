@@ -153,7 +153,7 @@ final class Ploys {
           asking |= name(k).equals("matter");
         }
         boolean about =
-            asking && !urging || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
+            (asking && !urging) || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
         if (promo) {
           found.add(inviting || urging ? Ploy.INVITING_PROMO : Ploy.PROMO);
         } else if (!about) {
@@ -183,7 +183,7 @@ final class Ploys {
     for (int i = 0; i < met.size(); i++) {
       for (int k = i + 1; k < met.size() && near(i, k, 3); k++) {
         if (name(i).equals("contact")
-            && (name(k).equals("me") && !name(i + 1).equals("matter")
+            && ((name(k).equals("me") && !name(i + 1).equals("matter"))
                 || name(k).equals("messenger"))) {
           found.add(Ploy.GET_IN_TOUCH);
         }

@@ -141,11 +141,11 @@ final class Questions {
   /** Dots in a row only pause. */
   private static boolean isEnd(String text, int at) {
     char c = text.charAt(at);
-    boolean pause =
-        c == '…'
-            || c == '.'
-                && (at > 0 && text.charAt(at - 1) == '.'
-                    || at + 1 < text.length() && text.charAt(at + 1) == '.');
+    boolean dots =
+        c == '.'
+            && ((at > 0 && text.charAt(at - 1) == '.')
+                || (at + 1 < text.length() && text.charAt(at + 1) == '.'));
+    boolean pause = c == '…' || dots;
     return ENDS.indexOf(c) >= 0 && !pause;
   }
 

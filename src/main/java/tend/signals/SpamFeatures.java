@@ -69,7 +69,7 @@ public record SpamFeatures(Set<String> names, double share) {
       }
       for (int k = i + 1; k < met.size() && met.get(k).at() - one.at() <= NEAR; k++) {
         Topic other = met.get(k).topic();
-        if (other != one.topic()) {
+        if (!other.equals(one.topic())) {
           features.add(Topics.SHIPPED.pair(one.topic(), other));
         }
       }

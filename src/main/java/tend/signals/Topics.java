@@ -124,7 +124,7 @@ final class Topics {
 
   private static boolean isNew(Topic topic, List<Met> met, int from) {
     for (int i = from; i < met.size(); i++) {
-      if (met.get(i).topic == topic) {
+      if (met.get(i).topic.equals(topic)) {
         return false;
       }
     }

@@ -66,8 +66,12 @@ class TriageCommandTest {
   @Test
   void impostorsAreToldByNameAndBehaviour() throws IOException {
     String csv =
-        "author,text\nStudio,Thank you all\nStudio Official,Thank you all\n"
-            + "Studio,Message me on WhatsApp +1 202 555 0143\n";
+        """
+        author,text
+        Studio,Thank you all
+        Studio Official,Thank you all
+        Studio,Message me on WhatsApp +1 202 555 0143
+        """;
     run(csv, "--text", "text", "--author", "author", "--creator", "Studio", "--json");
     assertThat(lines())
         .extracting(l -> l.get("impostor").asBoolean())
