@@ -50,7 +50,7 @@ public final class Triage {
     if (creator == null || author.isBlank() || !creator.passesFor(author)) {
       return verdict(judged, judged.kind().word(), judged.spam(), false, judged.signals());
     }
-    String imitates = imitates(creator, text, author);
+    String imitates = imitates(creator, text, author, judged.spam());
     if (imitates != null) {
       List<String> signals = new ArrayList<>(List.of(imitates));
       signals.addAll(judged.signals());
@@ -60,11 +60,15 @@ public final class Triage {
     return verdict(judged, kind, false, false, judged.signals());
   }
 
-  private static @Nullable String imitates(CreatorName creator, String text, String author) {
+  private static @Nullable String imitates(
+      CreatorName creator, String text, String author, boolean spam) {
     if (!creator.is(author)) {
       return "a name that passes for the creator's: " + author.strip();
     }
-    boolean soliciting = SpamFeatures.of(text).names().stream().anyMatch(SOLICITING::contains);
+    Set<String> names = SpamFeatures.of(text).names();
+    boolean soliciting =
+        names.contains("r:PHONE_CONTACT")
+            || (spam && names.stream().anyMatch(SOLICITING::contains));
     return soliciting ? "under the creator's name, yet asks to be contacted or sent money" : null;
   }
 
