@@ -3,7 +3,7 @@ package tend.signals;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import tend.signals.Topics.Met;
+import tend.signals.SpamTopics.Met;
 
 /** Finds what spam is after in the topics and marks of one text. Used once, by one thread. */
 final class Ploys {
@@ -49,23 +49,23 @@ final class Ploys {
   private static final Set<String> LINKS = Set.of("link", "promo", "site");
   private static final Set<String> GAINS =
       Set.of("earn", "invest", "trade", "money", "expert", "thanks_to", "recover", "contact");
-  private static final Set<Mark> PERSONS =
-      EnumSet.of(Mark.HANDLE_STYLED, Mark.NAME_TAG, Mark.HANDLE_BUSINESS, Mark.HANDLE_TWICE);
+  private static final Set<SpamMark> PERSONS =
+      EnumSet.of(SpamMark.HANDLE_STYLED, SpamMark.NAME_TAG, SpamMark.HANDLE_BUSINESS, SpamMark.HANDLE_TWICE);
   private static final int NEAR = 5;
   private static final int FEW = 6;
 
   private final Set<Ploy> found = EnumSet.noneOf(Ploy.class);
   private final List<Met> met;
-  private final Set<Mark> marks;
+  private final Set<SpamMark> marks;
   private final Set<String> topics = new java.util.HashSet<>();
 
-  private Ploys(List<Met> met, Set<Mark> marks) {
+  private Ploys(List<Met> met, Set<SpamMark> marks) {
     this.met = met;
     this.marks = marks;
     met.forEach(m -> topics.add(m.topic().name()));
   }
 
-  static Set<Ploy> of(List<Met> met, Set<Mark> marks, int words) {
+  static Set<Ploy> of(List<Met> met, Set<SpamMark> marks, int words) {
     Ploys ploys = new Ploys(met, marks);
     ploys.promotion();
     ploys.bareCall(words);
@@ -153,7 +153,7 @@ final class Ploys {
           asking |= name(k).equals("matter");
         }
         boolean about =
-            (asking && !urging) || marks.contains(Mark.CODE) || marks.contains(Mark.MUCH_CODE);
+            (asking && !urging) || marks.contains(SpamMark.CODE) || marks.contains(SpamMark.MUCH_CODE);
         if (promo) {
           found.add(inviting || urging ? Ploy.INVITING_PROMO : Ploy.PROMO);
         } else if (!about) {
@@ -191,7 +191,7 @@ final class Ploys {
     }
     boolean way =
         topics.contains("contact") || topics.contains("messenger") || topics.contains("expert");
-    if (marks.contains(Mark.PHONE) && (way || words < 2 * FEW)) {
+    if (marks.contains(SpamMark.PHONE) && (way || words < 2 * FEW)) {
       found.add(Ploy.PHONE_CONTACT);
     }
   }

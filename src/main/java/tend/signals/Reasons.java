@@ -8,11 +8,11 @@ final class Reasons {
   static String words(String feature) {
     String name = feature.substring(2);
     return switch (feature.charAt(0)) {
-      case 'm' -> Mark.valueOf(name).words;
+      case 'm' -> SpamMark.valueOf(name).words;
       case 'd' -> Undisguised.Disguise.valueOf(name).words;
       case 'r' -> Character.isDigit(name.charAt(0)) ? "" : Ploy.valueOf(name).words;
-      case 't' -> "speaks of " + Topics.SHIPPED.words(name);
-      case 's' -> "little more than " + Topics.SHIPPED.words(name);
+      case 't' -> "speaks of " + SpamTopics.SHIPPED.words(name);
+      case 's' -> "little more than " + SpamTopics.SHIPPED.words(name);
       case 'p' -> near(name);
       default -> "";
     };
@@ -20,8 +20,8 @@ final class Reasons {
 
   private static String near(String pair) {
     int space = pair.indexOf(' ');
-    return Topics.SHIPPED.words(pair.substring(0, space))
+    return SpamTopics.SHIPPED.words(pair.substring(0, space))
         + " close to "
-        + Topics.SHIPPED.words(pair.substring(space + 1));
+        + SpamTopics.SHIPPED.words(pair.substring(space + 1));
   }
 }

@@ -3,8 +3,8 @@ package tend.signals;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import tend.signals.Topics.Met;
-import tend.signals.Topics.Topic;
+import tend.signals.SpamTopics.Met;
+import tend.signals.SpamTopics.Topic;
 
 /**
  * What a text has that tells spam from other comments, as named features: marks ("m:LINK"),
@@ -27,9 +27,9 @@ public record SpamFeatures(Set<String> names, double share) {
   /** The features of a raw text, marks first. */
   public static SpamFeatures of(String raw) {
     Undisguised text = Undisguised.of(raw);
-    Marks marks = Marks.of(text.text(), raw);
+    SpamMarks marks = SpamMarks.of(text.text(), raw);
     Set<String> features = new LinkedHashSet<>();
-    for (Mark mark : marks.found()) {
+    for (SpamMark mark : marks.found()) {
       if (!mark.needsCompany) {
         features.add(mark.feature);
       }
@@ -37,7 +37,7 @@ public record SpamFeatures(Set<String> names, double share) {
     text.disguises().forEach(d -> features.add("d:" + d));
     int length = marks.length();
     features.add(length(length));
-    List<Met> met = Topics.SHIPPED.in(marks.words());
+    List<Met> met = SpamTopics.SHIPPED.in(marks.words());
     Set<Ploy> ploys = Ploys.of(met, marks.found(), length);
     ploys.forEach(p -> features.add(p.feature));
     ploys.remove(Ploy.LINK_AT_LENGTH);
@@ -70,7 +70,7 @@ public record SpamFeatures(Set<String> names, double share) {
       for (int k = i + 1; k < met.size() && met.get(k).at() - one.at() <= NEAR; k++) {
         Topic other = met.get(k).topic();
         if (!other.equals(one.topic())) {
-          features.add(Topics.SHIPPED.pair(one.topic(), other));
+          features.add(SpamTopics.SHIPPED.pair(one.topic(), other));
         }
       }
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Which topics of spam the words of a text touch, in many languages; the list is the resource
  * {@code spam-topics.txt}. Immutable; threads may share it.
  */
-final class Topics {
-  static final Topics SHIPPED = read("/signals/spam-topics.txt");
+final class SpamTopics {
+  static final SpamTopics SHIPPED = read("/signals/spam-topics.txt");
 
   private static final int LEAST_BEGINNING = 3;
 
@@ -40,8 +40,8 @@ final class Topics {
 
   private record Phrase(List<String> words, Topic topic) {}
 
-  private static Topics read(String resource) {
-    Topics topics = new Topics();
+  private static SpamTopics read(String resource) {
+    SpamTopics topics = new SpamTopics();
     for (String line : Phrases.lines(resource)) {
       if (!line.startsWith("#")) {
         String[] parts = line.split("\\|", 3);

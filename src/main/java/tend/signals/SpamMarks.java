@@ -8,7 +8,7 @@ import java.util.Set;
  * Finds the marks of one text, part by part (what stands between white space). Used once, by one
  * thread.
  */
-final class Marks {
+final class SpamMarks {
   private static final Set<String> DOMAINS =
       Set.of(
           "com", "net", "org", "info", "biz", "io", "co", "me", "tv", "ru", "de", "uk", "fr", "es",
@@ -133,7 +133,7 @@ final class Marks {
   private static final int LONGEST_BEGINNING = 60;
   private static final String CODE = "{}=\\";
 
-  private final Set<Mark> found = EnumSet.noneOf(Mark.class);
+  private final Set<SpamMark> found = EnumSet.noneOf(SpamMark.class);
   private final Set<String> names = new java.util.HashSet<>();
   private final List<String> words = new java.util.ArrayList<>();
   private int standIns;
@@ -145,7 +145,7 @@ final class Marks {
   private String before = "";
   private boolean numberBefore;
 
-  private Marks() {}
+  private SpamMarks() {}
 
   /**
    * The marks of a text.
@@ -153,8 +153,8 @@ final class Marks {
    * @param text undisguised, see {@link Undisguised}
    * @param raw as it was written, for its capitals
    */
-  static Marks of(String text, String raw) {
-    Marks marks = new Marks();
+  static SpamMarks of(String text, String raw) {
+    SpamMarks marks = new SpamMarks();
     int i = 0;
     while (i < text.length()) {
       int end = Words.partEnd(text, i);
@@ -166,13 +166,13 @@ final class Marks {
     marks.whole(text);
     marks.written(raw);
     if (PhoneNumber.in(text) || PhoneNumber.spoken(marks.words)) {
-      marks.found.add(Mark.PHONE);
+      marks.found.add(SpamMark.PHONE);
     }
     return marks;
   }
 
   /** What was found. */
-  Set<Mark> found() {
+  Set<SpamMark> found() {
     return found;
   }
 
@@ -204,7 +204,7 @@ final class Marks {
     } else {
       boolean name = isBareName(part);
       if (name) {
-        found.add(Mark.NAME_BARE);
+        found.add(SpamMark.NAME_BARE);
       }
       if (name && isSigned(part)) {
         standIn("<handle>");
@@ -222,9 +222,9 @@ final class Marks {
   private void tag(String part) {
     boolean business = part.length() >= LONG_TAG && contains(part, BUSINESS);
     boolean name = isNameTag(part) || business;
-    found.add(name ? Mark.NAME_TAG : Mark.HASHTAG);
+    found.add(name ? SpamMark.NAME_TAG : SpamMark.HASHTAG);
     if (business) {
-      found.add(Mark.HANDLE_BUSINESS);
+      found.add(SpamMark.HANDLE_BUSINESS);
     }
     standIn(name ? "<handle>" : "<tag>");
     named(part);
@@ -251,7 +251,7 @@ final class Marks {
 
   private void link(String part) {
     links++;
-    Mark kind = kind(part);
+    SpamMark kind = kind(part);
     found.add(kind);
     standIn(
         switch (kind) {
@@ -262,26 +262,26 @@ final class Marks {
           case ADDRESS -> "<site>";
           default -> "<link>";
         });
-    if (kind != Mark.REFERENCE_LINK && contains(part, REFERRALS)) {
-      found.add(Mark.REFERRAL);
+    if (kind != SpamMark.REFERENCE_LINK && contains(part, REFERRALS)) {
+      found.add(SpamMark.REFERRAL);
     }
   }
 
-  private static Mark kind(String part) {
+  private static SpamMark kind(String part) {
     if (contains(part, VIDEOS)) {
-      return Mark.VIDEO_LINK;
+      return SpamMark.VIDEO_LINK;
     }
     if (contains(part, PROMOTIONS)) {
-      return Mark.PROMO_LINK;
+      return SpamMark.PROMO_LINK;
     }
     String beginning = part.substring(0, Math.min(part.length(), LONGEST_BEGINNING));
     if (contains(beginning, REFERENCES) || isNumeric(part)) {
-      return Mark.REFERENCE_LINK;
+      return SpamMark.REFERENCE_LINK;
     }
     if (isArticle(part)) {
-      return Mark.ARTICLE_LINK;
+      return SpamMark.ARTICLE_LINK;
     }
-    return part.contains("://") || part.indexOf('/') > 0 ? Mark.LINK : Mark.ADDRESS;
+    return part.contains("://") || part.indexOf('/') > 0 ? SpamMark.LINK : SpamMark.ADDRESS;
   }
 
   /** A title with hyphens at the end of the path. */
@@ -348,27 +348,27 @@ final class Marks {
     int at = part.indexOf('@');
     if (at > 0 && Character.isLetterOrDigit(part.charAt(at - 1))) {
       if (part.indexOf('.', at) > 0) {
-        found.add(Mark.EMAIL);
+        found.add(SpamMark.EMAIL);
       }
       standIn("<mail>");
       return;
     }
     handles++;
     named(part);
-    found.add(parts == 0 ? Mark.HANDLE_FIRST : Mark.HANDLE_LATER);
+    found.add(parts == 0 ? SpamMark.HANDLE_FIRST : SpamMark.HANDLE_LATER);
     boolean styled = isStyled(part);
     if (styled && parts > 0) {
-      found.add(Mark.HANDLE_STYLED);
+      found.add(SpamMark.HANDLE_STYLED);
     }
     standIn(parts == 0 ? "<reply>" : styled ? "<handle>" : "<somebody>");
     if (contains(part, BUSINESS)) {
-      found.add(Mark.HANDLE_BUSINESS);
+      found.add(SpamMark.HANDLE_BUSINESS);
     }
   }
 
   private void named(String part) {
     if (!names.add(stripped(part))) {
-      found.add(Mark.HANDLE_TWICE);
+      found.add(SpamMark.HANDLE_TWICE);
     }
   }
 
@@ -420,7 +420,7 @@ final class Marks {
                 || (before.length() == 1 && MONEY_SIGNS.contains(before))
             : numberBefore && CURRENCIES.contains(word);
     if (amount) {
-      found.add(Mark.MONEY);
+      found.add(SpamMark.MONEY);
       standIn("<amount>");
     } else {
       Words.add(part, words);
@@ -462,30 +462,30 @@ final class Marks {
             || word.endsWith("[dot]com")
             || word.endsWith(",com");
     if ((ending && parts > 0) || (afterDot && parts > 1) || within) {
-      found.add(Mark.BROKEN_LINK);
+      found.add(SpamMark.BROKEN_LINK);
     }
   }
 
   private void whole(String text) {
-    if (links > 0 && length() <= FEW_WORDS && !found.contains(Mark.REFERENCE_LINK)) {
-      found.add(Mark.LINK_ONLY);
+    if (links > 0 && length() <= FEW_WORDS && !found.contains(SpamMark.REFERENCE_LINK)) {
+      found.add(SpamMark.LINK_ONLY);
     }
     if (handles > 0 && handles == parts) {
-      found.add(Mark.HANDLE_ONLY);
-      found.remove(Mark.HANDLE_FIRST);
-      found.remove(Mark.HANDLE_LATER);
+      found.add(SpamMark.HANDLE_ONLY);
+      found.remove(SpamMark.HANDLE_FIRST);
+      found.remove(SpamMark.HANDLE_LATER);
     }
     if (code > 0) {
-      found.add(code > 3 ? Mark.MUCH_CODE : Mark.CODE);
+      found.add(code > 3 ? SpamMark.MUCH_CODE : SpamMark.CODE);
     }
     if (numbers >= 4) {
-      found.add(Mark.NUMBERS);
+      found.add(SpamMark.NUMBERS);
     }
     if (text.indexOf('?') >= 0) {
-      found.add(Mark.QUESTION);
+      found.add(SpamMark.QUESTION);
     }
     if (text.stripTrailing().endsWith(":")) {
-      found.add(Mark.COLON_END);
+      found.add(SpamMark.COLON_END);
     }
     if (text.contains("->")
         || text.contains("=>")
@@ -494,7 +494,7 @@ final class Marks {
         || text.contains("👉")
         || text.contains("👇")
         || text.contains(">>")) {
-      found.add(Mark.ARROW);
+      found.add(SpamMark.ARROW);
     }
   }
 
@@ -512,14 +512,14 @@ final class Marks {
       same = c == last && c != ' ' ? same + 1 : 0;
       last = c;
       if (same == 4) {
-        found.add(Mark.STRETCHED);
+        found.add(SpamMark.STRETCHED);
       }
     }
     if (letters > 7 && capitals * 10 > letters * 7) {
-      found.add(Mark.SHOUTED);
+      found.add(SpamMark.SHOUTED);
     }
     if (exclamations > 2) {
-      found.add(Mark.EXCLAIMED);
+      found.add(SpamMark.EXCLAIMED);
     }
   }
 }

@@ -3,7 +3,7 @@ package tend.signals;
 /**
  * Something in a text that is no word: links, ways to reach somebody, amounts, how it is written.
  */
-enum Mark {
+enum SpamMark {
   LINK("a link", true),
   REFERENCE_LINK("a link to a work of reference", true),
   ADDRESS("the name of a web site", true),
@@ -44,11 +44,11 @@ enum Mark {
   /** Whether it says nothing by itself: only what stands near it does. */
   final boolean needsCompany;
 
-  Mark(String words) {
+  SpamMark(String words) {
     this(words, false);
   }
 
-  Mark(String words, boolean needsCompany) {
+  SpamMark(String words, boolean needsCompany) {
     this.words = words;
     this.needsCompany = needsCompany;
   }
