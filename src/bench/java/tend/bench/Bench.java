@@ -69,6 +69,8 @@ public final class Bench {
     Importing importing = Importing.measure(quick ? 200_000 : 1_000_000, quick ? 2 : 5);
     tell.accept(figure("import-per-second", importing.perSecond()));
     tell.accept(figure("import-heap-mb", importing.heapMb()));
+    int comments = quick ? 50_000 : 200_000;
+    tell.accept(figure("triage-per-second", Triaging.perSecond(comments, quick ? 3 : 7)));
   }
 
   /** The largest playbook in force under twenty names: at least eight rules each. */

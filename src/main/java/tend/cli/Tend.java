@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       HealthCommand.class,
       AudienceCommand.class,
       DraftCommand.class,
+      TriageCommand.class,
       ExplainCommand.class,
       Check.class,
       TestCommand.class,

@@ -2,34 +2,34 @@ package tend.facts;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.signals.CreatorName;
 
 /**
- * Others who write under the account's own display name. Only told where keys are known: a name is
- * no identity, so without an author key nobody is called an impostor.
+ * Others who write under the account's own display name or one that passes for it. Only told where
+ * keys are known: a name is no identity, so without an author key nobody is called an impostor.
  */
-record Impostors(Set<String> ownNames, Set<String> ownKeys) {
+record Impostors(CreatorName ownNames, Set<String> ownKeys) {
   static Impostors of(Account account, List<Interaction> activity) {
     Set<String> names = new HashSet<>();
     Set<String> keys = new HashSet<>();
-    names.add(fold(account.name()));
+    names.add(account.name());
     if (account.me() != null) {
       keys.add(account.me());
     }
     for (Interaction one : activity) {
       if (one.own()) {
         if (one.authorName() != null) {
-          names.add(fold(one.authorName()));
+          names.add(one.authorName());
         }
         if (one.authorId() != null) {
           keys.add(one.authorId());
         }
       }
     }
-    return new Impostors(Set.copyOf(names), Set.copyOf(keys));
+    return new Impostors(new CreatorName(names), Set.copyOf(keys));
   }
 
   boolean isOne(Interaction one) {
@@ -40,10 +40,6 @@ record Impostors(Set<String> ownNames, Set<String> ownKeys) {
         && key != null
         && !ownKeys.isEmpty()
         && !ownKeys.contains(key)
-        && ownNames.contains(fold(name));
-  }
-
-  private static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+        && ownNames.passesFor(name);
   }
 }

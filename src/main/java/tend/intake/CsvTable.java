@@ -102,8 +102,26 @@ final class CsvTable {
     return head.indexOf(';') >= 0 ? ';' : head.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
-  /** Hands on every record after the header. */
+  /** One record as it stands, whatever the number of its fields. */
+  interface AsItStands {
+    void record(String[] fields);
+  }
+
+  /** Hands on every record after the header; of a wrong number of fields it is left out. */
   void forEach(Each each) throws IOException {
+    read((line, fields) -> record(line, fields, each));
+  }
+
+  /** Hands on every record after the header, also those with too few or too many fields. */
+  void forEachAsItStands(AsItStands each) throws IOException {
+    read((line, fields) -> each.record(fields));
+  }
+
+  private interface Taking {
+    void record(long line, String[] fields);
+  }
+
+  private void read(Taking each) throws IOException {
     long skip = 0;
     boolean more = true;
     for (int i = 0; more && i < MOST_RESTARTS; i++) {
@@ -119,7 +137,7 @@ final class CsvTable {
   /**
    * Reads on from that line; returns 0 at the end of the file, else the line after a broken record.
    */
-  private long pass(long skip, Each each, boolean headerFirst) throws IOException {
+  private long pass(long skip, Taking each, boolean headerFirst) throws IOException {
     long started = skip + 1;
     boolean isHeader = headerFirst;
     try (BufferedReader reader = source.textAfter(skip);
@@ -138,7 +156,7 @@ final class CsvTable {
         if (isHeader) {
           isHeader = false;
         } else {
-          record(started, fields, each);
+          each.record(started, fields);
         }
       }
     } catch (JsonProcessingException e) {

@@ -21,23 +21,24 @@ import org.jspecify.annotations.Nullable;
  * linear in the text. Immutable; threads may share it.
  */
 final class Phrases {
-  private final Map<String, List<String[]>> byFirstWord;
+  private final Map<String, List<List<String>>> byFirstWord;
 
-  private Phrases(Map<String, List<String[]>> byFirstWord) {
+  private Phrases(Map<String, List<List<String>>> byFirstWord) {
     this.byFirstWord = byFirstWord;
   }
 
   /** Reads {@code /signals/NAME.txt}: one phrase a line, "#" starts a remark. */
   static Phrases named(String name) {
-    Map<String, List<String[]>> map = new HashMap<>();
+    Map<String, List<List<String>>> map = new HashMap<>();
     for (String line : lines("/signals/" + name + ".txt")) {
       String phrase = line.strip();
       if (!phrase.isEmpty() && !phrase.startsWith("#")) {
-        String[] words = Words.of(phrase).toArray(String[]::new);
-        map.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+        List<String> words = Words.of(phrase);
+        map.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
       }
     }
-    map.values().forEach(l -> l.sort(Comparator.comparingInt((String[] w) -> w.length).reversed()));
+    map.values()
+        .forEach(l -> l.sort(Comparator.comparingInt((List<String> w) -> w.size()).reversed()));
     return new Phrases(map);
   }
 
@@ -74,43 +75,45 @@ final class Phrases {
 
   /** The longest phrase that starts at that word. */
   Optional<String> at(List<String> words, int start) {
-    return Optional.ofNullable(longest(words, start)).map(p -> String.join(" ", p));
+    List<String> phrase = longest(words, start);
+    return phrase.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", phrase));
   }
 
   /** How many words the longest phrase has that starts at that word; 0 where none does. */
   int lengthAt(List<String> words, int start) {
-    String[] phrase = longest(words, start);
-    return phrase == null ? 0 : phrase.length;
+    return longest(words, start).size();
   }
 
-  private String @Nullable [] longest(List<String> words, int start) {
-    for (String[] phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
+  private List<String> longest(List<String> words, int start) {
+    for (List<String> phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
       if (matches(words, start, phrase)) {
         return phrase;
       }
     }
-    return null;
+    return List.of();
   }
 
   /** Whether every word of the text belongs to one of the phrases. */
   boolean coverAll(List<String> words) {
     int i = 0;
     while (i < words.size()) {
-      Optional<String> here = at(words, i);
-      if (here.isEmpty()) {
+      int here = lengthAt(words, i);
+      if (here == 0) {
         return false;
       }
-      i += here.get().split(" ", -1).length;
+      i += here;
     }
     return true;
   }
 
-  private static boolean matches(List<String> words, int start, String[] phrase) {
-    if (start + phrase.length > words.size()) {
+  /** Whether the phrase stands at that word. */
+  static boolean matches(List<String> words, int start, List<String> phrase) {
+    int length = phrase.size();
+    if (start + length > words.size()) {
       return false;
     }
-    for (int i = 0; i < phrase.length; i++) {
-      if (!words.get(start + i).equals(phrase[i])) {
+    for (int i = 0; i < length; i++) {
+      if (!words.get(start + i).equals(phrase.get(i))) {
         return false;
       }
     }

@@ -12,34 +12,66 @@ final class Words {
   private Words() {}
 
   static List<String> of(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
-    for (String part : text.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-      if (!isLink(part)) {
-        collect(part, word, words);
+    int i = 0;
+    while (i < small.length()) {
+      int end = partEnd(small, i);
+      if (end > i && !isLink(small, i, end)) {
+        collect(small, i, end, word, words);
       }
+      i = end + 1;
     }
     return words;
   }
 
-  static boolean isLink(String part) {
-    return part.contains("://") || part.regionMatches(true, 0, "www.", 0, 4);
+  /** Adds the words of a text in small letters. */
+  static void add(String small, List<String> words) {
+    collect(small, 0, small.length(), new StringBuilder(), words);
   }
 
-  private static void collect(String part, StringBuilder word, List<String> words) {
-    part.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c)
-                  || (word.length() > 0 && Character.getType(c) == Character.NON_SPACING_MARK)) {
-                word.appendCodePoint(c);
-              } else if (c == '\'' || c == '’') {
-                // "don't" is one word, written "dont" in the lists
-              } else {
-                flush(word, words);
-              }
-            });
+  static boolean isLink(String part) {
+    return isLink(part, 0, part.length());
+  }
+
+  private static boolean isLink(String text, int from, int to) {
+    if (text.regionMatches(true, from, "www.", 0, 4)) {
+      return true;
+    }
+    int scheme = text.indexOf("://", from);
+    return scheme >= 0 && scheme < to;
+  }
+
+  /** Where the run of characters ends that holds no white space. */
+  static int partEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void collect(
+      String text, int from, int to, StringBuilder word, List<String> words) {
+    int i = from;
+    while (i < to) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || (word.length() > 0 && isMark(c))) {
+        word.appendCodePoint(c);
+      } else if (c != '\'' && c != '’') {
+        // "don't" is one word, written "dont" in the lists
+        flush(word, words);
+      }
+    }
     flush(word, words);
+  }
+
+  /** Accents, and the vowels of the scripts of India. */
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static void flush(StringBuilder word, List<String> words) {
