@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +32,8 @@ import tend.signals.draft.Warning;
  *
  * <p>The first replays the creator's own replies as drafts, each knowing only what came before it;
  * columns id, parent_id, at, author, text. The second sends each comment to a stranger, by the
- * label in the column class or label (1 or scam for spam); its text in content or text. With {@code -v} first, the
- * texts that are warned of are printed.
+ * label in the column class or label (1 or scam for spam); its text in content or text. With {@code
+ * -v} first, the texts that are warned of are printed.
  */
 public final class DraftFigures {
   private static final Set<String> SPAM = Set.of("1", "scam");
@@ -89,13 +88,11 @@ public final class DraftFigures {
 
   void replies(Path file, String creator) throws IOException {
     List<Interaction> all = activity(file, creator);
-    Map<String, Interaction> rows = new HashMap<>();
     Map<String, Interaction> lastOther = new HashMap<>();
     Count count = new Count();
     Account account = Account.named(creator, "youtube");
     for (int i = 0; i < all.size(); i++) {
       Interaction one = all.get(i);
-      rows.put(one.id(), one);
       String thread = one.parent() == null ? one.id() : one.parent();
       if (!one.own()) {
         lastOther.put(thread, one);
@@ -176,7 +173,8 @@ public final class DraftFigures {
                               "youtube",
                               LATER)
                           .findings();
-                  boolean bad = SPAM.contains(fields.getOrDefault("class", fields.getOrDefault("label", "")));
+                  boolean bad =
+                      SPAM.contains(fields.getOrDefault("class", fields.getOrDefault("label", "")));
                   (bad ? spam : ham).add(found);
                   if (!bad) {
                     show(text, found);

@@ -37,7 +37,7 @@ import tend.signals.draft.Warning;
       "  generic-praise   praise that fits any post",
       "  too-short        one or two words, which say nothing of their own",
       "  link-elsewhere   a link in somebody else's thread",
-      "  promotion        sends people to your own work and says little else",
+      "  promotion        sends people to your own work, or reads like spam",
       "  shortened-link   a link that hides where it leads",
       "  bait             fishing for reactions, or provoking people into them",
       "  swap             asks to trade attention, such as follow for follow",

@@ -89,7 +89,9 @@ record Addressee(String asked, Set<String> keys, boolean self) {
   private boolean answers(Interaction one, Interaction last) {
     return one.own()
         && one.parent() != null
-        && (one.parent().equals(last.id()) || one.parent().equals(last.parent()) || is(one.parent()));
+        && (one.parent().equals(last.id())
+            || one.parent().equals(last.parent())
+            || is(one.parent()));
   }
 
   /** Whether it stands under something that the account wrote in somebody else's thread. */

@@ -55,7 +55,8 @@ final class PoliciesOnDraft {
     List<Statement> otherwise =
         against(Proposal.of(GatedAction.GIVEAWAY, variants(ways).toArray(Variant[]::new)));
     if (!none.isEmpty()) {
-      found.add(warning(Code.CONTEST_REFUSED, "no contests or giveaways there; hold it elsewhere", none));
+      found.add(
+          warning(Code.CONTEST_REFUSED, "no contests or giveaways there; hold it elsewhere", none));
     } else if (!otherwise.isEmpty()) {
       found.add(
           warning(
@@ -141,7 +142,8 @@ final class PoliciesOnDraft {
         found.add(
             warning(
                 Code.DAILY_LIMIT,
-                String.format(Locale.ROOT, "no more than %d %s; wait until tomorrow", caps.most(), kind),
+                String.format(
+                    Locale.ROOT, "no more than %d %s; wait until tomorrow", caps.most(), kind),
                 List.of(from),
                 sent + " went out in the last 24 hours"));
       }

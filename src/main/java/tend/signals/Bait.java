@@ -24,7 +24,14 @@ public final class Bait {
   private static final Clauses.Asked TAGGING =
       asked(
           List.of(
-              "tag", "mention", "markier", "etiqueta", "marque", "identifie", "oznacz", "etiketle",
+              "tag",
+              "mention",
+              "markier",
+              "etiqueta",
+              "marque",
+              "identifie",
+              "oznacz",
+              "etiketle",
               "отмет"),
           "(?:tag|mention) " + SOME_FRIENDS,
           "tag (?:someone|somebody)(?: \\w+)? (?:who|that|you)",
@@ -64,9 +71,9 @@ public final class Bait {
   private static final Clauses.Asked REACTING =
       asked(
           List.of(
-              "like", "love", "heart", "double", "retweet", "repost", "upvote", "share", "geef", "klik",
-              "comment", "curta",
-              "thumb", "daj", "zostaw", "metti", "mettez", "лайк", "ставь", "ретвит", "rt"),
+              "like", "love", "heart", "double", "retweet", "repost", "upvote", "share", "geef",
+              "klik", "comment", "curta", "thumb", "daj", "zostaw", "metti", "mettez", "лайк",
+              "ставь", "ретвит", "rt"),
           "(?:(?<=^ )|please |pls |and |just |hit |smash |click )like (?:this |the |my |it )?"
               + "(?:post |video |photo |pic |comment )?if (?:you|u|ur|your|this|he|she|they) .*",
           "(?<=^ )(?:please |pls |plz )?like this comment(?: \\w+)*",
@@ -90,8 +97,19 @@ public final class Bait {
   private static final Clauses.Asked COMMENTING =
       asked(
           List.of(
-              "comment", "type", "kommentier", "schreib", "comenta", "écri", "scriv", "reageer",
-              "typ", "napisz", "skomentuj", "напиш", "пиши"),
+              "comment",
+              "type",
+              "kommentier",
+              "schreib",
+              "comenta",
+              "écri",
+              "scriv",
+              "reageer",
+              "typ",
+              "napisz",
+              "skomentuj",
+              "напиш",
+              "пиши"),
           "(?:comment|type) (?:yes|no|amen|done|first|me|hi|hello|below)(?: below)? (?:if|to get)"
               + " .*",
           "(?:comment|type) (?:yes|amen)(?: below)?",
@@ -126,7 +144,8 @@ public final class Bait {
 
   /** Several languages set a comma before "if", and what is asked goes on behind it. */
   private static final Pattern JOINED =
-      Pattern.compile(",\\s*(?=(?:if|wenn|falls|si|se|als|jeśli|jeżeli|если)\\s)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ",\\s*(?=(?:if|wenn|falls|si|se|als|jeśli|jeżeli|если)\\s)", Pattern.CASE_INSENSITIVE);
 
   private static final String EMOJI = "[\\p{So}\\x{1F000}-\\x{1FAFF}]\\x{FE0F}?";
 
@@ -152,9 +171,12 @@ public final class Bait {
 
   /** The words that bait, if any. */
   public static Optional<String> in(@Nullable String text) {
-    String joined = text == null ? null : JOINED.matcher(text).replaceAll(" ");
+    if (text == null) {
+      return Optional.empty();
+    }
+    String joined = text.indexOf(',') < 0 ? text : JOINED.matcher(text).replaceAll(" ");
     Optional<String> words = Clauses.asking(joined, WORDS);
-    return words.isPresent() || text == null ? words : repeating(text);
+    return words.isPresent() ? words : repeating(text);
   }
 
   private static Optional<String> repeating(String text) {

@@ -57,9 +57,10 @@ public final class Promotion {
   private static final Clauses.Asked VISITING =
       asked(
           List.of(
-              "check", "visit", "watch", "look", "view", "take", "channel", "listen", "link", "click", "come", "go",
-              "see", "buy", "vote", "donate", "free", "gift", "schau", "besuch", "visita", "mira",
-              "regarde", "enlace", "lien", "bekijk", "odwied", "зайди", "заходи"),
+              "check", "visit", "watch", "look", "view", "take", "channel", "listen", "link",
+              "click", "come", "go", "see", "buy", "vote", "donate", "free", "gift", "schau",
+              "besuch", "visita", "mira", "regarde", "enlace", "lien", "bekijk", "odwied", "зайди",
+              "заходи"),
           "(?:check|checked|checking|chek)(?: \\w+)? ?(?:out)? (?:on )?"
               + OWN
               + "(?: \\w+){0,3}? "

@@ -31,7 +31,8 @@ import tend.signals.ContestReader;
 class CheckDraftTest {
   private static final Policies POLICIES =
       PolicyPacks.read(RulesFolder.read(null).policies()).policies();
-  private static final String LINK = "The recipe I use is written down at https://example.org/glaze";
+  private static final String LINK =
+      "The recipe I use is written down at https://example.org/glaze";
 
   private static List<String> codes(
       String text, @Nullable String to, String platform, Interaction... past) {

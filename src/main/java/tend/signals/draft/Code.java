@@ -9,7 +9,7 @@ public enum Code {
   GENERIC_PRAISE("praise that fits any post"),
   TOO_SHORT("one or two words, which say nothing of their own"),
   LINK_ELSEWHERE("a link in somebody else's thread"),
-  PROMOTION("sends people to your own work and says little else"),
+  PROMOTION("sends people to your own work, or reads like spam"),
   SHORTENED_LINK("a link that hides where it leads"),
   BAIT("fishing for reactions, or provoking people into them"),
   SWAP("asks to trade attention, such as follow for follow"),

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tend.model.Issue.Level;
+import tend.signals.CommentReader;
+import tend.signals.Judgement;
 import tend.signals.Marks;
 import tend.signals.Promotion;
 
@@ -12,6 +14,8 @@ import tend.signals.Promotion;
  * where they asked.
  */
 final class Leading {
+  private static final CommentReader READER = new CommentReader();
+
   private Leading() {}
 
   static List<Warning> warnings(Draft draft) {
@@ -40,13 +44,14 @@ final class Leading {
   private static Optional<Warning> promotion(Draft draft) {
     return switch (draft.place()) {
       case ELSEWHERE ->
-          Promotion.in(draft.text())
+          unasked(draft.text())
               .map(
-                  words ->
+                  seen ->
                       promotion(
                           Level.WARNING,
-                          "they did not ask for your own work; answer theirs instead",
-                          words));
+                          "this reads like advertising or spam to who did not ask; speak of what"
+                              + " is theirs",
+                          seen));
       case UNDER_OWN ->
           Promotion.mostly(draft.text())
               .map(
@@ -54,7 +59,7 @@ final class Leading {
                       promotion(
                           Level.WARNING,
                           "this only sends them on; answer what they said first",
-                          words));
+                          "it says: " + words));
       case NOT_SAID ->
           Promotion.mostly(draft.text())
               .map(
@@ -63,11 +68,19 @@ final class Leading {
                           Level.NOTE,
                           "this is fine as your own post; in somebody's thread it is promotion, so"
                               + " name them with --to to be told",
-                          words));
+                          "it says: " + words));
     };
   }
 
-  private static Warning promotion(Level level, String message, String words) {
-    return new Warning(Code.PROMOTION, level, message, List.of("it says: " + words));
+  /** Who is not asked reads a text as strictly as one reads what strangers write. */
+  private static Optional<String> unasked(String text) {
+    Judgement judged = READER.read(text);
+    return Promotion.in(text)
+        .map(words -> "it says: " + words)
+        .or(() -> judged.spam() ? judged.signals().stream().findFirst() : Optional.empty());
+  }
+
+  private static Warning promotion(Level level, String message, String seen) {
+    return new Warning(Code.PROMOTION, level, message, List.of(seen));
   }
 }

@@ -7,8 +7,9 @@ import tend.signals.Marks;
 
 /**
  * How long a text may be on one platform. Only what the platform documents for everybody is held
- * to; a default, an old source or what tools that post there say is a warning. LinkedIn is left out: what is said of it differs
- * (1,250, 1,500 and 3,000 for a comment), and so is every platform for which no number was found.
+ * to; a default, an old source or what tools that post there say is a warning. LinkedIn is left
+ * out: what is said of it differs (1,250, 1,500 and 3,000 for a comment), and so is every platform
+ * for which no number was found.
  *
  * @param repliesOnly whether it holds for comments and replies only
  * @param official whether the platform documents it for all who write there

@@ -103,9 +103,7 @@ final class OnItsOwn {
     }
     boolean empty = judged.kind() == CommentKind.GENERIC && !marks.words().isEmpty();
     boolean quick = judged.kind() == CommentKind.PRAISE && marks.words().size() <= QUICK_PRAISE;
-    return (empty || quick)
-        && !Cues.THANKS.in(text)
-        && !(answered.question() && !Praise.in(text));
+    return (empty || quick) && !Cues.THANKS.in(text) && !(answered.question() && !Praise.in(text));
   }
 
   private boolean isShort() {

@@ -37,8 +37,7 @@ class DraftCheckTest {
   /** An answer to somebody under the account's own work. */
   private static List<String> answering(@Nullable String said, String text, Draft.Own... own) {
     return words(
-        DraftCheck.check(
-            new Draft(text, "youtube", Place.UNDER_OWN, said, List.of(own), NOW)));
+        DraftCheck.check(new Draft(text, "youtube", Place.UNDER_OWN, said, List.of(own), NOW)));
   }
 
   private static DraftCheck.Findings check(
@@ -113,7 +112,8 @@ class DraftCheckTest {
         .isEmpty();
     assertThat(
             answering(
-                "My rims crack.", "That happened to me; I wrote down what helped: example.org/rims"))
+                "My rims crack.",
+                "That happened to me; I wrote down what helped: example.org/rims"))
         .isEmpty();
   }
 
