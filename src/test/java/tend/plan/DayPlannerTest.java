@@ -185,8 +185,7 @@ class DayPlannerTest {
   @Test
   void whatPressesIsNoHabit() {
     List<Item> items =
-        List.of(
-            habit("a", Priority.HIGH), habit("b", Priority.HIGH), habit("c", Priority.URGENT));
+        List.of(habit("a", Priority.HIGH), habit("b", Priority.HIGH), habit("c", Priority.URGENT));
     assertThat(plan(30, items, List.of()).heldBack()).isEmpty();
   }
 
