@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tend.Given;
@@ -26,6 +28,11 @@ import tend.playbook.Sentence.Scope;
  */
 class EverySentenceTest {
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000);
+
+  /** The sheets that several tests look at, as far as they fit into memory. */
+  private static final int KEPT = 2_000;
+
+  private static final Map<Integer, FactSheet> SHEETS = new ConcurrentHashMap<>();
   private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
   private static final Vocabulary VOCABULARY = Vocabulary.read(FOLDER.vocabulary());
   private static final Checker CHECKER = new Checker(VOCABULARY);
@@ -141,27 +148,33 @@ class EverySentenceTest {
     return FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
   }
 
+  private static FactSheet kept(int seed) {
+    return seed < KEPT ? SHEETS.computeIfAbsent(seed, EverySentenceTest::sheet) : sheet(seed);
+  }
+
   /** On every account, derived once for all playbooks, the same rules fire for the same things. */
   private static void held(List<Playbook> playbooks) {
-    Map<String, TreeSet<String>> fired = new TreeMap<>();
-    playbooks.forEach(p -> fired.put(p.id(), new TreeSet<>()));
-    for (int seed = 0; seed < ACCOUNTS; seed++) {
-      FactSheet sheet = sheet(seed);
-      Known known = new Known(sheet);
-      for (Playbook playbook : playbooks) {
-        Map<String, TreeSet<String>> drools = fired(playbook, sheet);
-        assertThat(told(playbook, sheet, known))
-            .as("account %d, %s", seed, playbook.id())
-            .isEqualTo(drools);
-        fired.get(playbook.id()).addAll(drools.keySet());
-      }
-    }
+    Map<String, Set<String>> fired = new TreeMap<>();
+    playbooks.forEach(p -> fired.put(p.id(), ConcurrentHashMap.newKeySet()));
+    IntStream.range(0, ACCOUNTS).parallel().forEach(seed -> held(playbooks, seed, fired));
     for (Playbook playbook : playbooks) {
       if (!playbook.id().equals("at-random")) {
         assertThat(fired.get(playbook.id()))
             .as("rules that fired somewhere")
             .containsAll(playbook.ruleNames());
       }
+    }
+  }
+
+  private static void held(List<Playbook> playbooks, int seed, Map<String, Set<String>> fired) {
+    FactSheet sheet = kept(seed);
+    Known known = new Known(sheet);
+    for (Playbook playbook : playbooks) {
+      Map<String, TreeSet<String>> drools = fired(playbook, sheet);
+      assertThat(told(playbook, sheet, known))
+          .as("account %d, %s", seed, playbook.id())
+          .isEqualTo(drools);
+      fired.getOrDefault(playbook.id(), Set.of()).addAll(drools.keySet());
     }
   }
 
