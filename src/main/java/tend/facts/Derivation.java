@@ -110,8 +110,7 @@ final class Derivation implements SoFar {
         }
       }
     }
-    waiting.sort(
-        Comparator.comparing(WaitingComment::since).thenComparing(WaitingComment::id));
+    waiting.sort(Comparator.comparing(WaitingComment::since).thenComparing(WaitingComment::id));
     HealthCount health = new HealthCount(at, from, to);
     conversations.values().forEach(health::count);
     List<WaitingShare> unthanked = waitingShares();
@@ -167,8 +166,7 @@ final class Derivation implements SoFar {
           warmest.add(new Likers.Liker(key, like.shownName(), love, like.url()));
         });
     warmest.sort(
-        Comparator.comparingDouble((Likers.Liker l) -> -l.love())
-            .thenComparing(Likers.Liker::id));
+        Comparator.comparingDouble((Likers.Liker l) -> -l.love()).thenComparing(Likers.Liker::id));
     return new Likers(warmest.size(), warmest);
   }
 

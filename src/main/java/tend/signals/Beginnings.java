@@ -29,7 +29,9 @@ final class Beginnings {
     return found;
   }
 
-  /** Whether a word of the text may be the first of a phrase; words as {@link Words} splits them. */
+  /**
+   * Whether a word of the text may be the first of a phrase; words as {@link Words} splits them.
+   */
   boolean mayBeIn(String text) {
     int hash = 0;
     boolean within = false;
