@@ -21,6 +21,9 @@ public final class ContestReader {
   private static final Pattern MARKED =
       Pattern.compile(
           "#[\\p{L}\\p{N}_]*(" + String.join("|", MARKS) + ")", Pattern.CASE_INSENSITIVE);
+
+  private static final List<Beginnings> ANNOUNCING =
+      List.of(Beginnings.named("contest"), Beginnings.named("contest-weak"));
   private final Phrases announces = Phrases.named("contest");
   private final Phrases perhaps = Phrases.named("contest-weak");
   private final Phrases entering = Phrases.named("contest-entry");
@@ -44,7 +47,7 @@ public final class ContestReader {
 
   /** The ways that it names, perhaps none; empty for a text that announces no contest. */
   public Optional<Set<Way>> read(@Nullable String text) {
-    if (text == null) {
+    if (text == null || ANNOUNCING.stream().noneMatch(list -> list.mayBeIn(text))) {
       return Optional.empty();
     }
     List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
