@@ -149,6 +149,7 @@ final class Derivation implements SoFar {
     return habits;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very row just asked about, not one like it
   private boolean isUnreal(Interaction one) {
     if (asked != one) {
       asked = one;
