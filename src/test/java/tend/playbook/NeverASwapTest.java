@@ -26,7 +26,21 @@ import tend.signals.Swaps;
 class NeverASwapTest {
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 600);
   private static final Set<String> ABOUT =
-      Set.of("comment", "mention", "message", "share", "person", "session", "texts", "account");
+      Set.of(
+          "comment",
+          "mention",
+          "message",
+          "share",
+          "person",
+          "session",
+          "texts",
+          "account",
+          "topic",
+          "hashtag",
+          "trial",
+          "work",
+          "platform",
+          "post");
   private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
   private static final Checker CHECKER = new Checker(Vocabulary.read(FOLDER.vocabulary()));
 
