@@ -46,7 +46,7 @@ class NeverASwapTest {
                                 p.id() + "/" + r.name(),
                                 () -> {
                                   for (String words : List.of(r.title(), r.why())) {
-                                    assertThat(Swaps.in(words)).as(words).isEmpty();
+                                    assertThat(Swaps.recommendedIn(words)).as(words).isEmpty();
                                     assertThat(Bait.in(words)).as(words).isEmpty();
                                   }
                                 })));
@@ -66,7 +66,7 @@ class NeverASwapTest {
                             DynamicTest.dynamicTest(
                                 line.strip(),
                                 () -> {
-                                  assertThat(Swaps.in(line)).isEmpty();
+                                  assertThat(Swaps.recommendedIn(line)).isEmpty();
                                   assertThat(Bait.in(line)).isEmpty();
                                 })));
   }
@@ -91,7 +91,7 @@ class NeverASwapTest {
 
   private static void isKind(Recommendation one) {
     for (String words : List.of(one.title(), one.doing(), one.why())) {
-      assertThat(Swaps.in(words)).as(words).isEmpty();
+      assertThat(Swaps.recommendedIn(words)).as(words).isEmpty();
       assertThat(Bait.in(words)).as(words).isEmpty();
     }
     assertThat(one.group()).isNotNull();
