@@ -109,10 +109,14 @@ final class InstagramRows implements GraphComments.Shape {
         null,
         null,
         known(
-            "comments", text(node, "comments_count"),
-            "likes", text(node, "like_count"),
-            "media", text(node, "media_type"),
-            Interaction.FORMAT, format(text(node, "media_type"))));
+            "comments",
+            text(node, "comments_count"),
+            "likes",
+            text(node, "like_count"),
+            "media",
+            text(node, "media_type"),
+            Interaction.FORMAT,
+            format(text(node, "media_type"))));
   }
 
   private Interaction made(Kind kind, JsonNode media, boolean own) {

@@ -132,7 +132,8 @@ class LinkedInTest {
       throws Exception {
     Export.Read read =
         new Export(folder)
-            .with("Comments.csv", "Date,Link,Message\n" + row(kind, share + (later << 22)) + ",Hi\n")
+            .with(
+                "Comments.csv", "Date,Link,Message\n" + row(kind, share + (later << 22)) + ",Hi\n")
             .with("Shares.csv", "Date,ShareLink,ShareCommentary\n" + row("share", share) + ",New\n")
             .read();
     assertThat(read.saying("Hi").kind()).isEqualTo(found);
