@@ -121,12 +121,12 @@ class LinkedInTest {
   /** An activity is made some hundred milliseconds after the share that it shows. */
   @ParameterizedTest
   @CsvSource({
-    "activity, 7345821826846990338, 0, COMMENT",
-    "activity, 7345821826846990338, 240, COMMENT",
-    "activity, 7345821826846990338, -20, COMMENT",
-    "activity, 7345821826846990338, 60000, OUTREACH",
-    "ugcPost, 7345821826846990338, 240, OUTREACH",
-    "share, 7345821826846990338, 0, COMMENT"
+    "activity, 7100000000000000001, 0, COMMENT",
+    "activity, 7100000000000000001, 240, COMMENT",
+    "activity, 7100000000000000001, -20, COMMENT",
+    "activity, 7100000000000000001, 60000, OUTREACH",
+    "ugcPost, 7100000000000000001, 240, OUTREACH",
+    "share, 7100000000000000001, 0, COMMENT"
   })
   void aCommentUnderAnOwnPostIsNoVisit(String kind, long share, long later, Kind found)
       throws Exception {
