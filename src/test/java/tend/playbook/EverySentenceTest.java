@@ -170,7 +170,7 @@ class EverySentenceTest {
     FactSheet sheet = kept(seed);
     Known known = new Known(sheet);
     for (Playbook playbook : playbooks) {
-      Map<String, TreeSet<String>> drools = fired(playbook, sheet);
+      Map<String, Set<String>> drools = fired(playbook, sheet);
       assertThat(told(playbook, sheet, known))
           .as("account %d, %s", seed, playbook.id())
           .isEqualTo(drools);
@@ -179,8 +179,8 @@ class EverySentenceTest {
   }
 
   /** What each rule fires for. */
-  private static Map<String, TreeSet<String>> fired(Playbook playbook, FactSheet sheet) {
-    Map<String, TreeSet<String>> fired = new TreeMap<>();
+  private static Map<String, Set<String>> fired(Playbook playbook, FactSheet sheet) {
+    Map<String, Set<String>> fired = new TreeMap<>();
     for (Match match : playbook.matches(sheet)) {
       fired
           .computeIfAbsent(match.rule().name(), r -> new TreeSet<>())
@@ -189,9 +189,9 @@ class EverySentenceTest {
     return fired;
   }
 
-  private static Map<String, TreeSet<String>> told(
+  private static Map<String, Set<String>> told(
       Playbook playbook, FactSheet sheet, Known known) {
-    Map<String, TreeSet<String>> told = new TreeMap<>();
+    Map<String, Set<String>> told = new TreeMap<>();
     Settings settings = playbook.settings(sheet.account());
     for (Rule rule : playbook.rules()) {
       boolean aboutAccount = rule.target().isEmpty();

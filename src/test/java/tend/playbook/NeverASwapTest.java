@@ -28,7 +28,13 @@ class NeverASwapTest {
   private static final Set<String> ABOUT =
       Set.of(
           "comment",
+          "hashtag",
           "mention",
+          "platform",
+          "post",
+          "topic",
+          "trial",
+          "work",
           "message",
           "share",
           "person",
