@@ -27,26 +27,20 @@ class NeverASwapTest {
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 600);
   private static final Set<String> ABOUT =
       Set.of(
+          "account",
           "comment",
           "hashtag",
           "mention",
+          "message",
+          "person",
           "platform",
           "post",
-          "topic",
-          "trial",
-          "work",
-          "message",
-          "share",
-          "person",
           "session",
+          "share",
           "texts",
-          "account",
           "topic",
-          "hashtag",
           "trial",
-          "work",
-          "platform",
-          "post");
+          "work");
   private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
   private static final Checker CHECKER = new Checker(Vocabulary.read(FOLDER.vocabulary()));
 
