@@ -54,11 +54,12 @@ final class InventedPrograms {
   static List<Interaction> longStories(Random random) {
     InventedPrograms one = new InventedPrograms(random);
     if (random.nextInt(4) == 0) {
-      switch (random.nextInt(5)) {
+      switch (random.nextInt(6)) {
         case 0 -> one.declined();
         case 1 -> one.made();
         case 2 -> one.noticed();
         case 3 -> one.granted();
+        case 4 -> one.quieter();
         default -> one.takenUp();
       }
     }
@@ -105,6 +106,18 @@ final class InventedPrograms {
     add(Kind.MENTION, "gift", "zoe", 14, "Made after your video", null, null, photo);
     say(Kind.REPLY, "gift-ask", "me", 13, PERMISSION.get(0), "gift");
     say(Kind.REPLY, "gift-yes", "zoe", 1 + days(11), ANSWERS.get(0), "gift-ask");
+  }
+
+  /** Steady posts to which far fewer people come than usual. */
+  private void quieter() {
+    for (int age : List.of(80, 26, 20, 14, 9)) {
+      say(Kind.POST, "steady-" + age, "me", age, "A bowl on the wheel", null);
+    }
+    int aWeek = 10 + random.nextInt(20);
+    for (int i = 0; i < 8 * aWeek; i++) {
+      double age = 7.5 + 7.0 * i / aWeek;
+      add(Kind.REACTION, "usual-" + i, "usual-" + i, age, null, null, null, Map.of());
+    }
   }
 
   /** A hashtag of the craft that people use of their own accord. */
