@@ -102,6 +102,7 @@ public final class Invented {
     new InventedCrowd(seed).addTo(one.rows);
     one.rows.addAll(InventedPosts.of(seed));
     one.rows.addAll(InventedPrograms.rows(new Random(seed * 31 + 15)));
+    one.rows.addAll(InventedPrograms.longStories(new Random(seed * 31 + 33)));
     one.habits(new Random(seed * 31 + 7));
     String platform = PLATFORMS.get(one.random.nextInt(PLATFORMS.size()));
     one.words(new Random(seed * 31 + 24));

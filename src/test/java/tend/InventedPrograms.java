@@ -50,6 +50,91 @@ final class InventedPrograms {
     return one.rows;
   }
 
+  /** Stories that take a season, for one account in four. */
+  static List<Interaction> longStories(Random random) {
+    InventedPrograms one = new InventedPrograms(random);
+    if (random.nextInt(4) == 0) {
+      switch (random.nextInt(6)) {
+        case 0 -> one.declined();
+        case 1 -> one.made();
+        case 2 -> one.noticed();
+        case 3 -> one.granted();
+        case 4 -> one.quieter();
+        default -> one.takenUp();
+      }
+    }
+    return one.rows;
+  }
+
+  /** A peer who said no long ago and still comes. */
+  private void declined() {
+    double age = 185 + days(80);
+    asked(age, "No thanks, not right now");
+    for (int i = 0; i < 4; i++) {
+      say(Kind.COMMENT, "jo-" + i, "jo", 1 + days(40), "I never dared that", null);
+    }
+  }
+
+  /** A piece made with a peer, just out. */
+  private void made() {
+    double age = 25 + days(20);
+    asked(age, "Sounds great, I am in");
+    say(Kind.POST, "jo-piece", "me", 1 + days(18), "Made with Jo", null);
+  }
+
+  private void asked(double age, String answer) {
+    add(Kind.PEER, "jo-row", "jo", age + 2, null, null, null, Map.of());
+    say(Kind.COMMENT, "jo-first", "jo", age + 1, "I never dared that", null);
+    say(Kind.REPLY, "jo-ask", "me", age, PROPOSALS.get(0), "jo-first");
+    say(Kind.REPLY, "jo-says", "jo", age - 1, answer, "jo-ask");
+  }
+
+  /** Somebody who came more and more, by likes alone, since they were last spoken with. */
+  private void noticed() {
+    say(Kind.COMMENT, "zoe-1", "zoe", 70, "I tried the glaze on a small cup", null);
+    say(Kind.REPLY, "zoe-1-a", "me", 69, "Which one?", "zoe-1");
+    say(Kind.COMMENT, "zoe-2", "zoe", 24, "It cracked, and then it did not", null);
+    say(Kind.REPLY, "zoe-2-a", "me", 10 + days(12), "Glazes have moods.", "zoe-2");
+    for (int i = 0; i < 6; i++) {
+      add(Kind.REACTION, "zoe-like-" + i, "zoe", 2 + 1.5 * i, null, null, null, Map.of());
+    }
+  }
+
+  /** A work whose maker said yes lately and has not been thanked. */
+  private void granted() {
+    Map<String, String> photo = Map.of("format", "photo");
+    add(Kind.MENTION, "gift", "zoe", 14, "Made after your video", null, null, photo);
+    say(Kind.REPLY, "gift-ask", "me", 13, PERMISSION.get(0), "gift");
+    say(Kind.REPLY, "gift-yes", "zoe", 1 + days(11), ANSWERS.get(0), "gift-ask");
+  }
+
+  /** Steady posts to which far fewer people come than usual. */
+  private void quieter() {
+    for (int age : List.of(80, 26, 20, 14, 9)) {
+      say(Kind.POST, "steady-" + age, "me", age, "A bowl on the wheel", null);
+    }
+    int aWeek = 10 + random.nextInt(20);
+    for (int i = 0; i < 8 * aWeek; i++) {
+      double age = 7.5 + 7.0 * i / aWeek;
+      add(Kind.REACTION, "usual-" + i, "usual-" + i, age, null, null, null, Map.of());
+    }
+  }
+
+  /** A hashtag of the craft that people use of their own accord. */
+  private void takenUp() {
+    say(Kind.POST, "before", "me", 100, "The kiln is cooling", null);
+    say(Kind.POST, "mud-1", "me", 25, "On the wheel #mud", null);
+    say(Kind.POST, "mud-2", "me", 22, "Again on the wheel #mud", null);
+    int makers = 4 + random.nextInt(4);
+    for (int i = 0; i < makers; i++) {
+      say(Kind.SHARE, "mud-of-" + i, "maker-" + i, 5 + days(12), "Ours #mud", null);
+    }
+  }
+
+  private void say(Kind kind, String id, String by, double age, String text, @Nullable String to) {
+    add(kind, id, by, age, text, to, null, Map.of());
+  }
+
   private void challenge() {
     int posts = 1 + random.nextInt(3);
     for (int i = 0; i < posts; i++) {
