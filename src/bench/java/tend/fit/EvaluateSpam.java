@@ -160,7 +160,7 @@ public final class EvaluateSpam {
     for (String word : comment.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       words.add("w:" + word);
     }
-    return new SpamFeatures(words, 1);
+    return new SpamFeatures(words, 1, "", List.of());
   }
 
   private void line(String format, Object... values) {

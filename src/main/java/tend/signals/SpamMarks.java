@@ -77,7 +77,6 @@ final class SpamMarks {
     "arxiv.org",
     "doi.org",
     "localhost",
-    "example.",
     "domain.",
     "mysite.",
     "website.com",
@@ -275,7 +274,7 @@ final class SpamMarks {
       return SpamMark.PROMO_LINK;
     }
     String beginning = part.substring(0, Math.min(part.length(), LONGEST_BEGINNING));
-    if (contains(beginning, REFERENCES) || isNumeric(part)) {
+    if (contains(beginning, REFERENCES) || isPlaceholder(part) || isNumeric(part)) {
       return SpamMark.REFERENCE_LINK;
     }
     if (isArticle(part)) {
@@ -297,6 +296,13 @@ final class SpamMarks {
       }
     }
     return false;
+  }
+
+  /** The very host that manuals write for any: nobody is sent there. */
+  private static boolean isPlaceholder(String part) {
+    int scheme = part.indexOf("://");
+    int host = scheme < 0 ? 0 : scheme + 3;
+    return part.startsWith("example.", host) || part.startsWith("www.example.", host);
   }
 
   /** A host without a name: a machine of the writer's own. */
