@@ -19,10 +19,10 @@ import tend.signals.SpamFeatures;
  * @param rarity by n-gram
  */
 record WordingFit(Set<String> phrases, SortedMap<String, Double> rarity) {
-  private static final int LEAST_ROWS = Integer.getInteger("rows", 8);
+  private static final int LEAST_ROWS = 12;
   private static final int LEAST_GROUPS = 3;
-  private static final double PHRASES_COUNT = Double.parseDouble(System.getProperty("ws", "0.5"));
-  private static final double GRAMS_COUNT = Double.parseDouble(System.getProperty("cs", "3"));
+  private static final double PHRASES_COUNT = 0.5;
+  private static final double GRAMS_COUNT = 3;
   private static final double THOUSANDTHS = 1_000;
   private static final double HUNDREDTHS = 100;
 

@@ -87,8 +87,7 @@ final class TriageCommand implements Callable<Integer> {
 
   private Told told(Triage triage, Comment comment) {
     Verdict verdict = triage.judge(comment.text(), comment.author());
-    return new Told(
-        verdict.kind(), common.json ? json(comment, verdict) : table(comment, verdict));
+    return new Told(verdict.kind(), common.json ? json(comment, verdict) : table(comment, verdict));
   }
 
   /** A printed line would be flushed each, which is slow for many. */

@@ -50,7 +50,11 @@ final class Ploys {
   private static final Set<String> GAINS =
       Set.of("earn", "invest", "trade", "money", "expert", "thanks_to", "recover", "contact");
   private static final Set<SpamMark> PERSONS =
-      EnumSet.of(SpamMark.HANDLE_STYLED, SpamMark.NAME_TAG, SpamMark.HANDLE_BUSINESS, SpamMark.HANDLE_TWICE);
+      EnumSet.of(
+          SpamMark.HANDLE_STYLED,
+          SpamMark.NAME_TAG,
+          SpamMark.HANDLE_BUSINESS,
+          SpamMark.HANDLE_TWICE);
   private static final int NEAR = 5;
   private static final int FEW = 6;
 
@@ -153,7 +157,9 @@ final class Ploys {
           asking |= name(k).equals("matter");
         }
         boolean about =
-            (asking && !urging) || marks.contains(SpamMark.CODE) || marks.contains(SpamMark.MUCH_CODE);
+            (asking && !urging)
+                || marks.contains(SpamMark.CODE)
+                || marks.contains(SpamMark.MUCH_CODE);
         if (promo) {
           found.add(inviting || urging ? Ploy.INVITING_PROMO : Ploy.PROMO);
         } else if (!about) {

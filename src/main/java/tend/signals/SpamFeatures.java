@@ -50,10 +50,7 @@ public record SpamFeatures(Set<String> names, double share, String text, List<St
     features.add(PLOYS.get(Math.min(3, ploys.size())));
     topics(met, length <= FEW, features);
     return new SpamFeatures(
-        features,
-        Math.sqrt(FULL_SHARE / Math.max(FULL_SHARE, length)),
-        text.text(),
-        marks.words());
+        features, Math.sqrt(FULL_SHARE / Math.max(FULL_SHARE, length)), text.text(), marks.words());
   }
 
   /** Its words ("w:please") and each two of them ("w:please look"), once each. */

@@ -14,7 +14,7 @@ final class SpamMarks {
           "com", "net", "org", "info", "biz", "io", "co", "me", "tv", "ru", "de", "uk", "fr", "es",
           "it", "pl", "nl", "br", "tr", "in", "us", "ly", "gl", "xyz", "site", "online", "shop",
           "club", "top", "live", "app", "pro", "vip", "link", "page", "store", "tk", "cc", "be",
-          "eu", "ca", "au", "fm", "vg", "gg", "im");
+          "eu", "ca", "au", "fm", "vg", "gg", "im", "win", "click", "website", "dev", "ai", "ml");
   private static final Set<String> SPOKEN_DOTS = Set.of("dot", "(dot)", "[dot]", "punkt", "punto");
   private static final String[] REFERRALS = {
     "ref=", "/ref", "refer", "invite", "aff", "?r=", "?rb="

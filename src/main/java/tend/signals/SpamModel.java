@@ -81,8 +81,7 @@ public final class SpamModel {
         .limit(MOST_WEIGHED)
         .map(word -> new Share(word, wording.share(word, norm)))
         .filter(share -> share.weight() >= LEAST_TELLING)
-        .sorted(
-            Comparator.comparingDouble((Share s) -> -s.weight()).thenComparing(Share::feature))
+        .sorted(Comparator.comparingDouble((Share s) -> -s.weight()).thenComparing(Share::feature))
         .limit(MOST_TOLD)
         .map(Share::feature)
         .toList();

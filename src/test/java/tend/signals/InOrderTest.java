@@ -18,7 +18,8 @@ class InOrderTest {
     try (InOrder<Integer, Integer> doubling = new InOrder<>(i -> 2 * i, results::add)) {
       IntStream.range(0, MANY).forEach(doubling::add);
     }
-    assertThat(results).containsExactlyElementsOf(IntStream.range(0, MANY).map(i -> 2 * i).boxed().toList());
+    assertThat(results)
+        .containsExactlyElementsOf(IntStream.range(0, MANY).map(i -> 2 * i).boxed().toList());
   }
 
   @Test
