@@ -411,6 +411,13 @@
 [when]That person is an advocate=Fan( id == $fan.id, advocate == true )
 [when]That person is no advocate=Fan( id == $fan.id, advocate == false )
 
+#? comment, mention, reply, message | comments, replies or mentions by others
+#: wroteDays | Last wrote | days ago | later
+[when]That person last wrote at least {days} days ago=Fan( id == $fan.id, wroteDays != null, wroteDays >= {days} )
+[when]That person last wrote more than {days} days ago=Fan( id == $fan.id, wroteDays != null, wroteDays > {days} )
+[when]That person last wrote at most {days} days ago=Fan( id == $fan.id, wroteDays != null, wroteDays <= {days} )
+[when]That person last wrote less than {days} days ago=Fan( id == $fan.id, wroteDays != null, wroteDays < {days} )
+
 ## What the account gave people
 #? own reply, own comment, own outreach, comment | own replies
 [when]That person was ever answered=Fan( id == $fan.id, answered == true )

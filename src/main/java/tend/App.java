@@ -21,12 +21,14 @@ import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
+import tend.flow.PoliciesInForce;
 import tend.flow.ReadHealth;
 import tend.flow.RefreshToday;
 import tend.flow.RulesInForce;
 import tend.flow.RulesInForce.WorkingCopy;
 import tend.flow.SyncAccount;
 import tend.model.Account;
+import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
@@ -177,7 +179,8 @@ public final class App implements AutoCloseable {
   }
 
   public CheckDraft checkDraft() {
-    return new CheckDraft(activity);
+    Policies policies = PoliciesInForce.read(rulesFolder, playbooks, at).policies();
+    return new CheckDraft(activity, policies);
   }
 
   /** One for all, so that what it keeps is shared. */

@@ -37,6 +37,7 @@ import tend.signals.draft.Warning;
       "  generic-praise   praise that fits any post",
       "  too-short        one or two words, which say nothing of their own",
       "  link-elsewhere   a link in somebody else's thread",
+      "  promotion        sends people to your own work, or reads like spam",
       "  shortened-link   a link that hides where it leads",
       "  bait             fishing for reactions, or provoking people into them",
       "  swap             asks to trade attention, such as follow for follow",
@@ -46,6 +47,7 @@ import tend.signals.draft.Warning;
       "  unlike-you       does not sound like the account's own texts",
       "  too-long         longer than the platform takes",
       "  daily-limit      the platform's limit of texts a day is reached",
+      "  contest-refused  a contest, or a way to enter it, that the platform refuses",
       "  contest-hashtag  a contest entry by posting whose hashtag does not say so"
     })
 final class DraftCommand implements Callable<Integer> {
@@ -106,7 +108,7 @@ final class DraftCommand implements Callable<Integer> {
   private static Map<String, @Nullable Object> json(CheckDraft.Checked checked) {
     Map<String, @Nullable Object> out = new LinkedHashMap<>();
     List<Warning> warnings = checked.findings().warnings();
-    out.put("ok", warnings.isEmpty());
+    out.put("ok", checked.findings().clean());
     out.put("warnings", warnings.stream().map(DraftCommand::json).toList());
     out.put("unknown", checked.findings().unknown());
     out.put("person", checked.person() == null ? null : json(checked.person()));

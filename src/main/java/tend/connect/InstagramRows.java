@@ -44,14 +44,14 @@ final class InstagramRows implements GraphComments.Shape {
 
   /** A post of the account. */
   Interaction media(JsonNode media) {
-    return row(Kind.POST, media, true, null, null, text(media, "permalink"));
+    return made(Kind.POST, media, true);
   }
 
   /** A post of somebody else that tags the account; empty where it is the account's own. */
   Optional<Interaction> tagged(JsonNode media) {
     return me.is(null, text(media, "username"))
         ? Optional.empty()
-        : Optional.of(row(Kind.MENTION, media, false, null, null, text(media, "permalink")));
+        : Optional.of(made(Kind.MENTION, media, false));
   }
 
   @Override
@@ -109,8 +109,28 @@ final class InstagramRows implements GraphComments.Shape {
         null,
         null,
         known(
-            "comments", text(node, "comments_count"),
-            "likes", text(node, "like_count"),
-            "media", text(node, "media_type")));
+            "comments",
+            text(node, "comments_count"),
+            "likes",
+            text(node, "like_count"),
+            "media",
+            text(node, "media_type"),
+            Interaction.FORMAT,
+            format(text(node, "media_type"))));
+  }
+
+  private Interaction made(Kind kind, JsonNode media, boolean own) {
+    return row(kind, media, own, null, null, text(media, "permalink"));
+  }
+
+  /** An album holds photos and videos, and is one of them either way. */
+  private static @Nullable String format(@Nullable String type) {
+    return type == null
+        ? null
+        : switch (type) {
+          case "IMAGE", "CAROUSEL_ALBUM" -> "photo";
+          case "VIDEO", "REELS" -> "video";
+          default -> null;
+        };
   }
 }

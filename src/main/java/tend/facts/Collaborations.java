@@ -37,6 +37,9 @@ final class Collaborations {
    */
   void take(Interaction one, @Nullable String answered) {
     if (!one.own()) {
+      if (byPerson.isEmpty()) {
+        return;
+      }
       Collaboration with = byPerson.get(one.author());
       if (with != null && one.kind() != Kind.PEER) {
         with.theirs(one);

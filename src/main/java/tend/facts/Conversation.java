@@ -20,9 +20,12 @@ final class Conversation {
   final Interaction opener;
   final Judgement opening;
   private final boolean ignored;
-  private final Map<String, String> authorOf = new HashMap<>(4);
-  private final Set<String> answeredPeople = new HashSet<>(2);
-  private final List<Interaction> unanswered = new ArrayList<>(2);
+
+  /** Made when needed, as are the next two: most conversations are one comment. */
+  private Map<String, String> authorOf = Map.of();
+
+  private Set<String> answeredPeople = Set.of();
+  private List<Interaction> unanswered = List.of();
   private @Nullable String lastOther;
   private @Nullable Interaction firstOwn;
   private @Nullable Interaction lastOwn;
@@ -35,20 +38,26 @@ final class Conversation {
     this.opener = opener;
     this.opening = opening;
     this.ignored = ignored;
-    authorOf.put(opener.id(), opener.author());
     if (!opener.own()) {
       lastOther = opener.author();
-      unanswered.add(opener);
+      unanswered = List.of(opener);
     }
   }
 
   void add(Interaction next) {
+    if (authorOf.isEmpty()) {
+      authorOf = new HashMap<>(4);
+      authorOf.put(opener.id(), opener.author());
+    }
     authorOf.put(next.id(), next.author());
     if (next.own()) {
       answer(next);
     } else {
       lastOther = next.author();
       if (waitsFor(next)) {
+        if (unanswered.size() < 2) {
+          unanswered = new ArrayList<>(unanswered);
+        }
         unanswered.add(next);
       }
     }
@@ -63,14 +72,17 @@ final class Conversation {
       firstOwn = own;
     }
     lastOwn = own;
+    if (answeredPeople.isEmpty()) {
+      answeredPeople = new HashSet<>(4);
+    }
     answeredPeople.add(opener.author());
     String parent = own.parent();
-    String named = parent == null || parent.equals(opener.id()) ? null : authorOf.get(parent);
+    String named = parent == null || parent.equals(opener.id()) ? null : authorOf(parent);
     String answered = named != null ? named : lastOther;
     lastAnswered = answered == null ? opener.author() : answered;
     answeredPeople.add(lastAnswered);
     lastOther = null;
-    unanswered.clear();
+    unanswered = List.of();
   }
 
   /** Under an own comment whoever answers it directly is waited for, too. */
@@ -82,7 +94,10 @@ final class Conversation {
 
   /** Who wrote that member of the thread. */
   @Nullable String authorOf(@Nullable String id) {
-    return id == null ? null : authorOf.get(id);
+    if (id == null) {
+      return null;
+    }
+    return authorOf.isEmpty() && id.equals(opener.id()) ? opener.author() : authorOf.get(id);
   }
 
   boolean ignored() {

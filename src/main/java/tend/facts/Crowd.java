@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ final class Crowd {
   private final Instant at;
   private final AccountReader reader = new AccountReader();
   private final Map<String, Interaction> followers = new TreeMap<>();
-  private final Map<String, Instant> cameLast = new HashMap<>();
+  private final Set<String> cameLately = new HashSet<>();
+  private final Instant season;
   private final Deque<Interaction> comments = new ArrayDeque<>();
   private final Weeks newFollowers;
   private final Weeks people;
@@ -41,6 +42,7 @@ final class Crowd {
 
   Crowd(Instant at) {
     this.at = at;
+    this.season = at.minus(SEASON);
     this.newFollowers = new Weeks(at);
     this.people = new Weeks(at);
   }
@@ -78,7 +80,9 @@ final class Crowd {
 
   private void came(Interaction one) {
     if (!one.author().isEmpty()) {
-      cameLast.put(one.author(), one.at());
+      if (!one.at().isBefore(season)) {
+        cameLately.add(one.author());
+      }
       people.met(one.author(), one.at());
     }
   }
@@ -150,13 +154,7 @@ final class Crowd {
   }
 
   private int active() {
-    Instant since = at.minus(SEASON);
-    return (int)
-        followers.keySet().stream()
-            .map(cameLast::get)
-            .filter(Objects::nonNull)
-            .filter(last -> !last.isBefore(since))
-            .count();
+    return (int) followers.keySet().stream().filter(cameLately::contains).count();
   }
 
   private static double percent(int part, int all) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,12 @@ import tend.signals.Judgement;
  */
 final class Derivation implements SoFar {
   private static final Duration LATELY = Duration.ofDays(7);
+  private static final Comparator<Person> WARMEST =
+      (one, other) -> {
+        int byLove = Double.compare(-one.love(), -other.love());
+        return byLove != 0 ? byLove : one.key().compareTo(other.key());
+      };
+
   private final Account account;
   private final List<Interaction> past;
   private final Instant at;
@@ -40,10 +48,9 @@ final class Derivation implements SoFar {
   private final OwnPosts ownPosts;
   private final List<Aspect> aspects;
   private final Crowd crowd;
-  private final Map<String, Conversation> byMember = new HashMap<>();
-  private final Map<String, Conversation> conversations = new LinkedHashMap<>();
-  private final Map<String, Person> people = new HashMap<>();
-  private List<Person> byKey = List.of();
+  private final Map<String, Conversation> byMember;
+  private final Map<String, Conversation> conversations;
+  private final Map<String, Person> people;
   private final Map<String, Interaction> shares = new LinkedHashMap<>();
   private final Map<String, Interaction> ownByParent = new HashMap<>();
   private final Map<String, Instant> followers = new HashMap<>();
@@ -51,10 +58,18 @@ final class Derivation implements SoFar {
   private final Set<String> writers = new HashSet<>();
   private @Nullable Interaction met;
 
+  /** The row that every aspect asks about, and whether it is to be ignored. */
+  private @Nullable Interaction asked;
+
+  private boolean askedIgnored;
+
   Derivation(Account account, List<Interaction> past, Instant at, List<Effort> elsewhere) {
     this.account = account;
     this.past = past;
     this.at = at;
+    this.byMember = new HashMap<>(past.size());
+    this.conversations = new LinkedHashMap<>(past.size());
+    this.people = new HashMap<>(past.size() / 4);
     this.clock = BusinessClock.of(account);
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
@@ -95,8 +110,7 @@ final class Derivation implements SoFar {
         }
       }
     }
-    waiting.sort(
-        java.util.Comparator.comparing(WaitingComment::since).thenComparing(WaitingComment::id));
+    waiting.sort(Comparator.comparing(WaitingComment::since).thenComparing(WaitingComment::id));
     HealthCount health = new HealthCount(at, from, to);
     conversations.values().forEach(health::count);
     List<WaitingShare> unthanked = waitingShares();
@@ -135,8 +149,13 @@ final class Derivation implements SoFar {
     return habits;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very row just asked about, not one like it
   private boolean isUnreal(Interaction one) {
-    return impostors.isOne(one) || reader.read(one.text()).spam();
+    if (asked != one) {
+      asked = one;
+      askedIgnored = impostors.isOne(one) || reader.read(one.text()).spam();
+    }
+    return askedIgnored;
   }
 
   private Likers likers() {
@@ -148,8 +167,7 @@ final class Derivation implements SoFar {
           warmest.add(new Likers.Liker(key, like.shownName(), love, like.url()));
         });
     warmest.sort(
-        java.util.Comparator.comparingDouble((Likers.Liker l) -> -l.love())
-            .thenComparing(Likers.Liker::id));
+        Comparator.comparingDouble((Likers.Liker l) -> -l.love()).thenComparing(Likers.Liker::id));
     return new Likers(warmest.size(), warmest);
   }
 
@@ -230,7 +248,7 @@ final class Derivation implements SoFar {
       return;
     }
     Judgement judged = reader.read(one.text());
-    boolean ignored = judged.spam() || impostors.isOne(one);
+    boolean ignored = isUnreal(one);
     enter(one, new Conversation(one, judged, ignored));
     if (!ignored) {
       met(one);
@@ -249,7 +267,7 @@ final class Derivation implements SoFar {
 
   private void join(Conversation within, Interaction one) {
     byMember.put(one.id(), within);
-    if (!impostors.isOne(one) && !reader.read(one.text()).spam()) {
+    if (!isUnreal(one)) {
       within.add(one);
       met(one);
     }
@@ -313,7 +331,7 @@ final class Derivation implements SoFar {
   }
 
   private StaleThreads stale(List<Conversation> stale) {
-    stale.sort(java.util.Comparator.comparing(c -> c.newestWaiting(), Interaction.BY_TIME));
+    stale.sort(Comparator.comparing(c -> c.newestWaiting(), Interaction.BY_TIME));
     Interaction newest = stale.get(stale.size() - 1).newestWaiting();
     Instant oldest = stale.get(0).unanswered().get(0).at();
     for (Conversation one : stale) {
@@ -357,13 +375,12 @@ final class Derivation implements SoFar {
     waiting.forEach(w -> waits.add(w.author()));
     unthanked.forEach(s -> waits.add(s.author()));
     List<Person> warmest = new ArrayList<>(people.values());
-    warmest.sort(
-        java.util.Comparator.comparingDouble((Person p) -> -p.love()).thenComparing(Person::key));
-    List<Fan> all = new ArrayList<>();
+    warmest.sort(WARMEST);
+    List<Fan> all = new ArrayList<>(warmest.size());
     for (Person person : warmest) {
       all.add(fans.fan(person, all.size() + 1, waits.contains(person.key()), this));
     }
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   private Map<String, Interaction> lastOwn() {
@@ -376,7 +393,7 @@ final class Derivation implements SoFar {
           }
         });
     shares.keySet().forEach(id -> putIfKnown(out, id, ownByParent.get(id)));
-    return Map.copyOf(out);
+    return Collections.unmodifiableMap(out);
   }
 
   private static void putIfKnown(
@@ -426,7 +443,7 @@ final class Derivation implements SoFar {
 
   @Override
   public boolean ignored(Interaction one) {
-    return !one.own() && (impostors.isOne(one) || judged(one).spam());
+    return !one.own() && isUnreal(one);
   }
 
   @Override
@@ -451,12 +468,7 @@ final class Derivation implements SoFar {
 
   @Override
   public Collection<Person> people() {
-    if (byKey.size() != people.size()) {
-      List<Person> sorted = new ArrayList<>(people.values());
-      sorted.sort(java.util.Comparator.comparing(Person::key));
-      byKey = List.copyOf(sorted);
-    }
-    return byKey;
+    return people.values();
   }
 
   @Override

@@ -25,7 +25,6 @@ final class Experiments implements Aspect {
   private static final int MORNING = 5;
   private static final int LONG_WORDS = 40;
   private final Reached reached;
-  private @Nullable Instant firstPost;
   private @Nullable Instant lastTrial;
 
   Experiments(Instant at) {
@@ -39,7 +38,6 @@ final class Experiments implements Aspect {
         reached.others(one, soFar.conversationOf(one));
       }
     } else if (one.kind() == Kind.POST) {
-      firstPost = firstPost == null ? one.at() : firstPost;
       lastTrial = column(one, "trial") == null ? lastTrial : one.at();
       reached.own(one);
     }
@@ -55,8 +53,7 @@ final class Experiments implements Aspect {
     List<Reached.Post> posts = reached.posts();
     List<Object> facts = new ArrayList<>(concluded(found(posts, all), all));
     facts.addAll(concluded(declared(posts), all));
-    Instant last = lastTrial != null ? lastTrial : firstPost;
-    facts.add(new Trying(last == null ? null : Days.between(last, all.at())));
+    facts.add(new Trying(lastTrial == null ? null : Days.between(lastTrial, all.at())));
     return facts;
   }
 

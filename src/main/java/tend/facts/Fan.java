@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param shares own posts they passed on
  * @param firstDays days since they first came
  * @param quietDays days since they last came
+ * @param wroteDays days since they last wrote, infinite for never; null where nobody's words were
+ *     imported
  * @param waits whether a fresh comment or share of theirs waits for an answer
  * @param peer whether they are a peer of the niche; null where no peers were imported
  * @param stage "new", "rising", "regular", "occasional", "cooling" or "lost", see {@link Stage};
@@ -45,6 +47,7 @@ public record Fan(
     int shares,
     double firstDays,
     double quietDays,
+    @Nullable Double wroteDays,
     boolean waits,
     @Nullable Boolean peer,
     @Nullable String stage,

@@ -52,6 +52,7 @@ final class Fans {
         person.shares(),
         days(person.first(), all.at()),
         days(person.last(), all.at()),
+        wroteDays(person, all),
         waits,
         all.isPeer(person.key()),
         stage == null ? null : stage.word(),
@@ -66,6 +67,13 @@ final class Fans {
         attention.visitedDays(person, all),
         attention.featuredDays(person, all),
         turns.longest(person, all.imported()));
+  }
+
+  private static @Nullable Double wroteDays(Person person, SoFar all) {
+    if (person.comments() == 0) {
+      return all.imported().conversations() ? Double.POSITIVE_INFINITY : null;
+    }
+    return days(person.lastWords(), all.at());
   }
 
   static @Nullable Boolean advocate(

@@ -3,8 +3,8 @@ package tend.facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Kind;
@@ -38,8 +38,12 @@ final class HealthCount {
     Instant from = at.minus(Duration.ofDays(30));
     HealthCount came = new HealthCount(at, from, at);
     HealthCount month = new HealthCount(at, from, at.minus(Duration.ofDays(1)));
-    all.forEach(came::count);
-    all.forEach(month::count);
+    for (Conversation one : all) {
+      if (!one.opener.at().isBefore(from)) {
+        came.count(one);
+        month.count(one);
+      }
+    }
     Double rate = month.rate();
     Double median = nearestRank(month.waitMinutes, 50);
     return new Answering(
@@ -118,10 +122,13 @@ final class HealthCount {
     if (values.isEmpty()) {
       return null;
     }
-    List<Double> sorted = new ArrayList<>(values);
-    Collections.sort(sorted);
-    int rank = (int) Math.ceil(percent / 100.0 * sorted.size());
-    return sorted.get(Math.max(1, rank) - 1);
+    double[] sorted = new double[values.size()];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = values.get(i);
+    }
+    Arrays.sort(sorted);
+    int rank = (int) Math.ceil(percent / 100.0 * sorted.length);
+    return sorted[Math.max(1, rank) - 1];
   }
 
   private static double minutes(Instant from, Instant to) {

@@ -16,6 +16,7 @@ final class Person {
   private Instant last = Instant.MIN;
   private double love;
   private int comments;
+  private Instant lastWords = Instant.MIN;
   private int shares;
   private double loveOfMonth;
   private boolean cameThisMonth;
@@ -41,6 +42,7 @@ final class Person {
       shares++;
     } else if (one.kind() != Kind.REACTION) {
       comments++;
+      lastWords = one.at();
     }
   }
 
@@ -60,6 +62,11 @@ final class Person {
 
   Instant last() {
     return last;
+  }
+
+  /** When they last wrote; {@link Instant#MIN} for never. */
+  Instant lastWords() {
+    return lastWords;
   }
 
   double love() {

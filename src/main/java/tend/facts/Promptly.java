@@ -2,6 +2,7 @@ package tend.facts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Promptly implements Aspect {
       return List.of(new Promptness(null, null, null, null, null, null, null, null, null));
     }
     Instant at = all.at();
-    Collection<Conversation> said = all.conversations();
+    List<Conversation> said = since(at.minus(MONTH.multipliedBy(2)), all.conversations());
     Waits month = Waits.of(said, at.minus(MONTH), at.minus(DAY), at);
     Waits week = Waits.of(said, at.minus(WEEK), at.minus(DAY), at);
     Waits ripe = Waits.of(said, at.minus(WEEK), at.minus(QUARTER), at);
@@ -40,12 +41,23 @@ final class Promptly implements Aspect {
             Waits.of(said, at.minus(WEEK), at, at).count(),
             month.percentile(90),
             month.beyondPercent(24),
-            oldestOpenDays(said, at),
+            oldestOpenDays(all.conversations(), at),
             week.answeredPercent(),
             week.percentile(50),
             week.percentile(90),
             ripe.withinPercent(QUARTER.toMinutes() / 60.0),
             slower(said, month, at.minus(MONTH))));
+  }
+
+  /** No period looks further back. */
+  private static List<Conversation> since(Instant from, Collection<Conversation> all) {
+    List<Conversation> since = new ArrayList<>();
+    for (Conversation one : all) {
+      if (!one.opener.at().isBefore(from)) {
+        since.add(one);
+      }
+    }
+    return since;
   }
 
   private static double oldestOpenDays(Collection<Conversation> said, Instant at) {

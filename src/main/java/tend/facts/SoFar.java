@@ -40,7 +40,7 @@ interface SoFar {
   /** Whether that person is a peer; null where no peers were imported. */
   @Nullable Boolean isPeer(String key);
 
-  /** Everybody who came, in the order of their keys. */
+  /** Everybody who came, in no order: for counting only. */
   Collection<Person> people();
 
   /** All conversations, in the order in which they began. */

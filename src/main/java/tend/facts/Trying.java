@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the account last tried something on purpose.
  *
- * @param quietDays days since the newest own post that names a trial; where none ever did, since
- *     the oldest own post that is known; null where own posts were never imported
+ * @param quietDays days since the newest own post that names a trial; null where none ever did:
+ *     most imports cannot name one, so that nothing is known of them
  */
 public record Trying(@Nullable Double quietDays) {}

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.policy.Policies;
 import tend.signals.CommentReader;
 import tend.signals.draft.Draft;
 import tend.signals.draft.DraftCheck;
@@ -20,11 +20,13 @@ import tend.store.ActivityStore;
 public final class CheckDraft {
   private static final Set<Kind> SAYS =
       Set.of(Kind.COMMENT, Kind.REPLY, Kind.MENTION, Kind.MESSAGE, Kind.SHARE);
+  private static final CommentReader READER = new CommentReader();
   private final ActivityStore activity;
-  private final CommentReader reader = new CommentReader();
+  private final Policies policies;
 
-  public CheckDraft(ActivityStore activity) {
+  public CheckDraft(ActivityStore activity, Policies policies) {
     this.activity = activity;
+    this.policies = policies;
   }
 
   /**
@@ -62,8 +64,37 @@ public final class CheckDraft {
    */
   public Checked check(
       Account account, String text, @Nullable String to, @Nullable String platform, Instant at) {
-    List<Interaction> past = activity.read(account.name(), at);
-    Addressee addressee = to == null ? null : Addressee.of(account, past, to);
+    String where = platform == null ? account.platform() : platform;
+    return check(account, activity.read(account.name(), at), policies, text, to, where, at);
+  }
+
+  /** The same for activity that is at hand, oldest first. */
+  public static Checked check(
+      Account account,
+      List<Interaction> past,
+      Policies policies,
+      String text,
+      @Nullable String to,
+      String platform,
+      Instant at) {
+    Addressee named = to == null ? null : Addressee.of(account, past, to);
+    Addressee addressee = named == null || named.self() ? null : named;
+    List<Draft.Own> own = own(past, addressee);
+    Addressee.Said said = addressee == null ? null : addressee.lastSaid(past, at);
+    Draft draft =
+        new Draft(
+            text,
+            platform,
+            said == null ? Draft.Place.NOT_SAID : said.place(),
+            said == null ? null : said.waiting(),
+            own,
+            at);
+    return new Checked(
+        DraftCheck.check(draft).and(PoliciesOnDraft.warnings(account, policies, draft)),
+        addressee == null ? null : known(addressee, past, own));
+  }
+
+  private static List<Draft.Own> own(List<Interaction> past, @Nullable Addressee addressee) {
     Map<String, String> authors = authors(past);
     List<Draft.Own> own = new ArrayList<>();
     for (Interaction one : past) {
@@ -72,42 +103,7 @@ public final class CheckDraft {
         own.add(new Draft.Own(one, whom, addressee != null && addressee.is(whom)));
       }
     }
-    String where = platform == null ? account.platform() : platform;
-    boolean toOther = addressee != null && !addressee.self();
-    return new Checked(
-        DraftCheck.check(new Draft(text, where, toOther, own, at)),
-        addressee == null || addressee.self() ? null : known(addressee, past, own));
-  }
-
-  /**
-   * Whom a text goes to.
-   *
-   * @param keys all under which their rows stand
-   * @param self whether that is the account itself
-   */
-  private record Addressee(String asked, Set<String> keys, boolean self) {
-    static Addressee of(Account account, List<Interaction> past, String asked) {
-      boolean self = asked.equals(account.name()) || asked.equals(account.me());
-      Set<String> keys = new TreeSet<>();
-      for (Interaction one : past) {
-        if (asked.equals(one.authorId()) || asked.equalsIgnoreCase(one.shownName())) {
-          self |= one.own();
-          keys.add(one.author());
-        }
-      }
-      if (keys.contains(asked)) {
-        return new Addressee(asked, Set.of(asked), self);
-      }
-      if (keys.size() > 1) {
-        throw new UnknownName(
-            "several people are called " + asked, "name one by key: " + String.join(", ", keys));
-      }
-      return new Addressee(asked, keys.isEmpty() ? Set.of(asked) : keys, self);
-    }
-
-    boolean is(@Nullable String key) {
-      return key != null && (keys.contains(key) || key.equals(asked));
-    }
+    return own;
   }
 
   private static Map<String, String> authors(List<Interaction> past) {
@@ -122,7 +118,7 @@ public final class CheckDraft {
     return parent == null ? null : authors.getOrDefault(parent, parent);
   }
 
-  private Known known(Addressee addressee, List<Interaction> past, List<Draft.Own> own) {
+  private static Known known(Addressee addressee, List<Interaction> past, List<Draft.Own> own) {
     int comments = 0;
     int shares = 0;
     Instant came = null;
@@ -132,7 +128,7 @@ public final class CheckDraft {
         shares += one.kind() == Kind.SHARE ? 1 : 0;
         comments += one.kind() == Kind.SHARE ? 0 : 1;
         came = one.at();
-        asked = reader.read(one.text()).question() ? one.at() : asked;
+        asked = READER.read(one.text()).question() ? one.at() : asked;
       }
     }
     List<Draft.Own> told = own.stream().filter(Draft.Own::toSame).toList();

@@ -1,5 +1,6 @@
 package tend.flow;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import tend.model.Issue;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.PolicyPacks.Pack;
+import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.policy.Statement;
 import tend.store.PlaybookStore;
@@ -39,6 +41,11 @@ public record PoliciesInForce(
    */
   public record Status(
       String pack, String state, @Nullable String version, int statements, long stale) {}
+
+  /** Reads the packs without the playbooks; a null folder means those in the jar. */
+  public static PoliciesInForce read(@Nullable Path folder, PlaybookStore store, Instant at) {
+    return load(PolicyPacks.read(RulesFolder.read(folder).policies()), store, at);
+  }
 
   static PoliciesInForce load(PolicyPacks packs, PlaybookStore store, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);

@@ -2,14 +2,19 @@ package tend.intake;
 
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -23,6 +28,12 @@ import tend.model.Visibility;
 final class LinkedIn implements Format {
   private static final Pattern ACTIVITY =
       Pattern.compile("urn:li:(?:activity|ugcPost|share|groupPost|article):[\\w-]+");
+
+  /** A name of the same kind holds, above its lowest bits, the millisecond in which it was made. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("urn:li:(activity|ugcPost|share):(\\d{18,19})");
+
+  private static final int BELOW_THE_MOMENT = 22;
 
   /** The end of a line, lines without words in one or two quotes, and the beginning of a line. */
   private static final Pattern QUOTED_LINES = Pattern.compile("\"\n(?:\"{0,2}\n)*\"");
@@ -93,11 +104,66 @@ final class LinkedIn implements Format {
   private static Interaction row(Table table, Map<String, String> fields, ReadOptions options)
       throws NeutralRow.Unusable {
     return switch (table) {
-      case COMMENTS -> about(Kind.OUTREACH, fields, options);
+      case COMMENTS -> about(commented(fields.get("link"), options), fields, options);
       case REACTIONS -> about(Kind.REACTION, fields, options);
       case SHARES -> share(fields, options);
       case CONNECTIONS -> connection(fields);
     };
+  }
+
+  @Override
+  public Set<String> ownPosts(Source source, Head head) throws IOException {
+    Set<String> posts = new HashSet<>();
+    if (Table.of(head).orElse(null) == Table.SHARES) {
+      try {
+        LooseTable.read(
+            source,
+            Rows.nowhere(),
+            Table.SHARES.header(head),
+            Table.SHARES.wide,
+            (line, fields) -> posts.addAll(names(activity(fields.get("sharelink")))));
+      } catch (CharacterCodingException e) {
+        // told with its line when the file is read
+        return posts;
+      }
+    }
+    return posts;
+  }
+
+  /**
+   * Under an own post or elsewhere. A post is named as share by its writer's list and as activity
+   * by those who comment, and both are made within a second.
+   */
+  private static Kind commented(@Nullable String link, ReadOptions options) {
+    String post = activity(link);
+    if (post == null) {
+      return Kind.OUTREACH;
+    }
+    OptionalLong at = second(post, "activity");
+    boolean own =
+        options.ownPosts().contains(post)
+            || (at.isPresent()
+                && LongStream.rangeClosed(at.getAsLong() - 1, at.getAsLong() + 1)
+                    .anyMatch(near -> options.ownPosts().contains(madeAt(near))));
+    return own ? Kind.COMMENT : Kind.OUTREACH;
+  }
+
+  private static Set<String> names(@Nullable String post) {
+    OptionalLong at = post == null ? OptionalLong.empty() : second(post, "share|ugcPost");
+    return post == null
+        ? Set.of()
+        : at.isEmpty() ? Set.of(post) : Set.of(post, madeAt(at.getAsLong()));
+  }
+
+  private static String madeAt(long second) {
+    return "made at " + second;
+  }
+
+  private static OptionalLong second(String post, String kinds) {
+    Matcher named = NUMBERED.matcher(post);
+    return named.matches() && named.group(1).matches(kinds)
+        ? OptionalLong.of((Long.parseLong(named.group(2)) >> BELOW_THE_MOMENT) / 1000)
+        : OptionalLong.empty();
   }
 
   private static Interaction about(Kind kind, Map<String, String> fields, ReadOptions options)

@@ -40,7 +40,10 @@ public record Interaction(
    * Oldest first, ties by id: the order in which activity is derived whatever order it was read in.
    */
   public static final Comparator<Interaction> BY_TIME =
-      Comparator.comparing(Interaction::at).thenComparing(Interaction::id);
+      (one, other) -> {
+        int byTime = one.at().compareTo(other.at());
+        return byTime != 0 ? byTime : one.id().compareTo(other.id());
+      };
 
   /** How far ahead of ours another clock may be. */
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);

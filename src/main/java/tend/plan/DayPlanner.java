@@ -20,13 +20,15 @@ import tend.model.Whose;
 /**
  * Fits a list into the minutes of a day: urgent items first, then by score per minute. What does
  * not fit is held back with the reason; if nothing fits, the single best item is listed all the
- * same. Stateless.
+ * same. Of habits, which are about the account and nobody in it, a day has few. Stateless.
  */
 public final class DayPlanner {
   private static final Comparator<Item> URGENT_FIRST =
       Comparator.comparing((Item i) -> i.what().priority() != Priority.URGENT);
   private static final Comparator<Item> FILLING =
       URGENT_FIRST.thenComparing(DayPlanner::worthPerMinute).thenComparing(Scoring.ORDER);
+
+  private static final int MOST_HABITS = 2;
 
   private DayPlanner() {}
 
@@ -57,7 +59,8 @@ public final class DayPlanner {
     List<Postponed> evening = later.getOrDefault(true, List.of());
     int kept = evening.stream().mapToInt(p -> p.item().what().minutes()).sum();
     boolean fresh = spent == 0 && kept == 0;
-    Filled filled = fill(remaining.items(), budget, budget - spent - kept, rest, fresh);
+    int habits = (int) done.stream().filter(d -> isHabit(d.item())).count();
+    Filled filled = fill(remaining.items(), budget, budget - spent - kept, rest, fresh, habits);
     return new DayPlan(
         whose,
         at,
@@ -76,15 +79,23 @@ public final class DayPlanner {
   private record Filled(List<Item> open, List<HeldBack> heldBack) {}
 
   private static Filled fill(
-      List<Item> items, int budget, int minutesLeft, boolean rest, boolean nothingDone) {
+      List<Item> items,
+      int budget,
+      int minutesLeft,
+      boolean rest,
+      boolean nothingDone,
+      int habitsDone) {
     List<Item> order = new ArrayList<>(items);
     order.sort(FILLING);
     List<Item> open = new ArrayList<>();
     List<Item> out = new ArrayList<>();
     int left = Math.max(0, minutesLeft);
+    int habits = habitsDone;
     for (Item item : order) {
-      if (item.what().minutes() <= left) {
+      boolean habit = isHabit(item);
+      if (item.what().minutes() <= left && !(habit && habits >= MOST_HABITS)) {
         left -= item.what().minutes();
+        habits += habit ? 1 : 0;
         open.add(item);
       } else {
         out.add(item);
@@ -104,10 +115,19 @@ public final class DayPlanner {
     if (rest) {
       return "today is your rest day";
     }
+    if (item.what().minutes() <= free) {
+      return "two habits a day are enough";
+    }
     String takes = item.what().minutes() + " min, and ";
     return free == 0
         ? takes + "today's " + budget + " are full"
         : takes + free + " of today's " + budget + " are left";
+  }
+
+  /** Whether it waits for nobody and is about how the account goes about things. */
+  private static boolean isHabit(Item item) {
+    return item.what().subject().kind().equals("account")
+        && item.what().priority().compareTo(Priority.NORMAL) >= 0;
   }
 
   /** Negative, so that the most comes first; exact to a millionth. */

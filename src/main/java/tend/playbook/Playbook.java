@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class Playbook {
   private final SettingsFile settings;
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
+  private final Map<String, Integer> places = new HashMap<>();
   private final ScenarioFile scenarios;
   private final Set<Class<?>> types;
   private static final int TESTED_LENGTH = 32;
@@ -50,6 +52,7 @@ public final class Playbook {
     this.settings = settings;
     this.rules = List.copyOf(rules);
     this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+    rules.forEach(rule -> places.put(rule.name(), places.size()));
     this.scenarios = scenarios;
     this.types = rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet());
   }
@@ -152,7 +155,7 @@ public final class Playbook {
       if (rule == null) {
         throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
       }
-      matches.add(new Match(this, rule, rules.indexOf(rule), fired, numbers));
+      matches.add(new Match(this, rule, places.getOrDefault(fired.rule(), -1), fired, numbers));
     }
     return matches;
   }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import tend.facts.Somebody;
 import tend.facts.StaleThreads;
 import tend.facts.Texts;
 import tend.facts.Thing;
+import tend.facts.Topic;
 import tend.facts.WaitingComment;
 import tend.model.Covered;
 import tend.model.Evidence;
@@ -73,6 +75,7 @@ final class Recommending {
   }
 
   private void others(List<Match> sorted, List<Recommendation> out) {
+    Map<String, Match> answered = answered(sorted);
     Map<String, Match> once = new LinkedHashMap<>();
     Map<String, List<Match>> gathered = new LinkedHashMap<>();
     for (Match match : sorted) {
@@ -80,16 +83,58 @@ final class Recommending {
       if (match.about() != null) {
         continue;
       }
-      Match first = once.putIfAbsent(key(match, subject), match);
+      boolean gathers = match.fired().reach() == Reach.PEOPLE;
+      Match first = gathers ? answered.get(subjectId(match)) : null;
+      first = first == null ? once.putIfAbsent(key(match, subject), match) : first;
       if (first != null) {
         yielded(match, first);
-      } else if (match.fired().reach() == Reach.PEOPLE) {
+      } else if (gathers) {
         gathered.computeIfAbsent(ruleOf(match), k -> new ArrayList<>()).add(match);
+      } else if (subject instanceof Likers likers) {
+        likers(match, likers, answered, once, out);
       } else {
         out.add(other(match, subject));
       }
     }
     gathered.values().forEach(members -> out.add(people(members)));
+  }
+
+  /** Who is answered today, and by which rule: nobody is named among others besides. */
+  private static Map<String, Match> answered(List<Match> sorted) {
+    Map<String, Match> answered = new LinkedHashMap<>();
+    for (Match match : sorted) {
+      About about = match.about();
+      if (about != null) {
+        answered.putIfAbsent(about.author(), match);
+      }
+    }
+    return answered;
+  }
+
+  /** Those of them whom no other item names. */
+  private void likers(
+      Match match,
+      Likers likers,
+      Map<String, Match> answered,
+      Map<String, Match> once,
+      List<Recommendation> out) {
+    Map<Likers.Liker, Match> elsewhere = new LinkedHashMap<>();
+    for (Likers.Liker one : likers.people()) {
+      Match by = answered.getOrDefault(one.id(), once.get(personKey(one.id())));
+      if (by != null) {
+        elsewhere.put(one, by);
+      }
+    }
+    List<Likers.Liker> left =
+        likers.people().stream().filter(one -> !elsewhere.containsKey(one)).toList();
+    if (left.isEmpty()) {
+      yielded(match, elsewhere.values().iterator().next());
+    } else {
+      left.stream()
+          .limit(match.fired().most())
+          .forEach(one -> once.put(personKey(one.id()), match));
+      out.add(aboutLikers(match, left));
+    }
   }
 
   private void yielded(Match match, Match to) {
@@ -101,6 +146,9 @@ final class Recommending {
   private static String why(Match match, Match to) {
     if (match.fired().reach() == Reach.SESSION && to.fired().reach() == Reach.ONE) {
       return "which takes it on its own";
+    }
+    if (match.about() == null && to.about() != null) {
+      return "which answers them first";
     }
     if (match.rule().priority() != to.rule().priority()) {
       return "which is more pressing";
@@ -174,12 +222,22 @@ final class Recommending {
     return match.playbook().id() + "/" + match.rule().name();
   }
 
-  /** Of matches with one key the strongest counts: a rule once, a person once in each group. */
+  /**
+   * Of matches with one key the strongest counts: a rule once, a person and a topic once a day,
+   * whatever else would be worth doing for them.
+   */
   private static String key(Match match, @Nullable Object subject) {
+    if (subject instanceof Topic topic) {
+      return "topic/" + topic.id();
+    }
     if (subject instanceof Thing thing) {
       return ruleOf(match) + "/" + thing.id();
     }
-    return subject instanceof Somebody one ? match.rule().group() + "/" + one.id() : ruleOf(match);
+    return subject instanceof Somebody one ? personKey(one.id()) : ruleOf(match);
+  }
+
+  private static String personKey(String id) {
+    return "person/" + id;
   }
 
   private Recommendation other(Match match, @Nullable Object subject) {
@@ -188,9 +246,6 @@ final class Recommending {
     }
     if (subject instanceof Texts texts) {
       return aboutTexts(match, texts);
-    }
-    if (subject instanceof Likers likers) {
-      return aboutLikers(match, likers);
     }
     if (subject instanceof Thing thing) {
       return aboutThing(match, thing);
@@ -217,19 +272,19 @@ final class Recommending {
   }
 
   /** Once a week, whoever liked in between. */
-  private Recommendation aboutLikers(Match match, Likers likers) {
+  private Recommendation aboutLikers(Match match, List<Likers.Liker> likers) {
     List<String> named =
-        likers.people().stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
+        likers.stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
     List<Evidence> evidence = new ArrayList<>(match.evidence());
     evidence.add(Evidence.remark("Warmest first: " + String.join(", ", named)));
     return recommendation(
         match,
-        match.fired().text() + ": " + Shown.names(named, likers.count()),
-        Subject.of("session", "likers", likers.people().get(0).url(), null),
+        match.fired().text() + ": " + Shown.names(named, likers.size()),
+        Subject.of("session", "likers", likers.get(0).url(), null),
         monday().toString(),
         startOf(monday()),
         match.rule().effort(),
-        likers.people().get(0).love(),
+        likers.get(0).love(),
         false,
         List.of(new Covered(ruleOf(match), monday().toString())),
         evidence);
@@ -303,7 +358,7 @@ final class Recommending {
     }
     Map<String, Match> taken = new LinkedHashMap<>();
     for (List<Match> rivals : bySubject.values()) {
-      About about = java.util.Objects.requireNonNull(rivals.get(0).about());
+      About about = Objects.requireNonNull(rivals.get(0).about());
       taken.put(about.id(), rivals.get(0));
       rivals.forEach(lost -> yielded(lost, rivals.get(0)));
       out.add(one(rivals, about));
@@ -368,7 +423,7 @@ final class Recommending {
   private void sessionsOf(List<Match> matches, List<Recommendation> out) {
     Match rule = matches.get(0);
     Map<About, Match> byAbout = new TreeMap<>(WARMEST);
-    matches.forEach(m -> byAbout.put(java.util.Objects.requireNonNull(m.about()), m));
+    matches.forEach(m -> byAbout.put(Objects.requireNonNull(m.about()), m));
     List<About> members = new ArrayList<>(byAbout.keySet());
     int most = Math.max(1, rule.fired().most());
     for (int i = 0; i < members.size(); i += most) {

@@ -90,7 +90,7 @@ final class SentenceChecker {
 
   /** Reports words that ask to trade attention. */
   void swaps(Written at) {
-    Swaps.in(at.text())
+    Swaps.recommendedIn(at.text())
         .ifPresent(
             words ->
                 problems.error(

@@ -23,13 +23,27 @@ public final class Bait {
 
   private static final Clauses.Asked TAGGING =
       asked(
-          List.of("tag", "mention", "markier", "etiqueta", "marque", "identifie"),
+          List.of(
+              "tag",
+              "mention",
+              "markier",
+              "etiqueta",
+              "marque",
+              "identifie",
+              "oznacz",
+              "etiketle",
+              "отмет"),
           "(?:tag|mention) " + SOME_FRIENDS,
           "tag (?:someone|somebody)(?: \\w+)? (?:who|that|you)",
           "markier(?:e|t) (?:\\d+|einen|eine|deine|drei|zwei) (?:freund|person)\\w*",
           "etiqueta a (?:\\d+|un|una|tres|tus) amig\\w+",
           "marque (?:\\d+|um|uma|tres|três|seus) amig\\w+",
-          "(?:identifie|tague) (?:\\d+|un|une|tes) (?:ami|pote)\\w*");
+          "(?:identifie|tague) (?:\\d+|un|une|deux|trois|tes) (?:ami|pote)\\w*",
+          "tagga(?:te)? (?:\\d+|un|una|due|tre|i tuoi) amic\\w+",
+          "tag (?:\\d+|een|twee|drie|je) (?:vriend|vriendin|maat)\\w*",
+          "oznacz(?:cie)? (?:\\d+|dwóch|dwoje|trzech|troje|swoich)? ?(?:znajom|przyjaci|kumpl)\\S*",
+          "(?:\\d+|bir|iki|üç) arkadaşını etiketle\\S*",
+          "отмет(?:ь|ьте) (?:\\d+|двух|трёх|трех|своего|своих)? ?(?:друз|друга|подруг)\\S*");
 
   private static final Clauses.Asked SHARING =
       asked(
@@ -57,10 +71,19 @@ public final class Bait {
   private static final Clauses.Asked REACTING =
       asked(
           List.of(
-              "like", "love", "heart", "double", "retweet", "rt", "repost", "upvote", "share",
-              "comment", "curta"),
+              "like", "love", "heart", "double", "retweet", "repost", "upvote", "share", "geef",
+              "klik", "comment", "curta", "thumb", "daj", "zostaw", "metti", "mettez", "лайк",
+              "ставь", "ретвит", "rt"),
           "(?:(?<=^ )|please |pls |and |just |hit |smash |click )like (?:this |the |my |it )?"
-              + "(?:post |video |photo |pic |comment )?if (?:you|u|your|this|he|she|they) .*",
+              + "(?:post |video |photo |pic |comment )?if (?:you|u|ur|your|this|he|she|they) .*",
+          "(?<=^ )(?:please |pls |plz )?like this comment(?: \\w+)*",
+          "(?<=^ )thumbs? up (?:this )?(?:if|when) .*",
+          "(?:daj|zostaw|zostawcie) (?:lajka|łapkę)(?: \\S+)? je(?:śli|żeli) .*",
+          "(?:metti|mettete) (?:un )?(?:mi piace|like) se .*",
+          "(?:mettez|mets) (?:un )?(?:j aime|like|pouce) si .*",
+          "(?:ставь|ставьте|поставь|поставьте) лайк если .*",
+          "(?:лайк|ретвит) если .*",
+          "(?:geef|klik) (?:een )?(?:like|duimpje) als .*",
           "(?:double tap|retweet|rt|repost|upvote|share|comment)(?: this| it)?"
               + "(?: post| video)? if (?:you|u|ur) "
               + HOLDS
@@ -73,12 +96,30 @@ public final class Bait {
 
   private static final Clauses.Asked COMMENTING =
       asked(
-          List.of("comment", "type", "kommentier", "schreib", "comenta"),
+          List.of(
+              "comment",
+              "type",
+              "kommentier",
+              "schreib",
+              "comenta",
+              "écri",
+              "scriv",
+              "reageer",
+              "typ",
+              "napisz",
+              "skomentuj",
+              "напиш",
+              "пиши"),
           "(?:comment|type) (?:yes|no|amen|done|first|me|hi|hello|below)(?: below)? (?:if|to get)"
               + " .*",
           "(?:comment|type) (?:yes|amen)(?: below)?",
           "(?:kommentiere|schreib|schreibe) (?:ja|amen) .*wenn .*",
-          "comenta (?:si|sí|yo|amen)");
+          "comenta (?:si|sí|yo|amen)",
+          "(?:commente[zr]?|écris|écrivez) (?:oui|amen|moi) (?:si|pour) .*",
+          "(?:commenta|scrivi|scrivete) (?:sì|si|amen|io) se .*",
+          "(?:reageer|typ) (?:met )?(?:ja|amen) als .*",
+          "(?:napisz|skomentuj) (?:tak|amen) je(?:śli|żeli) .*",
+          "(?:напиши|напишите|пиши|пишите) (?:да|аминь) если .*");
 
   private static final Clauses.Asked PROVOKING =
       asked(
@@ -100,6 +141,11 @@ public final class Bait {
 
   private static final List<Clauses.Asked> WORDS =
       List.of(TAGGING, SHARING, REACTING, COMMENTING, PROVOKING);
+
+  /** Several languages set a comma before "if", and what is asked goes on behind it. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          ",\\s*(?=(?:if|wenn|falls|si|se|als|jeśli|jeżeli|если)\\s)", Pattern.CASE_INSENSITIVE);
 
   private static final String EMOJI = "[\\p{So}\\x{1F000}-\\x{1FAFF}]\\x{FE0F}?";
 
@@ -125,8 +171,12 @@ public final class Bait {
 
   /** The words that bait, if any. */
   public static Optional<String> in(@Nullable String text) {
-    Optional<String> words = Clauses.asking(text, WORDS);
-    return words.isPresent() || text == null ? words : repeating(text);
+    if (text == null) {
+      return Optional.empty();
+    }
+    String joined = text.indexOf(',') < 0 ? text : JOINED.matcher(text).replaceAll(" ");
+    Optional<String> words = Clauses.asking(joined, WORDS);
+    return words.isPresent() ? words : repeating(text);
   }
 
   private static Optional<String> repeating(String text) {

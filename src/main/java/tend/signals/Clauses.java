@@ -31,6 +31,32 @@ final class Clauses {
    * have none.
    */
   record Asked(List<String> stems, List<Pattern> patterns) {
+    /** Whether a stem begins a word of that text, which is in small letters. */
+    private boolean mayBegin(String plain) {
+      boolean within = false;
+      for (int i = 0; i < plain.length(); i++) {
+        char c = plain.charAt(i);
+        if (!within && begins(plain, i, c)) {
+          return true;
+        }
+        within = c < 128 ? isAsciiPart(c) : Character.isLetterOrDigit(c);
+      }
+      return false;
+    }
+
+    private boolean begins(String plain, int at, char c) {
+      for (String stem : stems) {
+        if (stem.charAt(0) == c && plain.startsWith(stem, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isAsciiPart(char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
     private boolean mayBeIn(String[] words) {
       for (String word : words) {
         for (String stem : stems) {
@@ -54,10 +80,14 @@ final class Clauses {
       return Optional.empty();
     }
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    List<Asked> possible = asked.stream().filter(one -> one.mayBegin(plain)).toList();
+    if (possible.isEmpty()) {
+      return Optional.empty();
+    }
     for (String clause : MARKS.split(plain, -1)) {
       String words = NO_WORD.matcher(clause).replaceAll(" ").strip();
       String[] all = words.split(" ", -1);
-      for (Asked one : asked) {
+      for (Asked one : possible) {
         if (one.mayBeIn(all)) {
           Optional<String> found = found(" " + words + " ", one.patterns());
           if (found.isPresent()) {

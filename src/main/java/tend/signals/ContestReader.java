@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContestReader {
   private static final Pattern HASHTAG = Pattern.compile("#[\\p{L}\\p{N}_]+");
+
+  /** One of these in a hashtag says that it is one of a contest; as the policies ask. */
+  public static final List<String> MARKS = List.of("contest", "sweepstakes");
+
   private static final Pattern MARKED =
-      Pattern.compile("#[\\p{L}\\p{N}_]*(contest|sweepstakes)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "#[\\p{L}\\p{N}_]*(" + String.join("|", MARKS) + ")", Pattern.CASE_INSENSITIVE);
+
+  private static final List<Beginnings> ANNOUNCING =
+      List.of(Beginnings.named("contest"), Beginnings.named("contest-weak"));
   private final Phrases announces = Phrases.named("contest");
   private final Phrases perhaps = Phrases.named("contest-weak");
   private final Phrases entering = Phrases.named("contest-entry");
@@ -39,7 +47,7 @@ public final class ContestReader {
 
   /** The ways that it names, perhaps none; empty for a text that announces no contest. */
   public Optional<Set<Way>> read(@Nullable String text) {
-    if (text == null) {
+    if (text == null || ANNOUNCING.stream().noneMatch(list -> list.mayBeIn(text))) {
       return Optional.empty();
     }
     List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
@@ -50,12 +58,19 @@ public final class ContestReader {
     add(ways, Way.REWARDED, rewarded, words);
     add(ways, Way.FRIENDS, friends, words);
     add(ways, Way.MOST, most, words);
-    if (HASHTAG.matcher(text).find()
-        && !MARKED.matcher(text).find()
-        && posting.firstIn(words).isPresent()) {
+    if (!MARKED.matcher(text).find() && isByHashtag(text, words)) {
       ways.add(Way.UNMARKED_HASHTAG);
     }
     return Optional.of(ways);
+  }
+
+  /** Whether a text tells people to post something and has a hashtag, whatever that says. */
+  public boolean isEnteredByHashtag(String text) {
+    return isByHashtag(text, Words.of(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isByHashtag(String text, List<String> words) {
+    return HASHTAG.matcher(text).find() && posting.firstIn(words).isPresent();
   }
 
   private boolean isAnnounced(List<String> words) {

@@ -31,10 +31,12 @@ public final class Cues {
   /** Thanks. */
   public static final Cues THANKS = new Cues("thanks");
 
+  private final Beginnings beginnings;
   private final Phrases phrases;
   private final List<String> unspaced;
 
   private Cues(String list) {
+    this.beginnings = Beginnings.named(list);
     this.phrases = Phrases.named(list);
     this.unspaced =
         Phrases.lines("/signals/" + list + ".txt").stream()
@@ -46,7 +48,7 @@ public final class Cues {
   /** Whether the text does that; no text does nothing. */
   public boolean in(@Nullable String text) {
     return text != null
-        && (phrases.firstIn(Words.of(text)).isPresent()
+        && ((beginnings.mayBeIn(text) && phrases.firstIn(Words.of(text)).isPresent())
             || unspaced.stream().anyMatch(text::contains));
   }
 

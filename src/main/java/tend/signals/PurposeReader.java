@@ -81,9 +81,20 @@ public final class PurposeReader {
     if (purpose == PostPurpose.ENTERTAIN && has(text, PurposeReader::laughs)) {
       found.add("a laughing face");
     }
-    if (purpose == PostPurpose.INFORM && text.matches("(?s).*\\d ?%.*")) {
+    if (purpose == PostPurpose.INFORM && hasPercent(text)) {
       found.add("a share in percent");
     }
+  }
+
+  /** A digit, perhaps a space, and the sign. */
+  private static boolean hasPercent(String text) {
+    for (int i = text.indexOf('%'); i >= 0; i = text.indexOf('%', i + 1)) {
+      int before = i > 0 && text.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+      if (before >= 0 && text.charAt(before) >= '0' && text.charAt(before) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(String text, java.util.function.IntPredicate one) {

@@ -26,7 +26,8 @@ public final class Swaps {
 
   private static final List<Pattern> WORDS =
       List.of(
-          words("(f4f|l4l|c4c|s4s|sfs|lfl|follow ?back|like ?back|sub ?back|unfollow\\w*)"),
+          words("(f4f|l4l|c4c|s4s|sfs|lfl|follow ?back|like ?back|sub ?back)"),
+          words("unfollow\\w* (?:\\w+ ){0,4}?(?:follow|unfollow)\\w* (?:me|us|you|back)"),
           words("(" + GIVEN + ")s? ?(?:for|fore|4|x) ?(?:an? |every |each |one )?\\1s?"),
           words(
               "(?:follow|like|sub)s? (?:for|4) (?:an? |every |each )?(?:follow|like|sub)s?(?! up)"),
@@ -116,6 +117,10 @@ public final class Swaps {
                   "fan"),
               WORDS));
 
+  /** Leaving people is nobody else's business, but no rule may tell to do it. */
+  private static final List<Clauses.Asked> RECOMMENDED =
+      List.of(ASKED.get(0), new Clauses.Asked(List.of("unfollow"), List.of(words("unfollow\\w*"))));
+
   private Swaps() {}
 
   private static Pattern words(String regex) {
@@ -125,5 +130,10 @@ public final class Swaps {
   /** The words that ask for a trade, if any. */
   public static Optional<String> in(@Nullable String text) {
     return Clauses.asking(text, ASKED);
+  }
+
+  /** The words of a rule that recommend a trade or what goes with one, if any. */
+  public static Optional<String> recommendedIn(@Nullable String text) {
+    return Clauses.asking(text, RECOMMENDED);
   }
 }

@@ -48,6 +48,17 @@ class InstagramTest {
   }
 
   @Test
+  void whatTagsTheAccountSaysInWhatFormItCame() {
+    try (LiveAccount live = connected("forms")) {
+      live.read();
+      assertThat(live.rows().values())
+          .filteredOn(row -> row.kind() == Kind.MENTION)
+          .extracting(Interaction::format)
+          .containsExactly("photo");
+    }
+  }
+
+  @Test
   void readsPostsCommentsRepliesAndTags() {
     try (LiveAccount live = connected("whole")) {
       assertThat(live.read().problems()).isEmpty();

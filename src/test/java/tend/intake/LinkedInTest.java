@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -115,5 +116,30 @@ class LinkedInTest {
   @Test
   void addressesOfMailAreNotKept() {
     assertThat(Fixture.read("linkedin").rows().toString()).doesNotContain("marta@example.org");
+  }
+
+  /** An activity is made some hundred milliseconds after the share that it shows. */
+  @ParameterizedTest
+  @CsvSource({
+    "activity, 7100000000000000001, 0, COMMENT",
+    "activity, 7100000000000000001, 240, COMMENT",
+    "activity, 7100000000000000001, -20, COMMENT",
+    "activity, 7100000000000000001, 60000, OUTREACH",
+    "ugcPost, 7100000000000000001, 240, OUTREACH",
+    "share, 7100000000000000001, 0, COMMENT"
+  })
+  void aCommentUnderAnOwnPostIsNoVisit(String kind, long share, long later, Kind found)
+      throws Exception {
+    Export.Read read =
+        new Export(folder)
+            .with(
+                "Comments.csv", "Date,Link,Message\n" + row(kind, share + (later << 22)) + ",Hi\n")
+            .with("Shares.csv", "Date,ShareLink,ShareCommentary\n" + row("share", share) + ",New\n")
+            .read();
+    assertThat(read.saying("Hi").kind()).isEqualTo(found);
+  }
+
+  private static String row(String kind, long id) {
+    return "2026-02-03 08:15:00,https://l.example/urn%3Ali%3A" + kind + "%3A" + id;
   }
 }

@@ -139,6 +139,65 @@ class DayPlannerTest {
         .containsExactly("today is your rest day");
   }
 
+  private static Item habit(String id, Priority priority) {
+    Recommendation what = item(id, priority, Group.MAKE, 2, List.of(new Covered(id, id))).what();
+    Recommendation about =
+        new Recommendation(
+            what.account(),
+            what.playbook(),
+            what.rule(),
+            what.title(),
+            what.doing(),
+            what.why(),
+            what.group(),
+            what.priority(),
+            Subject.of("account", "studio", null, null),
+            what.occurrence(),
+            what.since(),
+            what.within(),
+            what.minutes(),
+            what.done(),
+            what.love(),
+            what.question(),
+            what.covers(),
+            what.evidence(),
+            what.sources());
+    return Scoring.score(about, BusinessClock.of(ACCOUNT), NOW);
+  }
+
+  @Test
+  void aDayHasTwoHabitsAndAnyNumberOfPeople() {
+    List<Item> items =
+        List.of(
+            habit("a", Priority.NORMAL),
+            habit("b", Priority.LOW),
+            habit("c", Priority.LOW),
+            item("d", Priority.LOW, 2),
+            item("e", Priority.LOW, 2),
+            item("f", Priority.LOW, 2));
+    DayPlan plan = plan(30, items, List.of());
+    assertThat(ids(plan.open())).hasSize(5).contains("d", "e", "f");
+    assertThat(plan.heldBack())
+        .extracting(DayPlan.HeldBack::reason)
+        .containsExactly("two habits a day are enough");
+  }
+
+  @Test
+  void whatPressesIsNoHabit() {
+    List<Item> items =
+        List.of(habit("a", Priority.HIGH), habit("b", Priority.HIGH), habit("c", Priority.URGENT));
+    assertThat(plan(30, items, List.of()).heldBack()).isEmpty();
+  }
+
+  @Test
+  void habitsDoneTodayCount() {
+    List<Done> done =
+        List.of(
+            new Done(habit("a", Priority.LOW), NOW, null),
+            new Done(habit("b", Priority.LOW), NOW, null));
+    assertThat(plan(30, List.of(habit("c", Priority.LOW)), done).open()).isEmpty();
+  }
+
   @Test
   void groupsStandInTheOrderOfWarmth() {
     Item make = item("a", Priority.URGENT, Group.MAKE, 2, List.of(new Covered("a", "a")));

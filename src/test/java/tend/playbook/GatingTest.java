@@ -27,6 +27,7 @@ import tend.model.Kind;
 import tend.model.Recommendation;
 import tend.policy.Gate;
 import tend.policy.Policies;
+import tend.signals.Swaps;
 
 /** What rules recommend meets the policies once all of them ran. */
 class GatingTest {
@@ -143,8 +144,8 @@ class GatingTest {
       FactSheet sheet = FactSheet.of(owned.account(), owned.rows(), NOW);
       for (Recommendation one :
           Evaluation.of(sheet, playbooks, Gate.of(POLICIES, DAY)).recommendations()) {
-        assertThat(Swaps.in(one.title())).as(one.title()).isEmpty();
-        assertThat(Swaps.in(one.doing())).as(one.doing()).isEmpty();
+        assertThat(Swaps.recommendedIn(one.title())).as(one.title()).isEmpty();
+        assertThat(Swaps.recommendedIn(one.doing())).as(one.doing()).isEmpty();
         looked++;
       }
     }

@@ -44,7 +44,21 @@ class BaitTest {
         "Scroll past if you have no heart",
         "Markiere drei Freunde",
         "Etiqueta a 3 amigos",
-        "Ｔａｇ　３　ｆｒｉｅｎｄｓ"
+        "Ｔａｇ　３　ｆｒｉｅｎｄｓ",
+        "Thumbs up if you still drink from clay",
+        "Like this comment please",
+        "Identifie deux amis",
+        "Tagga due amici",
+        "Metti mi piace se ami la ceramica",
+        "Tag drie vrienden",
+        "Oznacz dwóch znajomych",
+        "Daj lajka jeśli lubisz glinę",
+        "Ставь лайк, если любишь глину",
+        "Лайк если согласен",
+        "Отметь двух друзей",
+        "3 arkadaşını etiketle",
+        "Curta se você ama cerâmica",
+        "Schreib ja, wenn du Ton magst"
       })
   void baitIsKnown(String text) {
     assertThat(Bait.in(text)).isPresent();
@@ -78,7 +92,15 @@ class BaitTest {
         "Do you like it if the rim is blue?",
         "I follow the rules to enter the shop",
         "90 degrees can be enough",
-        "Ask your friends to come along"
+        "Ask your friends to come along",
+        "What do you think?",
+        "Was denkt ihr?",
+        "¿Qué opináis?",
+        "Qu'en pensez-vous ?",
+        "Что вы думаете?",
+        "Please subscribe if you want the next part",
+        "Thumbs up for that rim",
+        "I like this comment, it says what I felt"
       })
   void askingIsLeftAlone(String text) {
     assertThat(Bait.in(text)).isEmpty();

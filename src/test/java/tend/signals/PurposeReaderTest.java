@@ -69,7 +69,10 @@ class PurposeReaderTest {
   void anAnnouncedPauseIsTold() {
     assertThat(reader.announcesPause("Taking a break, see you in May")).isTrue();
     assertThat(reader.announcesPause("Wir machen Pause bis Montag")).isTrue();
+    assertThat(reader.announcesPause("I'm off for a 10-day retreat. No phone.")).isTrue();
+    assertThat(reader.announcesPause("Posts are planned, but I won’t be replying.")).isTrue();
     assertThat(reader.announcesPause("The kiln is cooling")).isFalse();
+    assertThat(reader.announcesPause("The lid is off for good")).isFalse();
     assertThat(reader.announcesPause(null)).isFalse();
   }
 }

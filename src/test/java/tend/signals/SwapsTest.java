@@ -74,7 +74,8 @@ class SwapsTest {
         "Follow people and they will follow you",
         "Follow us and we follow you",
         "If they follow you, fine: follow them back",
-        "Unfollow who did not come",
+        "Unfollow me and I unfollow you",
+        "I unfollow everybody who does not follow back",
         "Do not forget to follow back",
         "Why not follow them back?",
         "Never mind the rules, buy likes",
@@ -148,9 +149,18 @@ class SwapsTest {
         "Give every comment a heart",
         "Subscribe to their newsletter and tell what you learned",
         "Show the trade show in a post",
-        "Back up your posts"
+        "Back up your posts",
+        "I have to unfollow to bring calm back to my feed",
+        "Half of them unfollowed after the last update",
+        "Unfollow the old project, this one follows it"
       })
   void aKindTextIsTaken(String text) {
     assertThat(Swaps.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Unfollow who did not come", "Offer likes for follows"})
+  void noRuleMayRecommendIt(String text) {
+    assertThat(Swaps.recommendedIn(text)).isPresent();
   }
 }

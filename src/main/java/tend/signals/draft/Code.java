@@ -9,6 +9,7 @@ public enum Code {
   GENERIC_PRAISE("praise that fits any post"),
   TOO_SHORT("one or two words, which say nothing of their own"),
   LINK_ELSEWHERE("a link in somebody else's thread"),
+  PROMOTION("sends people to your own work, or reads like spam"),
   SHORTENED_LINK("a link that hides where it leads"),
   BAIT("fishing for reactions, or provoking people into them"),
   SWAP("asks to trade attention, such as follow for follow"),
@@ -18,6 +19,7 @@ public enum Code {
   UNLIKE_YOU("does not sound like the account's own texts"),
   TOO_LONG("longer than the platform takes"),
   DAILY_LIMIT("the platform's limit of texts a day is reached"),
+  CONTEST_REFUSED("a contest, or a way to enter it, that the platform refuses"),
   CONTEST_HASHTAG("a contest entry by posting whose hashtag does not say so");
 
   private final String meaning;

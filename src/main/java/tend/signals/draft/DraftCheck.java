@@ -3,7 +3,7 @@ package tend.signals.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import tend.signals.Marks;
+import tend.model.Issue.Level;
 
 /**
  * Checks a text before it is sent. The same draft gives the same findings; threads may share it.
@@ -22,29 +22,33 @@ public final class DraftCheck {
       warnings = List.copyOf(warnings);
       unknown = List.copyOf(unknown);
     }
+
+    /** The same with what others found. */
+    public Findings and(List<Warning> more) {
+      List<Warning> all = new ArrayList<>(warnings);
+      all.addAll(more);
+      return new Findings(sorted(all), unknown);
+    }
+
+    /** Whether there is nothing but notes. */
+    public boolean clean() {
+      return warnings.stream().allMatch(w -> w.level() == Level.NOTE);
+    }
   }
 
   /** Checks one draft. */
   public static Findings check(Draft draft) {
     Findings familiar = Familiar.findings(draft);
     List<Warning> warnings = new ArrayList<>(familiar.warnings());
-    warnings.addAll(OnItsOwn.warnings(draft.text()));
+    warnings.addAll(OnItsOwn.warnings(draft));
     warnings.addAll(Platform.warnings(draft));
-    if (draft.toOther()) {
-      linkElsewhere(draft, warnings);
-    }
-    warnings.sort(Comparator.comparing(Warning::level).thenComparing(Warning::code));
-    return new Findings(warnings, familiar.unknown());
+    warnings.addAll(Leading.warnings(draft));
+    return new Findings(sorted(warnings), familiar.unknown());
   }
 
-  private static void linkElsewhere(Draft draft, List<Warning> warnings) {
-    List<String> links = Marks.of(draft.text()).links();
-    if (!links.isEmpty()) {
-      warnings.add(
-          Warning.of(
-              Code.LINK_ELSEWHERE,
-              "a link in somebody's thread asks for a visit; leave it out unless they asked for it",
-              links.toArray(String[]::new)));
-    }
+  private static List<Warning> sorted(List<Warning> warnings) {
+    return warnings.stream()
+        .sorted(Comparator.comparing(Warning::level).thenComparing(Warning::code))
+        .toList();
   }
 }

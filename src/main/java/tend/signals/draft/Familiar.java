@@ -12,7 +12,10 @@ import tend.model.Kind;
 import tend.signals.CannedPhrases;
 import tend.signals.Copies;
 import tend.signals.Marks;
+import tend.signals.Praise;
+import tend.signals.Promotion;
 import tend.signals.Voice;
+import tend.signals.draft.Draft.Place;
 
 /** What a draft has in common with the account's own texts: too much, or too little. */
 final class Familiar {
@@ -48,7 +51,7 @@ final class Familiar {
       unknown.add("Whether it repeats you: no own text of the last 90 days is known.");
     }
     List<Draft.Own> same = Copies.of(draft.text(), lately, Draft.Own::text);
-    if (same.isEmpty()) {
+    if (same.size() <= mayRepeat()) {
       return;
     }
     List<String> evidence = new ArrayList<>();
@@ -61,6 +64,18 @@ final class Familiar {
             Level.WARNING,
             "you wrote nearly the same before; say what is meant for this one",
             evidence));
+  }
+
+  /** A standard answer may be given twice, thanks again and again, and promotion only once. */
+  private int mayRepeat() {
+    boolean links = !Marks.of(draft.text()).links().isEmpty();
+    if (Promotion.in(draft.text()).isPresent() || (links && draft.place() == Place.ELSEWHERE)) {
+      return 0;
+    }
+    if (Praise.isThanks(draft.text())) {
+      return Integer.MAX_VALUE;
+    }
+    return draft.place() == Place.UNDER_OWN ? 1 : 0;
   }
 
   /** Never the words of what only some may read. */

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import tend.signals.Marks;
 
 /**
- * How long a text may be on one platform, as published; where no official number was found, as the
- * documentation of tools that post there says. LinkedIn is left out: what is said of it differs
- * (1,250, 1,500 and 3,000 for a comment), and so is every platform for which no number was found.
+ * How long a text may be on one platform. Only what the platform documents for everybody is held
+ * to; a default, an old source or what tools that post there say is a warning. LinkedIn is left
+ * out: what is said of it differs (1,250, 1,500 and 3,000 for a comment), and so is every platform
+ * for which no number was found.
  *
  * @param repliesOnly whether it holds for comments and replies only
- * @param official whether the platform itself publishes it
+ * @param official whether the platform documents it for all who write there
  */
 record Limit(
     String platform, int most, Counted by, boolean repliesOnly, boolean official, String source) {
@@ -49,8 +50,8 @@ record Limit(
               500,
               Counted.CLUSTERS_AND_LINKS_AS_23,
               false,
-              true,
-              "Mastodon, posting, docs.joinmastodon.org, read 2026-11; a server may allow more"),
+              false,
+              "Mastodon, posting, docs.joinmastodon.org, read 2026-11: 500 unless the server allows more"),
           new Limit(
               "threads",
               500,
@@ -63,8 +64,8 @@ record Limit(
               10_000,
               Counted.LETTERS,
               true,
-              true,
-              "Reddit's published source, VMarkdownLength, read 2026-11"),
+              false,
+              "Reddit's source as it was once published, VMarkdownLength, read 2026-11"),
           new Limit("instagram", 2_200, Counted.LETTERS, false, false, TOOLS),
           new Limit("youtube", 10_000, Counted.LETTERS, true, false, TOOLS),
           new Limit("facebook", 8_000, Counted.LETTERS, true, false, TOOLS),

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import tend.signals.Bait;
 import tend.signals.CommentKind;
 import tend.signals.CommentReader;
+import tend.signals.Cues;
 import tend.signals.Judgement;
 import tend.signals.Marks;
+import tend.signals.Praise;
 import tend.signals.Swaps;
 
 /** What the words of a draft alone give away, whoever writes them and wherever they go. */
@@ -21,12 +23,6 @@ final class OnItsOwn {
   private static final int MANY_MENTIONS = 4;
   private static final int LOUD_WORDS = 4;
   private static final Pattern LOUD_MARKS = Pattern.compile("[!！]{3,}");
-  private static final Pattern STOCK_THANKS =
-      Pattern.compile("(?i)\\b(?:thanks|thank you|thx) (?:so much )?for (?:sharing|posting)\\b");
-  private static final Pattern THANKS =
-      Pattern.compile(
-          "(?iU)\\b(?:thank(?:s|you)?|thx|danke\\w*|gracias|merci|obrigad[oa]|grazie|bedankt|tack)\\b"
-              + "|ありがとう|谢谢|謝謝|спасибо|شكرا|감사");
   private static final Pattern SHORTENER =
       Pattern.compile(
           "(?i)^(?:https?://)?(?:www\\.)?(?:bit\\.ly|tinyurl\\.com|goo\\.gl|ow\\.ly|is\\.gd|v\\.gd|t\\.co"
@@ -34,16 +30,18 @@ final class OnItsOwn {
               + "|lnkd\\.in|trib\\.al|dlvr\\.it|s\\.id|shorte\\.st)(?:/.*)?$");
   private static final CommentReader READER = new CommentReader();
   private final String text;
+  private final Answered answered;
   private final Marks marks;
   private final List<Warning> found = new ArrayList<>();
 
-  private OnItsOwn(String text) {
-    this.text = text;
+  private OnItsOwn(Draft draft) {
+    this.text = draft.text();
+    this.answered = Answered.of(draft.answered());
     this.marks = Marks.of(text);
   }
 
-  static List<Warning> warnings(String text) {
-    OnItsOwn one = new OnItsOwn(text);
+  static List<Warning> warnings(Draft draft) {
+    OnItsOwn one = new OnItsOwn(draft);
     one.asks();
     one.saysLittle();
     one.loud();
@@ -69,20 +67,11 @@ final class OnItsOwn {
                         Code.BAIT,
                         "this fishes for reactions; ask something you want to know instead",
                         "it says: " + words)));
-    ContestWording.unclear(marks, text)
-        .ifPresent(
-            tags ->
-                found.add(
-                    Warning.of(
-                        Code.CONTEST_HASHTAG,
-                        "where posting is the entry, the FTC wants a hashtag with the word contest or"
-                            + " sweepstakes in it; sweeps is not enough",
-                        "hashtags: " + String.join(" ", tags))));
   }
 
   private void saysLittle() {
     Judgement judged = READER.read(text);
-    if (judged.question()) {
+    if (judged.question() || answered.thanks() || agrees()) {
       return;
     }
     if (isGeneric(judged)) {
@@ -91,7 +80,7 @@ final class OnItsOwn {
               Code.GENERIC_PRAISE,
               "this fits any post; name one thing you saw, heard or wonder about",
               judged.signals().toArray(String[]::new)));
-    } else if (isShort() && !THANKS.matcher(text).find()) {
+    } else if (isShort() && !answered.question() && !Cues.THANKS.in(text)) {
       found.add(
           Warning.of(
               Code.TOO_SHORT,
@@ -100,14 +89,21 @@ final class OnItsOwn {
     }
   }
 
+  /** A yes or a no is an answer wherever something was said to be agreed with. */
+  private boolean agrees() {
+    return answered.something()
+        && !Praise.in(text)
+        && (Cues.AGREES.in(text) || Cues.DECLINES.in(text));
+  }
+
   /** Thanking is never general praise, but for the formula under somebody's post. */
   private boolean isGeneric(Judgement judged) {
-    if (STOCK_THANKS.matcher(text).find() && marks.words().size() <= 2 * QUICK_PRAISE) {
+    if (Praise.isFormula(text)) {
       return true;
     }
     boolean empty = judged.kind() == CommentKind.GENERIC && !marks.words().isEmpty();
     boolean quick = judged.kind() == CommentKind.PRAISE && marks.words().size() <= QUICK_PRAISE;
-    return (empty || quick) && !THANKS.matcher(text).find();
+    return (empty || quick) && !Cues.THANKS.in(text) && !(answered.question() && !Praise.in(text));
   }
 
   private boolean isShort() {

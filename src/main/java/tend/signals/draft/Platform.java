@@ -1,18 +1,13 @@
 package tend.signals.draft;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tend.model.Issue.Level;
-import tend.model.Kind;
 import tend.signals.Marks;
 
-/** What the platform it goes to takes: length, hashtags and texts a day. */
+/** How long a text may be where it goes, and how many hashtags a reader takes. */
 final class Platform {
-  private static final int X_POSTS = 50;
-  private static final int X_REPLIES = 200;
-  private static final int INSTAGRAM_HASHTAGS = 5;
   private static final int MORE_TAGS_THAN = 10;
 
   private Platform() {}
@@ -26,9 +21,6 @@ final class Platform {
       }
     }
     hashtags(draft, found);
-    if (draft.platform().equals("x")) {
-      today(draft, found);
-    }
     return found;
   }
 
@@ -48,45 +40,12 @@ final class Platform {
 
   private static void hashtags(Draft draft, List<Warning> found) {
     int tags = Marks.of(draft.text()).hashtags().size();
-    if (draft.platform().equals("instagram") && tags > INSTAGRAM_HASHTAGS) {
-      found.add(
-          Warning.of(
-              Code.MANY_HASHTAGS,
-              "Instagram takes 5 hashtags a post; keep those that say what it is",
-              tags + " hashtags",
-              "source: Instagram, hashtag limit since 2025-12-18, read 2026-08"));
-    } else if (tags > MORE_TAGS_THAN) {
+    if (tags > MORE_TAGS_THAN) {
       found.add(
           Warning.of(
               Code.MANY_HASHTAGS,
               "so many hashtags read as reaching for strangers; keep those that say what it is",
               tags + " hashtags"));
     }
-  }
-
-  private static void today(Draft draft, List<Warning> found) {
-    long posts = sent(draft, List.of(Kind.POST));
-    long replies = sent(draft, List.of(Kind.REPLY, Kind.COMMENT, Kind.OUTREACH));
-    long sent = draft.toOther() ? replies : posts;
-    int most = draft.toOther() ? X_REPLIES : X_POSTS;
-    if (sent >= most) {
-      found.add(
-          Warning.of(
-              Code.DAILY_LIMIT,
-              "X allows an unverified account "
-                  + most
-                  + (draft.toOther() ? " replies" : " posts")
-                  + " a day; wait until tomorrow",
-              sent + " went out in the last 24 hours",
-              "source: X, account limits, read 2026-08"));
-    }
-  }
-
-  private static long sent(Draft draft, List<Kind> kinds) {
-    return draft.own().stream()
-        .map(Draft.Own::row)
-        .filter(r -> kinds.contains(r.kind()))
-        .filter(r -> r.at().isAfter(draft.at().minus(Duration.ofDays(1))))
-        .count();
   }
 }
