@@ -189,8 +189,7 @@ class EverySentenceTest {
     return fired;
   }
 
-  private static Map<String, Set<String>> told(
-      Playbook playbook, FactSheet sheet, Known known) {
+  private static Map<String, Set<String>> told(Playbook playbook, FactSheet sheet, Known known) {
     Map<String, Set<String>> told = new TreeMap<>();
     Settings settings = playbook.settings(sheet.account());
     for (Rule rule : playbook.rules()) {
