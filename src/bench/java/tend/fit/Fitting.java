@@ -51,7 +51,7 @@ record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups, doubl
     }
     WordingFit wording = WordingFit.of(once, features);
     Set<String> kept = kept(all);
-    Map<Labelled, Event> events = new IdentityHashMap<>();
+    IdentityHashMap<Labelled, Event> events = new IdentityHashMap<>();
     once.forEach(c -> events.put(c, event(c, kept, wording)));
     return weights(train(all.stream().map(events::get).toList()), wording);
   }
