@@ -42,7 +42,7 @@ final class NGrams {
     /**
      * One n-gram.
      *
-     * @param key made of its characters, see {@link #key}
+     * @param key made of its characters, see {@link Keys}
      * @param weight how much it counts: one and the logarithm of how often it occurs
      */
     void gram(int place, long key, double weight);
