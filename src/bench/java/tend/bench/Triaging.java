@@ -2,10 +2,11 @@ package tend.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import tend.signals.InOrder;
 import tend.signals.Triage;
+import tend.signals.Triage.Verdict;
 
-/** How many comments a second one thread judges, none of them seen before. */
+/** How many comments a second all cores judge together, in order, none of them seen before. */
 final class Triaging {
   private static final List<String> TEXTS =
       List.of(
@@ -28,9 +29,11 @@ final class Triaging {
     for (int round = 0; round <= rounds; round++) {
       Triage triage = new Triage("Amber's Bakery");
       long start = System.nanoTime();
-      for (int i = 0; i < comments; i++) {
-        String text = TEXTS.get(i % TEXTS.size());
-        triage.judge(String.format(Locale.ROOT, "%s %d.%d", text, round, i), "viewer");
+      try (InOrder<String, Verdict> judging =
+          new InOrder<>(text -> triage.judge(text, "viewer"), verdict -> {})) {
+        for (int i = 0; i < comments; i++) {
+          judging.add(TEXTS.get(i % TEXTS.size()) + " " + round + "." + i);
+        }
       }
       if (round > 0) {
         values.add(comments / ((System.nanoTime() - start) / 1e9));

@@ -16,8 +16,9 @@ import tend.signals.CommentReader;
 
 /**
  * The command that measures whether questions are told: {@code EvaluateQuestions THREAD}, a CSV
- * file with the columns id and text. Labels by row id are in the jar, made by two people who knew
- * no rule and not each other's; the texts are not.
+ * file with the columns id and text. Labels by row id are in the jar, the texts are not. Two
+ * language-model readers made them, apart from each other and from any rule, by the guide beside
+ * them; that they agree says little about how people would.
  */
 public final class EvaluateQuestions {
   private static final String LABELS = "/signals/question-labels.csv";

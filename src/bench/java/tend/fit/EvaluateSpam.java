@@ -158,9 +158,9 @@ public final class EvaluateSpam {
   private static SpamFeatures bag(Labelled comment) {
     TreeSet<String> words = new TreeSet<>();
     for (String word : comment.text().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      words.add("w:" + word);
+      words.add("b:" + word);
     }
-    return new SpamFeatures(words, 1);
+    return new SpamFeatures(words, 1, "", List.of());
   }
 
   private void line(String format, Object... values) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import tend.signals.SpamFeatures;
+import tend.signals.SpamWeights;
 
 /**
  * Fits a logistic regression with OpenNLP's quasi-Newton trainer. One thread and no chance, so the
@@ -32,32 +34,37 @@ record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups, doubl
   private static final int LEAST_ROWS = 8;
   private static final int LESSONS_COUNT = 6;
 
-  private static final double L1 = 1;
-  private static final double L2 = 1;
+  /** The trainer has a weight for spam and one for other, which halves what it costs. */
+  private static final double L2 = 3.33;
 
   /** What the product uses. */
-  static final Fitting SHIPPED = new Fitting(Labelled::features, 2, 0.5);
+  static final Fitting SHIPPED = new Fitting(Labelled::features, 2, 0.15);
 
-  /**
-   * The weights by feature, "bias" among them; a labelled comment counts as two of a thread, a
-   * lesson as six.
-   */
-  SortedMap<String, Double> fit(List<Labelled> comments, List<Labelled> lessons) {
+  /** The weights; a labelled comment counts as two of a thread, a lesson as six. */
+  SpamWeights fit(List<Labelled> comments, List<Labelled> lessons) {
+    List<Labelled> once = new ArrayList<>(comments);
+    once.addAll(lessons);
     List<Labelled> all = new ArrayList<>(comments);
     comments.stream().filter(c -> !c.set().equals("thread")).forEach(all::add);
     for (int i = 0; i < LESSONS_COUNT; i++) {
       all.addAll(lessons);
     }
+    WordingFit wording = WordingFit.of(once, features);
     Set<String> kept = kept(all);
+    IdentityHashMap<Labelled, Event> events = new IdentityHashMap<>();
+    once.forEach(c -> events.put(c, event(c, kept, wording)));
+    return weights(train(all.stream().map(events::get).toList()), wording);
+  }
+
+  private static AbstractModel train(List<Event> events) {
     try {
       TrainingParameters parameters = parameters();
       OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
       indexer.init(parameters, new HashMap<>());
-      indexer.index(
-          ObjectStreamUtils.createObjectStream(all.stream().map(c -> event(c, kept)).toList()));
+      indexer.index(ObjectStreamUtils.createObjectStream(events));
       QNTrainer trainer = new QNTrainer();
       trainer.init(parameters, new HashMap<>());
-      return weights((AbstractModel) trainer.train(indexer));
+      return (AbstractModel) trainer.train(indexer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,27 +75,26 @@ record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups, doubl
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    parameters.put(QNTrainer.L1COST_PARAM, L1);
+    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, L2);
     return parameters;
   }
 
-  private Event event(Labelled comment, Set<String> kept) {
+  private Event event(Labelled comment, Set<String> kept, WordingFit wording) {
     SpamFeatures of = features.apply(comment);
-    List<String> names = of.names().stream().filter(kept::contains).toList();
-    String[] context = new String[names.size() + 1];
-    float[] values = new float[context.length];
-    context[0] = "bias";
-    values[0] = 1;
-    for (int i = 1; i < context.length; i++) {
-      context[i] = names.get(i - 1);
-      values[i] = (float) of.value(context[i]);
+    SortedMap<String, Double> values = new TreeMap<>(wording.values(of));
+    of.names().stream().filter(kept::contains).forEach(name -> values.put(name, of.value(name)));
+    values.put("bias", 1.0);
+    String[] context = values.keySet().toArray(new String[0]);
+    float[] floats = new float[context.length];
+    for (int i = 0; i < context.length; i++) {
+      floats[i] = values.getOrDefault(context[i], 0.0).floatValue();
     }
-    return new Event(comment.spam() ? "spam" : "other", context, values);
+    return new Event(comment.spam() ? "spam" : "other", context, floats);
   }
 
   @SuppressWarnings("unchecked") // the library hands its parts out as objects
-  private SortedMap<String, Double> weights(AbstractModel model) {
+  private SpamWeights weights(AbstractModel model, WordingFit wording) {
     Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
     int spam = model.getIndex("spam");
     SortedMap<String, Double> weights = new TreeMap<>();
@@ -99,13 +105,13 @@ record Fitting(Function<Labelled, SpamFeatures> features, int leastGroups, doubl
             double part = context.getParameters()[i];
             weight += context.getOutcomes()[i] == spam ? part : -part;
           }
-          double rounded = Math.round(weight * 1000) / 1000.0;
-          if (rounded != 0) {
+          double rounded = wording.rounded(feature, weight);
+          if (rounded != 0 || wording.rarity().containsKey(feature)) {
             weights.put(feature, rounded);
           }
         });
     weights.merge("bias", -caution, (bias, less) -> Math.round((bias + less) * 1000) / 1000.0);
-    return weights;
+    return new SpamWeights(weights, wording.rarity());
   }
 
   private Set<String> kept(List<Labelled> comments) {

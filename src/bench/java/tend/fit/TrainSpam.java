@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
 /** The command that writes the spam model: {@code TrainSpam DATA CREATOR MODEL}. */
 public final class TrainSpam {
@@ -19,11 +18,7 @@ public final class TrainSpam {
   static String model(Corpus corpus) {
     List<Labelled> comments = new ArrayList<>(corpus.labelled());
     comments.addAll(every(corpus.thread(), EVERY));
-    SortedMap<String, Double> weights = Fitting.SHIPPED.fit(comments, corpus.lessons());
-    StringBuilder text = new StringBuilder("# Feature, tab, weight; see README.md.\n");
-    weights.forEach(
-        (feature, weight) -> text.append(feature).append('\t').append(weight).append('\n'));
-    return text.toString();
+    return Fitting.SHIPPED.fit(comments, corpus.lessons()).text();
   }
 
   static List<Labelled> every(List<Labelled> comments, int nth) {

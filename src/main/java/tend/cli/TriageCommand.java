@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import tend.intake.CommentColumn;
 import tend.intake.Problem;
 import tend.model.Json;
+import tend.signals.InOrder;
 import tend.signals.Triage;
 import tend.signals.Triage.Verdict;
 
@@ -57,6 +58,10 @@ final class TriageCommand implements Callable<Integer> {
       double score,
       List<String> signals) {}
 
+  private record Comment(long row, String text, String author) {}
+
+  private record Told(String kind, String line) {}
+
   @Override
   public Integer call() throws IOException {
     if (creator != null && author == null) {
@@ -65,14 +70,13 @@ final class TriageCommand implements Callable<Integer> {
     }
     Triage triage = new Triage(creator);
     Map<String, Long> kinds = new TreeMap<>();
-    List<Problem> problems =
-        CommentColumn.in(file, text, author)
-            .forEach(
-                (row, comment, who) -> {
-                  Verdict verdict = triage.judge(comment, who);
-                  kinds.merge(verdict.kind(), 1L, Long::sum);
-                  tell(row, verdict, comment);
-                });
+    List<Problem> problems;
+    try (InOrder<Comment, Told> judging =
+        new InOrder<>(c -> told(triage, c), told -> tell(told, kinds))) {
+      problems =
+          CommentColumn.in(file, text, author)
+              .forEach((row, comment, who) -> judging.add(new Comment(row, comment, who)));
+    }
     if (!common.json) {
       sum(kinds);
     }
@@ -81,31 +85,40 @@ final class TriageCommand implements Callable<Integer> {
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
+  private Told told(Triage triage, Comment comment) {
+    Verdict verdict = triage.judge(comment.text(), comment.author());
+    return new Told(verdict.kind(), common.json ? json(comment, verdict) : table(comment, verdict));
+  }
+
   /** A printed line would be flushed each, which is slow for many. */
-  private void tell(long row, Verdict v, String comment) {
-    common
-        .out()
-        .print(
-            common.json
-                ? Json.write(
-                        new Line(
-                            row,
-                            v.kind(),
-                            v.spam(),
-                            v.impostor(),
-                            v.generic(),
-                            v.question(),
-                            v.score(),
-                            v.signals()))
-                    + "\n"
-                : String.format(
-                    Locale.ROOT,
-                    "%6d  %-8s  %4.2f  %-60s  %s%n",
-                    row,
-                    v.kind(),
-                    v.score(),
-                    shown(comment),
-                    String.join("; ", v.signals())));
+  private void tell(Told told, Map<String, Long> kinds) {
+    kinds.merge(told.kind(), 1L, Long::sum);
+    common.out().print(told.line());
+  }
+
+  private static String json(Comment comment, Verdict v) {
+    return Json.write(
+            new Line(
+                comment.row(),
+                v.kind(),
+                v.spam(),
+                v.impostor(),
+                v.generic(),
+                v.question(),
+                v.score(),
+                v.signals()))
+        + "\n";
+  }
+
+  private static String table(Comment comment, Verdict v) {
+    return String.format(
+        Locale.ROOT,
+        "%6d  %-8s  %4.2f  %-60s  %s%n",
+        comment.row(),
+        v.kind(),
+        v.score(),
+        shown(comment.text()),
+        String.join("; ", v.signals()));
   }
 
   private void sum(Map<String, Long> kinds) {

@@ -2,7 +2,9 @@ package tend.signals;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import tend.signals.SpamTopics.Met;
 import tend.signals.SpamTopics.Topic;
 
@@ -10,9 +12,13 @@ import tend.signals.SpamTopics.Topic;
  * What a text has that tells spam from other comments, as named features: marks ("m:LINK"),
  * disguises ("d:SPELLED"), topics ("t:subscribe"), topics near each other ("p:look self"), topics
  * of a text of few words ("s:subscribe"), links by the length of the text ("l:few") and its length
- * ("n:short"). No word as such is a feature, so no person's name is learned. Deterministic.
+ * ( "n:short"); besides how it is worded. Deterministic.
+ *
+ * @param share how much topics count
+ * @param text without its disguises, in small letters
+ * @param words with a stand-in such as "&lt;link&gt;" for what is none
  */
-public record SpamFeatures(Set<String> names, double share) {
+public record SpamFeatures(Set<String> names, double share, String text, List<String> words) {
   private static final int NEAR = 4;
   private static final int FEW = 5;
 
@@ -43,7 +49,30 @@ public record SpamFeatures(Set<String> names, double share) {
     ploys.remove(Ploy.LINK_AT_LENGTH);
     features.add(PLOYS.get(Math.min(3, ploys.size())));
     topics(met, length <= FEW, features);
-    return new SpamFeatures(features, Math.sqrt(FULL_SHARE / Math.max(FULL_SHARE, length)));
+    return new SpamFeatures(
+        features, Math.sqrt(FULL_SHARE / Math.max(FULL_SHARE, length)), text.text(), marks.words());
+  }
+
+  /** Its words ("w:please") and each two of them ("w:please look"), once each. */
+  public Set<String> phrases() {
+    Set<String> phrases = new LinkedHashSet<>();
+    String before = "";
+    for (String word : words) {
+      phrases.add("w:" + word);
+      if (!before.isEmpty()) {
+        phrases.add("w:" + before + " " + word);
+      }
+      before = word;
+    }
+    return phrases;
+  }
+
+  /** Its n-grams ("c:sub"): one and the logarithm of how often each occurs. */
+  public Map<String, Double> grams() {
+    NGrams grams = NGrams.of(text);
+    Map<String, Double> often = new TreeMap<>();
+    grams.forEach((place, key, weight) -> often.put("c:" + grams.text(place), weight));
+    return often;
   }
 
   private static String length(int words) {

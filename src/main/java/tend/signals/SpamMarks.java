@@ -14,7 +14,7 @@ final class SpamMarks {
           "com", "net", "org", "info", "biz", "io", "co", "me", "tv", "ru", "de", "uk", "fr", "es",
           "it", "pl", "nl", "br", "tr", "in", "us", "ly", "gl", "xyz", "site", "online", "shop",
           "club", "top", "live", "app", "pro", "vip", "link", "page", "store", "tk", "cc", "be",
-          "eu", "ca", "au", "fm", "vg", "gg", "im");
+          "eu", "ca", "au", "fm", "vg", "gg", "im", "win", "click", "website", "dev", "ai", "ml");
   private static final Set<String> SPOKEN_DOTS = Set.of("dot", "(dot)", "[dot]", "punkt", "punto");
   private static final String[] REFERRALS = {
     "ref=", "/ref", "refer", "invite", "aff", "?r=", "?rb="
@@ -77,7 +77,6 @@ final class SpamMarks {
     "arxiv.org",
     "doi.org",
     "localhost",
-    "example.",
     "domain.",
     "mysite.",
     "website.com",
@@ -275,7 +274,7 @@ final class SpamMarks {
       return SpamMark.PROMO_LINK;
     }
     String beginning = part.substring(0, Math.min(part.length(), LONGEST_BEGINNING));
-    if (contains(beginning, REFERENCES) || isNumeric(part)) {
+    if (contains(beginning, REFERENCES) || isPlaceholder(part) || isNumeric(part)) {
       return SpamMark.REFERENCE_LINK;
     }
     if (isArticle(part)) {
@@ -297,6 +296,13 @@ final class SpamMarks {
       }
     }
     return false;
+  }
+
+  /** The very host that manuals write for any: nobody is sent there. */
+  private static boolean isPlaceholder(String part) {
+    int scheme = part.indexOf("://");
+    int host = scheme < 0 ? 0 : scheme + 3;
+    return part.startsWith("example.", host) || part.startsWith("www.example.", host);
   }
 
   /** A host without a name: a machine of the writer's own. */

@@ -12,33 +12,40 @@ import java.util.Map;
  */
 public final class SpamModel {
   private static final String BIAS = "bias";
+  private static final int LONGEST_SHOWN = 20;
+  private static final int MOST_WEIGHED = 200;
+  private static final int MOST_TOLD = 3;
+  private static final double LEAST_TELLING = 0.2;
 
   private final Map<String, Double> weights;
   private final double bias;
+  private final SpamWording wording;
 
-  public SpamModel(Map<String, Double> weights) {
-    this.weights = new HashMap<>(weights);
-    Double base = this.weights.remove(BIAS);
-    this.bias = base == null ? 0 : base;
+  public SpamModel(SpamWeights learned) {
+    weights = new HashMap<>();
+    learned
+        .weights()
+        .forEach(
+            (feature, weight) -> {
+              if (!feature.startsWith("w:") && !feature.startsWith("c:")) {
+                weights.put(feature, weight);
+              }
+            });
+    Double base = weights.remove(BIAS);
+    bias = base == null ? 0 : base;
+    wording = new SpamWording(learned);
   }
 
   /** The one in the jar. */
   public static SpamModel shipped() {
-    Map<String, Double> weights = new HashMap<>();
-    for (String line : Phrases.lines("/signals/spam-model.tsv")) {
-      int tab = line.indexOf('\t');
-      if (tab > 0 && !line.startsWith("#")) {
-        weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-      }
-    }
-    return new SpamModel(weights);
+    return new SpamModel(SpamWeights.read(Phrases.lines("/signals/spam-model.tsv")));
   }
 
   private record Share(String feature, double weight) {}
 
   /** The logarithm of the odds that a text with these features is spam. */
   public double score(SpamFeatures features) {
-    double sum = bias;
+    double sum = bias + wording.score(features);
     for (String name : features.names()) {
       Double weight = weights.get(name);
       sum += weight == null ? 0 : weight * features.value(name);
@@ -48,14 +55,35 @@ public final class SpamModel {
 
   /**
    * What speaks most for spam in words for a person: what it is after, then the rest, each
-   * strongest first.
+   * strongest first; last the words whose wording does.
    */
   List<String> reasons(SpamFeatures features, int most) {
-    return shares(features).stream()
-        .map(s -> Reasons.words(s.feature()))
-        .filter(words -> !words.isEmpty())
+    List<String> reasons =
+        new ArrayList<>(
+            shares(features).stream()
+                .map(s -> Reasons.words(s.feature()))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .limit(most)
+                .toList());
+    List<String> words = telling(features);
+    if (!words.isEmpty()) {
+      reasons.add("wording: " + String.join(", ", words));
+    }
+    return reasons;
+  }
+
+  private List<String> telling(SpamFeatures features) {
+    double norm = wording.norm(features.text());
+    return features.words().stream()
+        .filter(word -> !word.startsWith("<") && word.length() <= LONGEST_SHOWN)
         .distinct()
-        .limit(most)
+        .limit(MOST_WEIGHED)
+        .map(word -> new Share(word, wording.share(word, norm)))
+        .filter(share -> share.weight() >= LEAST_TELLING)
+        .sorted(Comparator.comparingDouble((Share s) -> -s.weight()).thenComparing(Share::feature))
+        .limit(MOST_TOLD)
+        .map(Share::feature)
         .toList();
   }
 

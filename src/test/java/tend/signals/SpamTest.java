@@ -2,6 +2,7 @@ package tend.signals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ class SpamTest {
         "check out my channel, I post covers every week",
         "sub to me and I sub back",
         "Free gift cards here http://gift-cards.invalid/?ref=77",
+        "Free gift cards on https://gift-cards.example.com for everybody",
         "I invested $500 and got $6,200 within a week, all thanks to @mrs_amber_fx",
         "Contact her on WhatsApp +1 (202) 555-0188, she is the best trader",
         "W.h.a.t.s.A.p.p me +1 2O2 555 OI 88",
@@ -70,6 +72,30 @@ class SpamTest {
     assertThat(reader.read("please subscribe to my channel").signals())
         .contains("speaks of subscribing", "the writer's own close to a channel")
         .allMatch(s -> !s.contains("r:") && !s.contains("p:"));
+  }
+
+  @Test
+  void afterWhatItIsAfterTheWordsAreNamedWhoseWordingTells() {
+    List<String> signals = reader.read("please subscribe to my channel").signals();
+    assertThat(signals.get(signals.size() - 1)).startsWith("wording: ").contains("subscribe");
+    assertThat(signals).filteredOn(s -> s.startsWith("wording: ")).hasSize(1);
+  }
+
+  @Test
+  void nGramsStayWithinWordsPaddedByASpace() {
+    assertThat(SpamFeatures.of("ab c").grams().keySet())
+        .containsExactlyInAnyOrder(
+            "c: a", "c:ab", "c:b ", "c: ab", "c:ab ", "c: ab ", "c: c", "c:c ", "c: c ");
+  }
+
+  @Test
+  void anNGramThatComesAgainCountsByTheLogarithm() {
+    assertThat(SpamFeatures.of("no no no").grams()).containsEntry("c:no", 1 + Math.log(3));
+  }
+
+  @Test
+  void aVeryLongTextIsJudgedInTimeThatGrowsWithItOnly() {
+    assertThat(reader.read("subscribe to my channel ".repeat(40_000)).spam()).isTrue();
   }
 
   @Test

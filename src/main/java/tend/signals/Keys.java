@@ -1,0 +1,43 @@
+package tend.signals;
+
+/**
+ * Numbers made of characters, to look a piece of text up without making a string of it. Two of the
+ * some ten thousand pieces of a model meet by chance once in a hundred billion models.
+ */
+final class Keys {
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private Keys() {}
+
+  /** One character further; begin with the first as it is. */
+  static long with(long key, char c) {
+    return (key ^ (key >>> 29)) * STEP + c + 1;
+  }
+
+  /** The finished number, never 0. */
+  static long mixed(long key) {
+    long mixed = (key ^ (key >>> 32)) * 0xD6E8FEB86659FD93L;
+    mixed ^= mixed >>> 32;
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  static long of(CharSequence text) {
+    return mixed(further(text.charAt(0), text, 1));
+  }
+
+  /** Of a word, or of two with a space between them; never one of an n-gram's. */
+  static long ofWord(String word, String next) {
+    long key = further(WORD, word, 0);
+    return mixed(next.isEmpty() ? key : further(with(key, ' '), next, 0));
+  }
+
+  private static final long WORD = 0x1_0000L;
+
+  private static long further(long key, CharSequence text, int from) {
+    long to = key;
+    for (int i = from; i < text.length(); i++) {
+      to = with(to, text.charAt(i));
+    }
+    return to;
+  }
+}
