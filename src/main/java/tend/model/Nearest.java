@@ -2,6 +2,7 @@ package tend.model;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -10,6 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class Nearest {
   private static final int FAR = 3;
+  private static final int MOST_LISTED = 24;
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private Nearest() {}
@@ -37,6 +39,12 @@ public final class Nearest {
   public static String help(String word, Collection<String> known) {
     return to(word, known)
         .map(near -> "did you mean " + near + "?")
-        .orElse(known.isEmpty() ? "there are none" : "there are: " + String.join(", ", known));
+        .orElse(known.isEmpty() ? "there are none" : "there are: " + listed(known));
+  }
+
+  private static String listed(Collection<String> known) {
+    String first = known.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    int more = known.size() - MOST_LISTED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 }

@@ -65,7 +65,7 @@ class ServerTest {
   void anEmptyDaySaysWhatTheDataCannotTell() throws Exception {
     Path file = folder.resolve("own.csv");
     java.nio.file.Files.writeString(
-        file, "kind,id,at,own,text\npost,p1,2026-01-02T09:00:00Z,true,Rolls\n");
+        file, "kind,id,at,own,text\noutreach,o1,2026-01-02T09:00:00Z,true,Warm rolls\n");
     site.importing(file, "own-words");
     assertThat(send(to("/accounts/own-words/today")).body())
         .contains("Nothing needs you today", "It holds only what you wrote", "href=\"/connect\"");
