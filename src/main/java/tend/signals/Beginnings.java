@@ -58,10 +58,7 @@ final class Beginnings {
   }
 
   private static boolean isPart(int c, boolean within) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c)
-            || (within && Character.getType(c) == Character.NON_SPACING_MARK);
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : Words.isPart(c, within);
   }
 
   private static int with(int hash, int c) {

@@ -58,7 +58,7 @@ final class Words {
     while (i < to) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) || (word.length() > 0 && isMark(c))) {
+      if (isPart(c, word.length() > 0)) {
         word.appendCodePoint(c);
       } else if (c != '\'' && c != '’') {
         // "don't" is one word, written "dont" in the lists
@@ -66,6 +66,11 @@ final class Words {
       }
     }
     flush(word, words);
+  }
+
+  /** Whether a character belongs to a word, or to one that it stands within. */
+  static boolean isPart(int c, boolean within) {
+    return Character.isLetterOrDigit(c) || (within && isMark(c));
   }
 
   /** Accents, and the vowels of the scripts of India. */

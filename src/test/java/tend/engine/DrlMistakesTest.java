@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tend.facts.FactTypes;
 import tend.engine.drl.DrlFile;
 import tend.engine.drl.DrlProblem;
 import tend.engine.drl.DrlRule;
+import tend.facts.FactTypes;
 
 /** What an author is told: the place, the reason, the next step. */
 class DrlMistakesTest {

@@ -181,7 +181,8 @@ class PrivateWordsTest {
   @Test
   void whatIsPublicIs() {
     assertThat(OUTPUTS)
-        .anyMatch(o -> o.startsWith("today") && o.contains("\"text\":\"I tried this with my grandmother"))
+        .anyMatch(
+            o -> o.startsWith("today") && o.contains("\"text\":\"I tried this with my grandmother"))
         .anyMatch(o -> o.startsWith("export") && o.contains("\"text\":\"The kiln is cooling"));
   }
 }
