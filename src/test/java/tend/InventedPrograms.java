@@ -110,7 +110,9 @@ final class InventedPrograms {
 
   /** Steady posts to which far fewer people come than usual. */
   private void quieter() {
-    for (int age : List.of(80, 26, 20, 14, 9)) {
+    Map<String, String> trial = Map.of("trial", "opening", "variant", "a story");
+    add(Kind.POST, "steady-80", "me", 80, "A bowl on the wheel", null, null, trial);
+    for (int age : List.of(26, 20, 14, 9)) {
       say(Kind.POST, "steady-" + age, "me", age, "A bowl on the wheel", null);
     }
     int aWeek = 10 + random.nextInt(20);
