@@ -23,7 +23,8 @@ class ContestReaderTest {
         "Jeu-concours : trois tasses",
         "Sorteio! Duas canecas",
         "Розыгрыш трёх кружек",
-        "Comment to win a mug"
+        "Comment to win a mug",
+        "Win a mug! Post your photo to enter"
       })
   void anAnnouncementIsKnownInManyLanguages(String text) {
     assertThat(READER.read(text)).isPresent();
@@ -37,6 +38,7 @@ class ContestReaderTest {
         "I entered a contest once and learned a lot",
         "A small win today: the glaze holds",
         "We play to win",
+        "You cannot win a race by talking about it",
         "Like this post if you fire in winter",
         "🔥"
       })
