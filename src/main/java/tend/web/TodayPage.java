@@ -56,6 +56,7 @@ public record TodayPage(
    * @param account where several accounts share the list, else null
    * @param late whether its time has come
    * @param evening whether it was postponed until later today
+   * @param placeless whether there is no place to go to, as with a habit
    * @param people how many interactions it covers
    * @param hasPerson whether it is about somebody in particular
    */
@@ -72,6 +73,7 @@ public record TodayPage(
       List<String> said,
       List<String> quotes,
       @Nullable String link,
+      boolean placeless,
       String rule,
       String version,
       int people,

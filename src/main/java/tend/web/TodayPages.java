@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.AnsweringNow;
@@ -22,6 +23,7 @@ import tend.policy.Policies;
 final class TodayPages {
   private static final int MOST_NUMBERS = 3;
   private static final int MOST_HELD = 25;
+  private static final Set<String> PLACELESS = Set.of("account", "platform", "topic", "trial");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter WEEKDAY =
@@ -173,6 +175,7 @@ final class TodayPages {
         said,
         quotes,
         web(item.what().subject().url()),
+        PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
