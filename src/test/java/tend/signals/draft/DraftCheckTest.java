@@ -200,7 +200,7 @@ class DraftCheckTest {
 
   @Test
   void thanksForSharingWithAWordOfItsOwnIsNotGeneral() {
-    assertThat(codes("That's a great tip! Thanks for sharing this with everyone!", "youtube"))
+    assertThat(codes("That is a handy trick! Thank you for telling all of us about it!", "youtube"))
         .isEmpty();
     assertThat(codes("Great video! Thanks for sharing this with everyone!", "youtube"))
         .containsExactly("generic-praise");
