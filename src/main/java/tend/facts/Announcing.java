@@ -16,7 +16,7 @@ import tend.signals.ContestReader;
 import tend.signals.ContestReader.Way;
 
 /** Polls and contests among the account's own posts, oldest first. Used once, by one thread. */
-final class Announcing {
+final class Announcing implements Aspect {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration QUARTER = Duration.ofDays(90);
@@ -33,8 +33,9 @@ final class Announcing {
     this.at = at;
   }
 
-  void take(Interaction own) {
-    if (own.kind() != Kind.POST) {
+  @Override
+  public void take(Interaction own, SoFar soFar) {
+    if (!own.own() || own.kind() != Kind.POST) {
       return;
     }
     anyPost = true;
@@ -58,7 +59,8 @@ final class Announcing {
     }
   }
 
-  List<Object> facts() {
+  @Override
+  public List<Object> facts(SoFar all) {
     List<Object> facts = new ArrayList<>();
     facts.add(new Announced(anyForm ? polls : null, anyPost ? quarter : null));
     of(contests, ContestPosts::new).ifPresent(facts::add);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -25,7 +24,7 @@ import tend.signals.Likeness;
  * Everybody who follows, likes or comments, seen as a crowd: whether they look real, whether they
  * come, and how fast they became more. Used once, by one thread.
  */
-final class Crowd {
+final class Crowd implements Aspect {
   private static final int LAST = 20;
   private static final Duration SEASON = Duration.ofDays(90);
   private static final Duration MONTH = Duration.ofDays(30);
@@ -47,8 +46,11 @@ final class Crowd {
     this.people = new Weeks(at);
   }
 
-  /** A row of what others did, oldest first. */
-  void take(Interaction one) {
+  @Override
+  public void take(Interaction one, SoFar soFar) {
+    if (one.own()) {
+      return;
+    }
     switch (one.kind()) {
       case FOLLOWER -> follows(one);
       case COMMENT -> {
@@ -109,17 +111,14 @@ final class Crowd {
     }
   }
 
-  /**
-   * What it comes to.
-   *
-   * @param unreal which comments are spam or an impostor's
-   */
-  List<Object> facts(Imported imported, Predicate<Interaction> unreal) {
+  @Override
+  public List<Object> facts(SoFar all) {
+    Imported imported = all.imported();
     List<Object> facts = new ArrayList<>();
     facts.add(audience(imported));
     facts.add(growth(imported));
     if (imported.others().contains(Kind.COMMENT)) {
-      int suspicious = (int) comments.stream().filter(unreal).count();
+      int suspicious = (int) comments.stream().filter(all::ignored).count();
       facts.add(new CommentsLately(comments.size(), suspicious));
     }
     if (imported.others().contains(Kind.REACTION)) {

@@ -42,12 +42,10 @@ final class Derivation implements SoFar {
   private final Impostors impostors;
   private final OwnVoice ownVoice;
   private final Peers peers;
-  private final Announcing announcing;
   private final Imported imported;
   private final Fans fans;
   private final OwnPosts ownPosts;
   private final List<Aspect> aspects;
-  private final Crowd crowd;
   private final Map<String, Conversation> byMember;
   private final Map<String, Conversation> conversations;
   private final Map<String, Person> people;
@@ -74,12 +72,12 @@ final class Derivation implements SoFar {
     this.impostors = Impostors.of(account, past);
     this.ownVoice = new OwnVoice(at, reader);
     this.peers = new Peers(at, past);
-    this.announcing = new Announcing(at);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
-    this.crowd = new Crowd(at);
     this.ownPosts = new OwnPosts(past, at);
     this.aspects = new ArrayList<>(fans.aspects());
+    aspects.add(new Crowd(at));
+    aspects.add(new Announcing(at));
     aspects.add(ownPosts);
     aspects.add(new OwnPurposes(at, ownPosts));
     aspects.add(new SaidLately(at));
@@ -114,6 +112,7 @@ final class Derivation implements SoFar {
     HealthCount health = new HealthCount(at, from, to);
     conversations.values().forEach(health::count);
     List<WaitingShare> unthanked = waitingShares();
+    Returning returning = fans.returning(this);
     return new FactSheet(
         account,
         at,
@@ -123,25 +122,18 @@ final class Derivation implements SoFar {
         HealthCount.answering(conversations.values(), at, waiting.size(), imported),
         fans(waiting, unthanked),
         health.total(
-            imported,
-            waiting.size(),
-            stale.size(),
-            activeFollowers(),
-            followers(),
-            fans.returning(this)),
+            imported, waiting.size(), stale.size(), activeFollowers(), followers(), returning),
         lastOwn(),
-        habits(),
+        habits(returning),
         imported);
   }
 
-  private List<Object> habits() {
+  private List<Object> habits(Returning returning) {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
     habits.addAll(peers.facts(followers(), imported));
-    habits.addAll(crowd.facts(imported, this::isUnreal));
-    habits.addAll(announcing.facts());
     boolean verified = Boolean.TRUE.equals(account.preferences().verified());
     habits.add(new Self(account.name(), account.platform(), verified));
-    habits.add(fans.returning(this));
+    habits.add(returning);
     aspects.forEach(a -> habits.addAll(a.facts(this)));
     if (!likers.isEmpty()) {
       habits.add(likers());
@@ -187,13 +179,11 @@ final class Derivation implements SoFar {
   private void take(Interaction one) {
     if (one.own()) {
       ownVoice.take(one);
-      announcing.take(one);
       peers.take(one, answeredBy(one));
       takeOwn(one);
       return;
     }
     peers.take(one, null);
-    crowd.take(one);
     likedOrWrote(one);
     switch (one.kind()) {
       case COMMENT, MENTION, MESSAGE -> open(one);
