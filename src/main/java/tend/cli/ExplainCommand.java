@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tend.App;
-import tend.flow.Broken;
+import tend.flow.rules.Broken;
 import tend.flow.Explain;
 
 @Command(

@@ -49,6 +49,10 @@ import picocli.CommandLine.TypeConversionException;
       RestoreCommand.class,
       BenchCommand.class,
       StatusCommand.class,
+      PublishCommand.class,
+      RollbackCommand.class,
+      HistoryCommand.class,
+      TeamCommand.class,
       PoliciesCommand.class
     })
 public final class Tend implements Runnable {

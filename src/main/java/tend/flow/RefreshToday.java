@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.facts.WaitingComment;
 import tend.flow.EvaluateAccount.Evaluated;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.Covered;
@@ -44,7 +46,8 @@ public final class RefreshToday {
   private final Accounts accounts;
   private final ItemStore items;
   private final AnswerStore answers;
-  private final RulesInForce rules;
+  private final Supplier<RulesInForce> rules;
+  private final Shadows shadows;
   private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
 
   public RefreshToday(
@@ -52,12 +55,14 @@ public final class RefreshToday {
       Accounts accounts,
       ItemStore items,
       AnswerStore answers,
-      RulesInForce rules) {
+      Supplier<RulesInForce> rules,
+      Shadows shadows) {
     this.evaluate = evaluate;
     this.accounts = accounts;
     this.items = items;
     this.answers = answers;
     this.rules = rules;
+    this.shadows = shadows;
   }
 
   /** One account's part of a day. */
@@ -84,11 +89,16 @@ public final class RefreshToday {
         whose,
         at,
         minutes,
-        rules.version(),
+        rulesOf(looked).version(),
         Remaining.together(looked.stream().map(Looked::remaining).toList()),
         done,
         elsewhere(whose, at),
         told(looked, done, at));
+  }
+
+  /** What the list was made by, also where somebody released other rules meanwhile. */
+  private RulesInForce rulesOf(List<Looked> looked) {
+    return looked.isEmpty() ? rules.get() : looked.get(0).evaluated().rules();
   }
 
   /** What is still to do at that moment, whatever the budget. */
@@ -109,6 +119,7 @@ public final class RefreshToday {
     List<Answer> given = answers.of(account.name());
     Taught taught = taught(given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
+    shadows.count(account, evaluated, at);
     Remaining remaining = Remaining.of(taught.apply(evaluated.items()), given, at);
     list(account.name(), remaining.items(), at);
     List<Done> done = done(account, at, evaluated, given);
@@ -153,7 +164,7 @@ public final class RefreshToday {
       refused.addAll(wanted(one));
       interactions += one.evaluated().interactions();
     }
-    int count = rules.playbooks().stream().mapToInt(p -> p.ruleNames().size()).sum();
+    int count = rulesOf(looked).playbooks().stream().mapToInt(p -> p.ruleNames().size()).sum();
     return new Told(refused, stopped, off, progress(looked, done, at), count, interactions);
   }
 

@@ -26,6 +26,11 @@ public final class Baseline {
 
   private Baseline() {}
 
+  /** No healthy account at all. */
+  public static Baseline none() {
+    return new Baseline();
+  }
+
   /** Reads the files of the folder; what is wrong with them is among the issues. */
   public static Baseline read(PlaybookFiles files) {
     Baseline baseline = new Baseline();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -81,6 +82,11 @@ public final class Playbook {
   /** Which of the mission's practices, 1 to 26, it encodes. */
   public SortedSet<Integer> practices() {
     return Collections.unmodifiableSortedSet(readme.practices());
+  }
+
+  /** Percent of the accounts that a release of it may change without being confirmed. */
+  public Optional<Double> maxChange() {
+    return Optional.ofNullable(readme.maxChange());
   }
 
   /** Whether it looks at accounts of that platform. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import tend.model.Issue;
 import tend.model.Kind;
 import tend.playbook.Sentence.Scope;
 
@@ -36,9 +37,29 @@ public final class Vocabulary {
   /** The vocabulary is broken; says where and why. It belongs to developers. */
   public static final class Broken extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final String file;
+    private final int line;
+    private final String why;
 
     Broken(String file, int line, String why) {
       super(file + ":" + line + ": " + why + "; developers mend this file");
+      this.file = file;
+      this.line = line;
+      this.why = why;
+    }
+
+    /** The same among the problems of a rules folder. */
+    public Issue issue(String folder) {
+      return new Issue(
+          Issue.Level.ERROR,
+          folder + "/" + file,
+          line,
+          1,
+          1,
+          "TD070",
+          why,
+          null,
+          "developers mend this file; what is in force stays so until then");
     }
   }
 

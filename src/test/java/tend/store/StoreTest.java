@@ -30,6 +30,7 @@ import tend.model.Covered;
 import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Interaction;
+import tend.model.Release;
 import tend.model.Item;
 import tend.model.Kind;
 import tend.model.Preferences;
@@ -404,14 +405,14 @@ class StoreTest {
   @EnumSource
   void theNewestVersionOfAPlaybookIsInForce(Kinds kind) {
     PlaybookStore store = new PlaybookStore(open(kind), freshSpace());
-    var one = new PlaybookStore.Published("p", "v1", new TreeMap<>(Map.of("a", "1")), NOW);
-    var two =
-        new PlaybookStore.Published("p", "v2", new TreeMap<>(Map.of("a", "2")), NOW.plusSeconds(1));
-    store.publish(one);
-    store.publish(one);
-    store.publish(two);
-    assertThat(store.inForce("p")).contains(two);
-    assertThat(store.history("p")).containsExactly(one, two);
+    var one = new PlaybookStore.Content("v1", new TreeMap<>(Map.of("a", "1")), null);
+    var two = new PlaybookStore.Content("v2", new TreeMap<>(Map.of("a", "2")), "w1");
+    store.keep("p", one, NOW, "ana");
+    store.keep("p", one, NOW, "ana");
+    store.keep("p", two, NOW.plusSeconds(1), "ben");
+    assertThat(store.inForce("p")).map(PlaybookStore.Published::version).contains("v2");
+    assertThat(store.history("p")).extracting(p -> p.number() + p.version()).containsExactly("1v1", "2v2");
+    assertThat(store.releases("p")).extracting(Release::who).containsExactly("ana", "ben");
   }
 
   @Test
