@@ -21,18 +21,18 @@ import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
-import tend.flow.rules.History;
-import tend.flow.rules.PoliciesInForce;
 import tend.flow.ReadHealth;
 import tend.flow.RefreshToday;
+import tend.flow.Shadows;
+import tend.flow.SyncAccount;
 import tend.flow.rules.CurrentRules;
+import tend.flow.rules.History;
+import tend.flow.rules.PoliciesInForce;
 import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.ReleasePlaybook.Changed;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
-import tend.flow.Shadows;
-import tend.flow.SyncAccount;
 import tend.model.Account;
 import tend.policy.Policies;
 import tend.store.AccountStore;
@@ -245,7 +245,8 @@ public final class App implements AutoCloseable {
   }
 
   public RefreshToday refreshToday() {
-    return new RefreshToday(evaluateAccount(), accounts(), items, answers, currentRules(), shadows());
+    return new RefreshToday(
+        evaluateAccount(), accounts(), items, answers, currentRules(), shadows());
   }
 
   /** One for all, so that an evaluation is counted once. */

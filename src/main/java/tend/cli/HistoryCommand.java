@@ -64,8 +64,7 @@ final class HistoryCommand implements Callable<Integer> {
     Published version =
         history
             .version(meant.playbook(), number == null ? -1 : number)
-            .orElseThrow(
-                () -> new UnknownName("there is no version " + word, "see: tend history"));
+            .orElseThrow(() -> new UnknownName("there is no version " + word, "see: tend history"));
     if (common.json) {
       common.print(
           Map.of("playbook", version.playbook(), "version", number, "files", version.files()));

@@ -72,7 +72,9 @@ final class PublishCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new Errors.WrongUsage(
-                        "there is no stage " + stage + "; choose shadow, share, everyone or retired"));
+                        "there is no stage "
+                            + stage
+                            + "; choose shadow, share, everyone or retired"));
     if (named == Stage.SHARE && percent == null) {
       throw new Errors.WrongUsage("how many percent of the accounts? add --share 10");
     }

@@ -91,7 +91,9 @@ final class Releasing {
     int looked = done.changed().looked();
     int changed = done.changed().changed();
     return changed == 0
-        ? looked == 0 ? "There is no account to look at." : "No change for any of " + looked + " accounts."
+        ? looked == 0
+            ? "There is no account to look at."
+            : "No change for any of " + looked + " accounts."
         : changed + " of " + looked + " accounts get other items.";
   }
 

@@ -47,7 +47,8 @@ final class RollbackCommand implements Callable<Integer> {
   private Done rollback(App app, WhichVersion.Meant meant) {
     Wish wish = releasing.wish(null);
     Done done =
-        app.releasePlaybook().rollback(meant.playbook(), meant.version(), wish, dry, common.moment());
+        app.releasePlaybook()
+            .rollback(meant.playbook(), meant.version(), wish, dry, common.moment());
     if (write && !dry) {
       app.writeBack().write(meant.playbook(), done.version(), wish.who(), common.moment());
     }

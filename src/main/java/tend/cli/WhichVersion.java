@@ -20,8 +20,8 @@ final class WhichVersion {
   record Meant(String playbook, @Nullable Integer version) {}
 
   /**
-   * Reads {@code PLAYBOOK}, {@code PLAYBOOK VERSION}, {@code PLAYBOOK@VERSION}, or the first letters
-   * of what one version says.
+   * Reads {@code PLAYBOOK}, {@code PLAYBOOK VERSION}, {@code PLAYBOOK@VERSION}, or the first
+   * letters of what one version says.
    */
   Meant of(List<String> words) {
     List<String> ids = history.playbooks();

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.flow.EvaluateAccount.Evaluated;
-import tend.flow.rules.RulesInForce;
 import tend.flow.rules.Broken;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Item;
@@ -32,7 +32,10 @@ public final class Explain {
   private final ActivityStore activity;
 
   public Explain(
-      EvaluateAccount evaluate, RefreshToday today, Supplier<RulesInForce> rules, ActivityStore activity) {
+      EvaluateAccount evaluate,
+      RefreshToday today,
+      Supplier<RulesInForce> rules,
+      ActivityStore activity) {
     this.activity = activity;
     this.evaluate = evaluate;
     this.today = today;
@@ -54,7 +57,8 @@ public final class Explain {
     Evaluated evaluated = evaluate.evaluate(account, at);
     FactSheet sheet = evaluated.sheet();
     boolean spokenOf =
-        evaluated.rules().playbooks(account).stream().anyMatch(p -> !Why.of(p, sheet, subject).isEmpty());
+        evaluated.rules().playbooks(account).stream()
+            .anyMatch(p -> !Why.of(p, sheet, subject).isEmpty());
     return spokenOf ? Optional.empty() : new Settled(activity, account, sheet).words(subject);
   }
 

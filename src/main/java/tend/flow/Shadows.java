@@ -17,7 +17,10 @@ import tend.store.ShadowStore;
 public final class Shadows {
   private final EvaluateAccount evaluate;
   private final ShadowStore store;
-  private final Map<String, Evaluated> counted = new ConcurrentHashMap<>();
+  private final Map<String, Once> counted = new ConcurrentHashMap<>();
+
+  /** What tells one evaluation of an account from another. */
+  private record Once(Instant at, String rules, int interactions) {}
 
   public Shadows(EvaluateAccount evaluate, ShadowStore store) {
     this.evaluate = evaluate;
@@ -26,8 +29,9 @@ public final class Shadows {
 
   /** Counts for an account that was just evaluated; the same evaluation is counted once. */
   void count(Account account, Evaluated evaluated, Instant at) {
-    if (evaluated.rules().inShadow().isEmpty()
-        || counted.put(account.name(), evaluated) == evaluated) {
+    Once once =
+        new Once(evaluated.sheet().at(), evaluated.rules().version(), evaluated.interactions());
+    if (evaluated.rules().inShadow().isEmpty() || once.equals(counted.put(account.name(), once))) {
       return;
     }
     for (InShadow one : evaluated.rules().inShadow()) {

@@ -22,6 +22,16 @@ public enum Stage {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** "in force", "in shadow". */
+  public String shown() {
+    return switch (this) {
+      case EVERYONE -> "in force";
+      case SHADOW -> "in shadow";
+      case SHARE -> "in force for that share of the accounts";
+      case WITHDRAWN, RETIRED -> word();
+    };
+  }
+
   /** The stage of that word. */
   public static Optional<Stage> of(String word) {
     return Arrays.stream(values()).filter(s -> s.word().equals(word)).findFirst();

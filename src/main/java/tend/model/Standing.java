@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param everyone the version in force for every account that has no other; null when none is
  * @param onItsWay the step of a version in shadow or for a share of the accounts; null when none is
  */
-public record Standing(
-    Release last, @Nullable Integer everyone, @Nullable Release onItsWay) {
+public record Standing(Release last, @Nullable Integer everyone, @Nullable Release onItsWay) {
 
   /** The sum of the steps of one playbook, oldest first; empty without a step. */
   public static Optional<Standing> of(List<Release> steps) {

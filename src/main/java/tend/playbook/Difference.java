@@ -82,7 +82,8 @@ public record Difference(String where, @Nullable String before, @Nullable String
                   rule.group(2)
                       .lines()
                       .map(String::strip)
-                      .filter(line -> !line.isEmpty() && !line.equals("when") && !line.equals("then"))
+                      .filter(
+                          line -> !line.isEmpty() && !line.equals("when") && !line.equals("then"))
                       .toList());
             }
           }
@@ -189,7 +190,8 @@ public record Difference(String where, @Nullable String before, @Nullable String
         flatten(path + " " + (i + 1), items.get(i), leaves);
       }
     } else {
-      leaves.put(path.replaceFirst("^settings ", "").replaceFirst(" value$", ""), tree.text().orElse(""));
+      leaves.put(
+          path.replaceFirst("^settings ", "").replaceFirst(" value$", ""), tree.text().orElse(""));
     }
   }
 }

@@ -21,8 +21,8 @@ import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
-import tend.flow.rules.RulesInForce;
 import tend.flow.UnknownName;
+import tend.flow.rules.RulesInForce;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {

@@ -30,12 +30,12 @@ import tend.model.Covered;
 import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Interaction;
-import tend.model.Release;
 import tend.model.Item;
 import tend.model.Kind;
 import tend.model.Preferences;
 import tend.model.Priority;
 import tend.model.Recommendation;
+import tend.model.Release;
 import tend.model.ScorePart;
 import tend.model.Source;
 import tend.model.Subject;
@@ -411,7 +411,9 @@ class StoreTest {
     store.keep("p", one, NOW, "ana");
     store.keep("p", two, NOW.plusSeconds(1), "ben");
     assertThat(store.inForce("p")).map(PlaybookStore.Published::version).contains("v2");
-    assertThat(store.history("p")).extracting(p -> p.number() + p.version()).containsExactly("1v1", "2v2");
+    assertThat(store.history("p"))
+        .extracting(p -> p.number() + p.version())
+        .containsExactly("1v1", "2v2");
     assertThat(store.releases("p")).extracting(Release::who).containsExactly("ana", "ben");
   }
 

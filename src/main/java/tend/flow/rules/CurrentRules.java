@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -121,8 +122,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
       taken.look();
     }
     PoliciesInForce policies = PoliciesInForce.load(from.packs(), store, at, who);
-    RulesInForce picture =
-        new Picture(from, store, stored, taken, copies.team()).draw(policies);
+    RulesInForce picture = new Picture(from, store, stored, taken, copies.team()).draw(policies);
     if (copies.set(picture.version()).isEmpty()) {
       copies.keepSet(picture.version(), picture.parts());
     }
@@ -133,6 +133,19 @@ public final class CurrentRules implements Supplier<RulesInForce> {
   /** The playbook of a version; empty where its words are no longer understood. */
   public synchronized Optional<Playbook> playbook(PlaybookStore.Published version) {
     return new StoredPlaybooks(store, copy, kept).playbook(version);
+  }
+
+  /**
+   * What was in force when the rules had that version; empty where nobody kept it, or where a part
+   * of it is no longer understood.
+   */
+  public synchronized Optional<RulesInForce> asOf(String version) {
+    RulesInForce present = get();
+    if (present.version().equals(version)) {
+      return Optional.of(present);
+    }
+    StoredPlaybooks stored = new StoredPlaybooks(store, copy, kept);
+    return copies.set(version).flatMap(new Archive(store, stored)::rules);
   }
 
   /** The step that keeps the sentences of the folder, where they are not kept already. */
@@ -151,7 +164,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
             1,
             1,
             "TD001",
-            "the rules folder cannot be read: " + e.getCause().getMessage(),
+            "the rules folder cannot be read: " + Objects.requireNonNull(e.getCause()).getMessage(),
             null,
             "put it back; what is in force stays so until then");
     return get().withProblem(gone);

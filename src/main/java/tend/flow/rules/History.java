@@ -80,8 +80,6 @@ public final class History {
         store.history(playbook).stream()
             .filter(v -> word.length() >= 4 && v.version().startsWith(word))
             .toList();
-    return matching.isEmpty()
-        ? Optional.empty()
-        : Optional.of(matching.get(matching.size() - 1));
+    return matching.isEmpty() ? Optional.empty() : Optional.of(matching.get(matching.size() - 1));
   }
 }

@@ -36,11 +36,7 @@ final class Picture {
   private final SortedMap<String, String> parts = new TreeMap<>();
 
   Picture(
-      WorkingCopy copy,
-      PlaybookStore store,
-      StoredPlaybooks stored,
-      TakingIn taken,
-      boolean team) {
+      WorkingCopy copy, PlaybookStore store, StoredPlaybooks stored, TakingIn taken, boolean team) {
     this.copy = copy;
     this.store = store;
     this.stored = stored;
@@ -65,7 +61,10 @@ final class Picture {
 
   private static String part(Published version) {
     String vocabulary = version.vocabulary();
-    return version.number() + " " + version.version() + (vocabulary == null ? "" : " " + vocabulary);
+    return version.number()
+        + " "
+        + version.version()
+        + (vocabulary == null ? "" : " " + vocabulary);
   }
 
   /**
@@ -105,8 +104,7 @@ final class Picture {
   }
 
   private @Nullable Playbook version(String id, @Nullable Integer number, String mark) {
-    Optional<Published> version =
-        number == null ? Optional.empty() : store.version(id, number);
+    Optional<Published> version = number == null ? Optional.empty() : store.version(id, number);
     Playbook playbook = version.flatMap(stored::playbook).orElse(null);
     if (version.isPresent() && playbook != null) {
       parts.put(id + mark, part(version.get()));

@@ -58,7 +58,9 @@ public record PoliciesInForce(
       PlaybookFiles files = written.files();
       problems.addAll(written.issues());
       Optional<Pack> used =
-          written.sound() ? Optional.of(published(written, store, at, who)) : lastGood(files, store);
+          written.sound()
+              ? Optional.of(published(written, store, at, who))
+              : lastGood(files, store);
       String state = written.sound() ? "in force" : "last good version in force";
       used.ifPresentOrElse(
           pack -> {

@@ -111,22 +111,18 @@ public final class ReleasePlaybook {
     Standing standing = store.standing(id).orElse(null);
     Content content = copy.content(written.files());
     Published newest = standing == null ? null : newest(standing);
-    boolean same = newest != null && isSame(newest, content);
-    if (same && standing != null && nothingNew(standing, stage, share)) {
-      throw new NotReleased(
-          Reason.NOTHING,
-          "version " + newest.number() + " of " + id + " is " + stage.word() + " already",
-          "edit its files first, or see: tend history " + id);
-    }
-    if (!same) {
+    Integer same = newest != null && isSame(newest, content) ? newest.number() : null;
+    if (same == null) {
       unlessOvertaken(written, newest, wish, at);
+    } else if (standing != null) {
+      unlessThereAlready(standing, same, stage, share);
     }
     Planned planned =
         new Planned(
             id,
             Release.Kind.PUBLISHED,
-            same ? null : content,
-            same ? newest.number() : 0,
+            same == null ? content : null,
+            same == null ? 0 : same,
             stage,
             stage == Stage.SHARE ? share : EVERYBODY,
             inForce(id, standing),
@@ -161,9 +157,14 @@ public final class ReleasePlaybook {
     return done;
   }
 
-  private static boolean nothingNew(Standing standing, Stage stage, int share) {
+  private static void unlessThereAlready(Standing standing, int version, Stage stage, int share) {
     Release last = standing.last();
-    return last.stage() == stage && (stage != Stage.SHARE || last.share() == share);
+    if (last.stage() == stage && (stage != Stage.SHARE || last.share() == share)) {
+      throw new NotReleased(
+          Reason.NOTHING,
+          "version " + version + " of " + last.playbook() + " is " + stage.shown() + " already",
+          "edit its files first, or see: tend history " + last.playbook());
+    }
   }
 
   private static boolean isSame(Published version, Content content) {
@@ -187,7 +188,10 @@ public final class ReleasePlaybook {
     if (!issues.isEmpty()) {
       throw new NotReleased(
           Reason.PROBLEMS,
-          written.files().id() + " has " + issues.size() + (issues.size() == 1 ? " problem" : " problems"),
+          written.files().id()
+              + " has "
+              + issues.size()
+              + (issues.size() == 1 ? " problem" : " problems"),
           "mend what check and test say, then publish again",
           issues,
           List.of());
@@ -198,8 +202,10 @@ public final class ReleasePlaybook {
   /** The version that the next one builds on. */
   private @Nullable Published newest(Standing standing) {
     Release coming = standing.onItsWay();
-    Integer number = coming == null ? standing.everyone() : Integer.valueOf(coming.version());
-    return number == null ? null : store.version(standing.last().playbook(), number).orElse(null);
+    Integer everyone = standing.everyone();
+    int number =
+        coming != null ? coming.version() : everyone != null ? everyone : standing.last().version();
+    return store.version(standing.last().playbook(), number).orElse(null);
   }
 
   private @Nullable Published inForce(String id, @Nullable Standing standing) {
@@ -208,8 +214,7 @@ public final class ReleasePlaybook {
   }
 
   /** Whoever is second sees both versions, and their own is kept. */
-  private void unlessOvertaken(
-      Checked written, @Nullable Published newest, Wish wish, Instant at) {
+  private void unlessOvertaken(Checked written, @Nullable Published newest, Wish wish, Instant at) {
     if (newest == null) {
       return;
     }
@@ -221,28 +226,36 @@ public final class ReleasePlaybook {
     if (alone || (from != null && from == newest.number())) {
       return;
     }
-    copies.keep(
-        new WorkingCopies.Draft(id, wish.who(), from, written.files().files(), at));
+    copies.keep(new WorkingCopies.Draft(id, wish.who(), from, written.files().files(), at));
     throw new NotReleased(
         Reason.OVERTAKEN,
         from == null
             ? "nobody knows which version of " + id + " these files were made from"
-            : "somebody released version " + newest.number() + " of " + id
-                + " since you began from version " + from,
-        "look at both, put together what should hold, and publish --based-on " + newest.number()
+            : "somebody released version "
+                + newest.number()
+                + " of "
+                + id
+                + " since you began from version "
+                + from,
+        "look at both, put together what should hold, and publish --based-on "
+            + newest.number()
             + "; your files are kept as a draft",
         List.of(),
         both(id, from, newest, written));
   }
 
-  private List<String> both(
-      String id, @Nullable Integer from, Published newest, Checked written) {
+  private List<String> both(String id, @Nullable Integer from, Published newest, Checked written) {
     List<String> lines = new ArrayList<>();
     Published base = from == null ? null : store.version(id, from).orElse(null);
     Release step = store.standing(id).orElseThrow().last();
     String by = step.who().isEmpty() ? "somebody" : step.who();
     if (base != null) {
-      lines.add("Version " + newest.number() + ", released by " + by + ", says otherwise than yours began:");
+      lines.add(
+          "Version "
+              + newest.number()
+              + ", released by "
+              + by
+              + ", says otherwise than yours began:");
       Difference.between(base.files(), newest.files()).forEach(d -> lines.add("  " + d.words()));
       lines.add("Yours:");
       Difference.between(base.files(), written.files().files())
@@ -402,8 +415,7 @@ public final class ReleasePlaybook {
     Published before = planned.before();
     Playbook was = before == null ? null : rules.playbook(before).orElse(null);
     boolean nobody = planned.stage() == Stage.SHADOW || planned.stage() == Stage.WITHDRAWN;
-    Playbook is =
-        nobody ? was : planned.stage() == Stage.RETIRED ? null : planned.after();
+    Playbook is = nobody ? was : planned.stage() == Stage.RETIRED ? null : planned.after();
     return effect.of(was, is, at);
   }
 
@@ -414,7 +426,11 @@ public final class ReleasePlaybook {
     if (most != null && wish.confirmed() == null && changed.percent() > most) {
       throw new NotReleased(
           Reason.GATE,
-          planned.playbook() + " would change " + changed.changed() + " of " + changed.looked()
+          planned.playbook()
+              + " would change "
+              + changed.changed()
+              + " of "
+              + changed.looked()
               + " accounts, more than "
               + (most == Math.rint(most) ? String.valueOf(most.intValue()) : String.valueOf(most))
               + " %",

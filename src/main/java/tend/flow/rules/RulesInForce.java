@@ -111,8 +111,7 @@ public final class RulesInForce {
   public List<Playbook> with(Playbook shadow, Account account) {
     List<Playbook> all = new ArrayList<>();
     for (Placed one : placed) {
-      Optional<Playbook> instead =
-          one.inShadow().map(InShadow::playbook).filter(p -> p == shadow);
+      Optional<Playbook> instead = one.inShadow().map(InShadow::playbook).filter(p -> p == shadow);
       instead.or(() -> one.of(account.name())).ifPresent(all::add);
     }
     return all;

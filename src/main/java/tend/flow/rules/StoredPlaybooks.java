@@ -11,6 +11,7 @@ import tend.playbook.PlaybookFiles;
 import tend.playbook.Vocabulary;
 import tend.policy.Policies;
 import tend.store.PlaybookStore;
+import tend.store.PlaybookStore.Content;
 import tend.store.PlaybookStore.Published;
 
 /**
@@ -52,8 +53,7 @@ final class StoredPlaybooks {
     return written.isPresent()
         ? written
         : kept.computeIfAbsent(
-            List.of(
-                version.playbook(), version.version(), String.valueOf(version.vocabulary())),
+            List.of(version.playbook(), version.version(), String.valueOf(version.vocabulary())),
             key -> check(version));
   }
 
@@ -74,15 +74,14 @@ final class StoredPlaybooks {
   /** The sentences as they were when it was released; today's where they were not kept then. */
   private Optional<Vocabulary> vocabulary(Published version) {
     String content = version.vocabulary();
-    if (content == null || content.equals(copy.vocabulary().version())) {
-      return Optional.of(copy.vocabulary()).map(c -> read(c.version(), c.files().get(VOCABULARY_FILE)));
-    }
-    return store
-        .content(VOCABULARY, content)
-        .map(p -> read(content, p.files().get(VOCABULARY_FILE)));
+    Content written = copy.vocabulary();
+    return content == null || content.equals(written.version())
+        ? read(written.version(), written.files())
+        : store.content(VOCABULARY, content).flatMap(p -> read(content, p.files()));
   }
 
-  private Vocabulary read(String name, String text) {
-    return vocabularies.computeIfAbsent(name, n -> Vocabulary.read(text));
+  private Optional<Vocabulary> read(String name, Map<String, String> files) {
+    return Optional.ofNullable(files.get(VOCABULARY_FILE))
+        .map(text -> vocabularies.computeIfAbsent(name, n -> Vocabulary.read(text)));
   }
 }

@@ -45,8 +45,7 @@ final class TakingIn {
     BROKEN
   }
 
-  TakingIn(
-      WorkingCopy copy, PlaybookStore store, WorkingCopies copies, StoredPlaybooks stored) {
+  TakingIn(WorkingCopy copy, PlaybookStore store, WorkingCopies copies, StoredPlaybooks stored) {
     this.copy = copy;
     this.store = store;
     this.copies = copies;
@@ -90,8 +89,7 @@ final class TakingIn {
     int after = standing == null ? 0 : standing.last().number();
     return kept
         ? Optional.empty()
-        : Optional.of(
-            Step.saved(StoredPlaybooks.VOCABULARY, after, copy.vocabulary(), at, who));
+        : Optional.of(Step.saved(StoredPlaybooks.VOCABULARY, after, copy.vocabulary(), at, who));
   }
 
   /** Looks only. */
@@ -167,7 +165,9 @@ final class TakingIn {
         || !isSave(standing, one);
   }
 
-  /** Whether the files changed since they were last looked at, or nobody decided otherwise since. */
+  /**
+   * Whether the files changed since they were last looked at, or nobody decided otherwise since.
+   */
   private boolean isSave(Standing standing, Checked one) {
     WorkingCopies.Copy before = seen.get(one.files().id());
     return standing.last().kind() == Release.Kind.SAVED

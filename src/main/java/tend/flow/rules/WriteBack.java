@@ -59,9 +59,7 @@ public final class WriteBack {
   }
 
   private void keep(PlaybookFiles written, String who, Instant at) {
-    copies.keep(
-        new WorkingCopies.Draft(
-            written.id(), who, null, written.files(), at));
+    copies.keep(new WorkingCopies.Draft(written.id(), who, null, written.files(), at));
   }
 
   /** Each file appears whole or not at all. */
