@@ -18,12 +18,13 @@ import tend.model.Issue;
  * Keeps what a server works with current: a file saved in the folder is taken in as soon as the
  * saving has come to rest, and what another process released is seen within a second.
  */
-final class Reloading {
+final class Reloading implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Reloading.class);
   private static final long LOOK_EVERY_MILLIS = 500;
   private static final long TRY_AGAIN_MILLIS = 5_000;
   private final CurrentRules rules;
   private final InstantSource clock;
+  private @Nullable Thread watch;
 
   Reloading(CurrentRules rules, InstantSource clock) {
     this.rules = rules;
@@ -36,9 +37,19 @@ final class Reloading {
         beside.scheduleWithFixedDelay(
             this::catchUp, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     if (folder != null) {
-      Thread watch = new Thread(() -> watch(folder), "rules-watch");
-      watch.setDaemon(true);
-      watch.start();
+      Thread thread = new Thread(() -> watch(folder), "rules-watch");
+      thread.setDaemon(true);
+      thread.start();
+      watch = thread;
+    }
+  }
+
+  /** Watches no longer. */
+  @Override
+  public void close() {
+    Thread thread = watch;
+    if (thread != null) {
+      thread.interrupt();
     }
   }
 
@@ -64,7 +75,7 @@ final class Reloading {
       } catch (InterruptedException e) {
         return;
       } catch (IOException | RuntimeException e) {
-        LOG.warn("the rules folder {} could not be watched; it is tried again", folder, e);
+        LOG.warn("{} cannot be watched and is tried again: {}", folder, e.toString());
         reload();
       }
       if (!waited()) {

@@ -417,6 +417,24 @@ class StoreTest {
     assertThat(store.releases("p")).extracting(Release::who).containsExactly("ana", "ben");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aStepBuildsOnTheNewestOrNothingIsWritten(Kinds kind) {
+    PlaybookStore store = new PlaybookStore(open(kind), freshSpace());
+    var content = new PlaybookStore.Content("v1", new TreeMap<>(Map.of("a", "1")), null);
+    store.take(List.of(PlaybookStore.Step.saved("p", 0, content, NOW, "ana")));
+    assertThatThrownBy(
+            () ->
+                store.take(
+                    List.of(
+                        PlaybookStore.Step.saved("q", 0, content, NOW, "ben"),
+                        PlaybookStore.Step.saved("p", 0, content, NOW, "ben"))))
+        .isInstanceOf(PlaybookStore.Overtaken.class);
+    assertThat(store.standings()).containsOnlyKeys("p");
+    assertThat(store.history("q")).isEmpty();
+    assertThat(store.steps()).isEqualTo(1);
+  }
+
   @Test
   void aDataFolderThatIsAFileIsOneLine() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "x");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ final class Picture {
    * Alone, the folder says which playbooks there are; in a team, and where the folder cannot be
    * read, the store does.
    */
-  private TreeSet<String> ids(Map<String, Standing> standings) {
+  private Set<String> ids(Map<String, Standing> standings) {
     TreeSet<String> ids = new TreeSet<>();
     ids.addAll(copy.ids());
     if (team || !copy.readable()) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import tend.App;
 import tend.flow.ImportActivity;
 import tend.flow.rules.ReleasePlaybook.Done;
@@ -19,7 +20,7 @@ import tend.model.Stage;
 /**
  * A strategist's desk: a folder with one small playbook, a database, and what can be done there.
  */
-final class Desk {
+public final class Desk {
   static final String MINE = "mine";
   private static final String RULES =
       """
@@ -45,11 +46,11 @@ final class Desk {
           expect: [ { rule: answer } ]
       """;
   final Path folder;
-  final Path data;
-  final Path rules;
+  public final Path data;
+  public final Path rules;
   private final Duration later;
 
-  Desk(Path folder, Path data) throws IOException {
+  public Desk(Path folder, Path data) throws IOException {
     this(folder, data, folder.resolve("rules"), Duration.ZERO);
     save(4);
   }
@@ -70,12 +71,12 @@ final class Desk {
     return NOW.plus(later);
   }
 
-  Path playbook() {
+  public Path playbook() {
     return rules.resolve(MINE);
   }
 
   /** Writes the playbook so that a question comes after that many hours. */
-  Desk save(int hours) throws IOException {
+  public Desk save(int hours) throws IOException {
     Files.createDirectories(playbook());
     write("rules.dslr", RULES);
     write(
@@ -85,8 +86,15 @@ final class Desk {
     write("scenarios.yaml", SCENARIOS);
     write(
         "README.md",
-        "---\nid: mine\ntitle: Mine\nowner: me\nreviewed: 2026-03-01\n"
-            + "sources: [ { id: s, title: S } ]\n---\n");
+        """
+        ---
+        id: mine
+        title: Mine
+        owner: me
+        reviewed: 2026-03-01
+        sources: [ { id: s, title: S } ]
+        ---
+        """);
     return this;
   }
 
@@ -96,7 +104,7 @@ final class Desk {
   }
 
   /** Replaces words of a file. */
-  Desk edit(String file, String words, String others) throws IOException {
+  public Desk edit(String file, String words, String others) throws IOException {
     String text = Files.readString(playbook().resolve(file));
     if (!text.contains(words)) {
       throw new IllegalArgumentException(words + " is not in " + text);
@@ -105,7 +113,7 @@ final class Desk {
   }
 
   /** A process that takes in what was saved. */
-  App open() {
+  public App open() {
     return App.open(data, null, rules, now());
   }
 
@@ -121,17 +129,24 @@ final class Desk {
   }
 
   /** How many hours the version in force for everybody waits; 0 where none is. */
-  double hoursInForce() {
+  public double hoursInForce() {
     try (App app = look()) {
       return app.rules().playbooks().stream()
-          .mapToDouble(p -> Desk.hours(p.files().files().get("settings.yaml")))
+          .mapToDouble(p -> Desk.hours(p.files().files()))
           .findFirst()
           .orElse(0);
     }
   }
 
-  static double hours(String settings) {
+  /** The hours that a version's files say. */
+  public static double hours(Map<String, String> files) {
+    String settings = files.getOrDefault("settings.yaml", "");
     return Double.parseDouble(settings.replaceAll("(?s).*value: (\\d+).*", "$1"));
+  }
+
+  /** The hours that the folder says. */
+  double hoursWritten() throws IOException {
+    return hours(Map.of("settings.yaml", Files.readString(playbook().resolve("settings.yaml"))));
   }
 
   static Wish by(String who) {
@@ -148,7 +163,7 @@ final class Desk {
     return publish(Stage.EVERYONE, 100, by(who));
   }
 
-  Done rollback(@org.jspecify.annotations.Nullable Integer version) {
+  public Done rollback(@org.jspecify.annotations.Nullable Integer version) {
     try (App app = look()) {
       return app.releasePlaybook().rollback(MINE, version, by("ana"), false, now());
     }
@@ -160,21 +175,21 @@ final class Desk {
     }
   }
 
-  void team() {
+  public void team() {
     try (App app = look()) {
       app.workingCopies().team(true);
     }
   }
 
   /** Somebody asked on these accounts, two days ago. */
-  void accounts(String... names) throws IOException {
+  public void accounts(String... names) throws IOException {
     try (App app = look()) {
       for (String name : names) {
         Path file = folder.resolve(name + ".csv");
         Files.writeString(
             file,
             "kind,id,at,author_id,text\ncomment,c1,%s,ana,Do you ship to Norway?\n"
-                .formatted(NOW.minus(Duration.ofHours(48))),
+                .formatted(NOW.minus(Duration.ofDays(2))),
             StandardCharsets.UTF_8);
         app.importActivity()
             .run(

@@ -138,9 +138,9 @@ class ReleaseTest {
       app.writeBack().write(Desk.MINE, 1, "ana", desk.now());
       assertThat(app.workingCopies().drafts(Desk.MINE))
           .singleElement()
-          .satisfies(d -> assertThat(Desk.hours(d.files().get("settings.yaml"))).isEqualTo(9));
+          .satisfies(d -> assertThat(Desk.hours(d.files())).isEqualTo(9));
     }
-    assertThat(Desk.hours(Files.readString(desk.playbook().resolve("settings.yaml")))).isEqualTo(4);
+    assertThat(desk.hoursWritten()).isEqualTo(4);
   }
 
   @Test
@@ -208,8 +208,7 @@ class ReleaseTest {
             "Yours:",
             "  setting wait: 4 -> 8");
     assertThat(desk.hoursInForce()).isEqualTo(6);
-    assertThat(Desk.hours(Files.readString(other.playbook().resolve("settings.yaml"))))
-        .isEqualTo(8);
+    assertThat(other.hoursWritten()).isEqualTo(8);
     try (App app = other.look()) {
       assertThat(app.workingCopies().drafts(Desk.MINE))
           .extracting(d -> d.who())
@@ -374,7 +373,7 @@ class ReleaseTest {
       RulesInForce then = app.currentRules().asOf(before).orElseThrow();
       assertThat(then.version()).isEqualTo(before);
       assertThat(then.playbooks())
-          .extracting(p -> Desk.hours(p.files().files().get("settings.yaml")))
+          .extracting(p -> Desk.hours(p.files().files()))
           .containsExactly(4.0);
       assertThat(then.policies()).isEqualTo(app.rules().policies());
       assertThat(app.currentRules().asOf("000000000000")).isEmpty();
