@@ -172,10 +172,19 @@ public final class PlaybookStore {
 
   /** Brings files in force for everyone; nothing happens when they are already. */
   public void keep(String playbook, Content content, Instant at, String who) {
-    Optional<Published> now = inForce(playbook);
-    if (now.isEmpty() || !now.get().version().equals(content.version())) {
-      take(List.of(Step.saved(playbook, last(playbook), content, at, who)));
+    if (!isInForce(playbook, content)) {
+      try {
+        take(List.of(Step.saved(playbook, last(playbook), content, at, who)));
+      } catch (Overtaken e) {
+        if (!isInForce(playbook, content)) {
+          throw e;
+        }
+      }
     }
+  }
+
+  private boolean isInForce(String playbook, Content content) {
+    return inForce(playbook).filter(now -> now.version().equals(content.version())).isPresent();
   }
 
   /** Notes of a step what it changed. */

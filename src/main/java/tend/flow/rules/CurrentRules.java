@@ -21,6 +21,7 @@ import tend.store.WorkingCopies;
  * took a picture works with it to the end. Threads may share it.
  */
 public final class CurrentRules implements Supplier<RulesInForce> {
+  private static final int MOST_KEPT = 64;
   private final PlaybookStore store;
   private final WorkingCopies copies;
   private final String who;
@@ -108,6 +109,9 @@ public final class CurrentRules implements Supplier<RulesInForce> {
   }
 
   private Drawn draw(WorkingCopy from, Instant at, boolean release) {
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
+    }
     StoredPlaybooks stored = new StoredPlaybooks(store, from, kept);
     TakingIn taken = new TakingIn(from, store, copies, stored);
     List<Release> released = List.of();

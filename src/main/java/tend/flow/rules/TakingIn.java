@@ -120,8 +120,9 @@ final class TakingIn {
       noteSame(one, same);
       return Optional.empty();
     }
-    if (standing != null && waits(standing, one)) {
-      written.put(id, isSave(standing, one) ? Written.DRAFT : Written.ROLLED_BACK);
+    if (standing == null ? team : waits(standing, one)) {
+      boolean save = standing == null || isSave(standing, one);
+      written.put(id, save ? Written.DRAFT : Written.ROLLED_BACK);
       return Optional.empty();
     }
     if (!passes(one.playbook().get())) {

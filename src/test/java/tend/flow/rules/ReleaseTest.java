@@ -172,6 +172,25 @@ class ReleaseTest {
   }
 
   @Test
+  void inATeamANewPlaybookWaitsToo() throws IOException {
+    desk.team();
+    Desk empty = new Desk(folder.resolve("other"), desk.data);
+    Files.move(empty.playbook(), empty.rules.resolve("another"));
+    try (App app = App.open(desk.data, null, empty.rules, desk.now())) {
+      assertThat(app.rules().status())
+          .extracting(s -> s.playbook() + ": " + s.state() + ", " + s.working())
+          .containsExactly("another: not in force, broken", "mine: in force, null");
+    }
+    Path readme = empty.rules.resolve("another/README.md");
+    Files.writeString(readme, Files.readString(readme).replace("id: mine", "id: another"));
+    try (App app = App.open(desk.data, null, empty.rules, desk.now())) {
+      assertThat(app.rules().status())
+          .extracting(s -> s.playbook() + ": " + s.state() + ", " + s.working())
+          .containsExactly("another: not in force, draft", "mine: in force, null");
+    }
+  }
+
+  @Test
   void nothingBrokenIsPublishedAndTheProblemIsNamed() throws IOException {
     desk.team();
     desk.edit("settings.yaml", "value: 4", "value: 400");
