@@ -26,6 +26,8 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import tend.engine.guard.AllowedClasses;
+import tend.engine.guard.ClassScan;
 import tend.facts.FactTypes;
 import tend.model.Fingerprint;
 
@@ -37,6 +39,10 @@ import tend.model.Fingerprint;
 public final class CompiledModule {
   private static final int NAME_LENGTH = 32;
   private static final String CLASS = ".class";
+
+  /** Where Drools' containers would begin; nothing here does. */
+  private static final String ENTRY = "org.drools.project.model.";
+
   private static final Duration LONGEST_BUILD = Duration.ofSeconds(60);
 
   /** Counts versions on, so that a build left to itself never meets a later one. */
@@ -111,7 +117,9 @@ public final class CompiledModule {
     files.generateAndWritePomXML(id);
     files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", drl);
     try {
-      KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+      KieBuilder builder =
+          kie.newKieBuilder(files, AllowedClasses.forCompiling())
+              .buildAll(ExecutableModelProject.class);
       if (builder.getResults().hasMessages(Message.Level.ERROR)) {
         StringBuilder said = new StringBuilder(name + ": Drools refused the rules");
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
@@ -148,6 +156,7 @@ public final class CompiledModule {
       if (model == null) {
         throw new RuleProblem("Drools made no model");
       }
+      screen(model, classes);
       Class<?> made = new Loader(classes).loadClass(model);
       return CompiledRules.of((Model) made.getDeclaredConstructor().newInstance());
     } catch (IOException e) {
@@ -161,12 +170,22 @@ public final class CompiledModule {
     }
   }
 
+  /** Wherever the classes came from, a fresh build, the jar or a disk: they are held to the list. */
+  private static void screen(String model, Map<String, byte[]> classes) {
+    classes.keySet().removeIf(name -> name.startsWith(ENTRY));
+    List<String> refusals = ClassScan.refusals(model, classes);
+    if (!refusals.isEmpty()) {
+      String more = refusals.size() == 1 ? "" : " (and " + (refusals.size() - 1) + " more)";
+      throw new RuleProblem(refusals.get(0) + ", which no rule may" + more);
+    }
+  }
+
   /** Knows the classes of one module; gone with it. */
   private static final class Loader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     Loader(Map<String, byte[]> classes) {
-      super(CompiledModule.class.getClassLoader());
+      super(AllowedClasses.forRunning());
       this.classes = classes;
     }
 

@@ -90,6 +90,12 @@ final class Action {
     if (operand == null) {
       throw first.stray("outcome cannot be given " + first.shown(), "write " + verb.example());
     }
+    if (first.isVariable() && !first.is(Operands.SETTINGS) && operand.last() != first) {
+      throw new Stray(
+          operand.problem(
+              "outcome is given names, not " + tokens.text(first, operand.last()),
+              "name the value where the fact stands: $words : words"));
+    }
     return new Given(operand.first(), operand.last(), operand, null);
   }
 

@@ -1,0 +1,5 @@
+/** The guard. */
+@NullMarked
+package tend.engine.guard;
+
+import org.jspecify.annotations.NullMarked;
