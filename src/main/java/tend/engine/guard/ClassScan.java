@@ -58,10 +58,18 @@ public final class ClassScan {
     String home = model.substring(0, model.lastIndexOf('.') + 1).replace('.', '/');
     ClassScan scan = new ClassScan(home, classes);
     if (!classes.containsKey(model) || scan.made(internal(model)).orElse(null) != Made.MODEL) {
-      return List.of(model + " is not the class of a playbook's rules");
+      return List.of("the class \"" + model + "\" does not stand for a playbook's rules");
     }
     scan.classes.forEach(scan::read);
-    return scan.refused.stream().map(r -> scan.origins.of(r.internal()) + " " + r.reason()).distinct().toList();
+    return scan.refused.stream().map(scan::told).distinct().toList();
+  }
+
+  private String told(Refusal refusal) {
+    String who =
+        refusal.rule().isEmpty()
+            ? origins.of(refusal.internal())
+            : "the rule \"" + refusal.rule() + "\"";
+    return who + " " + refusal.reason();
   }
 
   private static String internal(String name) {
@@ -74,9 +82,13 @@ public final class ClassScan {
     return here ? Made.named(internal.substring(home.length())) : Optional.empty();
   }
 
-  /** Notes one reason against that class. */
-  void refuse(String internal, String reason) {
-    refused.add(new Refusal(internal, reason));
+  /**
+   * Notes one reason against that class.
+   *
+   * @param rule which it is about; empty where only the class can tell
+   */
+  void refuse(String internal, String rule, String reason) {
+    refused.add(new Refusal(internal, rule, reason));
   }
 
   Origins origins() {
@@ -86,18 +98,18 @@ public final class ClassScan {
   private void read(String name, byte[] bytes) {
     Made kind = made(internal(name)).orElse(null);
     if (kind == null) {
-      refuse(internal(name), "is no class that Drools makes of rules");
+      refuse(internal(name), "", "is no class that Drools makes of rules");
       return;
     }
     try {
       new ClassReader(bytes).accept(new Reader(name, kind), 0);
     } catch (RuntimeException e) {
-      refuse(internal(name), "is no class file that can be read");
+      refuse(internal(name), "", "is no class file that can be read");
     }
   }
 
   /** Told once all is read, for only then is known which rules a class belongs to. */
-  private record Refusal(String internal, String reason) {}
+  private record Refusal(String internal, String rule, String reason) {}
 
   /** Reads one class. */
   private final class Reader extends ClassVisitor {
@@ -111,7 +123,7 @@ public final class ClassScan {
     }
 
     private void refuse(String reason) {
-      ClassScan.this.refuse(internal(name), reason);
+      ClassScan.this.refuse(internal(name), "", reason);
     }
 
     @Override

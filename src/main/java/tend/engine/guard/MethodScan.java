@@ -48,7 +48,7 @@ final class MethodScan extends MethodVisitor {
   }
 
   private void refuse(String reason) {
-    scan.refuse(own, reason);
+    scan.refuse(own, rule, reason);
   }
 
   private static String dotted(String internal) {
