@@ -68,7 +68,10 @@ record RuleClasses(String model, Map<String, byte[]> bytes) {
     if (!refusals.isEmpty()) {
       String more = refusals.size() == 1 ? "" : " (and " + (refusals.size() - 1) + " more)";
       throw new RuleProblem(
-          "rules may do only what is listed: " + refusals.get(0) + more + "; nothing of it was run");
+          "rules may do only what is listed: "
+              + refusals.get(0)
+              + more
+              + "; nothing of it was run");
     }
   }
 

@@ -2,6 +2,7 @@ package tend.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * screen had let it through. A few files of each kind, all of them with {@code -Plong}.
  */
 class LayersTest {
-  private static final boolean ALL = Boolean.getBoolean("tend.hostile.all");
+  private static final boolean ALL = Integer.getInteger("tend.corpus", 1) > 1;
   private static final Path FOLDER = Path.of("src/test/resources/hostile");
 
   /** One for each time at which code can run, and for each way to hide it. */
@@ -39,9 +40,17 @@ class LayersTest {
       "package tend.rules.x\nimport tend.facts.*\nglobal tend.engine.Outcome outcome\n";
 
   static Stream<Path> files() throws IOException {
-    return ALL
-        ? Files.list(FOLDER).sorted()
-        : CHOSEN.stream().map(name -> FOLDER.resolve(name + ".drl"));
+    return ALL ? all().filter(f -> !f.toString().contains("declare-enum")) : chosen();
+  }
+
+  private static Stream<Path> all() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().toList().stream();
+    }
+  }
+
+  private static Stream<Path> chosen() {
+    return CHOSEN.stream().map(name -> FOLDER.resolve(name + ".drl"));
   }
 
   /** Those that run as soon as Drools builds. */
@@ -50,8 +59,7 @@ class LayersTest {
   }
 
   static Stream<Path> known() {
-    return Stream.concat(
-        CHOSEN.stream().map(name -> FOLDER.resolve(name + ".drl")), enums());
+    return Stream.concat(chosen(), enums());
   }
 
   @ParameterizedTest
@@ -62,6 +70,20 @@ class LayersTest {
     Unguarded.run(Unguarded.text(file, marker));
 
     assertThat(marker).exists();
+  }
+
+  /** The others fail in Drools' parser or compiler, or wait for a version that takes them. */
+  @Test
+  void withoutAnyLayerMostRun(@TempDir Path folder) throws IOException {
+    assumeTrue(ALL, "takes half a minute");
+    int ran = 0;
+    for (Path file : all().toList()) {
+      Path marker = folder.resolve(file.getFileName());
+      Unguarded.run(Unguarded.text(file, marker));
+      ran += Files.exists(marker) ? 1 : 0;
+    }
+
+    assertThat(ran).isGreaterThan(75);
   }
 
   @ParameterizedTest

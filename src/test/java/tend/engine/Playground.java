@@ -38,19 +38,18 @@ public final class Playground {
   /** The same without the settings. */
   public static FactSheet sheet() {
     return FactSheet.of(
-                    Account.named("studio", "youtube"),
-                    List.of(
-                        interaction(
-                            Kind.POST, "p1", "me", true, ofDays(2), "New: see www.a.example", null),
-                        comment("a1", "ana", ofHours(30), "How do you make the blue one at home?"),
-                        comment("a2", "ana", ofHours(5), "And which brush is that?"),
-                        comment("b1", "bo", ofHours(3), "Thank you!"),
-                        comment("c1", "cy", ofDays(9), "I tried that and the paint came off again"),
-                        comment("pia1", "pia", ofHours(50), "We could paint one together some day"),
-                        interaction(Kind.SHARE, "s1", "cy", false, ofHours(8), null, "p1"),
-                        peer("pia"),
-                        peer("quinn")),
-                    NOW);
+        Account.named("studio", "youtube"),
+        List.of(
+            interaction(Kind.POST, "p1", "me", true, ofDays(2), "New: see www.a.example", null),
+            comment("a1", "ana", ofHours(30), "How do you make the blue one at home?"),
+            comment("a2", "ana", ofHours(5), "And which brush is that?"),
+            comment("b1", "bo", ofHours(3), "Thank you!"),
+            comment("c1", "cy", ofDays(9), "I tried that and the paint came off again"),
+            comment("pia1", "pia", ofHours(50), "We could paint one together some day"),
+            interaction(Kind.SHARE, "s1", "cy", false, ofHours(8), null, "p1"),
+            peer("pia"),
+            peer("quinn")),
+        NOW);
   }
 
   /** A hostile file that knows where to make its marker, as a text or as a row of numbers. */

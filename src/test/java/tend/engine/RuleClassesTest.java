@@ -6,9 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import static org.objectweb.asm.Opcodes.*;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -107,9 +109,7 @@ class RuleClassesTest {
               m.visitLdcInsn(new ConstantDynamic("x", "Ljava/lang/Object;", maker()));
               m.visitInsn(POP);
             }),
-        code(
-            "makes code by evil.Maker.make",
-            m -> m.visitInvokeDynamicInsn("run", "()V", maker())),
+        code("makes code by evil.Maker.make", m -> m.visitInvokeDynamicInsn("run", "()V", maker())),
         code(
             "has a loop",
             m -> {
@@ -221,7 +221,8 @@ class RuleClassesTest {
         };
     RuleClasses changed = changed("LambdaConsequence", to -> new Inserting(to, "execute", again));
 
-    assertThatThrownBy(changed::screen).hasMessageContaining("its action calls " + nameOf("LambdaC"));
+    assertThatThrownBy(changed::screen)
+        .hasMessageContaining("its action calls " + nameOf("LambdaC"));
   }
 
   @ParameterizedTest
@@ -269,7 +270,8 @@ class RuleClassesTest {
 
   @Test
   void aStaticInitialiserWhereDroolsMakesNoneIsRefused() {
-    RuleClasses changed = changed("RuleMethods", to -> new Adding(to, added(ACC_STATIC, "<clinit>")));
+    RuleClasses changed =
+        changed("RuleMethods", to -> new Adding(to, added(ACC_STATIC, "<clinit>")));
 
     assertThatThrownBy(changed::screen).hasMessageContaining("has a method <clinit>");
   }
@@ -277,7 +279,8 @@ class RuleClassesTest {
   @Test
   void aClassThatIsSomethingElseIsRefused() {
     RuleClasses changed =
-        changed("LambdaPredicate", to -> new Being(to, "java/lang/ClassLoader", "java/lang/Runnable"));
+        changed(
+            "LambdaPredicate", to -> new Being(to, "java/lang/ClassLoader", "java/lang/Runnable"));
 
     assertThatThrownBy(changed::screen)
         .hasMessageContaining("its comparison extends java/lang/ClassLoader (and 1 more)");
@@ -285,7 +288,7 @@ class RuleClassesTest {
 
   @Test
   void aClassOfAnotherNameOrPlaceIsRefused() {
-    byte[] any = HONEST.bytes().get(nameOf("LambdaPredicate"));
+    byte[] any = bytesOf(nameOf("LambdaPredicate"));
     for (String name :
         List.of(
             "tend.rules.x.Evil",
@@ -303,8 +306,8 @@ class RuleClassesTest {
 
   @Test
   void whatIsNoClassIsRefused() {
-    byte[] cut = HONEST.bytes().get(nameOf("LambdaPredicate")).clone();
-    java.util.Arrays.fill(cut, cut.length / 3, cut.length, (byte) 0x7f);
+    byte[] cut = bytesOf(nameOf("LambdaPredicate")).clone();
+    Arrays.fill(cut, cut.length / 3, cut.length, (byte) 0x7f);
     for (byte[] bytes : List.of(new byte[0], "rubbish".getBytes(StandardCharsets.UTF_8), cut)) {
       assertThatThrownBy(with(nameOf("LambdaPredicate"), bytes)::screen)
           .isInstanceOf(RuleProblem.class)
@@ -338,6 +341,10 @@ class RuleClassesTest {
         .orElseThrow();
   }
 
+  private static byte[] bytesOf(String name) {
+    return Objects.requireNonNull(HONEST.bytes().get(name));
+  }
+
   private static RuleClasses with(String name, byte[] bytes) {
     Map<String, byte[]> classes = new HashMap<>(HONEST.bytes());
     classes.put(name, bytes);
@@ -347,7 +354,7 @@ class RuleClassesTest {
   private static RuleClasses changed(String part, UnaryOperator<ClassVisitor> change) {
     String name = nameOf(part);
     ClassWriter out = new ClassWriter(0);
-    new ClassReader(HONEST.bytes().get(name)).accept(change.apply(out), 0);
+    new ClassReader(bytesOf(name)).accept(change.apply(out), 0);
     return with(name, out.toByteArray());
   }
 

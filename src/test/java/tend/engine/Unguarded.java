@@ -13,8 +13,7 @@ import org.kie.api.runtime.KieSession;
 /** Drools as it comes: what hostile text does where nothing of ours stands in its way. */
 final class Unguarded {
   private static final String PACKAGE = "package tend.rules.x\n";
-  private static final String HEAD =
-      "import tend.facts.*\nglobal tend.engine.Outcome outcome\n";
+  private static final String HEAD = "import tend.facts.*\nglobal tend.engine.Outcome outcome\n";
 
   private Unguarded() {}
 

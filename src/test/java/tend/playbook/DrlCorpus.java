@@ -72,8 +72,7 @@ final class DrlCorpus {
     return conditions;
   }
 
-  private static Optional<String> condition(
-      String fact, String property, Class<?> type, int turn) {
+  private static Optional<String> condition(String fact, String property, Class<?> type, int turn) {
     List<String> shapes = shapes(type);
     if (shapes.isEmpty()) {
       return Optional.empty();
@@ -112,7 +111,8 @@ final class DrlCorpus {
     for (int i = from; i < Math.min(conditions.size(), from + count); i++) {
       file.append("rule \"r")
           .append(i)
-          .append("\"\n  @title(\"T\") @why(\"W\") @source(\"book\") @priority(\"low\") @effort(\"1 min\")\nwhen\n  ")
+          .append(
+              "\"\n  @title(\"T\") @why(\"W\") @source(\"book\") @priority(\"low\") @effort(\"1 min\")\nwhen\n  ")
           .append("exists WaitingComment( question == true, words > 3 )\n  ")
           .append(conditions.get(i))
           .append("\nthen\n  outcome.recommend( \"Do it\" );\nend\n");

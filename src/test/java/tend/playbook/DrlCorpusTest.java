@@ -3,6 +3,7 @@ package tend.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tend.engine.Playground;
 import tend.facts.FactTypes;
@@ -25,15 +26,15 @@ class DrlCorpusTest {
       Checked checked = DrlFolder.check("corpus.drl", file(conditions, from));
       assertThat(checked.issues()).filteredOn(i -> i.code().equals("TD027")).isEmpty();
       Playbook playbook = checked.playbook().orElseThrow();
-      assertThat(playbook.ruleNames()).hasSizeGreaterThan(RULES / 2);
+      assertThat(playbook.ruleNames()).hasSize(Math.min(RULES, conditions.size() - from));
       assertThat(playbook.matches(Playground.sheet())).isNotEmpty();
     }
   }
 
-  /** Every third property, so that one round of two hundred touches each kind of fact. */
+  /** Out of order, so that the first two hundred touch most kinds of facts. */
   private static String file(List<String> conditions, int from) {
     List<String> spread =
-        java.util.stream.IntStream.range(0, conditions.size())
+        IntStream.range(0, conditions.size())
             .mapToObj(i -> conditions.get((int) (i * 7919L % conditions.size())))
             .toList();
     return DrlCorpus.file(spread, from, RULES);

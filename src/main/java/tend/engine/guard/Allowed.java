@@ -35,12 +35,12 @@ final class Allowed {
 
   /** Whether a comparison or an action may use that method or static field. */
   static boolean toLambdas(String owner, String member) {
-    return has(LISTED.get("lambdas"), owner, member) || has(FACTS, owner, member);
+    return has(listed("lambdas"), owner, member) || has(FACTS, owner, member);
   }
 
   /** Whether what Drools builds around them may. */
   static boolean toFrame(String owner, String member) {
-    return has(LISTED.get("frame"), owner, member);
+    return has(listed("frame"), owner, member);
   }
 
   /** Whether that class may be linked by a rule that runs. */
@@ -56,6 +56,10 @@ final class Allowed {
   /** Whether Drools may load that class while it builds. */
   static boolean whileBuilding(String type) {
     return BUILDING.contains(type);
+  }
+
+  private static Map<String, Set<String>> listed(String section) {
+    return LISTED.getOrDefault(section, Map.of());
   }
 
   private static boolean has(Map<String, Set<String>> listed, String owner, String member) {
@@ -113,7 +117,7 @@ final class Allowed {
         types(one.getGenericType(), types);
       }
     }
-    List.of("lambdas", "frame", "link").forEach(s -> types.addAll(LISTED.get(s).keySet()));
+    List.of("lambdas", "frame", "link").forEach(s -> types.addAll(listed(s).keySet()));
     return Set.copyOf(types);
   }
 
@@ -129,7 +133,7 @@ final class Allowed {
 
   private static Set<String> with(Set<String> before, String section) {
     Set<String> types = new HashSet<>(before);
-    types.addAll(LISTED.get(section).keySet());
+    types.addAll(listed(section).keySet());
     return Set.copyOf(types);
   }
 }

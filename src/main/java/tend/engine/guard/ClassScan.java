@@ -148,12 +148,8 @@ public final class ClassScan {
     }
 
     @Override
-    public FieldVisitor visitField(
-        int access,
-        String field,
-        String type,
-        @Nullable String signature,
-        @Nullable Object value) {
+    public @Nullable FieldVisitor visitField(
+        int access, String field, String type, @Nullable String signature, @Nullable Object value) {
       if (!kind.mayHold(field)) {
         refuse("has a field " + field);
       }

@@ -28,7 +28,8 @@ final class MethodScan extends MethodVisitor {
           Opcodes.ARETURN,
           Opcodes.RETURN);
   private static final String METAFACTORY = "java/lang/invoke/LambdaMetafactory.metafactory";
-  private static final String CONCAT = "java/lang/invoke/StringConcatFactory.makeConcatWithConstants";
+  private static final String CONCAT =
+      "java/lang/invoke/StringConcatFactory.makeConcatWithConstants";
   private final ClassScan scan;
   private final String own;
   private final Made kind;

@@ -4,11 +4,11 @@
  * reading, or Drools' own, turns out to be wrong, and where compiled classes do not come from this
  * process's compiler at all but from a folder that others can write to.
  *
- * <p>{@link tend.engine.guard.AllowedClasses} is the one class loader that Drools, its Java compiler
- * and the compiled rules see: a class outside allowed.txt does not exist for them. {@link
- * tend.engine.guard.ClassScan} reads every compiled class before any is loaded and lets through only
- * the few shapes that Drools makes of such rules, calling only what is listed, going forward only.
- * Neither trusts the other; each was tried alone.
+ * <p>{@link tend.engine.guard.AllowedClasses} is the one class loader that Drools, its Java
+ * compiler and the compiled rules see: a class outside allowed.txt does not exist for them. {@link
+ * tend.engine.guard.ClassScan} reads every compiled class before any is loaded and lets through
+ * only the few shapes that Drools makes of such rules, calling only what is listed, going forward
+ * only. Neither trusts the other; each was tried alone.
  *
  * <table>
  * <caption>Which layer stops what, tried one by one on the hostile files of the tests</caption>

@@ -146,7 +146,8 @@ class AllowedClassesTest {
 
   private static byte[] compiled(Path folder, String statement) throws IOException {
     Path source = folder.resolve("Evil.java");
-    Files.writeString(source, "public class Evil { public static void run() { " + statement + " } }");
+    Files.writeString(
+        source, "public class Evil { public static void run() { " + statement + " } }");
     int failed =
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, "-proc:none", "-d", folder.toString(), source.toString());
