@@ -1,24 +1,16 @@
 package tend.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
@@ -26,6 +18,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import tend.engine.guard.AllowedClasses;
 import tend.facts.FactTypes;
 import tend.model.Fingerprint;
 
@@ -36,7 +29,6 @@ import tend.model.Fingerprint;
  */
 public final class CompiledModule {
   private static final int NAME_LENGTH = 32;
-  private static final String CLASS = ".class";
   private static final Duration LONGEST_BUILD = Duration.ofSeconds(60);
 
   /** Counts versions on, so that a build left to itself never meets a later one. */
@@ -44,7 +36,7 @@ public final class CompiledModule {
 
   private final byte[] zip;
 
-  private CompiledModule(byte[] zip) {
+  CompiledModule(byte[] zip) {
     this.zip = zip;
   }
 
@@ -111,7 +103,9 @@ public final class CompiledModule {
     files.generateAndWritePomXML(id);
     files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", drl);
     try {
-      KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+      KieBuilder builder =
+          kie.newKieBuilder(files, AllowedClasses.forCompiling())
+              .buildAll(ExecutableModelProject.class);
       if (builder.getResults().hasMessages(Message.Level.ERROR)) {
         StringBuilder said = new StringBuilder(name + ": Drools refused the rules");
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
@@ -130,53 +124,15 @@ public final class CompiledModule {
     return zip.clone();
   }
 
+  /**
+   * Loads them, once they are known to do no more than rules may: wherever they came from, a fresh
+   * build, the jar or a folder.
+   *
+   * @throws RuleProblem when they would do more
+   */
   CompiledRules rules() {
-    Map<String, byte[]> classes = new HashMap<>();
-    String model = null;
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        String name = entry.getName();
-        if (name.endsWith(CLASS)) {
-          String plain = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
-          classes.put(plain, in.readAllBytes());
-        } else if (name.endsWith("/drools-model")) {
-          List<String> lines =
-              new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-          model = lines.get(lines.size() - 1).strip();
-        }
-      }
-      if (model == null) {
-        throw new RuleProblem("Drools made no model");
-      }
-      Class<?> made = new Loader(classes).loadClass(model);
-      return CompiledRules.of((Model) made.getDeclaredConstructor().newInstance());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException
-        | NoSuchMethodException
-        | InstantiationException
-        | IllegalAccessException
-        | InvocationTargetException e) {
-      throw new IllegalStateException("Drools made a model that cannot be loaded", e);
-    }
-  }
-
-  /** Knows the classes of one module; gone with it. */
-  private static final class Loader extends ClassLoader {
-    private final Map<String, byte[]> classes;
-
-    Loader(Map<String, byte[]> classes) {
-      super(CompiledModule.class.getClassLoader());
-      this.classes = classes;
-    }
-
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      byte[] bytes = classes.get(name);
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
-      }
-      return defineClass(name, bytes, 0, bytes.length);
-    }
+    RuleClasses classes = RuleClasses.unpacked(zip);
+    classes.screen();
+    return classes.load();
   }
 }

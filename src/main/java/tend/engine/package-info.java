@@ -5,7 +5,9 @@
  * playbook version, replaced whole, because updating a container in place leaks and skips changed
  * rules.
  *
- * <p>A .drl file is read by {@link tend.engine.DrlFile} first, which takes a closed grammar only.
+ * <p>A .drl file is read by {@link tend.engine.drl.DrlFile} first, which takes a closed grammar
+ * only; what Drools compiles of it, and of sentences, is held to a list by {@link
+ * tend.engine.guard.ClassScan} before it is loaded.
  */
 @NullMarked
 package tend.engine;

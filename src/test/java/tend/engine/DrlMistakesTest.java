@@ -255,6 +255,21 @@ class DrlMistakesTest {
         .containsExactly(
             "5:22+9 recommend takes a text in quotes here, not $c"
                 + " | write outcome.recommend( \"…\" );");
+    assertThat(toldOfThen("outcome.addToSession( $c, $c.words, \"x\" );"))
+        .containsExactly(
+            "5:29+8 outcome is given names, not $c.words"
+                + " | name the value where its fact stands: $words : words");
+  }
+
+  @Test
+  void severalResultsOfSeveralFacts() {
+    assertThat(
+            toldOf(
+                "accumulate( $c : WaitingComment( $w : words ) and Peer( id == $c.author );"
+                    + " $n : count(1), $m : max($w) )"))
+        .containsExactly(
+            "3:93+2 an accumulate over several facts has one result"
+                + " | write a second accumulate for this");
   }
 
   @Test

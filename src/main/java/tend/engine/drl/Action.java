@@ -10,6 +10,7 @@ import tend.model.Nearest;
 final class Action {
   private static final int LONGEST_TEXT = 200;
   private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d*(?:\\.0+)?");
+  private static final String NAME_IT = "name the value where its fact stands: $words : words";
   private final Tokens tokens;
   private final Scope scope;
   private final Findings findings;
@@ -20,7 +21,12 @@ final class Action {
    * @param operand null for a fact
    */
   private record Given(
-      Token first, Token last, @Nullable Operand operand, @Nullable Class<?> fact) {}
+      Token first, Token last, @Nullable Operand operand, @Nullable Class<?> fact) {
+    /** Drools reads {@code $c.words} among conditions only. */
+    boolean isProperty() {
+      return operand != null && first.isVariable() && !first.is(Operands.SETTINGS) && last.start() != first.start();
+    }
+  }
 
   Action(Tokens tokens, Scope scope, Findings findings) {
     this.tokens = tokens;
@@ -105,10 +111,16 @@ final class Action {
         String message =
             name.text() + " takes " + Verb.words(wanted) + " here, not " + value.first().text();
         findings.report(value.first().problemTo(value.last(), message, "write " + verb.example()));
+      } else if (value.isProperty()) {
+        findings.report(value.first().problemTo(value.last(), unnamed(value), NAME_IT));
       } else {
         literal(name, value);
       }
     }
+  }
+
+  private String unnamed(Given value) {
+    return "outcome is given names, not " + tokens.text(value.first(), value.last());
   }
 
   /** What is written out can be held to what it means: a count of people, words for a reader. */

@@ -214,20 +214,31 @@ final class Conditions {
     tokens.need("(", ACCUMULATE);
     Scope source = scope.inner();
     pattern(source);
+    boolean severalFacts = false;
     while (tokens.take("and")) {
       pattern(source);
+      severalFacts = true;
     }
     tokens.need(";", ACCUMULATE);
     Set<String> results = new LinkedHashSet<>();
     results.add(function(scope, source));
     while (tokens.take(",")) {
       findings.severalResults(tokens.peek());
+      if (severalFacts) {
+        findings.report(tooManyResults(tokens.peek()));
+      }
       results.add(function(scope, source));
     }
     if (tokens.take(";")) {
       new Constraints(tokens, scope, findings, results).read();
     }
     tokens.need(")", ACCUMULATE);
+  }
+
+  /** Drools takes one result of several facts for a fact and fails. */
+  private static DrlProblem tooManyResults(Token second) {
+    return second.problem(
+        "an accumulate over several facts has one result", "write a second accumulate for this");
   }
 
   private String function(Scope scope, Scope source) {

@@ -1,8 +1,10 @@
 /**
  * The screen before Drools' compiler for rules that developers write in DRL: our own reading of the
- * file, default deny, which Drools' parser must agree with. A filter on classes and a scan of
- * bytecode were measured as well and left out: with no call but the closed verbs and no literal of
- * another type than its property, nothing is left for them to find. Imports engine, facts, model.
+ * file, default deny, which Drools' parser must agree with. It is the first of four layers: {@code
+ * tend.engine.guard} holds what is compiled to a list of classes and calls, and each pattern counts
+ * on {@link tend.engine.Budget}. Only this one gives the author a place in the file, and only this
+ * one is in time for what runs while Drools reads types, such as {@code declare enum}. Imports
+ * engine, facts, model.
  */
 @NullMarked
 package tend.engine.drl;

@@ -1,0 +1,42 @@
+package tend.playbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The .drl files of one folder of the tests, each as the one rule file of a playbook. */
+final class DrlFolder {
+  private static final Checker CHECKER =
+      new Checker(Vocabulary.read(RulesFolder.read(Path.of("rules")).vocabulary()));
+
+  private DrlFolder() {}
+
+  /** All its files, in order. */
+  static List<Path> files(String folder) {
+    try (var list = Files.list(Path.of("src/test/resources", folder))) {
+      return list.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Checks a playbook of that one file, a setting and a scenario where nothing is there. */
+  static Checked check(String name, String drl) {
+    TreeMap<String, String> files = new TreeMap<>();
+    files.put(
+        "README.md",
+        "---\nid: mine\ntitle: Mine\nowner: me\nreviewed: 2026-03-01\n"
+            + "sources: [ { id: book, title: A book } ]\n---\n");
+    files.put(name, drl);
+    files.put(
+        "settings.yaml",
+        "settings:\n  wait: { value: 24, unit: hours, range: [0, 72], why: \"w\" }\n");
+    files.put(
+        "scenarios.yaml",
+        "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n");
+    return CHECKER.check(new PlaybookFiles("mine", "rules/mine", files));
+  }
+}
