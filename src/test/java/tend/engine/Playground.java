@@ -81,6 +81,6 @@ final class Playground {
   }
 
   static List<Fired> fired(String text) {
-    return compiled(text).evaluate(facts(), Limits.DEFAULT);
+    return compiled(text).evaluate(facts(), Limits.DEFAULT).fired();
   }
 }
