@@ -1,7 +1,7 @@
 package tend.engine;
 
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +12,7 @@ import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -24,9 +25,6 @@ import tend.model.LastUsed;
  * session of its own.
  */
 public final class CompiledRules {
-  private static final int KEPT = 64;
-  private static final Map<String, CompiledRules> COMPILED =
-      Collections.synchronizedMap(new LastUsed<>(KEPT));
   private static final int KEPT_WITHOUT = 4;
   private final Model model;
   private final KieBase base;
@@ -38,30 +36,19 @@ public final class CompiledRules {
   }
 
   /**
-   * Compiles DRL text that the front end made, unless it was compiled before: the last texts are
-   * kept, and the jar brings those of the shipped playbooks.
+   * Compiles DRL text that the front end made, unless it was compiled before: in this process, in
+   * an earlier one that kept it on disk, or in the build of the jar.
    *
    * @param name the playbook's id, used in messages
    * @throws RuleProblem when Drools refuses the text
    */
   public static CompiledRules compile(String name, String drl) {
-    CompiledRules before = COMPILED.get(drl);
-    if (before != null) {
-      return before;
-    }
-    CompiledRules fresh = fresh(name, drl);
-    COMPILED.put(drl, fresh);
-    return fresh;
+    return CompiledBefore.rules(name, drl);
   }
 
-  private static CompiledRules fresh(String name, String drl) {
-    try {
-      return CompiledModule.packed(drl).orElseGet(() -> CompiledModule.build(name, drl)).rules();
-    } catch (RuleProblem e) {
-      throw e;
-    } catch (RuntimeException | LinkageError e) {
-      throw new RuleProblem(name + ": Drools could not load the rules", e);
-    }
+  /** From now on this process keeps in that folder what it compiles; null keeps nothing. */
+  public static void keepIn(@Nullable Path compiled) {
+    CompiledBefore.keepIn(compiled == null ? null : new CompiledFolder(compiled));
   }
 
   static CompiledRules of(Model model) {
