@@ -22,6 +22,11 @@ final class CompiledBefore {
     folder = compiled;
   }
 
+  /** What this process remembers is compiled or loaded anew when it is asked for again. */
+  static void forget() {
+    LAST.clear();
+  }
+
   static CompiledRules rules(String name, String drl) {
     CompiledRules before = LAST.get(drl);
     if (before != null) {

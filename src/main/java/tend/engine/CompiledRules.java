@@ -51,6 +51,11 @@ public final class CompiledRules {
     CompiledBefore.keepIn(compiled == null ? null : new CompiledFolder(compiled));
   }
 
+  /** Forgets what this process compiled, as a new process would; measurements begin so. */
+  public static void forget() {
+    CompiledBefore.forget();
+  }
+
   static CompiledRules of(Model model) {
     return new CompiledRules(model);
   }

@@ -56,6 +56,11 @@ class StoppedRulesTest {
   }
 
   private static Playbook playbook(String id, String drl) {
+    String quiet = "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n";
+    return playbook(id, drl, quiet);
+  }
+
+  private static Playbook playbook(String id, String drl, String scenarios) {
     TreeMap<String, String> files = new TreeMap<>();
     files.put(
         "README.md",
@@ -64,9 +69,7 @@ class StoppedRulesTest {
             + "\ntitle: Mine\nowner: me\nreviewed: 2026-03-01\n"
             + "sources: [ { id: book, title: A book } ]\n---\n");
     files.put("crowd.drl", drl);
-    files.put(
-        "scenarios.yaml",
-        "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n");
+    files.put("scenarios.yaml", scenarios);
     Checked checked = CHECKER.check(new PlaybookFiles(id, "rules/" + id, files));
     return checked.playbook().orElseThrow(() -> new AssertionError(checked.issues()));
   }
@@ -119,5 +122,28 @@ class StoppedRulesTest {
     assertThat(why)
         .extracting(w -> w.rule() + " " + w.fired())
         .contains("mine/bomb false", "mine/honest true");
+  }
+
+  @Test
+  void aScenarioInWhichARuleIsStoppedFails() {
+    String many =
+        """
+        now: 2026-03-02T09:00:00Z
+        scenarios:
+          - name: A crowd, each of whom is somebody else
+            given:
+              - { comment: c, by: ana, times: "{many}", age: 5h, text: "Lovely" }
+              - { comment: d, by: ana, times: "{many}", age: 5h, text: "Lovely" }
+            vary: { many: [2, 600] }
+            expect-fires: { bomb: [no, no] }
+        """;
+
+    TestRun run = TestRun.of(playbook("mine", BOMB.replace("author", "channel"), many));
+
+    assertThat(run.results())
+        .extracting(TestRun.Result::state)
+        .containsExactly(TestRun.State.PASSED, TestRun.State.FAILED);
+    assertThat(run.results().get(1).got())
+        .isEqualTo("stopped rules: {bomb=looked at facts more than 1000000 times}");
   }
 }
