@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
+import tend.engine.CompiledRules;
 import tend.flow.Accounts;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
@@ -112,6 +113,7 @@ public final class App implements AutoCloseable {
   public static App open(
       Path data, @Nullable String url, @Nullable Path rules, Instant at, Duration patience) {
     @Nullable Path folder = rulesFolder(rules);
+    CompiledRules.keepIn(data.resolve("compiled"));
     CompletableFuture<WorkingCopy> early =
         patience.isZero()
             ? new CompletableFuture<>()

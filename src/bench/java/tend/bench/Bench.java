@@ -66,6 +66,10 @@ public final class Bench {
     List<PlaybookFiles> twenty = twenty();
     tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 7 : 21));
     tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 7 : 21));
+    Compiling compiling = Compiling.measure(checker(), twenty, quick ? 3 : 9);
+    tell.accept(figure("compile-one-playbook-ms", compiling.oneMillis()));
+    tell.accept(figure("start-20-playbooks-ms", compiling.startMillis()));
+    tell.accept(figure("kept-over-compiled", compiling.keptOverCompiled()));
     Importing importing = Importing.measure(quick ? 200_000 : 1_000_000, quick ? 2 : 5);
     tell.accept(figure("import-per-second", importing.perSecond()));
     tell.accept(figure("import-heap-mb", importing.heapMb()));
@@ -91,9 +95,13 @@ public final class Bench {
     return copies;
   }
 
+  private static Checker checker() {
+    return new Checker(Vocabulary.read(RulesFolder.read(null).vocabulary()));
+  }
+
   /** Milliseconds of this machine, in a warm process; nothing is compiled. */
   private static Figure checking(String name, List<PlaybookFiles> files, int rounds) {
-    Checker checker = new Checker(Vocabulary.read(RulesFolder.read(null).vocabulary()));
+    Checker checker = checker();
     for (int i = 0; i < 3; i++) {
       files.forEach(checker::check);
     }

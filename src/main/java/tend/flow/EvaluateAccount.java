@@ -17,6 +17,7 @@ import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.LastUsed;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;

@@ -117,13 +117,23 @@ public final class Explain {
         why.fired(),
         why.subject(),
         why.sentences(),
-        why.fired() ? suppressedBy(why, evaluated, plan) : null);
+        why.fired() ? suppressedBy(why, evaluated, plan) : stopped(why.rule(), evaluated));
+  }
+
+  /** Where a rule is silent because it was set aside, alone or with its whole playbook. */
+  private static @Nullable String stopped(String rule, Evaluated evaluated) {
+    return evaluated.stopped().stream()
+        .filter(s -> s.rule().equals(rule) || rule.startsWith(s.rule() + "/"))
+        .findFirst()
+        .map(s -> "a limit: " + s.rule() + " " + s.reason())
+        .orElse(null);
   }
 
   private @Nullable String suppressedBy(Why why, Evaluated evaluated, DayPlan plan) {
     String playbook = why.rule().substring(0, why.rule().indexOf('/'));
-    if (evaluated.stopped().stream().anyMatch(s -> s.rule().equals(playbook))) {
-      return "the playbook was stopped";
+    String stopped = stopped(why.rule(), evaluated);
+    if (stopped != null) {
+      return stopped;
     }
     if (evaluated.rules().playbooks().stream()
         .anyMatch(p -> p.id().equals(playbook) && !p.appliesTo(evaluated.sheet().account()))) {

@@ -14,7 +14,8 @@ import tend.policy.Policies;
 
 /**
  * What all playbooks in force recommend for one account at one moment, sorted, the same for the
- * same input. A playbook that fails is named and left out; the others' results stand.
+ * same input. A rule that is stopped is named and left out, and so is a playbook that cannot run at
+ * all; the others' results stand.
  */
 public record Evaluation(
     List<Recommendation> recommendations,
@@ -37,13 +38,15 @@ public record Evaluation(
   /** The same with what the gate refuses left out and told. */
   public static Evaluation of(FactSheet sheet, Collection<Playbook> playbooks, Gate gate) {
     List<Match> matches = new ArrayList<>();
-    List<Stopped> stopped = new ArrayList<>();
+    Halted halted = new Halted(sheet.account().name());
     for (Playbook playbook : playbooks) {
       if (playbook.appliesTo(sheet.account())) {
         try {
-          matches.addAll(playbook.matches(sheet));
+          Playbook.Matches all = playbook.evaluate(sheet);
+          matches.addAll(all.matches());
+          halted.ran(playbook, all.stopped());
         } catch (RuntimeException e) {
-          stopped.add(new Stopped(playbook.id(), reason(e, sheet)));
+          halted.failed(playbook, e);
         }
       }
     }
@@ -53,12 +56,7 @@ public record Evaluation(
     return new Evaluation(
         passed.stream().map(gating::told).toList(),
         gating.refused(),
-        stopped,
+        halted.told(),
         recommending.yielded());
-  }
-
-  private static String reason(RuntimeException e, FactSheet sheet) {
-    String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return said.lines().findFirst().orElse("") + " on " + sheet.account().name() + "; left out";
   }
 }

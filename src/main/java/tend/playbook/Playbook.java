@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import tend.engine.CompiledModule;
 import tend.engine.CompiledRules;
 import tend.engine.Fired;
 import tend.engine.Limits;
+import tend.engine.Ran;
 import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
 import tend.facts.FactTypes;
@@ -149,21 +151,46 @@ public final class Playbook {
     return "compiled/" + Fingerprint.of(TESTED_LENGTH, List.of(version(), drl())) + ".tested";
   }
 
-  /** Every match of every rule on that sheet, each with its rule. */
+  /**
+   * What its rules say of one sheet.
+   *
+   * @param stopped the rules that were set aside, each with the reason in words
+   */
+  record Matches(List<Match> matches, SortedMap<String, String> stopped) {
+    Matches {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /**
+   * Every match of every rule on that sheet, each with its rule.
+   *
+   * @throws IllegalStateException when a rule was stopped, where nothing may be missing
+   */
   List<Match> matches(FactSheet sheet) {
+    Matches all = evaluate(sheet);
+    if (!all.stopped().isEmpty()) {
+      throw new IllegalStateException(id() + ": rules were stopped: " + all.stopped());
+    }
+    return all.matches();
+  }
+
+  /** The same, with the rules that were stopped left out and named. */
+  Matches evaluate(FactSheet sheet) {
     List<Object> facts = new ArrayList<>();
     sheet.facts().stream().filter(f -> types.contains(f.getClass())).forEach(facts::add);
     Settings numbers = settings(sheet.account());
     facts.add(numbers);
-    List<Match> matches = new ArrayList<>();
-    for (Fired fired : compiled().evaluate(facts, Limits.DEFAULT)) {
-      Rule rule = byName.get(fired.rule());
-      if (rule == null) {
-        throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
-      }
-      matches.add(new Match(this, rule, places.getOrDefault(fired.rule(), -1), fired, numbers));
+    Ran ran = compiled().evaluate(facts, Limits.DEFAULT);
+    return new Matches(ran.fired().stream().map(f -> match(f, numbers)).toList(), ran.stopped());
+  }
+
+  private Match match(Fired fired, Settings numbers) {
+    Rule rule = byName.get(fired.rule());
+    if (rule == null) {
+      throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
     }
-    return matches;
+    return new Match(this, rule, places.getOrDefault(fired.rule(), -1), fired, numbers);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
@@ -28,10 +29,16 @@ public final class Vocabulary {
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private final String source;
   private final List<Sentence> sentences;
+  private final Set<String> oneByOne;
 
   private Vocabulary(String source, List<Sentence> sentences) {
     this.source = source;
     this.sentences = List.copyOf(sentences);
+    this.oneByOne =
+        sentences.stream()
+            .filter(s -> s.scope() == Scope.WHEN && s.condition().forEach())
+            .flatMap(s -> s.binds().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The vocabulary is broken; says where and why. It belongs to developers. */
@@ -75,6 +82,11 @@ public final class Vocabulary {
   /** The file as Drools reads it. */
   String source() {
     return source;
+  }
+
+  /** The names of what rules go through one by one; one rule may do that with one of them. */
+  Set<String> oneByOne() {
+    return oneByOne;
   }
 
   /** All sentences in the order of the file. */
