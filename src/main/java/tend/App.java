@@ -23,6 +23,7 @@ import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.PoliciesInForce;
 import tend.flow.ReadHealth;
+import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
 import tend.flow.RulesInForce;
 import tend.flow.RulesInForce.WorkingCopy;
@@ -203,6 +204,10 @@ public final class App implements AutoCloseable {
 
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), rules(), activity);
+  }
+
+  public ReadResults readResults() {
+    return new ReadResults(refreshToday(), items, answers, rules());
   }
 
   /** What the web app stands on. */

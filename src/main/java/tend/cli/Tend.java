@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       DraftCommand.class,
       TriageCommand.class,
       ExplainCommand.class,
+      ResultsCommand.class,
       Check.class,
       TestCommand.class,
       NewCommand.class,

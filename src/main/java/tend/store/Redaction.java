@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.Item;
+import tend.model.Lesson;
 import tend.model.Recommendation;
 import tend.model.Subject;
 
@@ -65,9 +66,16 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
         answer.state(),
         answer.at(),
         answer.until(),
-        answer.reason(),
+        reason(answer.reason()),
         answer.minutes(),
         covers(answer.covers()));
+  }
+
+  /** What it teaches stays; the person's own words go where they name who is forgotten. */
+  private @Nullable String reason(@Nullable String before) {
+    return before == null || !mentions(before)
+        ? before
+        : Lesson.in(before).map(Lesson::word).orElse(FORGOTTEN);
   }
 
   private boolean isTheirs(Subject subject) {

@@ -122,6 +122,21 @@ class CommandsTest {
   }
 
   @Test
+  void resultsAreOneObjectARule() throws Exception {
+    importing();
+    run("today", "--account", "studio", "--json");
+    run("answer", json().get("items").get(0).get("id").asText(), "done");
+    assertThat(run("results", "answer-questions-first", "--json")).isZero();
+    assertThat(out.strip())
+        .isEqualTo(
+            "{\"from\":null,\"to\":\"2026-03-02T09:00:00Z\",\"rules\":[{"
+                + "\"rule\":\"respond-to-comments/answer-questions-first\",\"listed\":1,"
+                + "\"done\":1,\"ticked\":0,\"later\":0,\"not_for_me\":0,\"reasons\":[],"
+                + "\"words\":[],\"open\":0,\"gone\":0,\"median_hours_to_done\":0.0,"
+                + "\"noisy\":false,\"next\":null}]}");
+  }
+
+  @Test
   void evaluateGivesTheSameBytesInAnyTimeZone() {
     importing();
     TimeZone before = TimeZone.getDefault();

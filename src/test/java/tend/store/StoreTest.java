@@ -32,6 +32,7 @@ import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Kind;
+import tend.model.Postponement;
 import tend.model.Preferences;
 import tend.model.Priority;
 import tend.model.Recommendation;
@@ -398,6 +399,25 @@ class StoreTest {
     assertThat(store.of("studio")).containsExactly(done);
     assertThat(store.takeBack("studio", "id-1")).isTrue();
     assertThat(store.takeBack("studio", "id-1")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPostponementIsKeptButTheOneTakenBack(Kinds kind) {
+    AnswerStore store = new AnswerStore(open(kind), freshSpace());
+    Postponement first = new Postponement("id-1", NOW, NOW.plusSeconds(5));
+    Postponement second = new Postponement("id-1", NOW.plusSeconds(6), NOW.plusSeconds(9));
+    List.of(first, second).forEach(one -> store.give(later(one)));
+    store.give(later(second));
+    assertThat(store.postponements("studio")).containsExactly(first, second);
+    store.takeBack("studio", "id-1");
+    store.takeBack("studio", "id-1");
+    assertThat(store.postponements("studio")).containsExactly(first);
+  }
+
+  private static Answer later(Postponement one) {
+    return new Answer(
+        "studio", one.item(), Answer.State.LATER, one.at(), one.until(), null, 2, List.of());
   }
 
   @ParameterizedTest
