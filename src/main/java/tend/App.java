@@ -25,10 +25,13 @@ import tend.flow.PoliciesInForce;
 import tend.flow.ReadHealth;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
+import tend.flow.ReplayItem;
+import tend.flow.RulesFromHistory;
 import tend.flow.RulesInForce;
 import tend.flow.RulesInForce.WorkingCopy;
 import tend.flow.SyncAccount;
 import tend.model.Account;
+import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
@@ -208,6 +211,11 @@ public final class App implements AutoCloseable {
 
   public ReadResults readResults() {
     return new ReadResults(refreshToday(), items, answers, rules());
+  }
+
+  public ReplayItem replayItem() {
+    return new ReplayItem(
+        items, activity, new RulesFromHistory(playbooks, RulesFolder.read(rulesFolder)));
   }
 
   /** What the web app stands on. */

@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       TriageCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
+      ReplayCommand.class,
       Check.class,
       TestCommand.class,
       NewCommand.class,

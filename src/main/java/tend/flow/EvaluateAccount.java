@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import tend.facts.Effort;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
+import tend.playbook.Playbook;
 import tend.playbook.Yielded;
 import tend.policy.Gate;
+import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 
@@ -64,6 +66,8 @@ public final class EvaluateAccount {
    * @param refused what rules recommend and policies refuse
    * @param yielded rules that fired and left the list to another one
    * @param interactions how much activity there is up to that moment
+   * @param stored the newest write to the activity it knew
+   * @param elsewhere what the creator's other accounts had brought
    */
   public record Evaluated(
       FactSheet sheet,
@@ -71,8 +75,11 @@ public final class EvaluateAccount {
       List<Refused> refused,
       List<Stopped> stopped,
       List<Yielded> yielded,
-      int interactions) {
+      int interactions,
+      long stored,
+      List<Effort> elsewhere) {
     public Evaluated {
+      elsewhere = List.copyOf(elsewhere);
       refused = List.copyOf(refused);
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
@@ -130,9 +137,22 @@ public final class EvaluateAccount {
   }
 
   private Evaluated fresh(Account account, Instant at, Set<String> inPeace) {
-    List<Interaction> past = activity.read(account.name(), at);
-    FactSheet sheet = FactSheet.of(account, past, at, others.efforts(account, at)).without(inPeace);
-    Evaluation evaluation = Evaluation.of(sheet, rules.playbooks(), gate(account, at));
+    ActivityStore.AsOf past = activity.readNow(account.name(), at);
+    List<Effort> elsewhere = others.efforts(account, at);
+    return evaluated(account, past, at, elsewhere, inPeace, rules.playbooks(), rules.policies());
+  }
+
+  /** One evaluation; the same gives the same, whenever it is made. */
+  static Evaluated evaluated(
+      Account account,
+      ActivityStore.AsOf past,
+      Instant at,
+      List<Effort> elsewhere,
+      Set<String> inPeace,
+      List<Playbook> playbooks,
+      Policies policies) {
+    FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
+    Evaluation evaluation = Evaluation.of(sheet, playbooks, gate(policies, account, at));
     BusinessClock clock = BusinessClock.of(account);
     List<Item> items = new ArrayList<>();
     evaluation.recommendations().forEach(r -> items.add(Scoring.score(r, clock, at)));
@@ -143,11 +163,13 @@ public final class EvaluateAccount {
         evaluation.refused(),
         evaluation.stopped(),
         evaluation.yielded(),
-        past.size());
+        past.rows().size(),
+        past.stored(),
+        elsewhere);
   }
 
-  private Gate gate(Account account, Instant at) {
+  private static Gate gate(Policies policies, Account account, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, account.zone());
-    return new Gate(rules.policies(), account.preferences().regions(), day);
+    return new Gate(policies, account.preferences().regions(), day);
   }
 }

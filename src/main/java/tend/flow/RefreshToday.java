@@ -103,7 +103,7 @@ public final class RefreshToday {
 
   private Looked look(Account account, Instant at) {
     Looked looked = glance(account, at);
-    list(account.name(), looked.remaining().items(), at);
+    list(looked, at);
     return looked;
   }
 
@@ -129,10 +129,17 @@ public final class RefreshToday {
     return Taught.by(lessons, at);
   }
 
-  /** Only what changed since it was last listed is written. */
-  private void list(String account, List<Item> now, Instant at) {
+  /** Only what changed since it was last listed is written, with what it was made from. */
+  private void list(Looked looked, Instant at) {
+    String account = looked.account().name();
+    List<Item> now = looked.remaining().items();
     Set<Item> before = new HashSet<>(listed.getOrDefault(account, List.of()));
-    items.show(account, now.stream().filter(i -> !before.contains(i)).toList(), at);
+    List<Item> news = now.stream().filter(i -> !before.contains(i)).toList();
+    if (!news.isEmpty()) {
+      Evaluated by = looked.evaluated();
+      items.show(
+          MadeFrom.listing(by, looked.taught(), looked.answers(), rules.version(), at), news, at);
+    }
     listed.put(account, now);
   }
 

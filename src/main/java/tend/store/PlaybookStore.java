@@ -60,6 +60,20 @@ public final class PlaybookStore {
     return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
   }
 
+  /** All versions of all of them, oldest first. */
+  public List<Published> all() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM playbook_version
+                    WHERE space_id = :space ORDER BY playbook, number
+                    """)
+                .bind("space", space)
+                .map(PlaybookStore::published)
+                .list());
+  }
+
   /** All versions, oldest first. */
   public List<Published> history(String playbook) {
     return jdbi.withHandle(h -> history(h, playbook));
