@@ -23,8 +23,10 @@ import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
+import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
 import tend.flow.Shadows;
+import tend.flow.ReplayItem;
 import tend.flow.SyncAccount;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
@@ -272,6 +274,14 @@ public final class App implements AutoCloseable {
 
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), currentRules(), activity);
+  }
+
+  public ReadResults readResults() {
+    return new ReadResults(refreshToday(), items, answers, currentRules());
+  }
+
+  public ReplayItem replayItem() {
+    return new ReplayItem(items, activity, version -> currentRules().asOf(version));
   }
 
   /** What the web app stands on. */

@@ -36,6 +36,8 @@ import picocli.CommandLine.TypeConversionException;
       DraftCommand.class,
       TriageCommand.class,
       ExplainCommand.class,
+      ResultsCommand.class,
+      ReplayCommand.class,
       Check.class,
       TestCommand.class,
       NewCommand.class,

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
+import tend.facts.Effort;
 import tend.facts.FactSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.LastUsed;
 import tend.plan.Scoring;
@@ -72,6 +72,8 @@ public final class EvaluateAccount {
    * @param yielded rules that fired and left the list to another one
    * @param interactions how much activity there is up to that moment
    * @param rules what it was evaluated by
+   * @param stored the newest write to the activity it knew
+   * @param elsewhere what the creator's other accounts had brought
    */
   public record Evaluated(
       FactSheet sheet,
@@ -80,8 +82,11 @@ public final class EvaluateAccount {
       List<Stopped> stopped,
       List<Yielded> yielded,
       int interactions,
-      RulesInForce rules) {
+      RulesInForce rules,
+      long stored,
+      List<Effort> elsewhere) {
     public Evaluated {
+      elsewhere = List.copyOf(elsewhere);
       refused = List.copyOf(refused);
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
@@ -142,8 +147,19 @@ public final class EvaluateAccount {
   }
 
   private Evaluated fresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
-    List<Interaction> past = activity.read(account.name(), at);
-    FactSheet sheet = FactSheet.of(account, past, at, others.efforts(account, at)).without(inPeace);
+    ActivityStore.AsOf past = activity.readNow(account.name(), at);
+    return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
+  }
+
+  /** One evaluation; the same gives the same, whenever it is made. */
+  static Evaluated evaluated(
+      Account account,
+      ActivityStore.AsOf past,
+      Instant at,
+      List<Effort> elsewhere,
+      Set<String> inPeace,
+      RulesInForce now) {
+    FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
     Evaluation evaluation = Evaluation.of(sheet, now.playbooks(account), gate(account, now, at));
     return new Evaluated(
         sheet,
@@ -151,8 +167,10 @@ public final class EvaluateAccount {
         evaluation.refused(),
         evaluation.stopped(),
         evaluation.yielded(),
-        past.size(),
-        now);
+        past.rows().size(),
+        now,
+        past.stored(),
+        elsewhere);
   }
 
   private static List<Item> items(Evaluation evaluation, Account account, Instant at) {

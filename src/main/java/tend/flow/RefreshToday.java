@@ -7,13 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tend.facts.FactSheet;
 import tend.facts.WaitingComment;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.flow.rules.RulesInForce;
@@ -24,7 +22,6 @@ import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
 import tend.model.DayPlan.Progress;
 import tend.model.DayPlan.Told;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Shown;
 import tend.model.Whose;
@@ -41,7 +38,6 @@ import tend.store.ItemStore;
  * share it.
  */
 public final class RefreshToday {
-  private static final String OWN_REPLY = "own-reply";
   private final EvaluateAccount evaluate;
   private final Accounts accounts;
   private final ItemStore items;
@@ -66,7 +62,7 @@ public final class RefreshToday {
   }
 
   /** One account's part of a day. */
-  private record Looked(
+  record Looked(
       Account account,
       Evaluated evaluated,
       Taught taught,
@@ -116,12 +112,18 @@ public final class RefreshToday {
       Comparator.comparing(Done::at).reversed().thenComparing(d -> d.item().id());
 
   private Looked look(Account account, Instant at) {
+    Looked looked = glance(account, at);
+    shadows.count(account, looked.evaluated(), at);
+    list(looked, at);
+    return looked;
+  }
+
+  /** The same without remembering what was on the list. */
+  Looked glance(Account account, Instant at) {
     List<Answer> given = answers.of(account.name());
     Taught taught = taught(given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
-    shadows.count(account, evaluated, at);
     Remaining remaining = Remaining.of(taught.apply(evaluated.items()), given, at);
-    list(account.name(), remaining.items(), at);
     List<Done> done = done(account, at, evaluated, given);
     return new Looked(account, evaluated, taught, given, remaining, done);
   }
@@ -138,10 +140,17 @@ public final class RefreshToday {
     return Taught.by(lessons, at);
   }
 
-  /** Only what changed since it was last listed is written. */
-  private void list(String account, List<Item> now, Instant at) {
+  /** Only what changed since it was last listed is written, with what it was made from. */
+  private void list(Looked looked, Instant at) {
+    String account = looked.account().name();
+    List<Item> now = looked.remaining().items();
     Set<Item> before = new HashSet<>(listed.getOrDefault(account, List.of()));
-    items.show(account, now.stream().filter(i -> !before.contains(i)).toList(), at);
+    List<Item> news = now.stream().filter(i -> !before.contains(i)).toList();
+    if (!news.isEmpty()) {
+      Evaluated by = looked.evaluated();
+      items.show(
+          MadeFrom.listing(by, looked.taught(), looked.answers(), at), news, at);
+    }
     listed.put(account, now);
   }
 
@@ -179,7 +188,7 @@ public final class RefreshToday {
     int answered = 0;
     Double before = null;
     for (Done one : done) {
-      if (OWN_REPLY.equals(one.item().what().done())) {
+      if (ByEvidence.OWN_REPLY.equals(one.item().what().done())) {
         answered += one.item().what().covers().size();
         before = longer(before, hours(one.item().what().since(), one.at()));
       }
@@ -211,23 +220,15 @@ public final class RefreshToday {
   private List<Done> done(Account account, Instant at, Evaluated evaluated, List<Answer> given) {
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     List<Done> done = new ArrayList<>();
-    Set<Covered> told = new HashSet<>();
     for (Answer answer : given) {
       if (answer.state() == Answer.State.DONE && on(day, answer.at(), account, at)) {
         items.find(answer.item()).ifPresent(s -> done.add(new Done(s.item(), answer.at(), null)));
       }
-      if (!answer.at().isAfter(at)) {
-        told.addAll(answer.covers());
-      }
     }
     Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    for (Shown shown : newestFirst(account, firing)) {
-      if (!shown.first().isAfter(at)) {
-        byEvidence(shown, evaluated.sheet(), told)
-            .filter(d -> on(day, d.at(), account, at))
-            .ifPresent(done::add);
-      }
-    }
+    ByEvidence.of(newestFirst(account, firing), evaluated.sheet(), given, at).stream()
+        .filter(d -> on(day, d.at(), account, at))
+        .forEach(done::add);
     done.sort(NEWEST);
     return done;
   }
@@ -240,23 +241,5 @@ public final class RefreshToday {
 
   private static boolean on(LocalDate day, Instant then, Account account, Instant at) {
     return !then.isAfter(at) && LocalDate.ofInstant(then, account.zone()).equals(day);
-  }
-
-  /** Ticked once everything it covers has an own reply; each covered interaction is told once. */
-  private static Optional<Done> byEvidence(Shown shown, FactSheet sheet, Set<Covered> told) {
-    Item item = shown.item();
-    if (!OWN_REPLY.equals(item.what().done())) {
-      return Optional.empty();
-    }
-    Interaction last = null;
-    for (Covered covered : item.what().covers()) {
-      Optional<Interaction> reply = sheet.ownReplyIn(covered.subject());
-      if (reply.isEmpty() || reply.get().at().isBefore(shown.item().what().since())) {
-        return Optional.empty();
-      }
-      last = last == null || reply.get().at().isAfter(last.at()) ? reply.get() : last;
-    }
-    boolean news = told.addAll(item.what().covers());
-    return last == null || !news ? Optional.empty() : Optional.of(new Done(item, last.at(), last));
   }
 }

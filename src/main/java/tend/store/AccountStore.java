@@ -22,9 +22,12 @@ public final class AccountStore {
   static final List<String> EVERYTHING_OF_AN_ACCOUNT =
       List.of(
           "interaction",
+          "interaction_before",
           "activity_stamp",
           "item",
+          "listing",
           "answer",
+          "postponement",
           "connection",
           "stream_place",
           "shadow_item");
