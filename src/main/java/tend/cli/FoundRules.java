@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.model.Issue;
+import tend.playbook.Analysis;
 import tend.playbook.Baseline;
+import tend.playbook.Checked;
 import tend.playbook.Checker;
+import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
@@ -67,8 +70,14 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
     PolicyPacks packs = PolicyPacks.read(read.policies());
     List<Issue> issues = new ArrayList<>(packs.issuesOn(day));
     Checker checker = new Checker(Vocabulary.read(read.vocabulary()), packs.policies());
-    playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
+    List<Playbook> sound = new ArrayList<>();
+    for (PlaybookFiles files : playbooks()) {
+      Checked checked = checker.check(files);
+      issues.addAll(checked.issues());
+      checked.playbook().ifPresent(sound::add);
+    }
     issues.addAll(Baseline.read(read.baseline()).issues());
+    issues.addAll(Analysis.of(sound, packs.policies(), day).issues());
     issues.sort(Issue.BY_PLACE);
     return issues;
   }

@@ -35,7 +35,7 @@ public record Experiment(
     int against,
     int fewest,
     int missing,
-    @Nullable Double difference,
+    @Within(least = Double.NEGATIVE_INFINITY) @Nullable Double difference,
     @Nullable Double low,
     @Nullable Double high,
     double percent,
