@@ -16,6 +16,7 @@ import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
+import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
@@ -203,6 +204,11 @@ public final class App implements AutoCloseable {
 
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), rules(), activity);
+  }
+
+  /** Shows on the accounts what analysis says of rules. */
+  public FindExamples findExamples() {
+    return new FindExamples(accounts, activity);
   }
 
   /** What the web app stands on. */

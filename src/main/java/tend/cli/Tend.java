@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       TriageCommand.class,
       ExplainCommand.class,
       Check.class,
+      AnalyzeCommand.class,
       TestCommand.class,
       NewCommand.class,
       PhrasesCommand.class,

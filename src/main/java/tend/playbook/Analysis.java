@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import tend.model.Issue;
 import tend.policy.Gate;
 import tend.policy.Policies;
@@ -47,7 +48,15 @@ public record Analysis(List<Finding> findings, List<String> leftOut) {
         playbooks.stream().flatMap(Analysis::inDrl).sorted().toList());
   }
 
-  private static java.util.stream.Stream<String> inDrl(Playbook playbook) {
+  /** The same with what the folder's own vocabulary carries along. */
+  public Analysis with(RulesFolder folder, Collection<Playbook> playbooks) {
+    Findings more = new Findings();
+    Upkeep.sentences(folder, playbooks, more);
+    return new Analysis(
+        Stream.concat(findings.stream(), more.all().stream()).sorted(BY_PLACE).toList(), leftOut);
+  }
+
+  private static Stream<String> inDrl(Playbook playbook) {
     return playbook.rules().stream()
         .filter(r -> r.drl() != null)
         .map(r -> playbook.id() + "/" + r.name());

@@ -3,8 +3,10 @@ package tend.playbook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tend.engine.drl.DrlRule;
@@ -86,6 +88,64 @@ final class Upkeep {
                 + REVIEWED_DAYS
                 + " days ago",
             "read its rules and numbers again, and set reviewed: " + day));
+  }
+
+  /**
+   * Tells of sentences that a folder's own vocabulary adds to the one in the jar and no rule says
+   * in any of its ways, at least as little as at most.
+   */
+  static void sentences(RulesFolder folder, Collection<Playbook> playbooks, Findings findings) {
+    Set<String> theirs = new HashSet<>();
+    Vocabulary.read(RulesFolder.read(null).vocabulary())
+        .sentences()
+        .forEach(s -> theirs.add(s.words()));
+    Set<String> said = new HashSet<>();
+    playbooks.stream()
+        .flatMap(p -> p.rules().stream())
+        .flatMap(r -> r.sentences().stream())
+        .forEach(s -> said.add(family(s)));
+    for (Sentence own : Vocabulary.read(folder.vocabulary()).sentences()) {
+      if (!theirs.contains(own.words()) && said.add(family(own))) {
+        findings.say(unsaid(folder, own));
+      }
+    }
+  }
+
+  /** The same for the ways in which one thing can be said: four of a number, two of yes and no. */
+  private static String family(Sentence sentence) {
+    if (sentence.scope() == Sentence.Scope.THEN) {
+      return sentence.words();
+    }
+    Condition condition = sentence.condition();
+    boolean worded =
+        condition.tests().stream()
+            .anyMatch(t -> t.operand() instanceof Condition.Operand.Words);
+    return condition.binds()
+        + " "
+        + condition.type().getSimpleName()
+        + " "
+        + condition.join().map(Condition.Test::operand).orElse(null)
+        + condition.tests().stream().map(Condition.Test::property).distinct().toList()
+        + (worded ? sentence.words() : "");
+  }
+
+  private static Issue unsaid(RulesFolder folder, Sentence own) {
+    List<String> lines = folder.vocabulary().lines().toList();
+    String begins = "[" + own.scope().name().toLowerCase(Locale.ROOT) + "]" + own.words() + "=";
+    int at = 0;
+    while (at < lines.size() - 1 && !lines.get(at).startsWith(begins)) {
+      at++;
+    }
+    return new Issue(
+        Level.NOTE,
+        folder.vocabularyPath(),
+        at + 1,
+        begins.indexOf(']') + 2,
+        own.words().length(),
+        "TD055",
+        "no rule says \"" + own.words() + "\"",
+        lines.get(at),
+        "write the rule it is for, or take it out of the vocabulary");
   }
 
   private static void note(
