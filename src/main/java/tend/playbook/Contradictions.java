@@ -41,7 +41,7 @@ final class Contradictions {
   }
 
   private boolean tell(Findings findings) {
-    List<Whom> all = Whom.all(placed.overrides());
+    List<Whom> all = placed.whoms();
     List<Whom> possible = all.stream().filter(w -> !isElsewhere(w)).toList();
     (possible.isEmpty() ? all : possible).forEach(this::look);
     if (clashes.isEmpty()) {
@@ -90,7 +90,7 @@ final class Contradictions {
   }
 
   private Clash clash(Whom whom, Aspect aspect) {
-    List<Circumstances> each = Meaning.ofEach(placed.rule, placed.settings(whom));
+    List<Circumstances> each = placed.eachIn(whom);
     Circumstances before = placed.before(whom);
     for (int second = 0; second < each.size(); second++) {
       if (each.get(second).and(before).of(aspect).isEmpty()) {

@@ -46,8 +46,8 @@ final class Idle {
       return Optional.empty();
     }
     List<Integer> implying = null;
-    for (Whom whom : Whom.all(placed.overrides())) {
-      List<Circumstances> each = Meaning.ofEach(placed.rule, placed.settings(whom));
+    for (Whom whom : placed.whoms()) {
+      List<Circumstances> each = placed.eachIn(whom);
       List<Integer> here = new ArrayList<>();
       for (int other = 0; other < each.size(); other++) {
         boolean later = other > sentence && each.get(sentence).isWithin(each.get(other));
@@ -66,25 +66,26 @@ final class Idle {
 
   /** Whether its setting stands, for somebody, where all holds: a switch that others may turn. */
   private boolean isOff(int sentence) {
-    return Whom.all(placed.overrides()).stream()
-        .anyMatch(whom -> holdsAll(sentence, placed.settings(whom)));
+    return placed.whoms().stream()
+        .anyMatch(whom -> holdsAll(sentence, placed.eachIn(whom)));
   }
 
   /** Whether no number the author may choose makes a difference. */
   private boolean alwaysHolds(int sentence) {
     Optional<Sentence.Value> number = when.get(sentence).number();
     return number.isPresent()
-        && numbers(number.get()).allMatch(n -> holdsAll(sentence, all(n)));
+        && isOff(sentence)
+        && numbers(number.get())
+            .allMatch(n -> holdsAll(sentence, Meaning.ofEach(placed.rule, all(n))));
   }
 
-  private boolean holdsAll(int sentence, Settings settings) {
+  private boolean holdsAll(int sentence, List<Circumstances> each) {
     Condition condition = when.get(sentence).sentence().condition();
     Optional<Test> measure = condition.measure();
     Optional<Aspect> aspect = Meaning.measured(placed.rule, sentence);
     return measure.isPresent()
         && aspect.isPresent()
-        && Meaning.ofEach(placed.rule, settings)
-            .get(sentence)
+        && each.get(sentence)
             .of(aspect.get())
             .equals(Meaning.possible(condition.type(), measure.get().property()));
   }

@@ -41,10 +41,13 @@ final class Pairs {
 
   private void tell(Placed rule, List<Placed> among) {
     for (Placed other : among) {
+      if (other == rule) {
+        continue;
+      }
       boolean twin = isTwin(other, rule);
       boolean taken = Taking.takes(other, rule);
-      boolean repeated = !taken && saysTheSame(other, rule);
-      if (other == rule || !(twin || taken || repeated) || !isWithin(rule, other)) {
+      boolean repeated = twin && !taken && other.doing().equals(rule.doing());
+      if (!(twin || taken || repeated) || !isWithin(rule, other)) {
         continue;
       }
       if (twin && isWithin(other, rule)) {
@@ -60,26 +63,10 @@ final class Pairs {
 
   /** Whether both do the same kind of thing in the same part of the list; the stronger first. */
   private static boolean isTwin(Placed first, Placed second) {
-    return first.isBefore(second)
-        && first.reach() == second.reach()
+    return first.reach() == second.reach()
         && first.rule.group() == second.rule.group()
+        && first.isBefore(second)
         && Objects.equals(first.rule.action(), second.rule.action());
-  }
-
-  private static boolean saysTheSame(Placed first, Placed second) {
-    return isTwin(first, second) && doing(first).equals(doing(second));
-  }
-
-  private static String doing(Placed one) {
-    Rule.Said then = one.rule.then();
-    return then == null
-        ? ""
-        : String.join(
-            " ",
-            then.values().stream()
-                .filter(v -> v.type().quoted)
-                .map(Sentence.Value::written)
-                .toList());
   }
 
   /** Whether the other fires wherever the one does, for every account that may be. */
@@ -93,7 +80,11 @@ final class Pairs {
     return true;
   }
 
+  /** For whom the numbers of either differ. */
   List<Whom> whoms(Placed one, Placed other) {
+    if (other.overrides().isEmpty() || other.overrides().equals(one.overrides())) {
+      return one.whoms();
+    }
     Set<Changed> overrides = new HashSet<>(one.overrides());
     overrides.addAll(other.overrides());
     return whoms.computeIfAbsent(overrides, Whom::all);

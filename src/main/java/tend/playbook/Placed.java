@@ -1,5 +1,7 @@
 package tend.playbook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +32,11 @@ final class Placed {
   private final int place;
   private final String subject;
   private final Reach reach;
+  private final String doing;
+  private final Set<Changed> overrides;
+  private final List<Whom> whoms;
   private final Map<Whom, Circumstances> known = new HashMap<>();
+  private final Map<Whom, List<Circumstances>> each = new HashMap<>();
 
   private Placed(Playbook playbook, Rule rule, int place) {
     this.playbook = playbook;
@@ -38,6 +44,9 @@ final class Placed {
     this.place = place;
     this.subject = Meaning.subject(rule);
     this.reach = reach(rule);
+    this.doing = doing(rule);
+    this.overrides = overrides(playbook, rule);
+    this.whoms = Whom.all(overrides);
   }
 
   /** The rules in sentences of that playbook. */
@@ -81,11 +90,28 @@ final class Placed {
 
   /** Whether it counts before the other where both speak of the same. */
   boolean isBefore(Placed other) {
-    return STRONGEST.compare(this, other) < 0;
+    boolean alike = rule.priority() == other.rule.priority();
+    return alike && playbook == other.playbook
+        ? place < other.place
+        : STRONGEST.compare(this, other) < 0;
   }
 
-  /** The overrides of a number it asks for. */
-  Set<Changed> overrides() {
+  /** The words of what it recommends. */
+  String doing() {
+    return doing;
+  }
+
+  private static String doing(Rule rule) {
+    Rule.Said then = rule.then();
+    return then == null
+        ? ""
+        : then.values().stream()
+            .filter(v -> v.type().quoted)
+            .map(Sentence.Value::written)
+            .collect(joining(" "));
+  }
+
+  private static Set<Changed> overrides(Playbook playbook, Rule rule) {
     Set<String> asked = new LinkedHashSet<>();
     rule.when().forEach(s -> s.values().forEach(v -> v.setting().ifPresent(asked::add)));
     Set<Changed> found = new LinkedHashSet<>();
@@ -93,6 +119,16 @@ final class Placed {
         .filter(o -> o.set().keySet().stream().anyMatch(asked::contains))
         .forEach(found::add);
     return found;
+  }
+
+  /** The overrides of a number it asks for. */
+  Set<Changed> overrides() {
+    return overrides;
+  }
+
+  /** For whom its numbers differ, first for those of whom no override speaks. */
+  List<Whom> whoms() {
+    return whoms;
   }
 
   Settings settings(Whom whom) {
@@ -115,9 +151,14 @@ final class Placed {
 
   private Circumstances all(Whom whom) {
     Circumstances all = before(whom);
-    for (Circumstances one : Meaning.ofEach(rule, settings(whom))) {
+    for (Circumstances one : eachIn(whom)) {
       all = all.and(one);
     }
     return all;
+  }
+
+  /** What each of its sentences leaves open, in their order. */
+  List<Circumstances> eachIn(Whom whom) {
+    return each.computeIfAbsent(whom, w -> Meaning.ofEach(rule, settings(w)));
   }
 }
