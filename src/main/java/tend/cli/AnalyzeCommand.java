@@ -70,8 +70,7 @@ final class AnalyzeCommand implements Callable<Integer> {
                 looked.issues().stream()
                     .filter(i -> asked == null || FoundRules.isIn(asked, i))
                     .map(i -> new Finding(i, null, null)),
-                analysis.findings().stream()
-                    .filter(f -> asked == null || f.concerns(asked.id())))
+                analysis.findings().stream().filter(f -> asked == null || f.concerns(asked.id())))
             .sorted(Comparator.comparing(Finding::issue, Issue.BY_PLACE))
             .toList();
     Examples examples = new Examples(looked.sound(), findings);
@@ -128,10 +127,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             .map(
                 f ->
                     new View(
-                        Check.view(f.issue()),
-                        f.rule(),
-                        f.other(),
-                        examples.of(f).orElse(null)))
+                        Check.view(f.issue()), f.rule(), f.other(), examples.of(f).orElse(null)))
             .toList());
     view.put("missing", gaps.missing());
     view.put("offers", gaps.offers());
@@ -165,9 +161,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       gaps.missing().forEach(m -> common.say("  %s", m));
       gaps.offers()
           .forEach(
-              o ->
-                  common.say(
-                      "%nThis would show it (%s, %s):%n%s", o.rule(), o.shows(), o.yaml()));
+              o -> common.say("%nThis would show it (%s, %s):%n%s", o.rule(), o.shows(), o.yaml()));
       common.say("");
     }
   }

@@ -114,9 +114,7 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
     Looked looked = look(day);
     return Stream.concat(
             looked.issues().stream().filter(i -> isIn(asked, i)),
-            looked.analysis().findings().stream()
-                .filter(f -> f.concerns(id))
-                .map(Finding::issue))
+            looked.analysis().findings().stream().filter(f -> f.concerns(id)).map(Finding::issue))
         .sorted(Issue.BY_PLACE)
         .toList();
   }

@@ -9,7 +9,9 @@ import tend.playbook.Examples;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 
-/** Shows what analysis says of two rules on the accounts there are. Evaluates and writes nothing. */
+/**
+ * Shows what analysis says of two rules on the accounts there are. Evaluates and writes nothing.
+ */
 public final class FindExamples {
   private final AccountStore accounts;
   private final ActivityStore activity;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Settings;
@@ -14,8 +14,7 @@ import tend.playbook.analysis.Circumstances;
 /** Finds rules whose sentences can never hold together, for anybody or for some. Used once. */
 final class Contradictions {
   private static final String CODE = "TD050";
-  private static final String HELP =
-      "change one of the numbers, or take one of the sentences out";
+  private static final String HELP = "change one of the numbers, or take one of the sentences out";
   private final Placed placed;
   private final List<Whom> some = new ArrayList<>();
   private final List<Clash> clashes = new ArrayList<>();
@@ -31,7 +30,7 @@ final class Contradictions {
    */
   private record Clash(Whom whom, Rule.@Nullable Said first, Rule.Said second) {
     boolean isAlike(Clash other) {
-      return second.equals(other.second) && java.util.Objects.equals(first, other.first);
+      return second.equals(other.second) && Objects.equals(first, other.first);
     }
   }
 
@@ -49,16 +48,35 @@ final class Contradictions {
     }
     if (clashes.size() == some.size()) {
       Clash first = clashes.get(0);
-      findings.sentence(CODE, placed, first.second(), "this rule never fires: " + words(first), HELP);
+      findings.sentence(
+          CODE, placed, first.second(), "this rule never fires: " + words(first), HELP);
       return true;
     }
-    for (Clash clash : told()) {
-      String whom =
-          clash.whom().names().isEmpty() ? "where no override counts" : "for " + clash.whom().words();
-      findings.sentence(
-          CODE, placed, clash.second(), whom + " this rule never fires: " + words(clash), HELP);
+    if (clashes.get(0).whom().names().isEmpty()) {
+      only(clashes.get(0), findings);
+    } else {
+      told().forEach(clash -> never(clash, findings));
     }
     return false;
+  }
+
+  private void never(Clash clash, Findings findings) {
+    String whom = "for " + clash.whom().words();
+    String message = whom + " this rule never fires: " + words(clash);
+    findings.sentence(CODE, placed, clash.second(), message, HELP);
+  }
+
+  /** Where it never fires but for those of whom some overrides speak. */
+  private void only(Clash usual, Findings findings) {
+    List<Whom> silent = clashes.stream().map(Clash::whom).toList();
+    List<Whom> able = some.stream().filter(w -> !silent.contains(w)).toList();
+    String whom =
+        able.stream()
+            .filter(w -> able.stream().noneMatch(o -> o != w && o.isPartOf(w)))
+            .map(Whom::words)
+            .collect(joining(" or "));
+    String message = "this rule fires for " + whom + " only: elsewhere " + words(usual);
+    findings.sentence(CODE, placed, usual.second(), message, HELP);
   }
 
   /** Each clash for the fewest overrides that bring it about. */
@@ -66,11 +84,7 @@ final class Contradictions {
     List<Clash> told = new ArrayList<>();
     for (Clash clash : clashes) {
       boolean covered =
-          told.stream()
-              .anyMatch(
-                  t ->
-                      t.isAlike(clash)
-                          && clash.whom().names().entrySet().containsAll(t.whom().names().entrySet()));
+          told.stream().anyMatch(t -> t.isAlike(clash) && t.whom().isPartOf(clash.whom()));
       if (!covered) {
         told.add(clash);
       }
@@ -110,7 +124,9 @@ final class Contradictions {
     Rule.Said first = clash.first();
     String second = "\"" + clash.second().read(settings) + "\"";
     if (first == null) {
-      return second + " can never hold" + numbers(settings, clash.whom(), Stream.of(clash.second()));
+      return second
+          + " can never hold"
+          + numbers(settings, clash.whom(), Stream.of(clash.second()));
     }
     return second
         + " excludes \""
@@ -125,7 +141,7 @@ final class Contradictions {
     String where = whom.names().isEmpty() ? "" : " there";
     String numbers =
         said.flatMap(s -> s.values().stream())
-            .flatMap(v -> Optional.of(v).flatMap(Sentence.Value::setting).stream())
+            .flatMap(v -> v.setting().stream())
             .distinct()
             .map(name -> "[" + name + "] is " + Numbers.exact(settings.number(name)) + where)
             .collect(joining(" and "));

@@ -73,10 +73,7 @@ public final class Examples {
   }
 
   private Set<String> fired(
-      @Nullable String name,
-      FactSheet sheet,
-      Known known,
-      Map<String, Set<String>> fired) {
+      @Nullable String name, FactSheet sheet, Known known, Map<String, Set<String>> fired) {
     String rule = Objects.requireNonNull(name);
     return fired.computeIfAbsent(rule, r -> fires(r, sheet, known));
   }

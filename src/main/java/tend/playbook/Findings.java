@@ -13,7 +13,16 @@ final class Findings {
   /** Warns of a rule as a whole, held against another one where there is one. */
   void rule(String code, Placed at, @Nullable Placed other, String message, String help) {
     int length = "rule".length() + 3 + at.rule.name().length();
-    add(Level.WARNING, code, at, at.rule.line(), line(at, at.rule.line()), length, other, message, help);
+    add(
+        Level.WARNING,
+        code,
+        at,
+        at.rule.line(),
+        line(at, at.rule.line()),
+        length,
+        other,
+        message,
+        help);
   }
 
   /** Warns of one sentence of a rule. */
@@ -40,7 +49,14 @@ final class Findings {
 
   private static String line(Placed at, int number) {
     String file = at.rule.path().substring(at.playbook.files().path().length() + 1);
-    return at.playbook.files().files().getOrDefault(file, "").lines().skip(number - 1L).findFirst().orElse("");
+    return at.playbook
+        .files()
+        .files()
+        .getOrDefault(file, "")
+        .lines()
+        .skip(number - 1L)
+        .findFirst()
+        .orElse("");
   }
 
   /** Says something of a file. */

@@ -66,8 +66,7 @@ final class Idle {
 
   /** Whether its setting stands, for somebody, where all holds: a switch that others may turn. */
   private boolean isOff(int sentence) {
-    return placed.whoms().stream()
-        .anyMatch(whom -> holdsAll(sentence, placed.eachIn(whom)));
+    return placed.whoms().stream().anyMatch(whom -> holdsAll(sentence, placed.eachIn(whom)));
   }
 
   /** Whether no number the author may choose makes a difference. */

@@ -103,8 +103,7 @@ final class Meaning {
     String fact = type;
     if (join.isPresent() && join.get().operand() instanceof Operand.OfAnother other) {
       String from = named.getOrDefault(other.name(), other.name());
-      boolean itself =
-          from.equals(type) && join.get().property().equals(other.property());
+      boolean itself = from.equals(type) && join.get().property().equals(other.property());
       fact = itself ? type : type + " of " + from + " by " + other.property();
     } else if (FactTypes.isMany(condition.type()) && condition.binds() == null) {
       fact = type + ": " + text;
@@ -140,8 +139,7 @@ final class Meaning {
         && fixed.value() == null;
   }
 
-  private static Circumstances implied(
-      String fact, Class<?> type, String property, Leeway leeway) {
+  private static Circumstances implied(String fact, Class<?> type, String property, Leeway leeway) {
     if (!leeway.choice().equals(Choice.of(true))) {
       return Circumstances.ANY;
     }
@@ -173,8 +171,7 @@ final class Meaning {
       case EQUAL -> Optional.of(Leeway.of(possible.choice().and(Choice.of(value))));
       case OTHER ->
           Optional.of(
-              new Leeway(
-                  Span.ALL, possible.choice().and(Choice.but(Set.of(value))), false));
+              new Leeway(Span.ALL, possible.choice().and(Choice.but(Set.of(value))), false));
       default -> Optional.empty();
     };
   }

@@ -90,10 +90,7 @@ final class Placed {
 
   /** Whether it counts before the other where both speak of the same. */
   boolean isBefore(Placed other) {
-    boolean alike = rule.priority() == other.rule.priority();
-    return alike && playbook == other.playbook
-        ? place < other.place
-        : STRONGEST.compare(this, other) < 0;
+    return STRONGEST.compare(this, other) < 0;
   }
 
   /** The words of what it recommends. */

@@ -30,7 +30,10 @@ final class Refusals {
           "TD057",
           placed,
           null,
-          "what this rule suggests never reaches the list: " + why.source().key() + ", " + why.words(),
+          "what this rule suggests never reaches the list: "
+              + why.source().key()
+              + ", "
+              + why.words(),
           "suggest something else there, or write it for other platforms");
     }
   }

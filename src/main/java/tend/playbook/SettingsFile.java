@@ -22,6 +22,7 @@ import tend.policy.Policies;
 final class SettingsFile {
   /** On which overrides stand, the weakest first. */
   static final List<String> LEVELS = List.of("platform", "brand", "account");
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
   private static final List<String> MEASURES = List.of("hours", "days", "percent");
   private static final List<String> KEYS = List.of("settings", "overrides");

@@ -25,8 +25,7 @@ final class Taking {
     }
     boolean before = first.isBefore(second);
     return switch (second.reach()) {
-      case ONE ->
-          before && first.reach() == Reach.ONE && first.rule.group() == second.rule.group();
+      case ONE -> before && first.reach() == Reach.ONE && first.rule.group() == second.rule.group();
       case SESSION -> first.reach() == Reach.ONE || (before && first.reach() == Reach.SESSION);
       case PERSON -> before && first.reach() == Reach.PERSON && isSomebody(second);
       case PEOPLE -> before && isSomebody(second);
@@ -60,7 +59,6 @@ final class Taking {
 
   /** What policies refuse takes nothing from others. */
   private static boolean isGatedAlike(Placed first, Placed second) {
-    return first.rule.action() == null
-        || Objects.equals(first.rule.action(), second.rule.action());
+    return first.rule.action() == null || Objects.equals(first.rule.action(), second.rule.action());
   }
 }

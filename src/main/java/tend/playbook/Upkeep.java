@@ -118,8 +118,7 @@ final class Upkeep {
     }
     Condition condition = sentence.condition();
     boolean worded =
-        condition.tests().stream()
-            .anyMatch(t -> t.operand() instanceof Condition.Operand.Words);
+        condition.tests().stream().anyMatch(t -> t.operand() instanceof Condition.Operand.Words);
     return condition.binds()
         + " "
         + condition.type().getSimpleName()
@@ -186,12 +185,16 @@ final class Upkeep {
         help);
   }
 
-  /** Whether the key or entry stands there, and not a longer word that begins like it. */
+  /** Whether the key or entry stands there, and not a longer word with that in it. */
   private static boolean isIt(String line, String begins) {
     int at = line.indexOf(begins);
-    boolean before = at <= 0 || " {[-".indexOf(line.charAt(at - 1)) >= 0;
     int end = at + begins.length();
-    boolean after = end >= line.length() || !Character.isLetterOrDigit(line.charAt(end)) && line.charAt(end) != '-';
-    return at >= 0 && before && after;
+    return at >= 0
+        && (at == 0 || !isOfWord(line.charAt(at - 1)))
+        && (end >= line.length() || !isOfWord(line.charAt(end)));
+  }
+
+  private static boolean isOfWord(char one) {
+    return Character.isLetterOrDigit(one) || one == '-' || one == '_';
   }
 }

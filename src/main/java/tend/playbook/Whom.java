@@ -58,7 +58,10 @@ record Whom(SortedMap<String, String> names, SortedSet<String> elsewhere) {
       combined.addAll(more);
     }
     SortedSet<String> platforms = names(overrides, "platform");
-    return combined.stream().limit(MOST).map(names -> new Whom(names, but(platforms, names))).toList();
+    return combined.stream()
+        .limit(MOST)
+        .map(names -> new Whom(names, but(platforms, names)))
+        .toList();
   }
 
   private static SortedSet<String> names(Collection<Changed> overrides, String level) {
@@ -85,6 +88,11 @@ record Whom(SortedMap<String, String> names, SortedSet<String> elsewhere) {
     }
     return Circumstances.of(
         PLATFORM, Leeway.of(platform.map(Choice::of).orElseGet(() -> Choice.but(elsewhere))));
+  }
+
+  /** Whether the other is of those that this one speaks of. */
+  boolean isPartOf(Whom other) {
+    return other.names.entrySet().containsAll(names.entrySet());
   }
 
   /** "platform youtube and account studio". */

@@ -121,7 +121,10 @@ class AnalyzeCommandTest {
 
   @Test
   void aMissingScenarioIsWritten() throws IOException {
-    playbook("mine", "answer", SCENARIOS.replace("[], e", "[ { comment: c, by: a, age: 5h, text: Hi } ], e"));
+    playbook(
+        "mine",
+        "answer",
+        SCENARIOS.replace("[], e", "[ { comment: c, by: a, age: 5h, text: Hi } ], e"));
     assertThat(run("analyze", "mine")).isZero();
     assertThat(out)
         .contains("What no scenario shows:\n  mine/answer: the rule never fires")

@@ -73,9 +73,7 @@ class AnalysisTest {
   @Test
   void theShippedPlaybooksHaveNone() {
     List<Playbook> shipped =
-        FOLDER.playbooks().stream()
-            .map(f -> CHECKER.check(f).playbook().orElseThrow())
-            .toList();
+        FOLDER.playbooks().stream().map(f -> CHECKER.check(f).playbook().orElseThrow()).toList();
     Analysis analysis = Analysis.of(shipped, POLICIES, LocalDate.parse("2026-11-28"));
     assertThat(analysis.with(FOLDER, shipped).issues()).isEmpty();
     assertThat(analysis.leftOut()).isEmpty();
@@ -181,6 +179,23 @@ class AnalysisTest {
   }
 
   @Test
+  void anOverrideThatAloneLetsTheRuleSpeakIsToldForWhom() {
+    settings =
+        "settings:\n"
+            + number("a", 8, "[0, 72]")
+            + number("b", 4, "[0, 72]")
+            + "overrides:\n"
+            + "  - { for: { platform: youtube }, set: { b: 9 }, because: \"b\" }\n"
+            + "  - { for: { account: studio }, set: { a: 20 }, because: \"b\" }\n";
+    playbook("mine", between());
+    assertThat(told())
+        .containsExactly(
+            "rules/mine/rules.dslr:6 TD050 this rule fires for platform youtube only: elsewhere"
+                + " \"That comment has waited less than 4 hours\" excludes \"That comment has"
+                + " waited at least 8 hours\" of line 5, since [a] is 8 and [b] is 4");
+  }
+
+  @Test
   void anOverrideForAPlatformThatTheRuleDoesNotSpeakOfIsNoMatter() {
     settings =
         "settings:\n"
@@ -206,12 +221,7 @@ class AnalysisTest {
     platforms = "applies-to: { platforms: [x] }\n";
     playbook(
         "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "The account is on \"youtube\"",
-            "For each waiting comment"));
+        rule("one", "", COMMENT, "The account is on \"youtube\"", "For each waiting comment"));
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:4 TD050 this rule never fires: \"The account is on"

@@ -33,7 +33,10 @@ final class Mutated {
     String id = "m-" + shipped.id();
     String settings = shipped.files().files().getOrDefault("settings.yaml", "settings: {}\n");
     String numbers =
-        settings.lines().takeWhile(l -> !l.startsWith("overrides")).collect(Collectors.joining("\n"))
+        settings
+                .lines()
+                .takeWhile(l -> !l.startsWith("overrides"))
+                .collect(Collectors.joining("\n"))
             + "\n"
             + overrides(shipped.settings());
     List<String> rules = new ArrayList<>();
@@ -126,7 +129,9 @@ final class Mutated {
 
   private String value(Sentence.Value value) {
     boolean keeps = value.type().quoted || random.nextInt(3) != 0;
-    return keeps ? value.written() : String.valueOf(pick(List.of(0, 1, 2, 3, 4, 8, 20, 24, 30, 72)));
+    return keeps
+        ? value.written()
+        : String.valueOf(pick(List.of(0, 1, 2, 3, 4, 8, 20, 24, 30, 72)));
   }
 
   private <T> T pick(List<T> among) {

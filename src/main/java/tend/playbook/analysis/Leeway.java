@@ -30,8 +30,6 @@ public record Leeway(Span span, Choice choice, boolean known) {
 
   /** Whether the other leaves open all that it does. */
   public boolean isWithin(Leeway other) {
-    return span.isWithin(other.span)
-        && choice.isWithin(other.choice)
-        && (known || !other.known);
+    return span.isWithin(other.span) && choice.isWithin(other.choice) && (known || !other.known);
   }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Spans answer as the numbers in them do: every two of some hundred are held against a grid. */
 class SpanTest {
-  private static final double[] GRID = DoubleStream.iterate(-1, d -> d <= 5, d -> d + 0.25).toArray();
+  private static final double[] GRID =
+      DoubleStream.iterate(-1, d -> d <= 5, d -> d + 0.25).toArray();
   private static final List<Span> SPANS = spans();
 
   private static List<Span> spans() {
