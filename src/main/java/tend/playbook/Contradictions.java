@@ -72,7 +72,7 @@ final class Contradictions {
     List<Whom> able = some.stream().filter(w -> !silent.contains(w)).toList();
     String whom =
         able.stream()
-            .filter(w -> able.stream().noneMatch(o -> o != w && o.isPartOf(w)))
+            .filter(w -> able.stream().noneMatch(o -> !o.equals(w) && o.isPartOf(w)))
             .map(Whom::words)
             .collect(joining(" or "));
     String message = "this rule fires for " + whom + " only: elsewhere " + words(usual);

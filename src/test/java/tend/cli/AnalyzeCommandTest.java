@@ -35,7 +35,8 @@ class AnalyzeCommandTest {
         - { name: quiet, given: [], expect: [] }
       """;
   private static final String ASKED =
-      "  - { name: asked, given: [ { comment: q, by: a, age: 5h, text: \"What does it cost?\" } ], expect-fires: { %s: yes } }\n";
+      "  - { name: asked, given: [ { comment: q, by: a, age: 5h, text: \"What does it cost?\" } ],"
+          + " expect-fires: { %s: yes } }\n";
   @TempDir private Path folder;
   private String out = "";
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tend.policy.Policies;
 
@@ -41,22 +39,16 @@ class AnalysisTest {
     reviewed(id, "2026-03-01", rules);
   }
 
-  private void reviewed(String id, String reviewed, String... rules) {
-    String readme =
-        "---\nid: %s\ntitle: T\nowner: me\nreviewed: %s\n%ssources: [ { id: book, title: A } ]\n---\n";
-    Map<String, String> files =
-        Map.of(
-            "README.md",
-            String.format(readme, id, reviewed, platforms),
-            "settings.yaml",
-            settings,
-            "rules.dslr",
-            String.join("\n", rules),
-            "scenarios.yaml",
-            "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: a, given: [], expect: [] }\n");
-    Checked checked = CHECKER.check(new PlaybookFiles(id, "rules/" + id, new TreeMap<>(files)));
+  private void reviewed(String id, String day, String... rules) {
+    Checked checked =
+        CHECKER.check(Written.files(id, day, platforms, settings, String.join("\n", rules)));
     playbooks.add(
         checked.playbook().orElseThrow(() -> new AssertionError(checked.issues().toString())));
+  }
+
+  /** One rule about comments, its first sentence on line 4. */
+  private void comments(String... when) {
+    playbook("mine", rule("one", "", COMMENT, when));
   }
 
   private List<String> told() {
@@ -81,59 +73,38 @@ class AnalysisTest {
 
   @Test
   void boundsThatExcludeEachOther() {
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "For each waiting comment",
-            "That comment has waited at least 8 hours",
-            "That comment has waited less than 8 hours"));
+    comments(
+        "For each waiting comment",
+        "That comment has waited at least 8 hours",
+        "That comment has waited less than 8 hours");
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:6 TD050 this rule never fires: \"That comment has waited less"
-                + " than 8 hours\" excludes \"That comment has waited at least 8 hours\" of line 5");
+                + " than 8 hours\" excludes \"That comment has waited at least 8 hours\" of line"
+                + " 5");
   }
 
   @Test
   void boundsThatTouchLeaveOneNumber() {
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "For each waiting comment",
-            "That comment has waited at least 8 hours",
-            "That comment has waited at most 8 hours"));
+    comments(
+        "For each waiting comment",
+        "That comment has waited at least 8 hours",
+        "That comment has waited at most 8 hours");
     assertThat(told()).isEmpty();
   }
 
   @Test
   void nothingIsBetweenTwoAndThreeOfWhatIsCounted() {
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "For each waiting comment",
-            "That comment has more than 2 words",
-            "That comment has less than 3 words"));
+    comments(
+        "For each waiting comment",
+        "That comment has more than 2 words",
+        "That comment has less than 3 words");
     assertThat(told()).hasSize(1).first().asString().contains("never fires");
   }
 
   @Test
   void yesAndNoExcludeEachOther() {
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "For each waiting comment that asks a question",
-            "That comment asks no question"));
+    comments("For each waiting comment that asks a question", "That comment asks no question");
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:5 TD050 this rule never fires: \"That comment asks no question\""
@@ -143,7 +114,7 @@ class AnalysisTest {
   @Test
   void settingsThatExcludeEachOtherForEverybodyAreToldWithTheirNumbers() {
     settings = "settings:\n" + number("a", 8, "[0, 72]") + number("b", 4, "[0, 72]");
-    playbook("mine", between());
+    between();
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:6 TD050 this rule never fires: \"That comment has waited less"
@@ -151,11 +122,9 @@ class AnalysisTest {
                 + " since [a] is 8 and [b] is 4");
   }
 
-  private static String between() {
-    return rule(
-        "one",
-        "",
-        COMMENT,
+  /** Waited at least [a] hours and less than [b] hours. */
+  private void between() {
+    comments(
         "For each waiting comment",
         "That comment has waited at least [a] hours",
         "That comment has waited less than [b] hours");
@@ -170,7 +139,7 @@ class AnalysisTest {
             + "overrides:\n"
             + "  - { for: { platform: youtube }, set: { a: 9 }, because: \"b\" }\n"
             + "  - { for: { account: studio }, set: { b: 20 }, because: \"b\" }\n";
-    playbook("mine", between());
+    between();
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:6 TD050 for platform youtube this rule never fires: \"That"
@@ -187,7 +156,7 @@ class AnalysisTest {
             + "overrides:\n"
             + "  - { for: { platform: youtube }, set: { b: 9 }, because: \"b\" }\n"
             + "  - { for: { account: studio }, set: { a: 20 }, because: \"b\" }\n";
-    playbook("mine", between());
+    between();
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:6 TD050 this rule fires for platform youtube only: elsewhere"
@@ -203,25 +172,18 @@ class AnalysisTest {
             + number("b", 8, "[0, 72]")
             + "overrides:\n"
             + "  - { for: { platform: youtube }, set: { a: 9 }, because: \"b\" }\n";
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "The account is on \"x\"",
-            "For each waiting comment",
-            "That comment has waited at least [a] hours",
-            "That comment has waited less than [b] hours"));
+    comments(
+        "The account is on \"x\"",
+        "For each waiting comment",
+        "That comment has waited at least [a] hours",
+        "That comment has waited less than [b] hours");
     assertThat(told()).isEmpty();
   }
 
   @Test
   void aRuleForAPlatformThatItsPlaybookIsNotFor() {
     platforms = "applies-to: { platforms: [x] }\n";
-    playbook(
-        "mine",
-        rule("one", "", COMMENT, "The account is on \"youtube\"", "For each waiting comment"));
+    comments("The account is on \"youtube\"", "For each waiting comment");
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:4 TD050 this rule never fires: \"The account is on"
@@ -261,22 +223,17 @@ class AnalysisTest {
   @Test
   void aSettingAtNothingMayBeTurnedUp() {
     settings = "settings:\n" + number("a", 0, "[0, 72]") + number("b", 4, "[0, 72]");
-    playbook("mine", between());
+    between();
     assertThat(told()).isEmpty();
   }
 
   @Test
   void aSentenceThatAnotherOneSays() {
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "For each waiting comment that raises a concern",
-            "That comment is no praise",
-            "That comment has waited more than 4 hours",
-            "That comment has waited at least 8 hours"));
+    comments(
+        "For each waiting comment that raises a concern",
+        "That comment is no praise",
+        "That comment has waited more than 4 hours",
+        "That comment has waited at least 8 hours");
     assertThat(told())
         .containsExactly(
             "rules/mine/rules.dslr:5 TD051 this sentence adds nothing to line 4, \"For each waiting"
@@ -288,15 +245,10 @@ class AnalysisTest {
   @Test
   void theSameConditionsInAnotherOrderAndPlaybook() {
     settings = "settings:\n" + number("a", 4, "[0, 72]");
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "For each waiting comment",
-            "That comment has waited at least [a] hours",
-            "That comment asks a question"));
+    comments(
+        "For each waiting comment",
+        "That comment has waited at least [a] hours",
+        "That comment asks a question");
     settings = "settings: {}\n";
     playbook(
         "other",
@@ -320,7 +272,7 @@ class AnalysisTest {
             + "overrides:\n"
             + "  - { for: { platform: youtube }, set: { a: 9 }, because: \"b\" }\n";
     String[] when = {"For each waiting comment", "That comment has waited at least [a] hours"};
-    playbook("mine", rule("one", "", COMMENT, when));
+    comments(when);
     settings = "settings: {}\n";
     when[1] = "That comment has waited at least 4 hours";
     playbook("other", rule("two", "", COMMENT, when));
@@ -455,14 +407,7 @@ class AnalysisTest {
   @Test
   void aNumberNoSentenceAsksFor() {
     settings = "settings:\n" + number("wait", 4, "[0, 72]") + number("wait_more", 9, "[0, 72]");
-    playbook(
-        "mine",
-        rule(
-            "one",
-            "",
-            COMMENT,
-            "For each waiting comment",
-            "That comment has waited at least [wait_more] hours"));
+    comments("For each waiting comment", "That comment has waited at least [wait_more] hours");
     assertThat(told())
         .containsExactly("rules/mine/settings.yaml:2 TD055 no sentence asks for [wait]");
   }

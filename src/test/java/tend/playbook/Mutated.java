@@ -2,10 +2,8 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tend.playbook.Sentence.Scope;
 
@@ -50,19 +48,7 @@ final class Mutated {
   }
 
   private Optional<Playbook> check(String id, String settings, String rules) {
-    String readme =
-        "---\nid: %s\ntitle: T\nowner: me\nreviewed: 2026-03-01\nsources: [ { id: book, title: A } ]\n---\n";
-    Map<String, String> files =
-        Map.of(
-            "README.md",
-            String.format(readme, id),
-            "settings.yaml",
-            settings,
-            "rules.dslr",
-            rules,
-            "scenarios.yaml",
-            "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: a, given: [], expect: [] }\n");
-    return checker.check(new PlaybookFiles(id, "rules/" + id, new TreeMap<>(files))).playbook();
+    return checker.check(Written.files(id, "2026-03-01", "", settings, rules)).playbook();
   }
 
   private String overrides(SettingsFile settings) {
