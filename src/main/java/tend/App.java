@@ -17,6 +17,7 @@ import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
+import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
@@ -282,6 +283,11 @@ public final class App implements AutoCloseable {
 
   public ReplayItem replayItem() {
     return new ReplayItem(items, activity, version -> currentRules().asOf(version));
+  }
+
+  /** Shows on the accounts what analysis says of rules. */
+  public FindExamples findExamples() {
+    return new FindExamples(accounts, activity);
   }
 
   /** What the web app stands on. */

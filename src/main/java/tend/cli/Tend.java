@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
       ResultsCommand.class,
       ReplayCommand.class,
       Check.class,
+      AnalyzeCommand.class,
       TestCommand.class,
       NewCommand.class,
       PhrasesCommand.class,

@@ -119,6 +119,15 @@ public final class Playbook {
     return scenarios;
   }
 
+  /** Its numbers with their overrides. */
+  SettingsFile settings() {
+    return settings;
+  }
+
+  Readme readme() {
+    return readme;
+  }
+
   Settings settings(Account account) {
     return settings.resolve(account);
   }

@@ -363,7 +363,7 @@ class ReplayItemTest {
           new ReplayItem(
                   new ItemStore(database, Account.MAIN_SPACE),
                   new ActivityStore(database, Account.MAIN_SPACE),
-                  (version, account) -> Optional.empty())
+                  version -> Optional.empty())
               .replay(item.id())
               .orElseThrow();
       assertThat(replayed.outcome()).isEqualTo(Outcome.UNKNOWN);
