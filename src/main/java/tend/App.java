@@ -12,11 +12,13 @@ import tend.connect.Http;
 import tend.connect.Vault;
 import tend.flow.Accounts;
 import tend.flow.CheckDraft;
+import tend.flow.ChooseSides;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.ForgetPerson;
+import tend.flow.Impact;
 import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
@@ -203,6 +205,15 @@ public final class App implements AutoCloseable {
 
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), rules(), activity);
+  }
+
+  /** Both sides of an edit; nothing is published by reading them. */
+  public ChooseSides sides() {
+    return new ChooseSides(rulesFolder, playbooks);
+  }
+
+  public Impact impact() {
+    return new Impact(activity, accounts, items, answers);
   }
 
   /** What the web app stands on. */

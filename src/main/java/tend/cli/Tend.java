@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       DraftCommand.class,
       TriageCommand.class,
       ExplainCommand.class,
+      ImpactCommand.class,
       Check.class,
       TestCommand.class,
       NewCommand.class,

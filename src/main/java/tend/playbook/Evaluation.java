@@ -38,6 +38,16 @@ public record Evaluation(
   public static Evaluation of(FactSheet sheet, Collection<Playbook> playbooks, Gate gate) {
     List<Match> matches = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
+    run(sheet, playbooks, matches, stopped);
+    return of(sheet, matches, stopped, gate);
+  }
+
+  /** Adds what fires, and what was stopped. */
+  static void run(
+      FactSheet sheet,
+      Collection<Playbook> playbooks,
+      List<Match> matches,
+      List<Stopped> stopped) {
     for (Playbook playbook : playbooks) {
       if (playbook.appliesTo(sheet.account())) {
         try {
@@ -47,6 +57,11 @@ public record Evaluation(
         }
       }
     }
+  }
+
+  /** What those matches recommend together. */
+  static Evaluation of(
+      FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
     List<Recommendation> passed = recommending.from(gating.passing(matches));
