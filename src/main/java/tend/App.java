@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
 import tend.flow.Accounts;
+import tend.flow.Backtest;
 import tend.flow.CheckDraft;
 import tend.flow.ChooseSides;
 import tend.flow.ConnectAccount;
@@ -214,6 +215,10 @@ public final class App implements AutoCloseable {
 
   public Impact impact() {
     return new Impact(activity, accounts, items, answers);
+  }
+
+  public Backtest backtest() {
+    return new Backtest(activity, accounts);
   }
 
   /** What the web app stands on. */

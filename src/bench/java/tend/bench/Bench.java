@@ -66,6 +66,9 @@ public final class Bench {
     List<PlaybookFiles> twenty = twenty();
     tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 7 : 21));
     tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 7 : 21));
+    Impacting impact = Impacting.measure(200, 500, quick ? 3 : 11);
+    tell.accept(figure("impact-200-accounts-ms", impact.firstMillis()));
+    tell.accept(figure("impact-again-ms", impact.againMillis()));
     Importing importing = Importing.measure(quick ? 200_000 : 1_000_000, quick ? 2 : 5);
     tell.accept(figure("import-per-second", importing.perSecond()));
     tell.accept(figure("import-heap-mb", importing.heapMb()));

@@ -1,6 +1,7 @@
 package tend.cli;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,13 @@ final class ImpactCommand implements Callable<Integer> {
   @Option(names = "--account", paramLabel = "NAME", description = "One account only.")
   private @Nullable String account;
 
+  /** The result with what was compared. */
+  private record View(
+      @JsonUnwrapped Impacted impact,
+      Instant at,
+      List<Sides.Compared> compared,
+      List<String> notes) {}
+
   @Override
   public Integer call() {
     Double most = gate;
@@ -71,8 +79,7 @@ final class ImpactCommand implements Callable<Integer> {
     try (App app = common.open()) {
       Sides sides = app.sides().of(new Sides.Asked(playbook, against, set));
       if (!sides.problems().isEmpty()) {
-        broken(sides.problems());
-        return ExitCode.PROBLEMS;
+        return broken(common, sides.problems());
       }
       Impacted impact = look(app, sides);
       tell(sides, impact);
@@ -97,19 +104,22 @@ final class ImpactCommand implements Callable<Integer> {
             one -> sides.after(),
             sides.policies(),
             common.moment(),
+            sides.about(),
             rule == null ? null : sides.rule(rule));
     try (ProgressLine progress = new ProgressLine(common.err(), Terminal.isOne(), Common.clock)) {
       return app.impact().of(question, progress);
     }
   }
 
-  private void broken(List<Issue> problems) {
+  /** Tells what is wrong with the files; nothing can be tried with them. */
+  static int broken(Common common, List<Issue> problems) {
     if (common.json) {
       common.print(Map.of("problems", problems.stream().map(Check::view).toList()));
     } else {
       problems.forEach(i -> common.say("%s%n", i.shown()));
     }
-    common.err().println("tend: the files have problems, so nothing was compared; mend them first");
+    common.err().println("tend: the files have problems, so nothing was tried; mend them first");
+    return ExitCode.PROBLEMS;
   }
 
   private static String exceeded(Impacted impact, double most) {
@@ -122,25 +132,7 @@ final class ImpactCommand implements Callable<Integer> {
 
   private void tell(Sides sides, Impacted impact) {
     if (common.json) {
-      Map<String, Object> view = new LinkedHashMap<>();
-      view.put("at", common.moment());
-      view.put("accounts", impact.accounts());
-      view.put("spoken_to", impact.spokenTo());
-      view.put("full_data", impact.fullData());
-      view.put("missing", impact.missing());
-      view.put("changed", impact.changed());
-      view.put("changed_percent", impact.changedPercent());
-      view.put("added", impact.added());
-      view.put("removed", impact.removed());
-      view.put("reranked", impact.reranked());
-      view.put("altered", impact.altered());
-      view.put("rules", impact.rules());
-      view.put("examples", impact.examples());
-      view.put("stopped", impact.stopped());
-      view.put("compared", sides.compared());
-      view.put("notes", sides.notes());
-      view.put("words", impact.words());
-      common.print(view);
+      common.print(new View(impact, common.moment(), sides.compared(), sides.notes()));
       return;
     }
     sides.compared().stream().filter(Sides.Compared::differs).forEach(this::tell);

@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       TriageCommand.class,
       ExplainCommand.class,
       ImpactCommand.class,
+      BacktestCommand.class,
       Check.class,
       TestCommand.class,
       NewCommand.class,

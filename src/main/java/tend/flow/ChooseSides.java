@@ -2,17 +2,18 @@ package tend.flow;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Sides.Asked;
 import tend.model.Issue;
+import tend.model.Nearest;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
@@ -33,7 +34,7 @@ import tend.store.PlaybookStore;
  */
 public final class ChooseSides {
   private final Map<String, PlaybookFiles> written = new TreeMap<>();
-  private final Map<String, Checked> checked = new HashMap<>();
+  private final Map<String, Checked> checked = new ConcurrentHashMap<>();
   private final PlaybookStore store;
   private final Checker checker;
   private final Policies policies;
@@ -48,6 +49,7 @@ public final class ChooseSides {
     this.checker = new Checker(Vocabulary.read(read.vocabulary()), packs.policies());
     this.policies = inForce(packs);
     boolean never = written.keySet().stream().allMatch(id -> store.history(id).isEmpty());
+    written.values().parallelStream().forEach(this::check);
     this.shipped = never ? shipped(folder == null ? read : RulesFolder.read(null)) : Map.of();
   }
 
@@ -159,7 +161,8 @@ public final class ChooseSides {
     }
     if (owners.isEmpty()) {
       List<String> known = among.stream().flatMap(f -> Tuning.settings(f).stream()).toList();
-      throw new UnknownName("there is no setting " + setting, near(setting, known));
+      throw new UnknownName("there is no setting " + setting, 
+          Nearest.help(setting, known.stream().distinct().sorted().toList()));
     }
     if (owners.size() > 1) {
       throw new UnknownName(
@@ -167,10 +170,6 @@ public final class ChooseSides {
           "name the playbook: impact " + owners.get(0) + " --set " + setting + "=…");
     }
     return owners.get(0);
-  }
-
-  private static String near(String name, List<String> known) {
-    return tend.model.Nearest.help(name, known.stream().distinct().sorted().toList());
   }
 
   private PlaybookFiles tuned(PlaybookFiles files, Map<String, String> numbers) {

@@ -19,11 +19,14 @@ public interface HowFar {
    * @param what "accounts looked at", "days replayed"
    */
   record Of(int done, int all, String what) implements HowFar {
+    private static final int SHARE_THAT_TELLS = 10;
+
     @Override
     public String words(Duration spent) {
       String so = done + " of " + all + " " + what;
       double left = (double) (all - done) / Math.max(1, done);
-      return done == 0 ? so : so + ", about " + left(spent.toMillis() * left / 1000);
+      boolean soon = done * SHARE_THAT_TELLS < all; // the first ones compile and tell nothing
+      return soon ? so : so + ", about " + left(spent.toMillis() * left / 1000);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -50,6 +51,8 @@ public final class Impact {
    * @param before the playbooks in force for an account
    * @param after those that would be
    * @param policies which gate both sides
+   * @param about the ids of the playbooks that were asked about: where no rule differs, reach is
+   *     told of theirs
    * @param rule whose sentences are counted, with its playbook; null for none
    */
   public record Question(
@@ -58,9 +61,11 @@ public final class Impact {
       Function<Account, List<Playbook>> after,
       Policies policies,
       Instant at,
+      Set<String> about,
       @Nullable String rule) {
     public Question {
       accounts = List.copyOf(accounts);
+      about = Set.copyOf(about);
     }
   }
 
@@ -98,7 +103,11 @@ public final class Impact {
         new TwoSides(sheet, gate, list -> Remaining.of(taught.apply(list), given, at).items())
             .compare(before, after);
     List<Edited> edited = Edited.between(before, after);
-    List<Edited> same = after.stream().map(p -> new Edited(p, p)).toList();
+    List<Edited> same =
+        after.stream()
+            .filter(p -> question.about().contains(p.id()))
+            .map(p -> new Edited(p, p))
+            .toList();
     return Seen.of(
         account,
         Reach.of(sheet, edited.isEmpty() ? same : edited),

@@ -97,6 +97,7 @@ public record Impacted(
   }
 
   /** The result in words, reach first, and never a comfort that the data does not bear. */
+  @JsonProperty("words")
   public List<String> words() {
     return new ImpactWords(this).lines();
   }

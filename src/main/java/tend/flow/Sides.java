@@ -3,7 +3,9 @@ package tend.flow;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 import tend.playbook.Playbook;
@@ -62,6 +64,11 @@ public record Sides(
     }
   }
 
+  /** The ids of the playbooks that were asked about. */
+  public Set<String> about() {
+    return compared.stream().map(Compared::playbook).collect(Collectors.toSet());
+  }
+
   /**
    * The full name of a rule, "playbook/rule", as it would be.
    *
@@ -71,12 +78,19 @@ public record Sides(
     return rule(after, asked);
   }
 
-  /** The same among the playbooks of either side. */
-  static String rule(List<Playbook> side, String asked) {
-    List<String> names =
-        side.stream().flatMap(p -> p.ruleNames().stream().map(r -> p.id() + "/" + r)).toList();
-    List<String> found =
-        names.stream().filter(n -> n.equals(asked) || n.endsWith("/" + asked)).toList();
+  /** Whether there is such a rule, or several. */
+  public boolean hasRule(String asked) {
+    return !named(names(after), asked).isEmpty();
+  }
+
+  /** The same as it is in force. */
+  public String ruleInForce(String asked) {
+    return rule(before, asked);
+  }
+
+  private static String rule(List<Playbook> side, String asked) {
+    List<String> names = names(side);
+    List<String> found = named(names, asked);
     if (found.isEmpty()) {
       throw new UnknownName("there is no rule " + asked, Accounts.near(asked, names));
     }
@@ -85,5 +99,13 @@ public record Sides(
           asked + " is the name of several rules", "write one of " + String.join(", ", found));
     }
     return found.get(0);
+  }
+
+  private static List<String> names(List<Playbook> side) {
+    return side.stream().flatMap(p -> p.ruleNames().stream().map(r -> p.id() + "/" + r)).toList();
+  }
+
+  private static List<String> named(List<String> names, String asked) {
+    return names.stream().filter(n -> n.equals(asked) || n.endsWith("/" + asked)).toList();
   }
 }
