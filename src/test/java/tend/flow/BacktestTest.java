@@ -33,10 +33,12 @@ class BacktestTest {
   private static final String ASKS = "How long does it rest?";
   @TempDir private Path folder;
   private Desk desk;
+  private Playbook playbook;
 
   @BeforeEach
   void open() throws Exception {
     desk = new Desk(folder);
+    playbook = desk.sides(null, Map.of()).after().get(0);
   }
 
   @AfterEach
@@ -52,7 +54,7 @@ class BacktestTest {
     return new Backtest(desk.activity, desk.accounts)
         .of(
             new Backtest.Question(
-                playbook(),
+                playbook,
                 rule,
                 desk.accounts.all(),
                 tend.policy.Policies.NONE,
@@ -62,9 +64,6 @@ class BacktestTest {
             progress -> {});
   }
 
-  private Playbook playbook() {
-    return desk.sides(null, Map.of()).after().get(0);
-  }
 
   @Test
   void aCommentThatWaitsForDaysCountsOnce() {
@@ -182,7 +181,7 @@ class BacktestTest {
       FactSheet sheet = FactSheet.of(account, desk.activity.read(account.name(), end), end);
       String week = Json.write(day.format(java.time.format.DateTimeFormatter.ISO_WEEK_DATE));
       Gate gate = Gate.of(tend.policy.Policies.NONE, day);
-      Evaluation.of(sheet, List.of(playbook()), gate).recommendations().stream()
+      Evaluation.of(sheet, List.of(playbook), gate).recommendations().stream()
           .filter(r -> r.rule().equals("regular"))
           .map(Identity::of)
           .filter(seen::add)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.Item;
 import tend.plan.Scoring;
+import tend.playbook.Checker;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
@@ -30,7 +32,7 @@ import tend.policy.Gate;
 
 /**
  * What impact counts is what two whole lists differ by, each evaluated on its own, for random
- * numbers in random playbooks on invented accounts.
+ * numbers and priorities in random playbooks on invented accounts.
  */
 class ImpactPropertyTest {
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 50;
@@ -40,13 +42,16 @@ class ImpactPropertyTest {
           "(?m)^  ([a-z_0-9]+): \\{ value: .*?range: \\[\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\](?!.*policy:)");
   private static final Set<String> PLAYBOOKS =
       Set.of("respond-to-comments", "remember-people", "collaborate-in-your-niche", "listen");
+  private static final Pattern PRIORITY = Pattern.compile("@priority\\(\"\\w+\"\\)");
+  private static final RulesFolder SHIPPED = RulesFolder.read(Path.of("rules"));
+  private static final Checker CHECKER = Checker.of(SHIPPED);
   @TempDir private Path folder;
 
   @Test
   void everyCountIsThatOfTheWholeLists() {
     Random random = new Random(11);
     List<PlaybookFiles> files =
-        RulesFolder.read(Path.of("rules")).playbooks().stream()
+        SHIPPED.playbooks().stream()
             .filter(f -> PLAYBOOKS.contains(f.id()))
             .toList();
     try (Desk desk = new Desk(folder, Path.of("rules"))) {
@@ -56,15 +61,19 @@ class ImpactPropertyTest {
       }
       ChooseSides choose = new ChooseSides(desk.rules, desk.playbooks);
       int changed = 0;
+      int moved = 0;
       for (int i = 0; i < EDITS; i++) {
         PlaybookFiles edited = files.get(random.nextInt(files.size()));
         Sides sides =
-            choose.of(new Sides.Asked(edited.id(), null, number(edited, random)));
-        Impacted impact = desk.impact(only(sides), null);
-        changed += impact.changed();
-        assertThat(counts(impact)).isEqualTo(byHand(desk, only(sides)));
+            only(choose.of(new Sides.Asked(edited.id(), null, number(edited, random))));
+        sides = i % 2 == 0 ? sides : with(sides, priorities(edited, random));
+        Impacted impact = desk.impact(sides, null);
+        changed += impact.added() + impact.removed();
+        moved += impact.reranked();
+        assertThat(counts(impact)).isEqualTo(byHand(desk, sides));
       }
       assertThat(changed).isPositive();
+      assertThat(moved).isPositive();
     }
   }
 
@@ -76,6 +85,37 @@ class ImpactPropertyTest {
     int most = Math.min(Integer.parseInt(one.group(3)), least + 40);
     int value = least + random.nextInt(most - least + 1);
     return Map.of(one.group(1), String.valueOf(value));
+  }
+
+  /** Every rule as pressing as the dice say, in files of its own. */
+  private static Playbook priorities(PlaybookFiles files, Random random) {
+    TreeMap<String, String> changed = new TreeMap<>(files.files());
+    changed.computeIfPresent(
+        "rules.dslr",
+        (name, text) ->
+            PRIORITY
+                .matcher(text)
+                .replaceAll(
+                    was ->
+                        "@priority(\""
+                            + List.of("urgent", "high", "normal", "low").get(random.nextInt(4))
+                            + "\")"));
+    return CHECKER
+        .check(new PlaybookFiles(files.id(), files.path(), changed))
+        .playbook()
+        .orElseThrow();
+  }
+
+  private static Sides with(Sides sides, Playbook edited) {
+    List<Playbook> after =
+        sides.after().stream().map(p -> p.id().equals(edited.id()) ? edited : p).toList();
+    return new Sides(
+        sides.before(),
+        after,
+        sides.compared(),
+        sides.policies(),
+        sides.problems(),
+        sides.notes());
   }
 
   private static Sides only(Sides all) {
