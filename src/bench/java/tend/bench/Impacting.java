@@ -76,9 +76,7 @@ record Impacting(List<Double> firstMillis, List<Double> againMillis) {
     long start = System.nanoTime();
     Sides sides =
         new ChooseSides(null, store)
-            .of(
-                new Sides.Asked(
-                    PLAYBOOK, null, Map.of("question_wait", String.valueOf(hours))));
+            .of(new Sides.Asked(PLAYBOOK, null, Map.of("question_wait", String.valueOf(hours))));
     impact.of(
         new Impact.Question(
             loads.stream().map(Workload.Load::account).toList(),

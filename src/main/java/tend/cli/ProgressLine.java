@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import tend.flow.HowFar;
 
 /**
- * Tells how far a long import or other work is and how long it will take: one line that changes in place on a
- * terminal, else a new line every few seconds. What is soon over says nothing. Used by
+ * Tells how far a long import or other work is and how long it will take: one line that changes in
+ * place on a terminal, else a new line every few seconds. What is soon over says nothing. Used by
  * one thread.
  */
 final class ProgressLine implements Consumer<HowFar>, AutoCloseable {

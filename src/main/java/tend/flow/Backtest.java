@@ -76,7 +76,11 @@ public final class Backtest {
    * @param refused whether a policy kept it silent
    */
   record Day(
-      LocalDate day, Set<String> items, Set<String> yielded, boolean refused, List<Stopped> stopped) {}
+      LocalDate day,
+      Set<String> items,
+      Set<String> yielded,
+      boolean refused,
+      List<Stopped> stopped) {}
 
   /**
    * The days of one account.
@@ -97,7 +101,7 @@ public final class Backtest {
 
   private static int expected(Question question) {
     return question.accounts().stream()
-        .mapToInt(a -> (int) Math.max(0, days(question, a).size()))
+        .mapToInt(a -> days(question, a).size())
         .sum();
   }
 

@@ -148,9 +148,7 @@ public final class ChooseSides {
 
   private String owner(String setting, @Nullable String playbook) {
     List<PlaybookFiles> among =
-        written.values().stream()
-            .filter(f -> playbook == null || f.id().equals(playbook))
-            .toList();
+        written.values().stream().filter(f -> playbook == null || f.id().equals(playbook)).toList();
     List<String> owners =
         among.stream()
             .filter(f -> Tuning.settings(f).contains(setting))
@@ -161,7 +159,8 @@ public final class ChooseSides {
     }
     if (owners.isEmpty()) {
       List<String> known = among.stream().flatMap(f -> Tuning.settings(f).stream()).toList();
-      throw new UnknownName("there is no setting " + setting, 
+      throw new UnknownName(
+          "there is no setting " + setting,
           Nearest.help(setting, known.stream().distinct().sorted().toList()));
     }
     if (owners.size() > 1) {

@@ -100,8 +100,7 @@ final class Examples {
     return one.item().what().doing() + (author == null ? "" : " (" + author + ")");
   }
 
-  private static @Nullable String because(
-      Difference one, Optional<Why> was, Optional<Why> is) {
+  private static @Nullable String because(Difference one, Optional<Why> was, Optional<Why> is) {
     if (one.kind() == Kind.ADDED) {
       return was.map(w -> failing(w, "another rule took it")).orElse("the rule is new here");
     }

@@ -71,11 +71,7 @@ public final class ImportActivity {
         return read;
       }
       double left = (double) (ofBytes - bytes) / bytes;
-      return read
-          + ", "
-          + percent()
-          + " %, about "
-          + HowFar.left(spent.toMillis() * left / 1000);
+      return read + ", " + percent() + " %, about " + HowFar.left(spent.toMillis() * left / 1000);
     }
   }
 

@@ -81,9 +81,7 @@ public record Edited(@Nullable Playbook before, @Nullable Playbook after) {
             states.put(name, State.CHANGED);
           }
         });
-    was.keySet().stream()
-        .filter(n -> !is.containsKey(n))
-        .forEach(n -> states.put(n, State.GONE));
+    was.keySet().stream().filter(n -> !is.containsKey(n)).forEach(n -> states.put(n, State.GONE));
     return states;
   }
 

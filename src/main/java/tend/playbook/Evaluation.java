@@ -44,10 +44,7 @@ public record Evaluation(
 
   /** Adds what fires, and what was stopped. */
   static void run(
-      FactSheet sheet,
-      Collection<Playbook> playbooks,
-      List<Match> matches,
-      List<Stopped> stopped) {
+      FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {
     for (Playbook playbook : playbooks) {
       if (playbook.appliesTo(sheet.account())) {
         try {
@@ -60,8 +57,7 @@ public record Evaluation(
   }
 
   /** What those matches recommend together. */
-  static Evaluation of(
-      FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
+  static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
     List<Recommendation> passed = recommending.from(gating.passing(matches));

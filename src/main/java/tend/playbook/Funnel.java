@@ -57,8 +57,7 @@ public record Funnel(List<Step> steps) {
     int subjects = (int) all.stream().filter(t -> t.reached() > place).count();
     boolean open =
         all.stream()
-            .anyMatch(
-                t -> t.reached() == place && t.replies().get(place).truth() == Truth.UNKNOWN);
+            .anyMatch(t -> t.reached() == place && t.replies().get(place).truth() == Truth.UNKNOWN);
     return new Step(text, subjects > 0 ? 1 : 0, subjects, subjects == 0 && open ? 1 : 0);
   }
 

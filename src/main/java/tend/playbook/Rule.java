@@ -55,21 +55,8 @@ record Rule(
   /** What it asks for when it fires, without what it asks of the facts. */
   Rule asking() {
     return new Rule(
-        name,
-        "",
-        0,
-        title,
-        why,
-        priority,
-        group,
-        effort,
-        within,
-        done,
-        sources,
-        action,
-        List.of(),
-        null,
-        null);
+        name, "", 0, title, why, priority, group, effort, within, done, sources, action, List.of(),
+        null, null);
   }
 
   /** Whether it says the same, wherever it stands; settings are compared by their names. */

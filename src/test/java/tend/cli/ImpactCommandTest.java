@@ -148,7 +148,8 @@ class ImpactCommandTest {
 
   @Test
   void backtestNamesTheNearestRuleAndTheFormOfADay() {
-    assertThat(run("backtest", "answer-question-first", "--from", "2026-02-23", "--to", "2026-03-01"))
+    assertThat(
+            run("backtest", "answer-question-first", "--from", "2026-02-23", "--to", "2026-03-01"))
         .isEqualTo(2);
     assertThat(err).contains("did you mean respond-to-comments/answer-questions-first?");
     assertThat(run("backtest", "answer-questions-first", "--from", "soon", "--to", "2026-03-01"))

@@ -64,7 +64,6 @@ class BacktestTest {
             progress -> {});
   }
 
-
   @Test
   void aCommentThatWaitsForDaysCountsOnce() {
     desk.account("one", comment("q1", "ana", Duration.ofDays(5), ASKS));

@@ -152,8 +152,7 @@ final class Desk implements AutoCloseable {
   }
 
   Impacted impact(Sides sides, @Nullable String rule) {
-    return new Impact(activity, accounts, items, answers)
-        .of(question(sides, rule), progress -> {});
+    return new Impact(activity, accounts, items, answers).of(question(sides, rule), progress -> {});
   }
 
   Impact.Question question(Sides sides, @Nullable String rule) {

@@ -51,9 +51,7 @@ class ImpactPropertyTest {
   void everyCountIsThatOfTheWholeLists() {
     Random random = new Random(11);
     List<PlaybookFiles> files =
-        SHIPPED.playbooks().stream()
-            .filter(f -> PLAYBOOKS.contains(f.id()))
-            .toList();
+        SHIPPED.playbooks().stream().filter(f -> PLAYBOOKS.contains(f.id())).toList();
     try (Desk desk = new Desk(folder, Path.of("rules"))) {
       for (int seed = 0; seed < ACCOUNTS; seed++) {
         Invented.Owned one = Invented.account(seed);
@@ -64,8 +62,7 @@ class ImpactPropertyTest {
       int moved = 0;
       for (int i = 0; i < EDITS; i++) {
         PlaybookFiles edited = files.get(random.nextInt(files.size()));
-        Sides sides =
-            only(choose.of(new Sides.Asked(edited.id(), null, number(edited, random))));
+        Sides sides = only(choose.of(new Sides.Asked(edited.id(), null, number(edited, random))));
         sides = i % 2 == 0 ? sides : with(sides, priorities(edited, random));
         Impacted impact = desk.impact(sides, null);
         changed += impact.added() + impact.removed();
@@ -110,12 +107,7 @@ class ImpactPropertyTest {
     List<Playbook> after =
         sides.after().stream().map(p -> p.id().equals(edited.id()) ? edited : p).toList();
     return new Sides(
-        sides.before(),
-        after,
-        sides.compared(),
-        sides.policies(),
-        sides.problems(),
-        sides.notes());
+        sides.before(), after, sides.compared(), sides.policies(), sides.problems(), sides.notes());
   }
 
   private static Sides only(Sides all) {

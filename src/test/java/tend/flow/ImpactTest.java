@@ -65,8 +65,7 @@ class ImpactTest {
             Impacted.OfRule::added,
             Impacted.OfRule::removed)
         .containsExactly(
-            tuple("mine/question", "changed", 0, 1),
-            tuple("mine/regular", "same", 1, 0));
+            tuple("mine/question", "changed", 0, 1), tuple("mine/regular", "same", 1, 0));
   }
 
   @Test
@@ -106,8 +105,7 @@ class ImpactTest {
     Impacted impact = desk.setting("wait", 8);
     assertThat(impact.fullData()).isZero();
     assertThat(impact.missing())
-        .containsExactly(
-            new Impacted.Missing("comments, replies or mentions by others", 1));
+        .containsExactly(new Impacted.Missing("comments, replies or mentions by others", 1));
     assertThat(impact.words())
         .last()
         .isEqualTo(
@@ -242,9 +240,7 @@ class ImpactTest {
     desk.replace("rules.dslr", "rule \"regular\"", "rule \"everybody\"");
     assertThat(desk.files().rules())
         .extracting(Impacted.OfRule::rule, Impacted.OfRule::state)
-        .containsExactly(
-            tuple("mine/everybody", "new"),
-            tuple("mine/regular", "gone"));
+        .containsExactly(tuple("mine/everybody", "new"), tuple("mine/regular", "gone"));
   }
 
   @Test
