@@ -100,9 +100,7 @@ public final class Backtest {
   }
 
   private static int expected(Question question) {
-    return question.accounts().stream()
-        .mapToInt(a -> days(question, a).size())
-        .sum();
+    return question.accounts().stream().mapToInt(a -> days(question, a).size()).sum();
   }
 
   /** The days asked for in the account's zone that are history. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -167,14 +166,13 @@ class ImpactPropertyTest {
 
   /** The longest list of them that stands in both in the same order. */
   private static int longestRun(List<String> common, List<String> after) {
-    Map<String, Integer> places = new HashMap<>();
-    after.forEach(id -> places.put(id, places.size()));
+    int[] places = common.stream().mapToInt(after::indexOf).toArray();
     int[] run = new int[common.size()];
     int best = 0;
     for (int i = 0; i < run.length; i++) {
       run[i] = 1;
       for (int j = 0; j < i; j++) {
-        if (places.get(common.get(j)) < places.get(common.get(i))) {
+        if (places[j] < places[i]) {
           run[i] = Math.max(run[i], run[j] + 1);
         }
       }
