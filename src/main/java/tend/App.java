@@ -12,14 +12,18 @@ import tend.connect.Http;
 import tend.connect.Vault;
 import tend.engine.CompiledRules;
 import tend.flow.Accounts;
+import tend.flow.Backtest;
 import tend.flow.CheckDraft;
+import tend.flow.ChooseSides;
 import tend.flow.ConnectAccount;
+import tend.flow.EffectOnAccounts;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
+import tend.flow.Impact;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -33,7 +37,6 @@ import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
 import tend.flow.rules.ReleasePlaybook;
-import tend.flow.rules.ReleasePlaybook.Changed;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
@@ -69,6 +72,7 @@ public final class App implements AutoCloseable {
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
   private @Nullable Shadows shadows;
+  private @Nullable Impact impact;
   private @Nullable CurrentRules rules;
   private boolean releases = true;
   private @Nullable EvaluateAccount evaluate;
@@ -140,7 +144,7 @@ public final class App implements AutoCloseable {
   public synchronized CurrentRules currentRules() {
     CurrentRules ready = rules;
     if (ready == null) {
-      ready = new CurrentRules(workingCopy(), playbooks, copies, releases, user(), at);
+      ready = new CurrentRules(workingCopy(), playbooks, copies, effect(), releases, user(), at);
       rules = ready;
     }
     return ready;
@@ -154,8 +158,7 @@ public final class App implements AutoCloseable {
 
   /** Releases playbooks and takes them back. */
   public ReleasePlaybook releasePlaybook() {
-    return new ReleasePlaybook(
-        currentRules(), playbooks, copies, (before, after, moment) -> new Changed(0, 0));
+    return new ReleasePlaybook(currentRules(), playbooks, copies, effect());
   }
 
   /** Writes versions into the folder. */
@@ -288,6 +291,29 @@ public final class App implements AutoCloseable {
   /** Shows on the accounts what analysis says of rules. */
   public FindExamples findExamples() {
     return new FindExamples(accounts, activity);
+  }
+
+  /** Both sides of an edit; nothing is published by reading them. */
+  public ChooseSides sides() {
+    return new ChooseSides(rulesFolder, playbooks);
+  }
+
+  /** One for all, so that what it read is read once. */
+  public synchronized Impact impact() {
+    Impact ready = impact;
+    if (ready == null) {
+      ready = new Impact(activity, accounts, items, answers);
+      impact = ready;
+    }
+    return ready;
+  }
+
+  private EffectOnAccounts effect() {
+    return new EffectOnAccounts(impact(), accounts());
+  }
+
+  public Backtest backtest() {
+    return new Backtest(activity, accounts);
   }
 
   /** What the web app stands on. */

@@ -74,6 +74,9 @@ public final class Bench {
     tell.accept(figure("compile-one-playbook-ms", compiling.oneMillis()));
     tell.accept(figure("start-20-playbooks-ms", compiling.startMillis()));
     tell.accept(figure("kept-over-compiled", compiling.keptOverCompiled()));
+    Impacting impact = Impacting.measure(200, 500, quick ? 3 : 11);
+    tell.accept(figure("impact-200-accounts-ms", impact.firstMillis()));
+    tell.accept(figure("impact-again-ms", impact.againMillis()));
     Importing importing = Importing.measure(quick ? 200_000 : 1_000_000, quick ? 2 : 5);
     tell.accept(figure("import-per-second", importing.perSecond()));
     tell.accept(figure("import-heap-mb", importing.heapMb()));

@@ -44,6 +44,9 @@ final class HistoryCommand implements Callable<Integer> {
         throw new UnknownName(
             "there is no playbook " + asked + " in the history", Nearest.help(asked, known));
       }
+      if (show == null && asked != null) {
+        app.releasePlaybook().tellMissing(asked);
+      }
       if (show != null) {
         files(history, asked, show);
       } else if (common.json) {

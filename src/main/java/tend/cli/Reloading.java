@@ -3,6 +3,7 @@ package tend.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -11,8 +12,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.FolderWatch;
+import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.model.Issue;
+import tend.model.Release;
 
 /**
  * Keeps what a server works with current: a file saved in the folder is taken in as soon as the
@@ -23,10 +26,12 @@ final class Reloading implements AutoCloseable {
   private static final long LOOK_EVERY_MILLIS = 500;
   private static final long TRY_AGAIN_MILLIS = 5_000;
   private final CurrentRules rules;
+  private final ReleasePlaybook release;
   private final InstantSource clock;
   private @Nullable Thread watch;
 
-  Reloading(CurrentRules rules, InstantSource clock) {
+  Reloading(CurrentRules rules, ReleasePlaybook release, InstantSource clock) {
+    this.release = release;
     this.rules = rules;
     this.clock = clock;
   }
@@ -95,11 +100,15 @@ final class Reloading implements AutoCloseable {
 
   private void reload() {
     try {
-      rules.reload(clock.instant()).forEach(step -> LOG.info("{}", Releasing.said(step)));
+      List<Release> released = rules.reload(clock.instant());
       RulesInForce now = rules.get();
       now.problems().stream()
           .filter(i -> i.level() == Issue.Level.ERROR)
           .forEach(i -> LOG.warn("{}:{}: {}", i.path(), i.line(), i.message()));
+      for (Release step : released) {
+        LOG.info("{}", Releasing.said(step));
+        release.tellMissing(step.playbook());
+      }
     } catch (RuntimeException e) {
       LOG.warn("the rules could not be read again; what was in force stays", e);
     }

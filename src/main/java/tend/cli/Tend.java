@@ -38,6 +38,8 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,
+      ImpactCommand.class,
+      BacktestCommand.class,
       Check.class,
       AnalyzeCommand.class,
       TestCommand.class,

@@ -129,15 +129,7 @@ public final class RefreshToday {
   }
 
   private Taught taught(List<Answer> given, Instant at) {
-    List<Taught.Given> lessons = new ArrayList<>();
-    for (Answer answer : given) {
-      if (answer.state() == Answer.State.NOT_FOR_ME) {
-        items
-            .find(answer.item())
-            .ifPresent(shown -> lessons.add(new Taught.Given(answer, shown.item())));
-      }
-    }
-    return Taught.by(lessons, at);
+    return Lessons.of(items, given, at);
   }
 
   /** Only what changed since it was last listed is written, with what it was made from. */

@@ -38,6 +38,14 @@ public record Evaluation(
   /** The same with what the gate refuses left out and told. */
   public static Evaluation of(FactSheet sheet, Collection<Playbook> playbooks, Gate gate) {
     List<Match> matches = new ArrayList<>();
+    List<Stopped> stopped = new ArrayList<>();
+    run(sheet, playbooks, matches, stopped);
+    return of(sheet, matches, stopped, gate);
+  }
+
+  /** Adds what fires, and what was stopped. */
+  static void run(
+      FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {
     Halted halted = new Halted(sheet.account().name());
     for (Playbook playbook : playbooks) {
       if (playbook.appliesTo(sheet.account())) {
@@ -50,13 +58,18 @@ public record Evaluation(
         }
       }
     }
+    stopped.addAll(halted.told());
+  }
+
+  /** What those matches recommend together. */
+  static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
     List<Recommendation> passed = recommending.from(gating.passing(matches));
     return new Evaluation(
         passed.stream().map(gating::told).toList(),
         gating.refused(),
-        halted.told(),
+        stopped,
         recommending.yielded());
   }
 }

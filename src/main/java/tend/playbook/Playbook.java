@@ -132,6 +132,16 @@ public final class Playbook {
     return settings.resolve(account);
   }
 
+  /** Whether that setting is the same number there, for every account. */
+  boolean sameNumber(String setting, Playbook other) {
+    return settings.sameNumber(setting, other.settings);
+  }
+
+  /** For whom that setting is another number than the playbook's own: "8 for platform youtube". */
+  public List<String> exceptions(String setting) {
+    return settings.exceptions(setting);
+  }
+
   /** The text that stock Drools would expand with the vocabulary. */
   String prepared() {
     return RuleText.prepared(id(), rules);

@@ -133,6 +133,32 @@ final class SettingsFile {
     return new Settings(out);
   }
 
+  /** Whether that number is the same there, with all its overrides. */
+  boolean sameNumber(String name, SettingsFile other) {
+    return values(name).equals(other.values(name));
+  }
+
+  private List<Object> values(String name) {
+    Declared own = declared.get(name);
+    List<Object> values = new ArrayList<>(exceptions(name));
+    values.add(own == null ? UNREAD : own.value());
+    return values;
+  }
+
+  /** Its overrides in words, in the order written: "8 for platform youtube". */
+  List<String> exceptions(String name) {
+    return overrides.stream()
+        .filter(one -> one.set().containsKey(name))
+        .map(
+            one ->
+                Numbers.exact(one.set().getOrDefault(name, 0.0))
+                    + " for "
+                    + one.level()
+                    + " "
+                    + one.name())
+        .toList();
+  }
+
   private static void replace(
       Map<String, Settings.Setting> out, String name, double value, Changed override) {
     Settings.Setting was = out.get(name);

@@ -39,7 +39,7 @@ class ReloadingTest {
     desk.accounts("studio");
     app = App.open(desk.data, null, desk.rules, NOW, Duration.ofMinutes(5));
     server = Server.start(app.parts(() -> NOW), "127.0.0.1", 0);
-    reloading = new Reloading(app.currentRules(), () -> NOW);
+    reloading = new Reloading(app.currentRules(), app.releasePlaybook(), () -> NOW);
     reloading.begin(desk.rules, beside);
   }
 

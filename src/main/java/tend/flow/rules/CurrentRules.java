@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tend.flow.rules.ReleasePlaybook.Effect;
 import tend.model.Issue;
 import tend.model.Release;
 import tend.playbook.Playbook;
@@ -26,6 +27,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
   private final WorkingCopies copies;
   private final String who;
   private final Map<List<String>, Optional<Playbook>> kept = new ConcurrentHashMap<>();
+  private final Effect effect;
   private final boolean releases;
   private final Instant began;
   private WorkingCopy copy;
@@ -35,6 +37,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
   /**
    * Takes that copy in.
    *
+   * @param effect tells what a save would change, where its author asks
    * @param releases whether what was saved is brought in force, or only looked at
    * @param who works on the folder
    */
@@ -42,9 +45,11 @@ public final class CurrentRules implements Supplier<RulesInForce> {
       WorkingCopy copy,
       PlaybookStore store,
       WorkingCopies copies,
+      Effect effect,
       boolean releases,
       String who,
       Instant at) {
+    this.effect = effect;
     this.releases = releases;
     this.store = store;
     this.copies = copies;
@@ -108,18 +113,23 @@ public final class CurrentRules implements Supplier<RulesInForce> {
     return true;
   }
 
+  private TakingIn takingIn(WorkingCopy from, StoredPlaybooks stored, Instant at) {
+    return new TakingIn(
+        from, store, copies, stored, effect, () -> draw(from, at, false).picture());
+  }
+
   private Drawn draw(WorkingCopy from, Instant at, boolean release) {
     if (kept.size() > MOST_KEPT) {
       kept.clear();
     }
     StoredPlaybooks stored = new StoredPlaybooks(store, from, kept);
-    TakingIn taken = new TakingIn(from, store, copies, stored);
+    TakingIn taken = takingIn(from, stored, at);
     List<Release> released = List.of();
     if (release) {
       try {
         released = taken.release(at, who);
       } catch (PlaybookStore.Overtaken e) {
-        taken = new TakingIn(from, store, copies, stored);
+        taken = takingIn(from, stored, at);
         released = taken.release(at, who);
       }
     } else {
@@ -154,8 +164,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
 
   /** The step that keeps the sentences of the folder, where they are not kept already. */
   synchronized Optional<PlaybookStore.Step> withVocabulary(Instant at, String by) {
-    return new TakingIn(copy, store, copies, new StoredPlaybooks(store, copy, kept))
-        .withVocabulary(at, by);
+    return takingIn(copy, new StoredPlaybooks(store, copy, kept), at).withVocabulary(at, by);
   }
 
   private RulesInForce unread(UncheckedIOException e) {

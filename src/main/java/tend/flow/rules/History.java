@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Release;
-import tend.playbook.Difference;
+import tend.playbook.Reworded;
 import tend.store.PlaybookStore;
 import tend.store.PlaybookStore.Published;
 
@@ -25,7 +25,7 @@ public final class History {
    * @param content names what the version says
    * @param differences to the version that every account had before; to nothing for the first
    */
-  public record Entry(Release step, String content, List<Difference> differences) {
+  public record Entry(Release step, String content, List<Reworded> differences) {
     public Entry {
       differences = List.copyOf(differences);
     }
@@ -55,7 +55,7 @@ public final class History {
           new Entry(
               step,
               version.version(),
-              first ? List.of() : Difference.between(was, version.files())));
+              first ? List.of() : Reworded.between(was, version.files())));
       if (step.isForEveryone()) {
         before = version;
       }

@@ -12,7 +12,7 @@ import tend.model.Release;
 import tend.model.Stage;
 import tend.model.Standing;
 import tend.playbook.Checked;
-import tend.playbook.Difference;
+import tend.playbook.Reworded;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.store.PlaybookStore;
@@ -36,7 +36,8 @@ public final class ReleasePlaybook {
 
   /** Tells how many accounts get other items when one version takes another's place. */
   public interface Effect {
-    Changed of(@Nullable Playbook before, @Nullable Playbook after, Instant at);
+    Changed of(
+        RulesInForce now, @Nullable Playbook before, @Nullable Playbook after, Instant at);
   }
 
   /** Accounts looked at, and how many of them get other items. */
@@ -44,6 +45,10 @@ public final class ReleasePlaybook {
     /** Percent of the accounts looked at. */
     public double percent() {
       return looked == 0 ? 0 : 100.0 * changed / looked;
+    }
+
+    String words() {
+      return changed + " of " + looked + " accounts";
     }
   }
 
@@ -70,7 +75,7 @@ public final class ReleasePlaybook {
    * @param step null where nothing was written
    */
   public record Done(
-      @Nullable Release step, int version, List<Difference> differences, Changed changed) {
+      @Nullable Release step, int version, List<Reworded> differences, Changed changed) {
     public Done {
       differences = List.copyOf(differences);
     }
@@ -256,13 +261,13 @@ public final class ReleasePlaybook {
               + ", released by "
               + by
               + ", says otherwise than yours began:");
-      Difference.between(base.files(), newest.files()).forEach(d -> lines.add("  " + d.words()));
+      Reworded.between(base.files(), newest.files()).forEach(d -> lines.add("  " + d.words()));
       lines.add("Yours:");
-      Difference.between(base.files(), written.files().files())
+      Reworded.between(base.files(), written.files().files())
           .forEach(d -> lines.add("  " + d.words()));
     } else {
       lines.add("From version " + newest.number() + ", released by " + by + ", to yours:");
-      Difference.between(newest.files(), written.files().files())
+      Reworded.between(newest.files(), written.files().files())
           .forEach(d -> lines.add("  " + d.words()));
     }
     return lines;
@@ -302,7 +307,7 @@ public final class ReleasePlaybook {
         Stage.WITHDRAWN,
         EVERYBODY,
         now,
-        now == null ? null : rules.playbook(now).orElse(null));
+        playbook(now));
   }
 
   private Planned back(String id, int number, Standing standing) {
@@ -413,10 +418,31 @@ public final class ReleasePlaybook {
 
   private Changed changed(Planned planned, Instant at) {
     Published before = planned.before();
-    Playbook was = before == null ? null : rules.playbook(before).orElse(null);
+    Playbook was = playbook(before);
     boolean nobody = planned.stage() == Stage.SHADOW || planned.stage() == Stage.WITHDRAWN;
     Playbook is = nobody ? was : planned.stage() == Stage.RETIRED ? null : planned.after();
-    return effect.of(was, is, at);
+    return effect.of(rules.get(), was, is, at);
+  }
+
+  /** Looks at what those steps changed that released themselves. */
+  public synchronized void tellMissing(String id) {
+    Published before = null;
+    for (Release step : store.releases(id)) {
+      Published version = store.version(id, step.version()).orElse(null);
+      if (before != null && step.looked() == null && step.isForEveryone()) {
+        Changed changed = effect.of(rules.get(), playbook(before), playbook(version), step.at());
+        store.tell(step, changed.looked(), changed.changed());
+      }
+      if (step.isForEveryone()) {
+        before = version;
+      } else if (step.stage() == Stage.RETIRED) {
+        before = null;
+      }
+    }
+  }
+
+  private @Nullable Playbook playbook(@Nullable Published version) {
+    return version == null ? null : rules.playbook(version).orElse(null);
   }
 
   private void unlessGated(Planned planned, Changed changed, Wish wish) {
@@ -428,22 +454,20 @@ public final class ReleasePlaybook {
           Reason.GATE,
           planned.playbook()
               + " would change "
-              + changed.changed()
-              + " of "
-              + changed.looked()
-              + " accounts, more than "
+              + changed.words()
+              + ", more than "
               + (most == Math.rint(most) ? String.valueOf(most.intValue()) : String.valueOf(most))
               + " %",
           "look: tend impact " + planned.playbook() + "; if it is right, add --confirm \"why\"");
     }
   }
 
-  private static List<Difference> differences(Planned planned) {
+  private static List<Reworded> differences(Planned planned) {
     Published before = planned.before();
     Content content = planned.content();
     return before == null || content == null
         ? List.of()
-        : Difference.between(before.files(), content.files());
+        : Reworded.between(before.files(), content.files());
   }
 
   private void see(WorkingCopy copy, Checked written, int number) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.engine.RuleProblem;
+import tend.flow.rules.ReleasePlaybook.Changed;
+import tend.flow.rules.ReleasePlaybook.Effect;
 import tend.model.Issue;
 import tend.model.Release;
 import tend.model.Stage;
@@ -34,6 +37,8 @@ final class TakingIn {
   private final Map<String, WorkingCopies.Copy> seen;
   private final Map<String, Standing> standings;
   private final boolean team;
+  private final Effect effect;
+  private final Supplier<RulesInForce> now;
   private final List<Issue> problems = new ArrayList<>();
   private final Map<String, Written> written = new TreeMap<>();
 
@@ -45,7 +50,18 @@ final class TakingIn {
     BROKEN
   }
 
-  TakingIn(WorkingCopy copy, PlaybookStore store, WorkingCopies copies, StoredPlaybooks stored) {
+  /**
+   * @param now what is in force before anything is taken in
+   */
+  TakingIn(
+      WorkingCopy copy,
+      PlaybookStore store,
+      WorkingCopies copies,
+      StoredPlaybooks stored,
+      Effect effect,
+      Supplier<RulesInForce> now) {
+    this.effect = effect;
+    this.now = now;
     this.copy = copy;
     this.store = store;
     this.copies = copies;
@@ -129,9 +145,42 @@ final class TakingIn {
       written.put(id, Written.BROKEN);
       return Optional.empty();
     }
+    if (standing != null && changesTooMuch(one.playbook().get(), standing, at)) {
+      written.put(id, Written.DRAFT);
+      return Optional.empty();
+    }
     written.put(id, Written.SAME);
     int after = standing == null ? 0 : standing.last().number();
     return Optional.of(Step.saved(id, after, copy.content(one.files()), at, who));
+  }
+
+  /** Asked only where the author set a gate, since every account has to be looked at. */
+  private boolean changesTooMuch(Playbook playbook, Standing standing, Instant at) {
+    Integer everyone = standing.everyone();
+    if (everyone == null || playbook.maxChange().isEmpty()) {
+      return false;
+    }
+    Playbook before =
+        store.version(playbook.id(), everyone).flatMap(stored::playbook).orElse(null);
+    Changed changed = effect.of(now.get(), before, playbook, at);
+    boolean tooMuch = changed.percent() > playbook.maxChange().get();
+    if (tooMuch) {
+      problems.add(waits(playbook, changed));
+    }
+    return tooMuch;
+  }
+
+  private static Issue waits(Playbook playbook, Changed changed) {
+    return new Issue(
+        Issue.Level.WARNING,
+        playbook.files().path() + "/README.md",
+        1,
+        1,
+        1,
+        "TD073",
+        "it would change " + changed.words() + ", more than its max-change",
+        null,
+        "look: tend impact " + playbook.id() + "; then publish it with --confirm \"why\"");
   }
 
   /** The version in force or on its way that says the same. */

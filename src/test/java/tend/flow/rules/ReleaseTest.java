@@ -400,6 +400,49 @@ class ReleaseTest {
   }
 
   @Test
+  void aReleaseThatChangesMoreThanItsGateNeedsAReason() throws IOException {
+    desk.accounts("studio", "another", "third");
+    desk.team();
+    desk.save(60);
+    Wish gated = new Wish("ana", "", null, 50.0, null);
+    NotReleased refused = refused(() -> desk.publish(Stage.EVERYONE, 100, gated));
+    assertThat(refused.reason()).isEqualTo(NotReleased.Reason.GATE);
+    assertThat(refused.getMessage())
+        .startsWith("mine would change 3 of 3 accounts, more than 50 %; look: tend impact mine");
+    assertThat(desk.hoursInForce()).isEqualTo(4);
+    desk.publish(Stage.EVERYONE, 100, new Wish("ana", "", "agreed on Monday", 50.0, null));
+    Release step = desk.history().get(1).step();
+    assertThat(step.why()).isEqualTo("agreed on Monday");
+    assertThat(List.of(step.looked(), step.changed())).containsExactly(3, 3);
+  }
+
+  @Test
+  void aSaveThatChangesMoreThanItsPlaybookAllowsWaits() throws IOException {
+    desk.accounts("studio");
+    desk.save(60).edit("README.md", "title: Mine", "title: Mine\nmax-change: 20");
+    RulesInForce.Status status = desk.status();
+    assertThat(status.state() + ", " + status.working()).isEqualTo("in force, draft");
+    assertThat(desk.hoursInForce()).isEqualTo(4);
+    try (App app = desk.open()) {
+      assertThat(app.rules().problems())
+          .extracting(i -> i.code() + " " + i.message())
+          .containsExactly(
+              "TD073 it would change 1 of 1 accounts, more than its max-change");
+    }
+  }
+
+  @Test
+  void theHistorySaysHowManyAccountsASaveChanged() throws IOException {
+    desk.accounts("studio", "another");
+    desk.save(60).status();
+    try (App app = desk.look()) {
+      app.releasePlaybook().tellMissing(Desk.MINE);
+    }
+    Release step = desk.history().get(1).step();
+    assertThat(List.of(step.looked(), step.changed())).containsExactly(2, 2);
+  }
+
+  @Test
   void nothingNewIsNotPublished() {
     assertThatThrownBy(() -> desk.publish("ana"))
         .hasMessage(

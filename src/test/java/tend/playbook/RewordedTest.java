@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What two versions say differently, as a strategist would tell it. */
-class DifferenceTest {
+class RewordedTest {
   private static final String RULE =
       """
       rule "answer"
@@ -22,10 +22,10 @@ class DifferenceTest {
       """;
 
   private static List<String> words(String file, String before, String after) {
-    return Difference.between(
+    return Reworded.between(
             new TreeMap<>(Map.of(file, before)), new TreeMap<>(Map.of(file, after)))
         .stream()
-        .map(Difference::words)
+        .map(Reworded::words)
         .toList();
   }
 
@@ -61,7 +61,7 @@ class DifferenceTest {
   @Test
   void aRuleMayMoveToAnotherFile() {
     assertThat(
-            Difference.between(
+            Reworded.between(
                 new TreeMap<>(Map.of("rules.dslr", RULE)),
                 new TreeMap<>(Map.of("more.dslr", RULE))))
         .isEmpty();
