@@ -36,7 +36,7 @@ class RuleClassesTest {
       RuleClasses.unpacked(
           CompiledModule.build(
                   "x",
-                  "package tend.rules.x\nimport tend.facts.*\nglobal tend.engine.Outcome outcome\n"
+                  Playground.HEAD
                       + "rule \"answer\" when $settings : Settings()"
                       + " $c : WaitingComment( words > $settings.number(\"wait\") )"
                       + " then outcome.recommendFor( $c, \"Answer\" ); end\n")
@@ -160,6 +160,13 @@ class RuleClassesTest {
             m -> {
               m.visitInsn(ICONST_1);
               m.visitMultiANewArrayInsn("[[I", 1);
+              m.visitInsn(POP);
+            }),
+        code(
+            "makes an array of any length",
+            m -> {
+              m.visitLdcInsn(Integer.MAX_VALUE);
+              m.visitTypeInsn(ANEWARRAY, "java/lang/String");
               m.visitInsn(POP);
             }),
         code("counts", m -> m.visitIincInsn(3, 1)),

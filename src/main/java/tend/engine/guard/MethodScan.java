@@ -37,6 +37,10 @@ final class MethodScan extends MethodVisitor {
   private final boolean bridge;
   private final Set<Label> passed = new HashSet<>();
   private String said = "";
+
+  /** Whether the instruction before put a small number down, such as the length of an array. */
+  private boolean small;
+
   private String rule = "";
 
   MethodScan(ClassScan scan, String own, Made kind, String method, int access) {
@@ -61,6 +65,7 @@ final class MethodScan extends MethodVisitor {
     boolean copies = code == Opcodes.ARRAYLENGTH && method.equals("values");
     boolean fails = code == Opcodes.ATHROW && kind == Made.METADATA_OF;
     boolean constant = code >= Opcodes.ACONST_NULL && code <= Opcodes.DCONST_1;
+    small = code >= Opcodes.ICONST_0 && code <= Opcodes.ICONST_5;
     if (!constant && !PLAIN.contains(code) && !copies && !fails) {
       refuse(code == Opcodes.ATHROW ? "throws" : "has an instruction " + code);
     }
@@ -68,13 +73,15 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitIntInsn(int code, int operand) {
-    if (code == Opcodes.NEWARRAY) {
+    small = code == Opcodes.BIPUSH || code == Opcodes.SIPUSH;
+    if (!small) {
       refuse("makes an array");
     }
   }
 
   @Override
   public void visitVarInsn(int code, int variable) {
+    small = false;
     if (code == Opcodes.RET) {
       refuse("has an instruction " + code);
     }
@@ -87,6 +94,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitLabel(Label label) {
+    small = false;
     passed.add(label);
   }
 
@@ -122,6 +130,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitLdcInsn(Object value) {
+    small = false;
     if (value instanceof Type type) {
       if (type.getSort() != Type.OBJECT || !isKnown(type.getInternalName())) {
         refuse("names " + type.getClassName());
@@ -143,6 +152,10 @@ final class MethodScan extends MethodVisitor {
         code == Opcodes.NEW
             ? type.equals(own) || listed(type, "<init>") || calls(type, "<init>")
             : code != Opcodes.INSTANCEOF && isKnown(type);
+    if (code == Opcodes.ANEWARRAY && !small && !method.equals("values")) {
+      refuse("makes an array of any length");
+    }
+    small = false;
     if (!known) {
       refuse((code == Opcodes.NEW ? "makes a " : "names ") + dotted(type));
     }
@@ -150,6 +163,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int code, String owner, String field, String type) {
+    small = false;
     boolean inOrder =
         switch (code) {
           case Opcodes.GETSTATIC -> owner.equals(own) || listed(owner, field) || reads(owner);
@@ -181,6 +195,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitMethodInsn(int code, String owner, String name, String takes, boolean face) {
+    small = false;
     boolean inOrder = owner.equals(own) ? callsItself(name) : others(owner, name);
     if (!inOrder) {
       refuse("calls " + dotted(owner) + "." + name);
