@@ -232,6 +232,24 @@ class RuleClassesTest {
         .hasMessageContaining("its action calls " + nameOf("LambdaC"));
   }
 
+  /** Drools' own bridge leads to another method; this one leads to itself. */
+  @Test
+  void aBridgeToItselfIsRefused() {
+    String own = nameOf("LambdaConsequence").replace('.', '/');
+    Consumer<ClassVisitor> bridge =
+        c -> {
+          MethodVisitor m = c.visitMethod(ACC_PUBLIC | ACC_BRIDGE, "execute", "()V", null, null);
+          m.visitVarInsn(ALOAD, 0);
+          call(m, INVOKEVIRTUAL, own, "execute", "()V");
+          m.visitInsn(RETURN);
+          m.visitEnd();
+        };
+    RuleClasses changed = changed("LambdaConsequence", to -> new Adding(to, bridge));
+
+    assertThatThrownBy(changed::screen)
+        .hasMessageContaining("its action calls " + nameOf("LambdaC"));
+  }
+
   @ParameterizedTest
   @MethodSource("insertions")
   void theFrameIsHeldToTheSame(String said, Consumer<MethodVisitor> code) {

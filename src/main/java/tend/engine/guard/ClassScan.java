@@ -170,7 +170,7 @@ public final class ClassScan {
       if (!kind.mayHave(method) || (access & ~KNOWN_OF_METHODS) != 0) {
         refuse("has a method " + method);
       }
-      return new MethodScan(ClassScan.this, internal(name), kind, method, access);
+      return new MethodScan(ClassScan.this, internal(name), kind, method, takes, access);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class MethodScan extends MethodVisitor {
   private final String own;
   private final Made kind;
   private final String method;
+  private final String takes;
   private final boolean bridge;
   private final Set<Label> passed = new HashSet<>();
   private String said = "";
@@ -43,12 +44,14 @@ final class MethodScan extends MethodVisitor {
 
   private String rule = "";
 
-  MethodScan(ClassScan scan, String own, Made kind, String method, int access) {
+  MethodScan(
+      ClassScan scan, String own, Made kind, String method, String takes, int access) {
     super(Opcodes.ASM9);
     this.scan = scan;
     this.own = own;
     this.kind = kind;
     this.method = method;
+    this.takes = takes;
     this.bridge = (access & Opcodes.ACC_BRIDGE) != 0;
   }
 
@@ -194,9 +197,9 @@ final class MethodScan extends MethodVisitor {
   }
 
   @Override
-  public void visitMethodInsn(int code, String owner, String name, String takes, boolean face) {
+  public void visitMethodInsn(int code, String owner, String name, String given, boolean face) {
     small = false;
-    boolean inOrder = owner.equals(own) ? callsItself(name) : others(owner, name);
+    boolean inOrder = owner.equals(own) ? own(name, given) : others(owner, name);
     if (!inOrder) {
       refuse("calls " + dotted(owner) + "." + name);
     }
@@ -213,16 +216,16 @@ final class MethodScan extends MethodVisitor {
   }
 
   /** An enum makes its one value, a bridge leads to the method behind it; nothing else recurs. */
-  private boolean callsItself(String name) {
+  private boolean own(String name, String given) {
     return switch (method) {
       case "<clinit>" -> name.equals("<init>");
       case "<init>" -> kind == Made.MODEL && name.equals("getRulesList");
-      default -> bridge && name.equals(method);
+      default -> bridge && name.equals(method) && !given.equals(takes);
     };
   }
 
   @Override
-  public void visitInvokeDynamicInsn(String name, String takes, Handle maker, Object... given) {
+  public void visitInvokeDynamicInsn(String name, String type, Handle maker, Object... given) {
     String called = maker.getOwner() + "." + maker.getName();
     boolean inOrder =
         kind == Made.RULES
