@@ -36,9 +36,6 @@ class LayersTest {
           "head-salience-expression",
           "name-leaves-its-comment");
 
-  private static final String HEAD =
-      "package tend.rules.x\nimport tend.facts.*\nglobal tend.engine.Outcome outcome\n";
-
   static Stream<Path> files() throws IOException {
     return ALL ? all().filter(f -> !f.toString().contains("declare-enum")) : chosen();
   }
@@ -146,7 +143,7 @@ class LayersTest {
     CompiledModule loop =
         CompiledModule.build(
             "x",
-            HEAD
+            Playground.HEAD
                 + "rule \"r\" when Self() then while ( outcome != null )"
                 + " { outcome.recommend( \"x\" ); } end\n");
 

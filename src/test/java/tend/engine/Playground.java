@@ -23,7 +23,7 @@ import tend.model.Visibility;
 
 /** One small account, and what .drl rules make of it with real Drools. */
 public final class Playground {
-  private static final String HEAD =
+  static final String HEAD =
       "package tend.rules.x\nimport tend.facts.*\nglobal tend.engine.Outcome outcome\n";
 
   private Playground() {}

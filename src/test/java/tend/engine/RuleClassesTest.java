@@ -36,7 +36,7 @@ class RuleClassesTest {
       RuleClasses.unpacked(
           CompiledModule.build(
                   "x",
-                  "package tend.rules.x\nimport tend.facts.*\nglobal tend.engine.Outcome outcome\n"
+                  Playground.HEAD
                       + "rule \"answer\" when $settings : Settings()"
                       + " $c : WaitingComment( words > $settings.number(\"wait\") )"
                       + " then outcome.recommendFor( $c, \"Answer\" ); end\n")
@@ -162,6 +162,13 @@ class RuleClassesTest {
               m.visitMultiANewArrayInsn("[[I", 1);
               m.visitInsn(POP);
             }),
+        code(
+            "makes an array of any length",
+            m -> {
+              m.visitLdcInsn(Integer.MAX_VALUE);
+              m.visitTypeInsn(ANEWARRAY, "java/lang/String");
+              m.visitInsn(POP);
+            }),
         code("counts", m -> m.visitIincInsn(3, 1)),
         code(
             "chooses by number",
@@ -220,6 +227,24 @@ class RuleClassesTest {
           call(m, INVOKEVIRTUAL, own, "execute", takes);
         };
     RuleClasses changed = changed("LambdaConsequence", to -> new Inserting(to, "execute", again));
+
+    assertThatThrownBy(changed::screen)
+        .hasMessageContaining("its action calls " + nameOf("LambdaC"));
+  }
+
+  /** Drools' own bridge leads to another method; this one leads to itself. */
+  @Test
+  void aBridgeToItselfIsRefused() {
+    String own = nameOf("LambdaConsequence").replace('.', '/');
+    Consumer<ClassVisitor> bridge =
+        c -> {
+          MethodVisitor m = c.visitMethod(ACC_PUBLIC | ACC_BRIDGE, "execute", "()V", null, null);
+          m.visitVarInsn(ALOAD, 0);
+          call(m, INVOKEVIRTUAL, own, "execute", "()V");
+          m.visitInsn(RETURN);
+          m.visitEnd();
+        };
+    RuleClasses changed = changed("LambdaConsequence", to -> new Adding(to, bridge));
 
     assertThatThrownBy(changed::screen)
         .hasMessageContaining("its action calls " + nameOf("LambdaC"));

@@ -12,8 +12,8 @@ import org.kie.api.runtime.KieSession;
 
 /** Drools as it comes: what hostile text does where nothing of ours stands in its way. */
 final class Unguarded {
-  private static final String PACKAGE = "package tend.rules.x\n";
-  private static final String HEAD = "import tend.facts.*\nglobal tend.engine.Outcome outcome\n";
+  private static final String IMPORTS =
+      Playground.HEAD.substring(Playground.HEAD.indexOf("import"));
 
   private Unguarded() {}
 
@@ -21,8 +21,8 @@ final class Unguarded {
   static String text(Path file, Path marker) throws IOException {
     String text = Playground.hostile(file, marker);
     return text.startsWith("package ")
-        ? text.replaceFirst("\n", "\n" + HEAD)
-        : PACKAGE + HEAD + text;
+        ? text.replaceFirst("\n", "\n" + IMPORTS)
+        : Playground.HEAD + text;
   }
 
   /** Builds, loads and fires; whatever fails on the way is the text's own affair. */

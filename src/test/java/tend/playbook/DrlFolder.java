@@ -28,15 +28,26 @@ final class DrlFolder {
     TreeMap<String, String> files = new TreeMap<>();
     files.put(
         "README.md",
-        "---\nid: mine\ntitle: Mine\nowner: me\nreviewed: 2026-03-01\n"
-            + "sources: [ { id: book, title: A book } ]\n---\n");
+        """
+        ---
+        id: mine
+        title: Mine
+        owner: me
+        reviewed: 2026-03-01
+        sources: [ { id: book, title: A book } ]
+        ---
+        """);
     files.put(name, drl);
     files.put(
         "settings.yaml",
         "settings:\n  wait: { value: 24, unit: hours, range: [0, 72], why: \"w\" }\n");
     files.put(
         "scenarios.yaml",
-        "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n");
+        """
+        now: 2026-03-02T09:00:00Z
+        scenarios:
+          - { name: quiet, given: [], expect: [] }
+        """);
     return CHECKER.check(new PlaybookFiles("mine", "rules/mine", files));
   }
 }

@@ -24,7 +24,10 @@ final class Action {
       Token first, Token last, @Nullable Operand operand, @Nullable Class<?> fact) {
     /** Drools reads {@code $c.words} among conditions only. */
     boolean isProperty() {
-      return operand != null && first.isVariable() && !first.is(Operands.SETTINGS) && last.start() != first.start();
+      return operand != null
+          && first.isVariable()
+          && !first.is(Operands.SETTINGS)
+          && last.start() != first.start();
     }
   }
 

@@ -38,6 +38,10 @@ public final class ClassScan {
           | Opcodes.ACC_STATIC
           | Opcodes.ACC_BRIDGE
           | Opcodes.ACC_SYNTHETIC;
+
+  /** Line numbers, and types that the virtual machine checks by itself. */
+  private static final int UNREAD = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
+
   private final String home;
   private final Map<String, byte[]> classes;
   private final List<Refusal> refused = new ArrayList<>();
@@ -102,7 +106,7 @@ public final class ClassScan {
       return;
     }
     try {
-      new ClassReader(bytes).accept(new Reader(name, kind), 0);
+      new ClassReader(bytes).accept(new Reader(name, kind), UNREAD);
     } catch (RuntimeException e) {
       refuse(internal(name), "", "is no class file that can be read");
     }
@@ -166,7 +170,7 @@ public final class ClassScan {
       if (!kind.mayHave(method) || (access & ~KNOWN_OF_METHODS) != 0) {
         refuse("has a method " + method);
       }
-      return new MethodScan(ClassScan.this, internal(name), kind, method, access);
+      return new MethodScan(ClassScan.this, internal(name), kind, method, takes, access);
     }
 
     @Override

@@ -34,17 +34,24 @@ final class MethodScan extends MethodVisitor {
   private final String own;
   private final Made kind;
   private final String method;
+  private final String takes;
   private final boolean bridge;
   private final Set<Label> passed = new HashSet<>();
   private String said = "";
+
+  /** Whether the instruction before put a small number down, such as the length of an array. */
+  private boolean small;
+
   private String rule = "";
 
-  MethodScan(ClassScan scan, String own, Made kind, String method, int access) {
+  MethodScan(
+      ClassScan scan, String own, Made kind, String method, String takes, int access) {
     super(Opcodes.ASM9);
     this.scan = scan;
     this.own = own;
     this.kind = kind;
     this.method = method;
+    this.takes = takes;
     this.bridge = (access & Opcodes.ACC_BRIDGE) != 0;
   }
 
@@ -61,6 +68,7 @@ final class MethodScan extends MethodVisitor {
     boolean copies = code == Opcodes.ARRAYLENGTH && method.equals("values");
     boolean fails = code == Opcodes.ATHROW && kind == Made.METADATA_OF;
     boolean constant = code >= Opcodes.ACONST_NULL && code <= Opcodes.DCONST_1;
+    small = code >= Opcodes.ICONST_0 && code <= Opcodes.ICONST_5;
     if (!constant && !PLAIN.contains(code) && !copies && !fails) {
       refuse(code == Opcodes.ATHROW ? "throws" : "has an instruction " + code);
     }
@@ -68,13 +76,15 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitIntInsn(int code, int operand) {
-    if (code == Opcodes.NEWARRAY) {
+    small = code == Opcodes.BIPUSH || code == Opcodes.SIPUSH;
+    if (!small) {
       refuse("makes an array");
     }
   }
 
   @Override
   public void visitVarInsn(int code, int variable) {
+    small = false;
     if (code == Opcodes.RET) {
       refuse("has an instruction " + code);
     }
@@ -87,6 +97,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitLabel(Label label) {
+    small = false;
     passed.add(label);
   }
 
@@ -122,6 +133,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitLdcInsn(Object value) {
+    small = false;
     if (value instanceof Type type) {
       if (type.getSort() != Type.OBJECT || !isKnown(type.getInternalName())) {
         refuse("names " + type.getClassName());
@@ -143,6 +155,10 @@ final class MethodScan extends MethodVisitor {
         code == Opcodes.NEW
             ? type.equals(own) || listed(type, "<init>") || calls(type, "<init>")
             : code != Opcodes.INSTANCEOF && isKnown(type);
+    if (code == Opcodes.ANEWARRAY && !small && !method.equals("values")) {
+      refuse("makes an array of any length");
+    }
+    small = false;
     if (!known) {
       refuse((code == Opcodes.NEW ? "makes a " : "names ") + dotted(type));
     }
@@ -150,6 +166,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitFieldInsn(int code, String owner, String field, String type) {
+    small = false;
     boolean inOrder =
         switch (code) {
           case Opcodes.GETSTATIC -> owner.equals(own) || listed(owner, field) || reads(owner);
@@ -180,8 +197,9 @@ final class MethodScan extends MethodVisitor {
   }
 
   @Override
-  public void visitMethodInsn(int code, String owner, String name, String takes, boolean face) {
-    boolean inOrder = owner.equals(own) ? callsItself(name) : others(owner, name);
+  public void visitMethodInsn(int code, String owner, String name, String given, boolean face) {
+    small = false;
+    boolean inOrder = owner.equals(own) ? own(name, given) : others(owner, name);
     if (!inOrder) {
       refuse("calls " + dotted(owner) + "." + name);
     }
@@ -198,16 +216,16 @@ final class MethodScan extends MethodVisitor {
   }
 
   /** An enum makes its one value, a bridge leads to the method behind it; nothing else recurs. */
-  private boolean callsItself(String name) {
+  private boolean own(String name, String given) {
     return switch (method) {
       case "<clinit>" -> name.equals("<init>");
       case "<init>" -> kind == Made.MODEL && name.equals("getRulesList");
-      default -> bridge && name.equals(method);
+      default -> bridge && name.equals(method) && !given.equals(takes);
     };
   }
 
   @Override
-  public void visitInvokeDynamicInsn(String name, String takes, Handle maker, Object... given) {
+  public void visitInvokeDynamicInsn(String name, String type, Handle maker, Object... given) {
     String called = maker.getOwner() + "." + maker.getName();
     boolean inOrder =
         kind == Made.RULES
