@@ -22,8 +22,7 @@ import tend.playbook.PlaybookFiles;
  * @param startMillis all unchanged ones, checked and loaded
  * @param keptOverCompiled one unchanged playbook over one changed
  */
-record Compiling(
-    List<Double> oneMillis, List<Double> startMillis, List<Double> keptOverCompiled) {
+record Compiling(List<Double> oneMillis, List<Double> startMillis, List<Double> keptOverCompiled) {
   private static final int WARM = 3;
 
   Compiling {

@@ -23,8 +23,14 @@ final class CompileProcess {
   private @Nullable Process process;
   private boolean impossible;
 
-  /** How it went, and the bytes or the words. */
-  private record Answer(int word, byte[] content) {}
+  /** What was made, or why nothing was. */
+  private record Answer(@Nullable CompiledModule made, String refused) {
+    static Answer read(DataInputStream in) throws IOException {
+      return in.readUnsignedByte() == CompileWorker.MADE
+          ? new Answer(CompiledModule.of(CompileWorker.read(in)), "")
+          : new Answer(null, CompileWorker.readText(in));
+    }
+  }
 
   /**
    * What comes of that text; empty where no such process can be had on this machine.
@@ -40,10 +46,10 @@ final class CompileProcess {
     if (answer == null) {
       return compile(name, drl, longest);
     }
-    if (answer.word() != CompileWorker.MADE) {
-      throw new RuleProblem(new String(answer.content(), StandardCharsets.UTF_8));
+    if (answer.made() == null) {
+      throw new RuleProblem(answer.refused());
     }
-    return Optional.of(CompiledModule.of(answer.content()));
+    return Optional.of(answer.made());
   }
 
   /** The process that stays warm, if there is one. */
@@ -73,7 +79,8 @@ final class CompileProcess {
   }
 
   /** Null when the process had ended by itself just before, for want of work. */
-  private static @Nullable Answer answer(Process process, String name, String drl, Duration longest) {
+  private static @Nullable Answer answer(
+      Process process, String name, String drl, Duration longest) {
     try {
       return within(process, longest, () -> exchange(process, name, drl));
     } catch (TimeoutException e) {
@@ -96,8 +103,7 @@ final class CompileProcess {
     CompileWorker.write(out, name.getBytes(StandardCharsets.UTF_8));
     CompileWorker.write(out, drl.getBytes(StandardCharsets.UTF_8));
     out.flush();
-    DataInputStream in = new DataInputStream(process.getInputStream());
-    return new Answer(in.readUnsignedByte(), CompileWorker.read(in));
+    return Answer.read(new DataInputStream(process.getInputStream()));
   }
 
   /** Speaks with the process for so long; it does not outlive a talk that went wrong. */

@@ -73,7 +73,8 @@ public final class CompileWorker {
       answer = CompiledModule.compile(asked.name(), "1", asked.drl()).bytes();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       word = REFUSED;
-      answer = CompiledModule.failed(asked.name(), e).getMessage().getBytes(StandardCharsets.UTF_8);
+      String why = String.valueOf(CompiledModule.failed(asked.name(), e).getMessage());
+      answer = why.getBytes(StandardCharsets.UTF_8);
     }
     out.write(word);
     write(out, answer);

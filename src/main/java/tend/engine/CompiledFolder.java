@@ -46,7 +46,9 @@ final class CompiledFolder {
     this.most = most;
   }
 
-  /** Where what came of that text is kept: by the text, the facts, Drools, Java and our own form. */
+  /**
+   * Where what came of that text is kept: by the text, the facts, Drools, Java and our own form.
+   */
   Path file(String drl) {
     String java = String.valueOf(Runtime.version().feature());
     List<String> parts = List.of(FORMAT, DROOLS, java, CompiledModule.resource(drl));

@@ -20,12 +20,10 @@ public record Limits(int firings, long ticks, Duration time) {
 
   /**
    * What each rule may cost once that many of its playbook were stopped: after the third a
-   * twentieth, so that a playbook of nothing but costly rules is soon through.
+   * twentieth of the looks, so that a playbook of nothing but costly rules is soon through.
    */
   Limits after(int stopped) {
-    return stopped < FULL
-        ? this
-        : new Limits(Math.max(1, firings / SHARE), ticks / SHARE, time.dividedBy(SHARE));
+    return stopped < FULL ? this : new Limits(firings, ticks / SHARE, time);
   }
 
   /** "10 s", "0.2 s". */

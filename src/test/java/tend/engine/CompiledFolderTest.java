@@ -84,8 +84,7 @@ class CompiledFolderTest {
     Path file = folder().file(ONE);
 
     assertThat(Files.getPosixFilePermissions(file))
-        .containsExactlyInAnyOrder(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     assertThat(Files.getPosixFilePermissions(file.getParent()))
         .containsExactlyInAnyOrder(
             PosixFilePermission.OWNER_READ,

@@ -36,8 +36,7 @@ class OwnJavaTest {
     for (int i = 0; i < urls.length; i++) {
       urls[i] = classPath().get(i).toUri().toURL();
     }
-    try (URLClassLoader maven =
-        new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader maven = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
       Process worker = seenBy(maven).start();
       try {
         assertThat(worker.getInputStream().read()).isEqualTo(CompileWorker.READY);

@@ -56,7 +56,8 @@ class StoppedRulesTest {
   }
 
   private static Playbook playbook(String id, String drl) {
-    String quiet = "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n";
+    String quiet =
+        "now: 2026-03-02T09:00:00Z\nscenarios:\n  - { name: quiet, given: [], expect: [] }\n";
     return playbook(id, drl, quiet);
   }
 
