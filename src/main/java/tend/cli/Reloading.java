@@ -110,7 +110,7 @@ final class Reloading implements AutoCloseable {
         release.tellMissing(step.playbook());
       }
     } catch (RuntimeException e) {
-      LOG.warn("the rules could not be read again; what was in force stays", e);
+      LOG.warn("the rules could not be read again; what was in force stays: {}", e.toString());
     }
   }
 }
