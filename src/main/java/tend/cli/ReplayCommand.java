@@ -22,7 +22,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (App app = common.open()) {
+    try (App app = common.open().lookingOnly()) {
       Replayed replayed =
           app.replayItem()
               .replay(id)

@@ -42,7 +42,7 @@ final class ResultsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (App app = common.open()) {
+    try (App app = common.open().lookingOnly()) {
       List<Account> accounts =
           account == null ? app.accounts().all() : List.of(app.accounts().named(account));
       Report report =
