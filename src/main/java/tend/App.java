@@ -10,23 +10,36 @@ import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
+import tend.engine.CompiledRules;
 import tend.flow.Accounts;
+import tend.flow.Backtest;
 import tend.flow.CheckDraft;
+import tend.flow.ChooseSides;
 import tend.flow.ConnectAccount;
+import tend.flow.EffectOnAccounts;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
+import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
+import tend.flow.Impact;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
-import tend.flow.PoliciesInForce;
 import tend.flow.ReadHealth;
+import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
-import tend.flow.RulesInForce;
-import tend.flow.RulesInForce.WorkingCopy;
+import tend.flow.Shadows;
+import tend.flow.ReplayItem;
 import tend.flow.SyncAccount;
+import tend.flow.rules.CurrentRules;
+import tend.flow.rules.History;
+import tend.flow.rules.PoliciesInForce;
+import tend.flow.rules.ReleasePlaybook;
+import tend.flow.rules.RulesInForce;
+import tend.flow.rules.WorkingCopy;
+import tend.flow.rules.WriteBack;
 import tend.model.Account;
 import tend.policy.Policies;
 import tend.store.AccountStore;
@@ -38,6 +51,8 @@ import tend.store.Database;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
+import tend.store.ShadowStore;
+import tend.store.WorkingCopies;
 import tend.web.Server;
 
 /** The wiring, from the database up. One a process; close it to let go of the database. */
@@ -54,7 +69,12 @@ public final class App implements AutoCloseable {
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
-  private @Nullable RulesInForce rules;
+  private final WorkingCopies copies;
+  private final ShadowStore shadowItems;
+  private @Nullable Shadows shadows;
+  private @Nullable Impact impact;
+  private @Nullable CurrentRules rules;
+  private boolean releases = true;
   private @Nullable EvaluateAccount evaluate;
 
   private App(
@@ -76,6 +96,8 @@ public final class App implements AutoCloseable {
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
+    this.shadowItems = new ShadowStore(database, space);
+    this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
   }
 
@@ -98,6 +120,7 @@ public final class App implements AutoCloseable {
   public static App open(
       Path data, @Nullable String url, @Nullable Path rules, Instant at, Duration patience) {
     @Nullable Path folder = rulesFolder(rules);
+    CompiledRules.keepIn(data.resolve("compiled"));
     CompletableFuture<WorkingCopy> early =
         patience.isZero()
             ? new CompletableFuture<>()
@@ -112,14 +135,50 @@ public final class App implements AutoCloseable {
     return asked != null ? asked : Files.exists(usual) ? usual : null;
   }
 
-  /** The rules are read once, when first needed. */
-  public synchronized RulesInForce rules() {
-    RulesInForce ready = rules;
+  /** What is in force now. */
+  public RulesInForce rules() {
+    return currentRules().get();
+  }
+
+  /** The rules are read when first needed; one for all, so that all see the same. */
+  public synchronized CurrentRules currentRules() {
+    CurrentRules ready = rules;
     if (ready == null) {
-      ready = RulesInForce.load(workingCopy(), playbooks, at);
+      ready = new CurrentRules(workingCopy(), playbooks, copies, effect(), releases, user(), at);
       rules = ready;
     }
     return ready;
+  }
+
+  /** From now on what was saved is only looked at; to be said before the rules are needed. */
+  public App lookingOnly() {
+    releases = false;
+    return this;
+  }
+
+  /** Releases playbooks and takes them back. */
+  public ReleasePlaybook releasePlaybook() {
+    return new ReleasePlaybook(currentRules(), playbooks, copies, effect());
+  }
+
+  /** Writes versions into the folder. */
+  public WriteBack writeBack() {
+    return new WriteBack(currentRules(), playbooks, copies);
+  }
+
+  /** What was released, by whom and why. */
+  public History history() {
+    return new History(playbooks);
+  }
+
+  /** What is written and not released. */
+  public WorkingCopies workingCopies() {
+    return copies;
+  }
+
+  /** Who works here, for the history. */
+  public static String user() {
+    return System.getProperty("user.name", "");
   }
 
   /** The one that was begun with the start, or where none was or that went wrong, a new one. */
@@ -179,7 +238,7 @@ public final class App implements AutoCloseable {
   }
 
   public CheckDraft checkDraft() {
-    Policies policies = PoliciesInForce.read(rulesFolder, playbooks, at).policies();
+    Policies policies = PoliciesInForce.read(rulesFolder, playbooks, at, user()).policies();
     return new CheckDraft(activity, policies);
   }
 
@@ -187,14 +246,30 @@ public final class App implements AutoCloseable {
   public synchronized EvaluateAccount evaluateAccount() {
     EvaluateAccount ready = evaluate;
     if (ready == null) {
-      ready = new EvaluateAccount(activity, accounts, rules(), patience);
+      ready = new EvaluateAccount(activity, accounts, currentRules(), patience);
       evaluate = ready;
     }
     return ready;
   }
 
   public RefreshToday refreshToday() {
-    return new RefreshToday(evaluateAccount(), accounts(), items, answers, rules());
+    return new RefreshToday(
+        evaluateAccount(), accounts(), items, answers, currentRules(), shadows());
+  }
+
+  /** One for all, so that an evaluation is counted once. */
+  private synchronized Shadows shadows() {
+    Shadows ready = shadows;
+    if (ready == null) {
+      ready = new Shadows(evaluateAccount(), shadowItems);
+      shadows = ready;
+    }
+    return ready;
+  }
+
+  /** What versions in shadow would have listed. */
+  public ShadowStore shadowItems() {
+    return shadowItems;
   }
 
   public GiveAnswer giveAnswer() {
@@ -202,7 +277,43 @@ public final class App implements AutoCloseable {
   }
 
   public Explain explain() {
-    return new Explain(evaluateAccount(), refreshToday(), rules(), activity);
+    return new Explain(evaluateAccount(), refreshToday(), currentRules(), activity);
+  }
+
+  public ReadResults readResults() {
+    return new ReadResults(refreshToday(), items, answers, currentRules());
+  }
+
+  public ReplayItem replayItem() {
+    return new ReplayItem(items, activity, version -> currentRules().asOf(version));
+  }
+
+  /** Shows on the accounts what analysis says of rules. */
+  public FindExamples findExamples() {
+    return new FindExamples(accounts, activity);
+  }
+
+  /** Both sides of an edit; nothing is published by reading them. */
+  public ChooseSides sides() {
+    return new ChooseSides(rulesFolder, playbooks);
+  }
+
+  /** One for all, so that what it read is read once. */
+  public synchronized Impact impact() {
+    Impact ready = impact;
+    if (ready == null) {
+      ready = new Impact(activity, accounts, items, answers);
+      impact = ready;
+    }
+    return ready;
+  }
+
+  private EffectOnAccounts effect() {
+    return new EffectOnAccounts(impact(), accounts());
+  }
+
+  public Backtest backtest() {
+    return new Backtest(activity, accounts);
   }
 
   /** What the web app stands on. */
@@ -211,7 +322,7 @@ public final class App implements AutoCloseable {
         accounts(),
         refreshToday(),
         giveAnswer(),
-        rules(),
+        currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
         clock);

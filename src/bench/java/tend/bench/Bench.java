@@ -1,5 +1,7 @@
 package tend.bench;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,12 +13,14 @@ import java.util.stream.Collectors;
 import tend.bench.Workload.Load;
 import tend.facts.FactSheet;
 import tend.model.Recommendation;
+import tend.playbook.Analysis;
 import tend.playbook.Checker;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.policy.Policies;
 
 /**
  * Speed as ratios measured in one process on seeded data: what the product costs over a
@@ -66,6 +70,13 @@ public final class Bench {
     List<PlaybookFiles> twenty = twenty();
     tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 7 : 21));
     tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 7 : 21));
+    Compiling compiling = Compiling.measure(checker(), twenty, quick ? 3 : 9);
+    tell.accept(figure("compile-one-playbook-ms", compiling.oneMillis()));
+    tell.accept(figure("start-20-playbooks-ms", compiling.startMillis()));
+    tell.accept(figure("kept-over-compiled", compiling.keptOverCompiled()));
+    Impacting impact = Impacting.measure(200, 500, quick ? 3 : 11);
+    tell.accept(figure("impact-200-accounts-ms", impact.firstMillis()));
+    tell.accept(figure("impact-again-ms", impact.againMillis()));
     Importing importing = Importing.measure(quick ? 200_000 : 1_000_000, quick ? 2 : 5);
     tell.accept(figure("import-per-second", importing.perSecond()));
     tell.accept(figure("import-heap-mb", importing.heapMb()));
@@ -91,15 +102,25 @@ public final class Bench {
     return copies;
   }
 
-  /** Milliseconds of this machine, in a warm process; nothing is compiled. */
+  private static Checker checker() {
+    return new Checker(Vocabulary.read(RulesFolder.read(null).vocabulary()));
+  }
+
+  /** Milliseconds of this machine, in a warm process, as check does it; nothing is compiled. */
   private static Figure checking(String name, List<PlaybookFiles> files, int rounds) {
-    Checker checker = new Checker(Vocabulary.read(RulesFolder.read(null).vocabulary()));
+    Checker checker = checker();
+    Runnable check =
+        () ->
+            Analysis.of(
+                files.stream().flatMap(f -> checker.check(f).playbook().stream()).toList(),
+                Policies.NONE,
+                LocalDate.ofInstant(Workload.now(), ZoneOffset.UTC));
     for (int i = 0; i < 3; i++) {
-      files.forEach(checker::check);
+      check.run();
     }
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
-      millis.add(1_000 * seconds(() -> files.forEach(checker::check)));
+      millis.add(1_000 * seconds(check));
     }
     return figure(name, millis);
   }

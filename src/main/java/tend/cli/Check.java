@@ -115,7 +115,7 @@ final class Check implements Callable<Integer> {
     }
   }
 
-  private static String count(List<Issue> issues, Issue.Level level) {
+  static String count(List<Issue> issues, Issue.Level level) {
     long many = issues.stream().filter(i -> i.level() == level).count();
     String word = level.name().toLowerCase(Locale.ROOT);
     return many + " " + word + (many == 1 ? "" : "s");

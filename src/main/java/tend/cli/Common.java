@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tend.App;
-import tend.flow.RulesInForce;
+import tend.flow.rules.RulesInForce;
 import tend.model.Json;
 
 /** What every command takes: where the data and rules are, the moment, and how to print. */

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tend.App;
-import tend.flow.Broken;
 import tend.flow.Explain;
+import tend.flow.rules.Broken;
 
 @Command(
     name = "explain",

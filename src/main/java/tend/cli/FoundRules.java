@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.model.Issue;
+import tend.playbook.Analysis;
 import tend.playbook.Baseline;
+import tend.playbook.Checked;
 import tend.playbook.Checker;
+import tend.playbook.Finding;
+import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
@@ -62,36 +66,78 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
     return read.playbooks();
   }
 
-  /** All problems of all files as of that day, by place. */
-  List<Issue> issues(LocalDate day) {
+  /**
+   * What was found in all files.
+   *
+   * @param issues of single files, by place
+   * @param sound the playbooks that may be in force
+   * @param analysis what is said of these together
+   */
+  record Looked(List<Issue> issues, List<Playbook> sound, Analysis analysis) {
+    /** All of it by place. */
+    List<Issue> all() {
+      return Stream.concat(issues.stream(), analysis.issues().stream())
+          .sorted(Issue.BY_PLACE)
+          .toList();
+    }
+  }
+
+  /** Looks at all files as of that day. */
+  Looked look(LocalDate day) {
     PolicyPacks packs = PolicyPacks.read(read.policies());
     List<Issue> issues = new ArrayList<>(packs.issuesOn(day));
     Checker checker = new Checker(Vocabulary.read(read.vocabulary()), packs.policies());
-    playbooks().forEach(files -> issues.addAll(checker.check(files).issues()));
+    List<Playbook> sound = new ArrayList<>();
+    for (PlaybookFiles files : playbooks()) {
+      Checked checked = checker.check(files);
+      issues.addAll(checked.issues());
+      checked.playbook().ifPresent(sound::add);
+    }
     issues.addAll(Baseline.read(read.baseline()).issues());
     issues.sort(Issue.BY_PLACE);
-    return issues;
+    return new Looked(issues, sound, Analysis.of(sound, packs.policies(), day));
+  }
+
+  /** All problems of all files as of that day, by place. */
+  List<Issue> issues(LocalDate day) {
+    return look(day).all();
   }
 
   /**
-   * The problems of one playbook, of the healthy accounts, or of all policy packs.
+   * The problems of one playbook, also where it is held against others; or those of the healthy
+   * accounts, or of all policy packs.
    *
    * @throws UnknownName when there is no such folder
    */
   List<Issue> issues(String id, LocalDate day) {
-    PlaybookFiles asked =
-        Stream.of(playbooks(), read.policies(), List.of(read.baseline()))
-            .flatMap(List::stream)
-            .filter(files -> files.id().equals(id))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UnknownName(
-                        "there is no playbook " + id + " in " + where(),
-                        "begin one with: tend new playbook NAME"));
-    return issues(day).stream()
-        .filter(i -> i.path().equals(asked.path()) || i.path().startsWith(asked.path() + "/"))
+    PlaybookFiles asked = named(id);
+    Looked looked = look(day);
+    return Stream.concat(
+            looked.issues().stream().filter(i -> isIn(asked, i)),
+            looked.analysis().findings().stream().filter(f -> f.concerns(id)).map(Finding::issue))
+        .sorted(Issue.BY_PLACE)
         .toList();
+  }
+
+  static boolean isIn(PlaybookFiles asked, Issue issue) {
+    return issue.path().equals(asked.path()) || issue.path().startsWith(asked.path() + "/");
+  }
+
+  /**
+   * The files of the folder of that name.
+   *
+   * @throws UnknownName when there is none
+   */
+  PlaybookFiles named(String id) {
+    return Stream.of(playbooks(), read.policies(), List.of(read.baseline()))
+        .flatMap(List::stream)
+        .filter(files -> files.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownName(
+                    "there is no playbook " + id + " in " + where(),
+                    "begin one with: tend new playbook NAME"));
   }
 
   /** For programs: the folder's path, or "inside tend". */

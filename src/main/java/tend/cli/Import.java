@@ -101,7 +101,9 @@ final class Import implements Callable<Integer> {
   private Report run(App app) {
     try (ProgressLine progress = new ProgressLine(common.err(), Terminal.isOne(), Common.clock)) {
       return app.importActivity()
-          .run(new Wish(paths, account, platform, format, me, creator, progress), common.moment());
+          .run(
+              new Wish(paths, account, platform, format, me, creator, progress::accept),
+              common.moment());
     }
   }
 

@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
-import tend.flow.ImportActivity.Progress;
+import tend.flow.HowFar;
 
 /**
- * Tells how far a long import is and how long it will take: one line that changes in place on a
- * terminal, else a new line every few seconds. An import that is soon over says nothing. Used by
+ * Tells how far a long import or other work is and how long it will take: one line that changes in
+ * place on a terminal, else a new line every few seconds. What is soon over says nothing. Used by
  * one thread.
  */
-final class ProgressLine implements Consumer<Progress>, AutoCloseable {
+final class ProgressLine implements Consumer<HowFar>, AutoCloseable {
   private static final Duration SOON = Duration.ofSeconds(2);
   private static final Duration IN_PLACE = Duration.ofMillis(250);
   private static final Duration NEW_LINE = Duration.ofSeconds(5);
@@ -32,7 +32,7 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
   }
 
   @Override
-  public void accept(Progress progress) {
+  public void accept(HowFar progress) {
     Instant now = clock.instant();
     Duration spent = Duration.between(start, now);
     Duration quiet = Duration.between(told, now);

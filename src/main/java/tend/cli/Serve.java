@@ -58,6 +58,8 @@ final class Serve implements Callable<Integer> {
       }
       Server server = Server.start(app.parts(common.source()), host, port);
       keepWarm(app);
+      new Reloading(app.currentRules(), app.releasePlaybook(), common.source())
+          .begin(App.rulesFolder(common.rules), beside("rules"));
       if (common.at == null) {
         keepCurrent(app);
       }

@@ -1,14 +1,17 @@
 package tend.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tend.App;
-import tend.flow.PoliciesInForce;
-import tend.flow.RulesInForce;
+import tend.flow.rules.PoliciesInForce;
+import tend.flow.rules.RulesInForce;
+import tend.flow.rules.RulesInForce.InShadow;
 import tend.model.Issue;
+import tend.store.ShadowStore;
 
 @Command(
     name = "status",
@@ -28,6 +31,39 @@ final class StatusCommand implements Callable<Integer> {
         pack.stale() == 0 ? "" : ", " + pack.stale() + " stale");
   }
 
+  private static Map<String, Object> view(App app, InShadow one) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("playbook", one.playbook().id());
+    view.put("version", one.version());
+    view.put("rules", app.shadowItems().counts(one.playbook().id(), one.version()));
+    return view;
+  }
+
+  private void tell(App app, InShadow one) {
+    String id = one.playbook().id();
+    List<ShadowStore.Count> counts = app.shadowItems().counts(id, one.version());
+    common.say(
+        "%s version %d in shadow, shown to nobody: %s",
+        id, one.version(), counts.isEmpty() ? "it would have listed nothing yet" : "");
+    counts.forEach(
+        c ->
+            common.say(
+                "  %-40s %d item%s on %d account%s",
+                c.rule(), c.items(), s(c.items()), c.accounts(), s(c.accounts())));
+  }
+
+  private static String s(int count) {
+    return count == 1 ? "" : "s";
+  }
+
+  private static String files(String working, String playbook) {
+    return switch (working) {
+      case "draft" -> "its files wait: tend publish " + playbook;
+      case "rolled back" -> "its files are the ones taken back: edit or publish them";
+      default -> "its files are broken, see below";
+    };
+  }
+
   @Override
   public Integer call() {
     try (App app = common.open()) {
@@ -36,7 +72,9 @@ final class StatusCommand implements Callable<Integer> {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("rules_version", rules.version());
         view.put("degraded", rules.degraded());
+        view.put("team", app.workingCopies().team());
         view.put("playbooks", rules.status());
+        view.put("in_shadow", rules.inShadow().stream().map(one -> view(app, one)).toList());
         view.put("policies", rules.packs());
         view.put("problems", rules.problems().stream().map(Issue::shown).toList());
         common.print(view);
@@ -46,9 +84,14 @@ final class StatusCommand implements Callable<Integer> {
             .forEach(
                 s ->
                     common.say(
-                        "%-28s %s %s",
-                        s.playbook(), s.state(), s.version() == null ? "" : s.version()));
+                        "%-28s %s %s%s%s",
+                        s.playbook(),
+                        s.state(),
+                        s.version() == null ? "" : s.version(),
+                        s.working() == null ? "" : "; " + files(s.working(), s.playbook()),
+                        s.coming() == null ? "" : "; " + s.coming()));
         rules.packs().forEach(this::tell);
+        rules.inShadow().forEach(one -> tell(app, one));
         rules.problems().forEach(i -> common.say("%s", i.shown()));
       }
       return rules.degraded() ? ExitCode.PROBLEMS : ExitCode.FINE;

@@ -36,7 +36,12 @@ import picocli.CommandLine.TypeConversionException;
       DraftCommand.class,
       TriageCommand.class,
       ExplainCommand.class,
+      ResultsCommand.class,
+      ReplayCommand.class,
+      ImpactCommand.class,
+      BacktestCommand.class,
       Check.class,
+      AnalyzeCommand.class,
       TestCommand.class,
       NewCommand.class,
       PhrasesCommand.class,
@@ -49,6 +54,10 @@ import picocli.CommandLine.TypeConversionException;
       RestoreCommand.class,
       BenchCommand.class,
       StatusCommand.class,
+      PublishCommand.class,
+      RollbackCommand.class,
+      HistoryCommand.class,
+      TeamCommand.class,
       PoliciesCommand.class
     })
 public final class Tend implements Runnable {

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tend.App;
+import tend.flow.rules.FolderWatch;
 
 @Command(
     name = "watch",

@@ -1,19 +1,21 @@
 package tend.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is left of one evaluation's {@link Limits}. Compiled rules call {@link #tick} for every fact
- * they look at, because neither a limit of firings nor halting stops a join. Public only for them.
- * Each thread has its own; an evaluation inside another has its own, too.
+ * What is left of the {@link Limits} of each rule in one evaluation. Compiled rules call {@link
+ * #tick} for every fact they look at, because neither a limit of firings nor halting stops a join.
+ * Public only for them. Each thread has its own; an evaluation inside another has its own, too.
  */
 public final class Budget {
   private static final ThreadLocal<@Nullable Budget> RUNNING = new ThreadLocal<>();
   private static final int CLOCK_EVERY = 256;
   private final Limits limits;
-  private final long started = System.nanoTime();
-  private long ticks;
+  private final Map<String, Spent> spent = new HashMap<>();
+  private Spent turn = new Spent("");
 
   private Budget(Limits limits) {
     this.limits = limits;
@@ -35,35 +37,96 @@ public final class Budget {
   }
 
   /**
-   * Counts one look at one fact. Outside an evaluation it counts nothing.
+   * Counts one look of that rule at one fact. Outside an evaluation it counts nothing.
    *
    * @param ignored a fact of another pattern, which keeps Drools from asking only once
    * @return true, so that it can stand among the constraints of a pattern
    */
-  public static boolean tick(Object ignored) {
+  public static boolean tick(String rule, Object ignored) {
     Budget budget = RUNNING.get();
     if (budget != null) {
-      budget.count();
+      budget.look(rule);
     }
     return true;
   }
 
-  private void count() {
-    ticks++;
-    if (ticks > limits.ticks()) {
-      throw new Exceeded("looked at facts more than " + limits.ticks() + " times");
+  /** Counts one match of that rule. */
+  static void fires(String rule) {
+    Budget budget = RUNNING.get();
+    if (budget != null) {
+      budget.fire(rule);
     }
-    if (ticks % CLOCK_EVERY == 0 && System.nanoTime() - started > limits.time().toNanos()) {
-      throw new Exceeded("ran past " + Limits.seconds(limits.time()));
+  }
+
+  private void look(String rule) {
+    Spent one = turnOf(rule);
+    if (++one.ticks > limits.ticks()) {
+      throw new Exceeded(rule, "looked at facts more than " + limits.ticks() + " times");
+    }
+    clock(one, one.ticks);
+  }
+
+  private void fire(String rule) {
+    Spent one = turnOf(rule);
+    if (++one.firings > limits.firings()) {
+      throw new Exceeded(rule, "fired more than " + limits.firings() + " times");
+    }
+    clock(one, one.firings);
+  }
+
+  private void clock(Spent one, long count) {
+    if (count % CLOCK_EVERY == 0 && one.nanos() > limits.time().toNanos()) {
+      throw new Exceeded(one.rule, "ran past " + Limits.seconds(limits.time()));
+    }
+  }
+
+  /** Drools works on one rule after the other, so a rule's time is that of its turns. */
+  private Spent turnOf(String rule) {
+    if (!turn.rule.equals(rule)) {
+      turn.ends();
+      turn = spent.computeIfAbsent(rule, Spent::new);
+      turn.begins();
+    }
+    return turn;
+  }
+
+  /** By one rule so far. */
+  private static final class Spent {
+    private final String rule;
+    private long ticks;
+    private long firings;
+    private long before;
+    private long since;
+
+    Spent(String rule) {
+      this.rule = rule;
+    }
+
+    void begins() {
+      since = System.nanoTime();
+    }
+
+    void ends() {
+      before = nanos();
+    }
+
+    long nanos() {
+      return before + System.nanoTime() - since;
     }
   }
 
   /** Stops an evaluation: an error, since Drools wraps exceptions and lets errors through. */
   static final class Exceeded extends Error {
     private static final long serialVersionUID = 1L;
+    private final String rule;
 
-    Exceeded(String message) {
+    Exceeded(String rule, String message) {
       super(message, null, false, false);
+      this.rule = rule;
+    }
+
+    String rule() {
+      return rule;
     }
   }
 }

@@ -32,6 +32,11 @@ public final class CompiledModule {
   private static final int NAME_LENGTH = 32;
   private static final Duration LONGEST_BUILD = Duration.ofSeconds(60);
 
+  /** Stands in every rule that a developer wrote. */
+  private static final String TICKS = "tend.engine.Budget.tick(";
+
+  static final CompileProcess BESIDE = new CompileProcess();
+
   /** Counts versions on, so that a build left to itself never meets a later one. */
   private static int abandoned;
 
@@ -44,6 +49,11 @@ public final class CompiledModule {
   /** Where the jar keeps what came from that text and the facts as they are. */
   public static String resource(String drl) {
     return "compiled/" + Fingerprint.of(NAME_LENGTH, List.of(drl, FactTypes.shape())) + ".zip";
+  }
+
+  /** What a build made, in this process or another one. */
+  static CompiledModule of(byte[] zip) {
+    return new CompiledModule(zip);
   }
 
   /** What the jar brings for that text. */
@@ -65,8 +75,18 @@ public final class CompiledModule {
     return build(name, drl, LONGEST_BUILD);
   }
 
-  /** Nothing stops Drools, so a build that takes too long is left to itself and others go on. */
+  /** What developers wrote is compiled in a process that can be killed, where there can be one. */
   static synchronized CompiledModule build(String name, String drl, Duration longest) {
+    Optional<CompiledModule> beside =
+        drl.contains(TICKS) ? BESIDE.compile(name, drl, longest) : Optional.empty();
+    return beside.orElseGet(() -> buildHere(name, drl, longest));
+  }
+
+  /**
+   * Sentences, which cannot make Drools slow, and all where this program cannot start itself again.
+   * Nothing stops Drools, so a build that takes too long is left to itself and others go on.
+   */
+  private static CompiledModule buildHere(String name, String drl, Duration longest) {
     String version = String.valueOf(1 + abandoned);
     FutureTask<CompiledModule> build = new FutureTask<>(() -> compile(name, version, drl));
     Thread worker = new Thread(build, "compile " + name);
@@ -78,7 +98,7 @@ public final class CompiledModule {
       abandoned++;
       throw new RuleProblem(name + ": " + tookTooLong(longest), e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuleProblem said ? said : failed(name, e.getCause());
+      throw failed(name, e.getCause());
     } catch (InterruptedException e) {
       abandoned++;
       Thread.currentThread().interrupt();
@@ -86,18 +106,22 @@ public final class CompiledModule {
     }
   }
 
-  private static String tookTooLong(Duration longest) {
+  static String tookTooLong(Duration longest) {
     return "the rules took longer than "
         + Limits.seconds(longest)
         + " to compile and were given up";
   }
 
-  private static RuleProblem failed(String name, @Nullable Throwable cause) {
+  /** In words for whoever wrote the rules. */
+  static RuleProblem failed(String name, @Nullable Throwable cause) {
+    if (cause instanceof RuleProblem said) {
+      return said;
+    }
     String why = cause instanceof StackOverflowError ? ": they are nested too deeply" : "";
     return new RuleProblem(name + ": Drools could not compile the rules" + why, cause);
   }
 
-  private static CompiledModule compile(String name, String version, String drl) {
+  static CompiledModule compile(String name, String version, String drl) {
     KieServices kie = KieServices.Factory.get();
     ReleaseId id = kie.newReleaseId("tend", name, version);
     KieFileSystem files = kie.newKieFileSystem();

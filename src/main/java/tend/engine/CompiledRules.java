@@ -1,102 +1,146 @@
 package tend.engine;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import tend.model.LastUsed;
 
 /**
  * One version of one playbook, compiled. Immutable; threads may share it, each evaluation has a
  * session of its own.
  */
 public final class CompiledRules {
-  private static final int KEPT = 64;
-  private static final Map<String, CompiledRules> COMPILED =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, CompiledRules> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private static final int KEPT_WITHOUT = 4;
+  private final Model model;
   private final KieBase base;
+  private final Map<Set<String>, KieBase> without = new LastUsed<>(KEPT_WITHOUT);
 
-  private CompiledRules(KieBase base) {
-    this.base = base;
+  private CompiledRules(Model model) {
+    this.model = model;
+    this.base = KieBaseBuilder.createKieBaseFromModel(model);
   }
 
   /**
-   * Compiles DRL text that the front end made, unless it was compiled before: the last texts are
-   * kept, and the jar brings those of the shipped playbooks.
+   * Compiles DRL text that the front end made, unless it was compiled before: in this process, in
+   * an earlier one that kept it on disk, or in the build of the jar.
    *
    * @param name the playbook's id, used in messages
    * @throws RuleProblem when Drools refuses the text
    */
   public static CompiledRules compile(String name, String drl) {
-    CompiledRules before = COMPILED.get(drl);
-    if (before != null) {
-      return before;
-    }
-    CompiledRules fresh = fresh(name, drl);
-    COMPILED.put(drl, fresh);
-    return fresh;
+    return CompiledBefore.rules(name, drl);
   }
 
-  private static CompiledRules fresh(String name, String drl) {
-    try {
-      return CompiledModule.packed(drl).orElseGet(() -> CompiledModule.build(name, drl)).rules();
-    } catch (RuleProblem e) {
-      throw e;
-    } catch (RuntimeException | LinkageError e) {
-      throw new RuleProblem(name + ": Drools could not load the rules", e);
-    }
+  /** From now on this process keeps in that folder what it compiles; null keeps nothing. */
+  public static void keepIn(@Nullable Path compiled) {
+    CompiledBefore.keepIn(compiled == null ? null : new CompiledFolder(compiled));
+  }
+
+  /** Forgets what this process compiled, as a new process would; measurements begin so. */
+  public static void forget() {
+    CompiledBefore.forget();
   }
 
   static CompiledRules of(Model model) {
-    return new CompiledRules(KieBaseBuilder.createKieBaseFromModel(model));
+    return new CompiledRules(model);
   }
 
   /**
-   * Evaluates the facts; the order of what fired is Drools' and means nothing.
+   * Evaluates the facts. A rule that costs more than it may, or fails, is set aside and the others
+   * are evaluated anew without it, so what they say does not depend on it.
    *
-   * @throws RuleProblem when that costs more than the limits allow
+   * @throws RuleProblem when they fail together and no rule fails alone
    */
-  public List<Fired> evaluate(Collection<?> facts, Limits limits) {
-    try {
-      return Budget.within(limits, () -> fire(facts, limits.firings()));
-    } catch (Budget.Exceeded e) {
-      throw new RuleProblem("its rules " + e.getMessage(), e);
+  public Ran evaluate(Collection<?> facts, Limits limits) {
+    SortedMap<String, String> stopped = new TreeMap<>();
+    while (true) {
+      KieBase rest = without(stopped.keySet());
+      Limits left = limits.after(stopped.size());
+      try {
+        return new Ran(Budget.within(left, () -> fire(rest, facts)), stopped);
+      } catch (Budget.Exceeded e) {
+        stopped.put(e.rule(), e.getMessage());
+      } catch (RuntimeException e) {
+        stopped.putAll(failing(facts, left, stopped.keySet(), e));
+      }
     }
   }
 
-  private List<Fired> fire(Collection<?> facts, int most) {
+  /** Which rules fail, found by running each alone: what Drools says does not always name them. */
+  private SortedMap<String, String> failing(
+      Collection<?> facts, Limits limits, Set<String> stopped, RuntimeException together) {
+    SortedMap<String, String> failing = new TreeMap<>();
+    Set<String> names = new TreeSet<>(model.getRules().stream().map(Rule::getName).toList());
+    for (String name : names) {
+      Set<String> others = new TreeSet<>(names);
+      others.remove(name);
+      if (!stopped.contains(name)) {
+        try {
+          KieBase alone = base(others);
+          Budget.within(limits, () -> fire(alone, facts));
+        } catch (Budget.Exceeded e) {
+          failing.put(name, e.getMessage());
+        } catch (RuntimeException e) {
+          failing.put(name, "failed");
+        }
+      }
+    }
+    if (failing.isEmpty()) {
+      throw new RuleProblem("its rules failed", together);
+    }
+    return failing;
+  }
+
+  private KieBase without(Set<String> rules) {
+    if (rules.isEmpty()) {
+      return base;
+    }
+    synchronized (without) {
+      return without.computeIfAbsent(Set.copyOf(rules), this::base);
+    }
+  }
+
+  /** The same classes without those rules; nothing is compiled. */
+  private KieBase base(Set<String> without) {
+    ModelImpl rest = new ModelImpl(model.getName());
+    model.getGlobals().forEach(rest::addGlobal);
+    model.getTypeMetaDatas().forEach(rest::addTypeMetaData);
+    model.getRules().stream()
+        .filter(rule -> !without.contains(rule.getName()))
+        .forEach(rest::addRule);
+    return KieBaseBuilder.createKieBaseFromModel(rest);
+  }
+
+  private static List<Fired> fire(KieBase base, Collection<?> facts) {
     Outcome outcome = new Outcome();
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("outcome", outcome);
       session.addEventListener(new Matching(outcome));
       facts.forEach(session::insert);
-      if (session.fireAllRules(most) >= most) {
-        throw new RuleProblem("more than " + most + " matches");
-      }
-      return new ArrayList<>(outcome.fired());
+      session.fireAllRules();
+      return outcome.fired();
     } finally {
       session.dispose();
     }
   }
 
-  /** Tells the outcome which facts the firing match stands on. */
+  /** Counts the firing match and tells the outcome which facts it stands on. */
   private static final class Matching extends DefaultAgendaEventListener {
     private final Outcome outcome;
 
@@ -107,7 +151,9 @@ public final class CompiledRules {
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
       Match match = event.getMatch();
-      outcome.matching(match.getRule().getName(), List.copyOf(match.getObjects()));
+      String rule = match.getRule().getName();
+      Budget.fires(rule);
+      outcome.matching(rule, List.copyOf(match.getObjects()));
     }
   }
 }

@@ -5,6 +5,12 @@
  * playbook version, replaced whole, because updating a container in place leaks and skips changed
  * rules.
  *
+ * <p>What one rule may cost is in {@link tend.engine.Limits}; a rule that costs more is set aside
+ * and the others are evaluated without it, on a base of the same classes. Rejected: letting its
+ * looks at facts fail from then on, since a {@code not} would hold and the join that runs would go
+ * on. What developers wrote is compiled in another process, {@link tend.engine.CompileWorker},
+ * since only a process can be killed; what was compiled stays on disk.
+ *
  * <p>A .drl file is read by {@link tend.engine.drl.DrlFile} first, which takes a closed grammar
  * only; what Drools compiles of it, and of sentences, is held to a list by {@link
  * tend.engine.guard.ClassScan} before it is loaded.

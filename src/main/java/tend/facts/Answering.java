@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record Answering(
     @Nullable Integer opened,
     int answered,
-    @Nullable Double ratePercent,
+    @Within(most = 100) @Nullable Double ratePercent,
     @Nullable Double medianWaitHours,
     @Nullable Integer waiting) {}

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Audience(
     @Nullable Integer followers,
-    @Nullable Double activePercent,
+    @Within(most = 100) @Nullable Double activePercent,
     @Nullable Integer judged,
     @Nullable Integer suspicious,
-    @Nullable Double suspiciousPercent,
+    @Within(most = 100) @Nullable Double suspiciousPercent,
     int unknown) {}

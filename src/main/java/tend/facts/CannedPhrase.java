@@ -10,7 +10,8 @@ import tend.model.Interaction;
  * @param count how many have it
  * @param percent of all of them, or of the newest 150
  */
-public record CannedPhrase(String phrase, int count, double percent, List<Interaction> texts)
+public record CannedPhrase(
+    String phrase, int count, @Within(most = 100) double percent, List<Interaction> texts)
     implements Texts {
   public CannedPhrase {
     texts = List.copyOf(texts);

@@ -7,4 +7,4 @@ package tend.facts;
  * @param comments how many they are
  * @param suspicious spam and impostors among them
  */
-public record CommentsLately(int comments, int suspicious) {}
+public record CommentsLately(@Within(most = 20) int comments, @Within(most = 20) int suspicious) {}

@@ -27,8 +27,7 @@ final class Conversation {
   private Set<String> answeredPeople = Set.of();
   private List<Interaction> unanswered = List.of();
   private @Nullable String lastOther;
-  private @Nullable Interaction firstOwn;
-  private @Nullable Interaction lastOwn;
+  private List<Interaction> own = List.of();
   private @Nullable String lastAnswered;
 
   /**
@@ -67,16 +66,20 @@ final class Conversation {
    * An own reply answers the opener, the person it names as parent, and whoever spoke just before
    * it.
    */
-  private void answer(Interaction own) {
-    if (firstOwn == null) {
-      firstOwn = own;
+  private void answer(Interaction reply) {
+    if (own.isEmpty()) {
+      own = List.of(reply);
+    } else {
+      if (own.size() == 1) {
+        own = new ArrayList<>(own);
+      }
+      own.add(reply);
     }
-    lastOwn = own;
     if (answeredPeople.isEmpty()) {
       answeredPeople = new HashSet<>(4);
     }
     answeredPeople.add(opener.author());
-    String parent = own.parent();
+    String parent = reply.parent();
     String named = parent == null || parent.equals(opener.id()) ? null : authorOf(parent);
     String answered = named != null ? named : lastOther;
     lastAnswered = answered == null ? opener.author() : answered;
@@ -118,22 +121,22 @@ final class Conversation {
   }
 
   boolean cameBack() {
-    return lastOwn != null && waiting();
+    return answered() && waiting();
   }
 
   /** Whether the account ever replied here. */
   boolean answered() {
-    return firstOwn != null;
+    return !own.isEmpty();
   }
 
   /** When the account first replied here. */
   @Nullable Instant firstAnswer() {
-    return firstOwn == null ? null : firstOwn.at();
+    return own.isEmpty() ? null : own.get(0).at();
   }
 
-  /** The newest own reply, which is the evidence that an item about this thread is done. */
-  @Nullable Interaction lastOwn() {
-    return lastOwn;
+  /** All own replies, oldest first: the evidence that items about this thread are done. */
+  List<Interaction> own() {
+    return own;
   }
 
   /** Whom the newest own reply answers, beside the opener. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.BusinessClock;
@@ -123,7 +124,7 @@ final class Derivation implements SoFar {
         fans(waiting, unthanked),
         health.total(
             imported, waiting.size(), stale.size(), activeFollowers(), followers(), returning),
-        lastOwn(),
+        ownByThread(),
         habits(returning),
         imported);
   }
@@ -373,24 +374,19 @@ final class Derivation implements SoFar {
     return Collections.unmodifiableList(all);
   }
 
-  private Map<String, Interaction> lastOwn() {
-    Map<String, Interaction> out = new HashMap<>();
+  private Map<String, List<Interaction>> ownByThread() {
+    Map<String, List<Interaction>> out = new HashMap<>();
     conversations.forEach(
         (id, one) -> {
-          Interaction own = one.lastOwn();
-          if (own != null) {
-            out.put(id, own);
+          if (one.answered()) {
+            out.put(id, List.copyOf(one.own()));
           }
         });
-    shares.keySet().forEach(id -> putIfKnown(out, id, ownByParent.get(id)));
+    shares
+        .keySet()
+        .forEach(
+            id -> Stream.ofNullable(ownByParent.get(id)).forEach(o -> out.put(id, List.of(o))));
     return Collections.unmodifiableMap(out);
-  }
-
-  private static void putIfKnown(
-      Map<String, Interaction> out, String id, @Nullable Interaction own) {
-    if (own != null) {
-      out.put(id, own);
-    }
   }
 
   private @Nullable Integer activeFollowers() {

@@ -18,6 +18,7 @@ import tend.model.Interaction;
  *
  * @param fans everybody who ever interacted, warmest first
  * @param habits facts about the account's own texts and its peers
+ * @param ownByThread the account's replies in each thread, oldest first
  * @param imported which kinds of rows ever came
  */
 public record FactSheet(
@@ -29,7 +30,7 @@ public record FactSheet(
     Answering answering,
     List<Fan> fans,
     Health health,
-    Map<String, Interaction> lastOwnByThread,
+    Map<String, List<Interaction>> ownByThread,
     List<Object> habits,
     Imported imported) {
 
@@ -87,7 +88,7 @@ public record FactSheet(
         answering,
         fans.stream().filter(f -> !people.contains(f.id())).toList(),
         health,
-        lastOwnByThread,
+        ownByThread,
         habits.stream().flatMap(fact -> without(fact, people)).toList(),
         imported);
   }
@@ -123,8 +124,16 @@ public record FactSheet(
     return all;
   }
 
-  /** The newest own reply in that thread, which shows that it was dealt with. */
+  /** The newest own reply in that thread. */
   public Optional<Interaction> ownReplyIn(String thread) {
-    return Optional.ofNullable(lastOwnByThread.get(thread));
+    List<Interaction> own = ownByThread.getOrDefault(thread, List.of());
+    return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
+  }
+
+  /** The first own reply there from that moment on: what waited then is dealt with since. */
+  public Optional<Interaction> ownReplyIn(String thread, Instant since) {
+    return ownByThread.getOrDefault(thread, List.of()).stream()
+        .filter(own -> !own.at().isBefore(since))
+        .findFirst();
   }
 }

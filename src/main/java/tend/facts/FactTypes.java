@@ -117,6 +117,35 @@ public final class FactTypes {
   }
 
   /**
+   * Between which numbers that property can lie.
+   *
+   * @param least in the unit of the fact
+   * @param most infinite where there is no limit
+   */
+  public record Range(double least, double most) {}
+
+  /** Between which numbers that property can lie, as the fact itself says. */
+  public static Range range(Class<?> type, String property) {
+    Within within = component(type, property).getAnnotation(Within.class);
+    return within == null
+        ? new Range(0, Double.POSITIVE_INFINITY)
+        : new Range(within.least(), within.most());
+  }
+
+  /** Which other yes a yes of that property means. */
+  public static Optional<String> onlyWhere(Class<?> type, String property) {
+    return Optional.ofNullable(component(type, property).getAnnotation(OnlyWhere.class))
+        .map(OnlyWhere::value);
+  }
+
+  private static RecordComponent component(Class<?> type, String property) {
+    return Arrays.stream(type.getRecordComponents())
+        .filter(c -> c.getName().equals(property))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " has no " + property));
+  }
+
+  /**
    * The value of a fact's property; null where it is unknown.
    *
    * @throws IllegalStateException when it has no such property: the vocabulary belongs to
@@ -132,13 +161,6 @@ public final class FactTypes {
   }
 
   private static Method reader(Asked asked) {
-    return Arrays.stream(asked.type().getRecordComponents())
-        .filter(c -> c.getName().equals(asked.property()))
-        .map(RecordComponent::getAccessor)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    asked.type().getSimpleName() + " has no " + asked.property()));
+    return component(asked.type(), asked.property()).getAccessor();
   }
 }

@@ -42,7 +42,7 @@ public record Fan(
     @Nullable String name,
     @Nullable String url,
     double love,
-    int place,
+    @Within(least = 1) int place,
     int comments,
     int shares,
     double firstDays,

@@ -32,7 +32,7 @@ public record FanWork(
     double ageDays,
     @Nullable Boolean visual,
     @Nullable Boolean shared,
-    @Nullable Boolean unallowed,
+    @OnlyWhere("shared") @Nullable Boolean unallowed,
     boolean thanked,
     String occurrence,
     Instant since)

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param answeredPercent of these, how many got an own answer within the same hour; null when there
  *     are none
  */
-public record FirstHours(@Nullable Integer commented, @Nullable Double answeredPercent) {}
+public record FirstHours(
+    @Nullable Integer commented, @Within(most = 100) @Nullable Double answeredPercent) {}

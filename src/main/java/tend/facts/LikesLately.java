@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param aged likes by accounts whose age is known; null where no age is
  * @param percent the weight of these by their number; null where no age is
  */
-public record LikesLately(@Nullable Integer aged, @Nullable Double percent) {
+public record LikesLately(@Nullable Integer aged, @Within(most = 100) @Nullable Double percent) {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
 

@@ -9,7 +9,8 @@ import tend.model.Interaction;
  * @param posts all own posts of that time
  * @param percent of them with a link
  */
-public record LinkPosts(int posts, double percent, List<Interaction> texts) implements Texts {
+public record LinkPosts(int posts, @Within(most = 100) double percent, List<Interaction> texts)
+    implements Texts {
   public LinkPosts {
     texts = List.copyOf(texts);
   }

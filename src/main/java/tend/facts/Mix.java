@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Mix(
     @Nullable Integer told,
     @Nullable Integer unknown,
-    @Nullable Double informPercent,
-    @Nullable Double entertainPercent,
-    @Nullable Double inspirePercent,
-    @Nullable Double askPercent,
-    @Nullable Double promotePercent) {}
+    @Within(most = 100) @Nullable Double informPercent,
+    @Within(most = 100) @Nullable Double entertainPercent,
+    @Within(most = 100) @Nullable Double inspirePercent,
+    @Within(most = 100) @Nullable Double askPercent,
+    @Within(most = 100) @Nullable Double promotePercent) {}

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mood(
     @Nullable Integer concerns,
-    @Nullable Double concernPercent,
-    @Nullable Double beforePercent,
+    @Within(most = 100) @Nullable Double concernPercent,
+    @Within(most = 100) @Nullable Double beforePercent,
     @Nullable Boolean moreConcerns,
     @Nullable Integer concernsWaiting,
     @Nullable Double oldestConcernHours,

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public record Promptness(
     @Nullable Integer weekOpened,
     @Nullable Double slowestTenthHours,
-    @Nullable Double beyondDayPercent,
+    @Within(most = 100) @Nullable Double beyondDayPercent,
     @Nullable Double oldestOpenDays,
-    @Nullable Double weekRatePercent,
+    @Within(most = 100) @Nullable Double weekRatePercent,
     @Nullable Double weekMedianWaitHours,
     @Nullable Double weekSlowestTenthHours,
-    @Nullable Double quarterHourPercent,
-    @Nullable Double slowerPercent) {}
+    @Within(most = 100) @Nullable Double quarterHourPercent,
+    @Within(least = -100) @Nullable Double slowerPercent) {}

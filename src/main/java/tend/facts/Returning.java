@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Returning(
     @Nullable Integer came,
-    @Nullable Double percent,
-    @Nullable Double percentBefore,
-    @Nullable Double fell,
+    @Within(most = 100) @Nullable Double percent,
+    @Within(most = 100) @Nullable Double percentBefore,
+    @Within(least = -100, most = 100) @Nullable Double fell,
     @Nullable Integer wonBack,
     @Nullable Integer talks,
-    @Nullable Double wentOnPercent) {
+    @Within(most = 100) @Nullable Double wentOnPercent) {
   private static final int MONTH = 30;
   private static final int WON_BACK_MEMORY_DAYS = 120;
 

@@ -33,7 +33,7 @@ import tend.model.Interaction;
 public record Topic(
     String id,
     List<String> words,
-    int place,
+    @Within(least = 1) int place,
     int people,
     int askers,
     int comments,

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
+import tend.facts.Effort;
 import tend.facts.FactSheet;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
-import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.LastUsed;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
+import tend.playbook.Playbook;
 import tend.playbook.Yielded;
 import tend.policy.Gate;
 import tend.store.AccountStore;
@@ -32,7 +36,7 @@ public final class EvaluateAccount {
   private static final int KEPT = 32;
   private final ActivityStore activity;
   private final OtherAccounts others;
-  private final RulesInForce rules;
+  private final Supplier<RulesInForce> rules;
   private final Duration patience;
   private final Map<Key, Evaluated> kept = new LastUsed<>(KEPT);
 
@@ -42,7 +46,10 @@ public final class EvaluateAccount {
    * @param patience how old a kept evaluation may be; zero for the very moment only
    */
   public EvaluateAccount(
-      ActivityStore activity, AccountStore accounts, RulesInForce rules, Duration patience) {
+      ActivityStore activity,
+      AccountStore accounts,
+      Supplier<RulesInForce> rules,
+      Duration patience) {
     this.activity = activity;
     this.others = new OtherAccounts(accounts, activity, patience);
     this.rules = rules;
@@ -64,6 +71,9 @@ public final class EvaluateAccount {
    * @param refused what rules recommend and policies refuse
    * @param yielded rules that fired and left the list to another one
    * @param interactions how much activity there is up to that moment
+   * @param rules what it was evaluated by
+   * @param stored the newest write to the activity it knew
+   * @param elsewhere what the creator's other accounts had brought
    */
   public record Evaluated(
       FactSheet sheet,
@@ -71,8 +81,12 @@ public final class EvaluateAccount {
       List<Refused> refused,
       List<Stopped> stopped,
       List<Yielded> yielded,
-      int interactions) {
+      int interactions,
+      RulesInForce rules,
+      long stored,
+      List<Effort> elsewhere) {
     public Evaluated {
+      elsewhere = List.copyOf(elsewhere);
       refused = List.copyOf(refused);
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
@@ -87,12 +101,13 @@ public final class EvaluateAccount {
 
   /** The same without what is about those people. */
   public Evaluated evaluate(Account account, Instant at, Set<String> inPeace) {
+    RulesInForce now = rules.get();
     Key key =
         new Key(
             account,
             activity.stamp(account.name()),
             others.stamps(account),
-            rules.version(),
+            now.version(),
             Set.copyOf(inPeace));
     synchronized (kept) {
       Evaluated before = kept.get(key);
@@ -100,7 +115,7 @@ public final class EvaluateAccount {
         return before;
       }
     }
-    return keep(key, at);
+    return keep(key, now, at);
   }
 
   private boolean holds(Instant then, Instant at) {
@@ -113,41 +128,70 @@ public final class EvaluateAccount {
     synchronized (kept) {
       keys = List.copyOf(kept.keySet());
     }
-    keys.stream().filter(this::isUnchanged).forEach(key -> keep(key, at));
+    RulesInForce now = rules.get();
+    keys.stream().filter(k -> isUnchanged(k, now)).forEach(key -> keep(key, now, at));
   }
 
-  private boolean isUnchanged(Key key) {
-    return key.stored() == activity.stamp(key.account().name())
+  private boolean isUnchanged(Key key, RulesInForce now) {
+    return key.rules().equals(now.version())
+        && key.stored() == activity.stamp(key.account().name())
         && key.elsewhere().equals(others.stamps(key.account()));
   }
 
-  private Evaluated keep(Key key, Instant at) {
-    Evaluated fresh = fresh(key.account(), at, key.inPeace());
+  private Evaluated keep(Key key, RulesInForce now, Instant at) {
+    Evaluated fresh = fresh(key.account(), now, at, key.inPeace());
     synchronized (kept) {
       kept.put(key, fresh);
     }
     return fresh;
   }
 
-  private Evaluated fresh(Account account, Instant at, Set<String> inPeace) {
-    List<Interaction> past = activity.read(account.name(), at);
-    FactSheet sheet = FactSheet.of(account, past, at, others.efforts(account, at)).without(inPeace);
-    Evaluation evaluation = Evaluation.of(sheet, rules.playbooks(), gate(account, at));
+  private Evaluated fresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
+    ActivityStore.AsOf past = activity.readNow(account.name(), at);
+    return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
+  }
+
+  /** One evaluation; the same gives the same, whenever it is made. */
+  static Evaluated evaluated(
+      Account account,
+      ActivityStore.AsOf past,
+      Instant at,
+      List<Effort> elsewhere,
+      Set<String> inPeace,
+      RulesInForce now) {
+    FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
+    Evaluation evaluation = Evaluation.of(sheet, now.playbooks(account), gate(account, now, at));
+    return new Evaluated(
+        sheet,
+        items(evaluation, account, at),
+        evaluation.refused(),
+        evaluation.stopped(),
+        evaluation.yielded(),
+        past.rows().size(),
+        now,
+        past.stored(),
+        elsewhere);
+  }
+
+  private static List<Item> items(Evaluation evaluation, Account account, Instant at) {
     BusinessClock clock = BusinessClock.of(account);
     List<Item> items = new ArrayList<>();
     evaluation.recommendations().forEach(r -> items.add(Scoring.score(r, clock, at)));
     items.sort(Scoring.ORDER);
-    return new Evaluated(
-        sheet,
-        items,
-        evaluation.refused(),
-        evaluation.stopped(),
-        evaluation.yielded(),
-        past.size());
+    return items;
   }
 
-  private Gate gate(Account account, Instant at) {
+  /** What there would be if a version in shadow were in force. */
+  List<Item> withShadow(Account account, Evaluated evaluated, Playbook shadow, Instant at) {
+    RulesInForce now = evaluated.rules();
+    return items(
+        Evaluation.of(evaluated.sheet(), now.with(shadow, account), gate(account, now, at)),
+        account,
+        evaluated.sheet().at());
+  }
+
+  private static Gate gate(Account account, RulesInForce now, Instant at) {
     LocalDate day = LocalDate.ofInstant(at, account.zone());
-    return new Gate(rules.policies(), account.preferences().regions(), day);
+    return new Gate(now.policies(), account.preferences().regions(), day);
   }
 }

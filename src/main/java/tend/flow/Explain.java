@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.flow.EvaluateAccount.Evaluated;
+import tend.flow.rules.Broken;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Item;
@@ -25,11 +28,14 @@ import tend.store.ActivityStore;
 public final class Explain {
   private final EvaluateAccount evaluate;
   private final RefreshToday today;
-  private final RulesInForce rules;
+  private final Supplier<RulesInForce> rules;
   private final ActivityStore activity;
 
   public Explain(
-      EvaluateAccount evaluate, RefreshToday today, RulesInForce rules, ActivityStore activity) {
+      EvaluateAccount evaluate,
+      RefreshToday today,
+      Supplier<RulesInForce> rules,
+      ActivityStore activity) {
     this.activity = activity;
     this.evaluate = evaluate;
     this.today = today;
@@ -48,9 +54,11 @@ public final class Explain {
 
   /** Why no rule speaks of something that came; empty where one does, or where it never came. */
   public Optional<String> settled(Account account, String subject, Instant at) {
-    FactSheet sheet = evaluate.evaluate(account, at).sheet();
+    Evaluated evaluated = evaluate.evaluate(account, at);
+    FactSheet sheet = evaluated.sheet();
     boolean spokenOf =
-        rules.playbooks().stream().anyMatch(p -> !Why.of(p, sheet, subject).isEmpty());
+        evaluated.rules().playbooks(account).stream()
+            .anyMatch(p -> !Why.of(p, sheet, subject).isEmpty());
     return spokenOf ? Optional.empty() : new Settled(activity, account, sheet).words(subject);
   }
 
@@ -69,7 +77,7 @@ public final class Explain {
     Evaluated evaluated = evaluate.evaluate(account, at);
     DayPlan plan = today.today(account, at, null);
     List<Why> all = new ArrayList<>();
-    for (Playbook playbook : rules.playbooks()) {
+    for (Playbook playbook : evaluated.rules().playbooks(account)) {
       Why.of(playbook, evaluated.sheet(), subject).stream()
           .filter(w -> matches(w.rule(), rule))
           .forEach(all::add);
@@ -85,13 +93,13 @@ public final class Explain {
 
   private void known(String rule) {
     List<String> names =
-        rules.playbooks().stream()
+        rules.get().playbooks().stream()
             .flatMap(p -> p.ruleNames().stream().map(r -> p.id() + "/" + r))
             .toList();
     if (names.stream().anyMatch(n -> matches(n, rule))) {
       return;
     }
-    for (Broken one : rules.broken()) {
+    for (Broken one : rules.get().broken()) {
       if (one.rules().stream().anyMatch(r -> matches(one.playbook() + "/" + r, rule))) {
         throw new UnknownName("the rule " + rule + " does not speak", one.words());
       }
@@ -109,15 +117,25 @@ public final class Explain {
         why.fired(),
         why.subject(),
         why.sentences(),
-        why.fired() ? suppressedBy(why, evaluated, plan) : null);
+        why.fired() ? suppressedBy(why, evaluated, plan) : stopped(why.rule(), evaluated));
+  }
+
+  /** Where a rule is silent because it was set aside, alone or with its whole playbook. */
+  private static @Nullable String stopped(String rule, Evaluated evaluated) {
+    return evaluated.stopped().stream()
+        .filter(s -> s.rule().equals(rule) || rule.startsWith(s.rule() + "/"))
+        .findFirst()
+        .map(s -> "a limit: " + s.rule() + " " + s.reason())
+        .orElse(null);
   }
 
   private @Nullable String suppressedBy(Why why, Evaluated evaluated, DayPlan plan) {
     String playbook = why.rule().substring(0, why.rule().indexOf('/'));
-    if (evaluated.stopped().stream().anyMatch(s -> s.rule().equals(playbook))) {
-      return "the playbook was stopped";
+    String stopped = stopped(why.rule(), evaluated);
+    if (stopped != null) {
+      return stopped;
     }
-    if (rules.playbooks().stream()
+    if (evaluated.rules().playbooks().stream()
         .anyMatch(p -> p.id().equals(playbook) && !p.appliesTo(evaluated.sheet().account()))) {
       return "the playbook is for other platforms";
     }

@@ -10,6 +10,7 @@ import tend.model.Account;
 import tend.model.Answer;
 import tend.model.Interaction;
 import tend.model.Json;
+import tend.model.Postponement;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
 
@@ -34,7 +35,7 @@ public final class ExportAccount {
   public record Report(
       String account, long rows, @JsonProperty("left_out_private") long leftOutPrivate) {}
 
-  private record Kept(Account account, List<Answer> answers) {}
+  private record Kept(Account account, List<Answer> answers, List<Postponement> postponements) {}
 
   /**
    * Writes the activity, oldest first, a JSON object a line.
@@ -57,7 +58,8 @@ public final class ExportAccount {
 
   /** Settings and answers as one line of JSON. */
   public String settings(Account account) {
-    return Json.write(new Kept(account, answers.of(account.name())));
+    return Json.write(
+        new Kept(account, answers.of(account.name()), answers.postponements(account.name())));
   }
 
   private static void append(Appendable to, String line) {

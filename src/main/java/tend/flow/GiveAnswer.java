@@ -20,6 +20,11 @@ public final class GiveAnswer {
     this.answers = answers;
   }
 
+  /** The item, before anything is said to it. */
+  public Optional<Shown> find(String item) {
+    return items.find(item);
+  }
+
   /** Ticks it. */
   public Optional<Shown> done(String item, Instant at) {
     return give(item, State.DONE, at, null, null);

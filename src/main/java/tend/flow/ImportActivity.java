@@ -57,28 +57,21 @@ public final class ImportActivity {
    * @param bytes of what is read
    * @param ofBytes of all there is to read; 0 where that cannot be told
    */
-  public record Progress(long rows, long bytes, long ofBytes) {
+  public record Progress(long rows, long bytes, long ofBytes) implements HowFar {
     /** How much is done; -1 where that cannot be told. */
     public int percent() {
       return bytes <= 0 || ofBytes <= 0 ? -1 : (int) (100 * bytes / ofBytes);
     }
 
     /** How far it is after that time, and how long it still takes. */
+    @Override
     public String words(Duration spent) {
       String read = String.format(Locale.ROOT, "%,d rows read", rows);
       if (percent() < 0) {
         return read;
       }
       double left = (double) (ofBytes - bytes) / bytes;
-      return read
-          + ", "
-          + percent()
-          + " %, about "
-          + time(Math.round(spent.toMillis() * left / 1000));
-    }
-
-    private static String time(long seconds) {
-      return seconds < 90 ? Math.max(1, seconds) + " s left" : (seconds + 30) / 60 + " min left";
+      return read + ", " + percent() + " %, about " + HowFar.left(spent.toMillis() * left / 1000);
     }
   }
 

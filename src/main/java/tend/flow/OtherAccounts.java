@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import tend.facts.Effort;
 import tend.model.Account;
+import tend.model.LastUsed;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 

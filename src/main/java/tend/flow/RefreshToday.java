@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tend.facts.FactSheet;
 import tend.facts.WaitingComment;
 import tend.flow.EvaluateAccount.Evaluated;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.Covered;
@@ -22,7 +22,6 @@ import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
 import tend.model.DayPlan.Progress;
 import tend.model.DayPlan.Told;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Shown;
 import tend.model.Whose;
@@ -39,12 +38,12 @@ import tend.store.ItemStore;
  * share it.
  */
 public final class RefreshToday {
-  private static final String OWN_REPLY = "own-reply";
   private final EvaluateAccount evaluate;
   private final Accounts accounts;
   private final ItemStore items;
   private final AnswerStore answers;
-  private final RulesInForce rules;
+  private final Supplier<RulesInForce> rules;
+  private final Shadows shadows;
   private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
 
   public RefreshToday(
@@ -52,16 +51,18 @@ public final class RefreshToday {
       Accounts accounts,
       ItemStore items,
       AnswerStore answers,
-      RulesInForce rules) {
+      Supplier<RulesInForce> rules,
+      Shadows shadows) {
     this.evaluate = evaluate;
     this.accounts = accounts;
     this.items = items;
     this.answers = answers;
     this.rules = rules;
+    this.shadows = shadows;
   }
 
   /** One account's part of a day. */
-  private record Looked(
+  record Looked(
       Account account,
       Evaluated evaluated,
       Taught taught,
@@ -84,11 +85,16 @@ public final class RefreshToday {
         whose,
         at,
         minutes,
-        rules.version(),
+        rulesOf(looked).version(),
         Remaining.together(looked.stream().map(Looked::remaining).toList()),
         done,
         elsewhere(whose, at),
         told(looked, done, at));
+  }
+
+  /** What the list was made by, also where somebody released other rules meanwhile. */
+  private RulesInForce rulesOf(List<Looked> looked) {
+    return looked.isEmpty() ? rules.get() : looked.get(0).evaluated().rules();
   }
 
   /** What is still to do at that moment, whatever the budget. */
@@ -106,31 +112,37 @@ public final class RefreshToday {
       Comparator.comparing(Done::at).reversed().thenComparing(d -> d.item().id());
 
   private Looked look(Account account, Instant at) {
+    Looked looked = glance(account, at);
+    shadows.count(account, looked.evaluated(), at);
+    list(looked, at);
+    return looked;
+  }
+
+  /** The same without remembering what was on the list. */
+  Looked glance(Account account, Instant at) {
     List<Answer> given = answers.of(account.name());
     Taught taught = taught(given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
     Remaining remaining = Remaining.of(taught.apply(evaluated.items()), given, at);
-    list(account.name(), remaining.items(), at);
     List<Done> done = done(account, at, evaluated, given);
     return new Looked(account, evaluated, taught, given, remaining, done);
   }
 
   private Taught taught(List<Answer> given, Instant at) {
-    List<Taught.Given> lessons = new ArrayList<>();
-    for (Answer answer : given) {
-      if (answer.state() == Answer.State.NOT_FOR_ME) {
-        items
-            .find(answer.item())
-            .ifPresent(shown -> lessons.add(new Taught.Given(answer, shown.item())));
-      }
-    }
-    return Taught.by(lessons, at);
+    return Lessons.of(items, given, at);
   }
 
-  /** Only what changed since it was last listed is written. */
-  private void list(String account, List<Item> now, Instant at) {
+  /** Only what changed since it was last listed is written, with what it was made from. */
+  private void list(Looked looked, Instant at) {
+    String account = looked.account().name();
+    List<Item> now = looked.remaining().items();
     Set<Item> before = new HashSet<>(listed.getOrDefault(account, List.of()));
-    items.show(account, now.stream().filter(i -> !before.contains(i)).toList(), at);
+    List<Item> news = now.stream().filter(i -> !before.contains(i)).toList();
+    if (!news.isEmpty()) {
+      Evaluated by = looked.evaluated();
+      items.show(
+          MadeFrom.listing(by, looked.taught(), looked.answers(), at), news, at);
+    }
     listed.put(account, now);
   }
 
@@ -153,7 +165,7 @@ public final class RefreshToday {
       refused.addAll(wanted(one));
       interactions += one.evaluated().interactions();
     }
-    int count = rules.playbooks().stream().mapToInt(p -> p.ruleNames().size()).sum();
+    int count = rulesOf(looked).playbooks().stream().mapToInt(p -> p.ruleNames().size()).sum();
     return new Told(refused, stopped, off, progress(looked, done, at), count, interactions);
   }
 
@@ -168,7 +180,7 @@ public final class RefreshToday {
     int answered = 0;
     Double before = null;
     for (Done one : done) {
-      if (OWN_REPLY.equals(one.item().what().done())) {
+      if (ByEvidence.OWN_REPLY.equals(one.item().what().done())) {
         answered += one.item().what().covers().size();
         before = longer(before, hours(one.item().what().since(), one.at()));
       }
@@ -200,23 +212,15 @@ public final class RefreshToday {
   private List<Done> done(Account account, Instant at, Evaluated evaluated, List<Answer> given) {
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     List<Done> done = new ArrayList<>();
-    Set<Covered> told = new HashSet<>();
     for (Answer answer : given) {
       if (answer.state() == Answer.State.DONE && on(day, answer.at(), account, at)) {
         items.find(answer.item()).ifPresent(s -> done.add(new Done(s.item(), answer.at(), null)));
       }
-      if (!answer.at().isAfter(at)) {
-        told.addAll(answer.covers());
-      }
     }
     Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    for (Shown shown : newestFirst(account, firing)) {
-      if (!shown.first().isAfter(at)) {
-        byEvidence(shown, evaluated.sheet(), told)
-            .filter(d -> on(day, d.at(), account, at))
-            .ifPresent(done::add);
-      }
-    }
+    ByEvidence.of(newestFirst(account, firing), evaluated.sheet(), given, at).stream()
+        .filter(d -> on(day, d.at(), account, at))
+        .forEach(done::add);
     done.sort(NEWEST);
     return done;
   }
@@ -229,23 +233,5 @@ public final class RefreshToday {
 
   private static boolean on(LocalDate day, Instant then, Account account, Instant at) {
     return !then.isAfter(at) && LocalDate.ofInstant(then, account.zone()).equals(day);
-  }
-
-  /** Ticked once everything it covers has an own reply; each covered interaction is told once. */
-  private static Optional<Done> byEvidence(Shown shown, FactSheet sheet, Set<Covered> told) {
-    Item item = shown.item();
-    if (!OWN_REPLY.equals(item.what().done())) {
-      return Optional.empty();
-    }
-    Interaction last = null;
-    for (Covered covered : item.what().covers()) {
-      Optional<Interaction> reply = sheet.ownReplyIn(covered.subject());
-      if (reply.isEmpty() || reply.get().at().isBefore(shown.item().what().since())) {
-        return Optional.empty();
-      }
-      last = last == null || reply.get().at().isAfter(last.at()) ? reply.get() : last;
-    }
-    boolean news = told.addAll(item.what().covers());
-    return last == null || !news ? Optional.empty() : Optional.of(new Done(item, last.at(), last));
   }
 }

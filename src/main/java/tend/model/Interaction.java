@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,28 @@ public record Interaction(
   /** Whether the text may be quoted outside the conversation. Messages never are. */
   public boolean quotable() {
     return kind != Kind.MESSAGE && (visibility == null || visibility.quotable());
+  }
+
+  /** The same as a database keeps it. */
+  public Interaction kept(Instant moment, @Nullable String words) {
+    boolean same = moment.equals(at) && Objects.equals(words, text);
+    return same
+        ? this
+        : new Interaction(
+            kind,
+            id,
+            moment,
+            authorId,
+            authorName,
+            own,
+            words,
+            parent,
+            post,
+            url,
+            visibility,
+            topics,
+            audience,
+            more);
   }
 
   /** The same pointing elsewhere; null and an empty map for nowhere. */

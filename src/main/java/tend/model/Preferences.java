@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ public record Preferences(
       throw new IllegalArgumentException("hours must open before they close");
     }
     minutes = List.copyOf(minutes);
-    regions = Set.copyOf(regions);
+    regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
     restDays =
         restDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(restDays));
   }

@@ -2,6 +2,7 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ public final class Baseline {
   private record Account(String path, Scenario scenario) {}
 
   private Baseline() {}
+
+  /** No healthy account at all. */
+  public static Baseline none() {
+    return new Baseline();
+  }
 
   /** Reads the files of the folder; what is wrong with them is among the issues. */
   public static Baseline read(PlaybookFiles files) {
@@ -52,6 +58,13 @@ public final class Baseline {
   /** What is wrong with the files, by place. */
   public List<Issue> issues() {
     return List.copyOf(issues);
+  }
+
+  /** What each healthy account's activity means, by its name, in the order of the files. */
+  Map<String, FactSheet> sheets() {
+    Map<String, FactSheet> sheets = new LinkedHashMap<>();
+    accounts.forEach(a -> sheets.put(a.scenario().name(), a.scenario().given().sheet()));
+    return sheets;
   }
 
   /** Runs those playbooks together on every account. */

@@ -14,7 +14,8 @@ import tend.policy.Policies;
 
 /**
  * What all playbooks in force recommend for one account at one moment, sorted, the same for the
- * same input. A playbook that fails is named and left out; the others' results stand.
+ * same input. A rule that is stopped is named and left out, and so is a playbook that cannot run at
+ * all; the others' results stand.
  */
 public record Evaluation(
     List<Recommendation> recommendations,
@@ -38,15 +39,30 @@ public record Evaluation(
   public static Evaluation of(FactSheet sheet, Collection<Playbook> playbooks, Gate gate) {
     List<Match> matches = new ArrayList<>();
     List<Stopped> stopped = new ArrayList<>();
+    run(sheet, playbooks, matches, stopped);
+    return of(sheet, matches, stopped, gate);
+  }
+
+  /** Adds what fires, and what was stopped. */
+  static void run(
+      FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {
+    Halted halted = new Halted(sheet.account().name());
     for (Playbook playbook : playbooks) {
       if (playbook.appliesTo(sheet.account())) {
         try {
-          matches.addAll(playbook.matches(sheet));
+          Playbook.Matches all = playbook.evaluate(sheet);
+          matches.addAll(all.matches());
+          halted.ran(playbook, all.stopped());
         } catch (RuntimeException e) {
-          stopped.add(new Stopped(playbook.id(), reason(e, sheet)));
+          halted.failed(playbook, e);
         }
       }
     }
+    stopped.addAll(halted.told());
+  }
+
+  /** What those matches recommend together. */
+  static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
     List<Recommendation> passed = recommending.from(gating.passing(matches));
@@ -55,10 +71,5 @@ public record Evaluation(
         gating.refused(),
         stopped,
         recommending.yielded());
-  }
-
-  private static String reason(RuntimeException e, FactSheet sheet) {
-    String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return said.lines().findFirst().orElse("") + " on " + sheet.account().name() + "; left out";
   }
 }

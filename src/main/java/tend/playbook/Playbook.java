@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import tend.engine.CompiledModule;
 import tend.engine.CompiledRules;
 import tend.engine.Fired;
 import tend.engine.Limits;
+import tend.engine.Ran;
 import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
 import tend.facts.FactTypes;
@@ -83,6 +86,11 @@ public final class Playbook {
     return Collections.unmodifiableSortedSet(readme.practices());
   }
 
+  /** Percent of the accounts that a release of it may change without being confirmed. */
+  public Optional<Double> maxChange() {
+    return Optional.ofNullable(readme.maxChange());
+  }
+
   /** Whether it looks at accounts of that platform. */
   public boolean appliesTo(Account account) {
     Set<String> platforms = readme.platforms();
@@ -111,8 +119,27 @@ public final class Playbook {
     return scenarios;
   }
 
+  /** Its numbers with their overrides. */
+  SettingsFile settings() {
+    return settings;
+  }
+
+  Readme readme() {
+    return readme;
+  }
+
   Settings settings(Account account) {
     return settings.resolve(account);
+  }
+
+  /** Whether that setting is the same number there, for every account. */
+  boolean sameNumber(String setting, Playbook other) {
+    return settings.sameNumber(setting, other.settings);
+  }
+
+  /** For whom that setting is another number than the playbook's own: "8 for platform youtube". */
+  public List<String> exceptions(String setting) {
+    return settings.exceptions(setting);
   }
 
   /** The text that stock Drools would expand with the vocabulary. */
@@ -143,21 +170,46 @@ public final class Playbook {
     return "compiled/" + Fingerprint.of(TESTED_LENGTH, List.of(version(), drl())) + ".tested";
   }
 
-  /** Every match of every rule on that sheet, each with its rule. */
+  /**
+   * What its rules say of one sheet.
+   *
+   * @param stopped the rules that were set aside, each with the reason in words
+   */
+  record Matches(List<Match> matches, SortedMap<String, String> stopped) {
+    Matches {
+      matches = List.copyOf(matches);
+    }
+  }
+
+  /**
+   * Every match of every rule on that sheet, each with its rule.
+   *
+   * @throws IllegalStateException when a rule was stopped, where nothing may be missing
+   */
   List<Match> matches(FactSheet sheet) {
+    Matches all = evaluate(sheet);
+    if (!all.stopped().isEmpty()) {
+      throw new IllegalStateException(id() + ": rules were stopped: " + all.stopped());
+    }
+    return all.matches();
+  }
+
+  /** The same, with the rules that were stopped left out and named. */
+  Matches evaluate(FactSheet sheet) {
     List<Object> facts = new ArrayList<>();
     sheet.facts().stream().filter(f -> types.contains(f.getClass())).forEach(facts::add);
     Settings numbers = settings(sheet.account());
     facts.add(numbers);
-    List<Match> matches = new ArrayList<>();
-    for (Fired fired : compiled().evaluate(facts, Limits.DEFAULT)) {
-      Rule rule = byName.get(fired.rule());
-      if (rule == null) {
-        throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
-      }
-      matches.add(new Match(this, rule, places.getOrDefault(fired.rule(), -1), fired, numbers));
+    Ran ran = compiled().evaluate(facts, Limits.DEFAULT);
+    return new Matches(ran.fired().stream().map(f -> match(f, numbers)).toList(), ran.stopped());
+  }
+
+  private Match match(Fired fired, Settings numbers) {
+    Rule rule = byName.get(fired.rule());
+    if (rule == null) {
+      throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
     }
-    return matches;
+    return new Match(this, rule, places.getOrDefault(fired.rule(), -1), fired, numbers);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tend.model.Source;
 
 /**
@@ -17,6 +18,8 @@ import tend.model.Source;
  *
  * @param platforms the platforms it applies to; empty means all
  * @param practices which of the mission's practices, 1 to 26, it encodes
+ * @param maxChange percent of the accounts that a release may change without being confirmed; null
+ *     where the author set none
  */
 record Readme(
     String id,
@@ -25,12 +28,14 @@ record Readme(
     String reviewed,
     Set<String> platforms,
     SortedSet<Integer> practices,
-    Map<String, Source> sources) {
+    Map<String, Source> sources,
+    @Nullable Double maxChange) {
   private static final List<String> REQUIRED =
       List.of("id", "title", "owner", "reviewed", "sources");
 
+  private static final String MAX_CHANGE = "max-change";
   private static final List<String> KEYS =
-      List.of("id", "title", "owner", "reviewed", "sources", "applies-to", "practices");
+      List.of("id", "title", "owner", "reviewed", "sources", "applies-to", "practices", MAX_CHANGE);
   private static final int MOST_PRACTICES = 26;
 
   /**
@@ -98,7 +103,8 @@ record Readme(
         Optional.ofNullable(tree.text("reviewed")).orElse(""),
         platforms,
         practices(tree, problems),
-        sources);
+        sources,
+        tree.get(MAX_CHANGE).map(t -> percent(t, problems)).orElse(null));
   }
 
   private static SortedSet<Integer> practices(YamlTree tree, Problems problems) {
@@ -119,6 +125,18 @@ record Readme(
     return practices;
   }
 
+  private static @Nullable Double percent(YamlTree at, Problems problems) {
+    Optional<Double> percent = at.text().flatMap(Numbers::parse).filter(p -> p >= 0 && p <= 100);
+    if (percent.isEmpty()) {
+      problems.error(
+          "TD016",
+          at,
+          "max-change is a percentage of the accounts, from 0 to 100",
+          "write max-change: 30, without a sign");
+    }
+    return percent.orElse(null);
+  }
+
   private static void reviewed(YamlTree day, Problems problems) {
     String written = day.text().orElse("");
     try {
@@ -130,7 +148,7 @@ record Readme(
 
   /** What stands in where there is no README at all. */
   static Readme none(String id) {
-    return new Readme(id, id, "", "", Set.of(), new TreeSet<>(), Map.of());
+    return new Readme(id, id, "", "", Set.of(), new TreeSet<>(), Map.of(), null);
   }
 
   private static void source(YamlTree one, Map<String, Source> sources, Problems problems) {

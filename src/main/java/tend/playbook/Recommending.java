@@ -47,6 +47,10 @@ final class Recommending {
           .thenComparing(About::since)
           .thenComparing(About::id);
 
+  /** The most pressing match first, the same whatever order Drools found them in. */
+  static final Comparator<Match> SORTED =
+      Match.STRONGEST.thenComparing(m -> subjectId(m.fired().subject()));
+
   private static final Comparator<Somebody> NEAREST =
       Comparator.comparingInt((Somebody s) -> s instanceof Fan fan ? fan.place() : 0)
           .thenComparing(Somebody::id);
@@ -61,7 +65,7 @@ final class Recommending {
 
   List<Recommendation> from(List<Match> matches) {
     List<Match> sorted = new ArrayList<>(matches);
-    sorted.sort(Match.STRONGEST.thenComparing(Recommending::subjectId));
+    sorted.sort(SORTED);
     List<Recommendation> out = new ArrayList<>();
     Map<String, Match> taken = ones(sorted, out);
     sessions(sorted, taken, out);

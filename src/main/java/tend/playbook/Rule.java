@@ -3,6 +3,8 @@ package tend.playbook;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlRule;
@@ -48,6 +50,34 @@ record Rule(
   /** Every sentence it says, the action last. */
   List<Sentence> sentences() {
     return Stream.concat(when.stream(), Stream.ofNullable(then)).map(Said::sentence).toList();
+  }
+
+  /** What it asks for when it fires, without what it asks of the facts. */
+  Rule asking() {
+    return new Rule(
+        name, "", 0, title, why, priority, group, effort, within, done, sources, action, List.of(),
+        null, null);
+  }
+
+  /** Whether it says the same, wherever it stands; settings are compared by their names. */
+  boolean readsLike(Rule other) {
+    return asking().equals(other.asking()) && texts().equals(other.texts());
+  }
+
+  private List<String> texts() {
+    return drl != null
+        ? List.of(drl.drl())
+        : Stream.concat(when.stream(), Stream.ofNullable(then)).map(Said::text).toList();
+  }
+
+  /** The names of the settings that it is held against. */
+  Set<String> settings() {
+    return drl != null
+        ? drl.settings().stream().map(DrlRule.Written::text).collect(Collectors.toSet())
+        : Stream.concat(when.stream(), Stream.ofNullable(then))
+            .flatMap(said -> said.values().stream())
+            .flatMap(value -> value.setting().stream())
+            .collect(Collectors.toSet());
   }
 
   /** What it recommends something for, as its sentences call it; empty for the account. */

@@ -50,6 +50,12 @@ public record RulesFolder(
     policies = List.copyOf(policies);
   }
 
+  /** What problems of the vocabulary are reported under. */
+  String vocabularyPath() {
+    String baseline = this.baseline.path();
+    return baseline.substring(0, baseline.length() - BASELINE.length()) + DSL;
+  }
+
   /**
    * Reads a folder on disk; null reads the playbooks inside the jar. A folder without a vocabulary
    * of its own uses the jar's.

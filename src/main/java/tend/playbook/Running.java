@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tend.engine.RuleProblem;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
 import tend.model.Recommendation;
@@ -32,7 +33,14 @@ final class Running {
   }
 
   TestRun run() {
-    playbook.scenarios().scenarios().forEach(this::run);
+    String refused = refused();
+    for (Scenario scenario : playbook.scenarios().scenarios()) {
+      if (refused == null) {
+        run(scenario);
+      } else {
+        results.add(failed(scenario, refused));
+      }
+    }
     Map<String, Coverage> coverage = new TreeMap<>();
     playbook.rules().forEach(rule -> coverage.put(rule.name(), tally.of(rule)));
     return new TestRun(
@@ -71,9 +79,40 @@ final class Running {
     return one.rule().name() + ": " + one.words();
   }
 
+  /** What Drools says where it cannot compile the rules; asked once, for it may take long. */
+  private @Nullable String refused() {
+    try {
+      playbook.compile();
+      return null;
+    } catch (RuleProblem e) {
+      return e.getMessage();
+    }
+  }
+
   private void run(Scenario scenario) {
     FactSheet sheet = scenario.given().sheet();
-    List<Match> matches = playbook.matches(sheet);
+    Playbook.Matches all = playbook.evaluate(sheet);
+    if (all.stopped().isEmpty()) {
+      judge(scenario, sheet, all.matches());
+    } else {
+      results.add(failed(scenario, "stopped rules: " + all.stopped()));
+    }
+  }
+
+  /** Nothing can be said of what its rules recommend, so even an empty list is not met. */
+  private Result failed(Scenario scenario, String why) {
+    List<Expected> expected = scenario.expected();
+    return new Result(
+        scenario.name(),
+        playbook.files().path() + "/scenarios.yaml",
+        scenario.line(),
+        scenario.todo() == null ? State.FAILED : State.TODO,
+        expected != null ? expected.toString() : scenario.fires().toString(),
+        why,
+        List.of());
+  }
+
+  private void judge(Scenario scenario, FactSheet sheet, List<Match> matches) {
     List<Recommendation> got = new Recommending(sheet).from(matches);
     Map<String, List<Tried>> tried = new LinkedHashMap<>();
     Known known = new Known(sheet);

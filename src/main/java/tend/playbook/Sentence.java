@@ -163,6 +163,11 @@ final class Sentence {
     return Objects.requireNonNull(condition, "an action has no condition");
   }
 
+  /** The closed verb that a sentence of {@code then} stands for. */
+  String verb() {
+    return Objects.requireNonNull(action, "a condition has no verb").verb();
+  }
+
   /** What later sentences may call "that …" once this one stands. */
   Optional<String> binds() {
     return condition == null ? Optional.empty() : Optional.ofNullable(condition.binds());

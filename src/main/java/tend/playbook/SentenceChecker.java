@@ -283,8 +283,7 @@ final class SentenceChecker {
 
   private void bind(Written line, Sentence sentence, String name, Set<String> bound) {
     boolean second =
-        sentence.condition().forEach()
-            && bound.stream().anyMatch(Set.of("comment", "share", "fan", "peer")::contains);
+        sentence.condition().forEach() && bound.stream().anyMatch(vocabulary.oneByOne()::contains);
     if (second || !bound.add(name)) {
       problems.error(
           "TD024",

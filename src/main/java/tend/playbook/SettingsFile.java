@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Settings;
@@ -19,7 +20,9 @@ import tend.policy.Policies;
  * account. Immutable; threads may share it.
  */
 final class SettingsFile {
-  private static final List<String> LEVELS = List.of("platform", "brand", "account");
+  /** On which overrides stand, the weakest first. */
+  static final List<String> LEVELS = List.of("platform", "brand", "account");
+
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
   private static final List<String> MEASURES = List.of("hours", "days", "percent");
   private static final List<String> KEYS = List.of("settings", "overrides");
@@ -56,7 +59,8 @@ final class SettingsFile {
 
   private @Nullable Policies policies;
 
-  private record Changed(String level, String name, Map<String, Double> set) {}
+  /** An override for one platform, brand or account. */
+  record Changed(String level, String name, Map<String, Double> set) {}
 
   private SettingsFile() {}
 
@@ -99,20 +103,60 @@ final class SettingsFile {
     return declared;
   }
 
+  /** The overrides in the order of the file. */
+  List<Changed> overrides() {
+    return List.copyOf(overrides);
+  }
+
   /** The numbers as they hold for that account, each with where it came from. */
   Settings resolve(Account account) {
+    return resolve(level -> of(account, level));
+  }
+
+  /**
+   * The numbers as they hold for whoever is called so.
+   *
+   * @param named the name on each level
+   */
+  Settings resolve(UnaryOperator<String> named) {
     Map<String, Settings.Setting> out = new TreeMap<>();
     declared.forEach(
         (name, one) ->
             out.put(name, new Settings.Setting(name, one.value(), one.unit(), "playbook")));
     for (String level : LEVELS) {
       for (Changed override : overrides) {
-        if (override.level().equals(level) && override.name().equals(of(account, level))) {
+        if (override.level().equals(level) && override.name().equals(named.apply(level))) {
           override.set().forEach((name, value) -> replace(out, name, value, override));
         }
       }
     }
     return new Settings(out);
+  }
+
+  /** Whether that number is the same there, with all its overrides. */
+  boolean sameNumber(String name, SettingsFile other) {
+    return values(name).equals(other.values(name));
+  }
+
+  private List<Object> values(String name) {
+    Declared own = declared.get(name);
+    List<Object> values = new ArrayList<>(exceptions(name));
+    values.add(own == null ? UNREAD : own.value());
+    return values;
+  }
+
+  /** Its overrides in words, in the order written: "8 for platform youtube". */
+  List<String> exceptions(String name) {
+    return overrides.stream()
+        .filter(one -> one.set().containsKey(name))
+        .map(
+            one ->
+                Numbers.exact(one.set().getOrDefault(name, 0.0))
+                    + " for "
+                    + one.level()
+                    + " "
+                    + one.name())
+        .toList();
   }
 
   private static void replace(

@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * its end, in one step.
  */
 public final class Templates {
+  private static final int LATE_HOURS = 24;
+
   private Templates() {}
 
   /**
@@ -33,11 +35,11 @@ public final class Templates {
     }
     Map<String, String> files = new TreeMap<>();
     files.put("README.md", readme(id, owner, today));
-    files.put("rules.dslr", rule("answer-questions"));
+    files.put("rules.dslr", rule("answer-questions", "high"));
     files.put("settings.yaml", SETTINGS);
     files.put(
         "scenarios.yaml",
-        "now: 2026-03-02T09:00:00Z\nscenarios:\n" + scenarios("answer-questions"));
+        "now: 2026-03-02T09:00:00Z\nscenarios:\n" + scenarios("answer-questions", 4));
     Files.createDirectories(folder);
     for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -45,7 +47,10 @@ public final class Templates {
     return files.keySet().stream().map(folder::resolve).toList();
   }
 
-  /** Adds a rule and the scenarios in which it fires and stays silent. */
+  /**
+   * Adds a rule and the scenarios in which it fires and stays silent: one that presses more than
+   * that of a new playbook, since one that says the same would change nothing.
+   */
   public static List<Path> rule(Path playbook, PlaybookFiles files, String name)
       throws IOException {
     Path rules = playbook.resolve("rules.dslr");
@@ -57,10 +62,10 @@ public final class Templates {
     append(
         rules,
         "\n"
-            + rule(name)
-                .replace("[question_wait]", "4")
+            + rule(name, "urgent")
+                .replace("[question_wait]", String.valueOf(LATE_HOURS))
                 .replace("\"handbook\"", '"' + source + '"'));
-    append(scenarios, "\n" + scenarios(name));
+    append(scenarios, "\n" + scenarios(name, LATE_HOURS));
     return List.of(rules, scenarios);
   }
 
@@ -104,13 +109,13 @@ public final class Templates {
         .formatted(id, YamlTree.quoted(title), YamlTree.quoted(owner), today, title);
   }
 
-  private static String rule(String name) {
+  private static String rule(String name, String priority) {
     return """
         rule "%s"
           @title("Answer this question")
           @why("A question goes cold in hours, and an answer is what the asker came for.")
           @source("handbook")
-          @priority("high")  @effort("2 min")  @done("own-reply")
+          @priority("%s")  @effort("2 min")  @done("own-reply")
         when
           For each waiting comment that asks a question
           That comment has waited at least [question_wait] hours
@@ -118,7 +123,7 @@ public final class Templates {
           Recommend for that comment "Answer the question"
         end
         """
-        .formatted(name);
+        .formatted(name, priority);
   }
 
   private static final String SETTINGS =
@@ -127,17 +132,17 @@ public final class Templates {
         question_wait: { value: 4, unit: hours, range: [0, 72], why: "After half a working day a question comes first." }
       """;
 
-  private static String scenarios(String rule) {
+  private static String scenarios(String rule, int hours) {
     return """
           - name: %1$s, edge by edge
             given:
               - { comment: q1, by: ana, age: "{age}", text: "Do you ship to Norway?" }
-            vary: { age: [3.98h, 4h, 4.02h] }
+            vary: { age: [%2$d.98h, %3$dh, %3$d.02h] }
             expect-fires: { %1$s: [no, yes, yes] }
 
           - name: %1$s, not for thanks
             given:
-              - { comment: c1, by: bo, age: 5h, text: "Thank you so much, this was just what I needed today" }
+              - { comment: c1, by: bo, age: %4$dh, text: "Thank you so much, this was just what I needed today" }
             why-not:
               - { rule: %1$s, because: "For each waiting comment that asks a question" }
 
@@ -145,6 +150,6 @@ public final class Templates {
             given: []
             expect-fires: { %1$s: no }
         """
-        .formatted(rule);
+        .formatted(rule, hours - 1, hours, hours + 1);
   }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import tend.model.Issue;
 import tend.model.Kind;
 import tend.playbook.Sentence.Scope;
 
@@ -27,18 +29,44 @@ public final class Vocabulary {
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private final String source;
   private final List<Sentence> sentences;
+  private final Set<String> oneByOne;
 
   private Vocabulary(String source, List<Sentence> sentences) {
     this.source = source;
     this.sentences = List.copyOf(sentences);
+    this.oneByOne =
+        sentences.stream()
+            .filter(s -> s.scope() == Scope.WHEN && s.condition().forEach())
+            .flatMap(s -> s.binds().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The vocabulary is broken; says where and why. It belongs to developers. */
   public static final class Broken extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final String file;
+    private final int line;
+    private final String why;
 
     Broken(String file, int line, String why) {
       super(file + ":" + line + ": " + why + "; developers mend this file");
+      this.file = file;
+      this.line = line;
+      this.why = why;
+    }
+
+    /** The same among the problems of a rules folder. */
+    public Issue issue(String folder) {
+      return new Issue(
+          Issue.Level.ERROR,
+          folder + "/" + file,
+          line,
+          1,
+          1,
+          "TD070",
+          why,
+          null,
+          "developers mend this file; what is in force stays so until then");
     }
   }
 
@@ -54,6 +82,11 @@ public final class Vocabulary {
   /** The file as Drools reads it. */
   String source() {
     return source;
+  }
+
+  /** The names of what rules go through one by one; one rule may do that with one of them. */
+  Set<String> oneByOne() {
+    return oneByOne;
   }
 
   /** All sentences in the order of the file. */

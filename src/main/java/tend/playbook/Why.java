@@ -63,7 +63,7 @@ public record Why(
   /** Rules in DRL can be told as a whole only: what fired, and else nothing but that. */
   private static void inDrl(
       Playbook playbook, FactSheet sheet, @Nullable String subject, List<Why> out) {
-    List<Match> matches = playbook.matches(sheet);
+    List<Match> matches = playbook.evaluate(sheet).matches();
     for (Rule rule : playbook.rules()) {
       DrlRule drl = rule.drl();
       if (drl == null) {

@@ -139,6 +139,13 @@ final class YamlTree {
     return node instanceof ScalarNode scalar ? Math.max(1, scalar.getValue().length()) : 1;
   }
 
+  /** The text that it was read from, with something else written in its place. */
+  String replacedIn(String text, String other) {
+    int from = text.offsetByCodePoints(0, node.getStartMark().getIndex());
+    int to = text.offsetByCodePoints(0, node.getEndMark().getIndex());
+    return text.substring(0, from) + other + text.substring(to);
+  }
+
   boolean isMap() {
     return node instanceof MappingNode;
   }

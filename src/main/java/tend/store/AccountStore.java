@@ -20,7 +20,17 @@ import tend.model.Preferences;
 /** The accounts of one space. Threads may share it. */
 public final class AccountStore {
   static final List<String> EVERYTHING_OF_AN_ACCOUNT =
-      List.of("interaction", "activity_stamp", "item", "answer", "connection", "stream_place");
+      List.of(
+          "interaction",
+          "interaction_before",
+          "activity_stamp",
+          "item",
+          "listing",
+          "answer",
+          "postponement",
+          "connection",
+          "stream_place",
+          "shadow_item");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;

@@ -69,7 +69,12 @@ public final class ActivityStore {
   private <T> Written<T> write(
       Handle handle, String account, Function<Consumer<Interaction>, T> rows) {
     try (InteractionBatches batches =
-            new InteractionBatches(handle.getConnection(), space, account);
+            new InteractionBatches(
+                handle.getConnection(),
+                space,
+                account,
+                begin(handle, account),
+                new RowsBefore(handle, space, account));
         Belt<Interaction> belt = new Belt<>(InteractionBatches.ROWS, batches::write)) {
       Remembered remembered = new Remembered(Marks.of(handle, space, account), belt);
       T result = rows.apply(remembered);
@@ -78,6 +83,23 @@ public final class ActivityStore {
       return new Written<>(
           batches.added(), remembered.rows - batches.added(), remembered.forgotten, result);
     }
+  }
+
+  /**
+   * The number of a write that begins: higher than that of any finished one to the account, and no
+   * higher than the stamp it will end with. Two writes to one account wait for each other.
+   */
+  private long begin(Handle handle, String account) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO activity_stamp (space_id, account, number) VALUES (:space, :account, 0)
+            ON CONFLICT (space_id, account) DO UPDATE SET number = activity_stamp.number
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .execute();
+    return stamp(handle, account) + 1;
   }
 
   /** Lets pass whatever nobody forgotten did. */
@@ -118,6 +140,60 @@ public final class ActivityStore {
                 .bind("upTo", upTo.toEpochMilli())
                 .map(ActivityStore::interaction)
                 .list());
+  }
+
+  /**
+   * Rows with the number of the newest write among them.
+   *
+   * @param missing how many rows there were that are gone for good
+   */
+  public record AsOf(long stored, List<Interaction> rows, long missing) {}
+
+  /** Everything up to and including that moment, and which write was the newest, as one. */
+  public AsOf readNow(String account, Instant upTo) {
+    return betweenWrites(account, newest -> new AsOf(newest, read(account, upTo), 0));
+  }
+
+  /** Everything up to and including that moment as it stood after that write, oldest first. */
+  public AsOf readThen(String account, Instant upTo, long stored) {
+    return betweenWrites(account, newest -> jdbi.withHandle(h -> then(h, account, upTo, stored)));
+  }
+
+  /** Reads again where somebody wrote meanwhile; a reader holds up no writer. */
+  private AsOf betweenWrites(String account, Function<Long, AsOf> reading) {
+    while (true) {
+      long before = stamp(account);
+      AsOf read = reading.apply(before);
+      if (before == stamp(account)) {
+        return read;
+      }
+    }
+  }
+
+  private AsOf then(Handle h, String account, Instant upTo, long stored) {
+    List<Interaction> rows = new ArrayList<>(arrivedBy(h, account, upTo, stored));
+    long missing = 0;
+    for (Optional<Interaction> was : new RowsBefore(h, space, account).since(stored)) {
+      missing += was.isPresent() ? 0 : 1;
+      was.filter(one -> !one.at().isAfter(upTo)).ifPresent(rows::add);
+    }
+    rows.sort(Interaction.BY_TIME);
+    return new AsOf(stored, rows, missing);
+  }
+
+  private List<Interaction> arrivedBy(Handle h, String account, Instant upTo, long write) {
+    return h.createQuery(
+            """
+            SELECT * FROM interaction
+            WHERE space_id = :space AND account = :account AND at <= :upTo AND arrived <= :write
+            ORDER BY at, id
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("upTo", upTo.toEpochMilli())
+        .bind("write", write)
+        .map(ActivityStore::interaction)
+        .list();
   }
 
   /** Posts, comments and replies after one moment up to and including another, oldest first. */
@@ -221,6 +297,7 @@ public final class ActivityStore {
   public void remove(String account, List<String> ids) {
     jdbi.useTransaction(
         h -> {
+          new RowsBefore(h, space, account).takeAway(ids, begin(h, account));
           PreparedBatch batch =
               h.prepareBatch(
                   """
@@ -236,18 +313,20 @@ public final class ActivityStore {
 
   /** Changes with every write to the account's activity. */
   public long stamp(String account) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT number FROM activity_stamp
-                    WHERE space_id = :space AND account = :account
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L));
+    return jdbi.withHandle(h -> stamp(h, account));
+  }
+
+  private long stamp(Handle h, String account) {
+    return h.createQuery(
+            """
+            SELECT number FROM activity_stamp
+            WHERE space_id = :space AND account = :account
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .mapTo(Long.class)
+        .findOne()
+        .orElse(0L);
   }
 
   static void stamp(Handle handle, String space, String account) {
@@ -329,6 +408,10 @@ public final class ActivityStore {
   }
 
   static Interaction interaction(ResultSet row, StatementContext context) throws SQLException {
+    return row(row);
+  }
+
+  static Interaction row(ResultSet row) throws SQLException {
     String visibility = row.getString("visibility");
     String more = row.getString("more");
     long audience = row.getLong("audience");

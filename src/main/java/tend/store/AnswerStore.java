@@ -12,8 +12,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.Json;
+import tend.model.Postponement;
 
-/** What people said to their items, one answer an item. Threads may share it. */
+/**
+ * What people said to their items: one answer an item, and every postponement that was not taken
+ * back. Threads may share it.
+ */
 public final class AnswerStore {
   private final Jdbi jdbi;
   private final String space;
@@ -25,7 +29,13 @@ public final class AnswerStore {
 
   /** Keeps the answer in place of an earlier one to the same item. */
   public void give(Answer answer) {
-    jdbi.useHandle(h -> give(h, space, answer));
+    jdbi.useTransaction(
+        h -> {
+          give(h, space, answer);
+          if (answer.state() == Answer.State.LATER && answer.until() != null) {
+            keep(h, new Postponement(answer.item(), answer.at(), answer.until()), answer.account());
+          }
+        });
   }
 
   static void give(Handle h, String space, Answer answer) {
@@ -52,20 +62,75 @@ public final class AnswerStore {
         .execute();
   }
 
-  /** Takes the answer back; false when there was none. */
+  private void keep(Handle h, Postponement one, String account) {
+    h.createUpdate(
+            """
+            INSERT INTO postponement (space_id, account, item, at, until_at)
+            VALUES (:space, :account, :item, :at, :until)
+            ON CONFLICT (space_id, account, item, at) DO UPDATE SET until_at = excluded.until_at
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("item", one.item())
+        .bind("at", one.at().toEpochMilli())
+        .bind("until", one.until().toEpochMilli())
+        .execute();
+  }
+
+  /**
+   * Takes the answer back, and where it postponed the item that, too; false when there was none.
+   */
   public boolean takeBack(String account, String item) {
+    return jdbi.inTransaction(
+        h -> {
+          delete(
+              h,
+              """
+              DELETE FROM postponement
+              WHERE space_id = :space AND account = :account AND item = :item AND at = (
+                SELECT at FROM answer WHERE space_id = :space AND account = :account
+                  AND item = :item AND state = 'LATER')
+              """,
+              account,
+              item);
+          return delete(
+                  h,
+                  """
+                  DELETE FROM answer
+                  WHERE space_id = :space AND account = :account AND item = :item
+                  """,
+                  account,
+                  item)
+              > 0;
+        });
+  }
+
+  private int delete(Handle h, String statement, String account, String item) {
+    return h.createUpdate(statement)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("item", item)
+        .execute();
+  }
+
+  /** Every postponement of the account's items that was not taken back, oldest first. */
+  public List<Postponement> postponements(String account) {
     return jdbi.withHandle(
         h ->
-            h.createUpdate(
-                        """
-                        DELETE FROM answer
-                        WHERE space_id = :space AND account = :account AND item = :item
-                        """)
-                    .bind("space", space)
-                    .bind("account", account)
-                    .bind("item", item)
-                    .execute()
-                > 0);
+            h.createQuery(
+                    """
+                    SELECT * FROM postponement WHERE space_id = :space AND account = :account
+                    ORDER BY at, item
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .map(
+                    (row, context) ->
+                        new Postponement(
+                            row.getString("item"),
+                            Instant.ofEpochMilli(row.getLong("at")),
+                            Instant.ofEpochMilli(row.getLong("until_at"))))
+                .list());
   }
 
   /** The answer to that item. */

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
+import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Json;
 
@@ -168,9 +169,12 @@ public final class ForgetStore {
           database.eraseDeletedBytes(h);
           Set<String> alone = namesOfNobodyElse(h, person);
           Set<String> unkeyed = person.key() == null ? person.names() : alone;
-          Redaction redaction = redaction(h, person, unkeyed);
+          PointingRows pointing = new PointingRows(h, space, person.account());
+          Redaction redaction =
+              redaction(h, person, unkeyed).and(eraseBefore(h, person, unkeyed, pointing));
           long rows = delete(h, person, unkeyed);
-          new PointingRows(h, space, person.account()).erase(person, unkeyed);
+          pointing.erase(person, unkeyed);
+          new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
           Marks.add(
@@ -346,6 +350,19 @@ public final class ForgetStore {
     return rows;
   }
 
+  /** The same among rows that were replaced since some list was made from them. */
+  private List<Interaction> eraseBefore(
+      Handle h, Known person, Set<String> alone, PointingRows pointing) {
+    return new RowsBefore(h, space, person.account())
+        .erase(
+            one ->
+                !one.own()
+                    && (one.authorId() == null
+                        ? alone.contains(one.authorName())
+                        : one.authorId().equals(person.key())),
+            one -> pointing.without(one, person, alone));
+  }
+
   private record Body(String id, String json) {}
 
   private long redactItems(Handle h, String account, Redaction redaction) {
@@ -356,7 +373,11 @@ public final class ForgetStore {
       Item after = redaction.of(before);
       if (!after.equals(before)) {
         changed +=
-            h.createUpdate("UPDATE item SET body = :body WHERE space_id = :space AND id = :id")
+            h.createUpdate(
+                    """
+                    UPDATE item SET body = :body, forgotten = TRUE
+                    WHERE space_id = :space AND id = :id
+                    """)
                 .bind("space", space)
                 .bind("id", body.id())
                 .bind("body", Json.write(after))

@@ -2,12 +2,16 @@ package tend.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -15,10 +19,11 @@ import tend.model.Json;
 
 /**
  * Writes interactions of one account many at a time, by statements of many rows over plain JDBC. A
- * row that is there already is written only where it differs. Used by one thread at a time.
+ * row that is there already is written only where it differs, and what a list was made from is
+ * kept. Used by one thread at a time.
  */
 final class InteractionBatches implements AutoCloseable {
-  /** Rows of one statement; sixteen parameters a row, of which SQLite takes 32,766. */
+  /** Rows of one statement; seventeen parameters a row, of which SQLite takes 32,766. */
   static final int ROWS = 500;
 
   private static final List<String> KEYS = List.of("space_id", "account", "id");
@@ -36,7 +41,8 @@ final class InteractionBatches implements AutoCloseable {
           "visibility",
           "topics",
           "audience",
-          "more");
+          "more",
+          "arrived");
   private static final int COLUMNS = KEYS.size() + VALUES.size();
   private static final String INSERT =
       "INSERT INTO interaction ("
@@ -47,22 +53,29 @@ final class InteractionBatches implements AutoCloseable {
   private static final String UNLESS_KNOWN = "\nON CONFLICT (space_id, account, id) DO NOTHING";
   private static final String OR_CHANGE =
       "\nON CONFLICT (space_id, account, id) DO UPDATE SET\n  "
-          + VALUES.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "))
-          + "\nWHERE "
-          + VALUES.stream()
-              .map(c -> "interaction." + c + " IS DISTINCT FROM excluded." + c)
-              .collect(Collectors.joining("\n  OR "));
+          + VALUES.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
+  private static final String KNOWN =
+      "SELECT * FROM interaction WHERE space_id = ? AND account = ? AND id IN (";
 
   private final Connection connection;
   private final String space;
   private final String account;
+  private final long write;
+  private final RowsBefore before;
   private final Map<String, PreparedStatement> full = new LinkedHashMap<>();
   private long added;
 
-  InteractionBatches(Connection connection, String space, String account) {
+  /**
+   * @param write the number of this write
+   * @param before keeps what is replaced
+   */
+  InteractionBatches(
+      Connection connection, String space, String account, long write, RowsBefore before) {
     this.connection = connection;
     this.space = space;
     this.account = account;
+    this.write = write;
+    this.before = before;
   }
 
   /** How many of the rows written were new. */
@@ -78,11 +91,46 @@ final class InteractionBatches implements AutoCloseable {
       int news = run(UNLESS_KNOWN, byId.values());
       added += news;
       if (news < byId.size()) {
-        run(OR_CHANGE, byId.values());
+        run(OR_CHANGE, changed(byId));
       }
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** Those that differ from what is stored, which is kept where a list was made from it. */
+  private List<Interaction> changed(Map<String, Interaction> rows) throws SQLException {
+    List<Interaction> changed = new ArrayList<>();
+    PreparedStatement known =
+        prepared(
+            KNOWN + String.join(", ", Collections.nCopies(rows.size(), "?")) + ")", rows.size());
+    try {
+      int at = 0;
+      known.setString(++at, space);
+      known.setString(++at, account);
+      for (String id : rows.keySet()) {
+        known.setString(++at, id);
+      }
+      try (ResultSet stored = known.executeQuery()) {
+        while (stored.next()) {
+          Interaction was = ActivityStore.row(stored);
+          Interaction now = Objects.requireNonNull(rows.get(was.id()));
+          if (!was.equals(asStored(now))) {
+            before.keep(was, stored.getLong("arrived"), write);
+            changed.add(now);
+          }
+        }
+      }
+    } finally {
+      release(known, rows.size());
+    }
+    before.flush();
+    return changed;
+  }
+
+  /** Moments to the millisecond, and no character that PostgreSQL cannot keep. */
+  private static Interaction asStored(Interaction one) {
+    return one.kept(one.at().truncatedTo(ChronoUnit.MILLIS), withoutNul(one.text()));
   }
 
   private static StoreUnavailable failed(SQLException e) {
@@ -91,19 +139,32 @@ final class InteractionBatches implements AutoCloseable {
   }
 
   private int run(String onConflict, Collection<Interaction> rows) throws SQLException {
-    if (rows.size() == ROWS) {
-      PreparedStatement kept = full.get(onConflict);
-      if (kept == null) {
-        kept = connection.prepareStatement(sql(onConflict, ROWS));
-        full.put(onConflict, kept);
-      }
-      return run(kept, rows);
-    }
     if (rows.isEmpty()) {
       return 0;
     }
-    try (PreparedStatement once = connection.prepareStatement(sql(onConflict, rows.size()))) {
-      return run(once, rows);
+    PreparedStatement statement = prepared(sql(onConflict, rows.size()), rows.size());
+    try {
+      return run(statement, rows);
+    } finally {
+      release(statement, rows.size());
+    }
+  }
+
+  /** Statements of the full size come again and again. */
+  private PreparedStatement prepared(String sql, int rows) throws SQLException {
+    PreparedStatement kept = full.get(sql);
+    if (kept == null) {
+      kept = connection.prepareStatement(sql);
+      if (rows == ROWS) {
+        full.put(sql, kept);
+      }
+    }
+    return kept;
+  }
+
+  private static void release(PreparedStatement statement, int rows) throws SQLException {
+    if (rows != ROWS) {
+      statement.close();
     }
   }
 
@@ -139,6 +200,7 @@ final class InteractionBatches implements AutoCloseable {
     to.setString(++at, one.topics());
     to.setObject(++at, one.audience(), java.sql.Types.BIGINT);
     to.setString(++at, one.more().isEmpty() ? null : Json.write(one.more()));
+    to.setLong(++at, write);
   }
 
   /** PostgreSQL keeps no U+0000 in a text. */

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import tend.model.Item;
 import tend.model.Json;
+import tend.model.Listing;
 import tend.model.Shown;
 
 /** Items that were on a list. Threads may share it. */
@@ -25,20 +27,25 @@ public final class ItemStore {
   }
 
   /**
-   * Keeps the items as they were listed at that moment; the moment of their first listing stays.
+   * Keeps the items as they were listed at that moment, and what from; the moment of their first
+   * listing stays.
    */
-  public void show(String account, List<Item> items, Instant at) {
+  public void show(Listing listing, List<Item> items, Instant at) {
     if (items.isEmpty()) {
       return;
     }
+    String account = listing.account().name();
     jdbi.useTransaction(
         h -> {
+          Listings listings = new Listings(h, space, account);
+          String from = listings.keep(listing);
           try (PreparedBatch batch =
               h.prepareBatch(
                   """
-                  INSERT INTO item (space_id, account, id, first_at, body)
-                  VALUES (:space, :account, :id, :at, :body)
-                  ON CONFLICT (space_id, id) DO UPDATE SET body = excluded.body
+                  INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten)
+                  VALUES (:space, :account, :id, :at, :body, :listing, FALSE)
+                  ON CONFLICT (space_id, id) DO UPDATE SET body = excluded.body,
+                    listing = excluded.listing, forgotten = excluded.forgotten
                   """)) {
             for (Item item : items) {
               batch
@@ -47,11 +54,52 @@ public final class ItemStore {
                   .bind("id", item.id())
                   .bind("at", at.toEpochMilli())
                   .bind("body", Json.write(item))
+                  .bind("listing", from)
                   .add();
             }
             batch.execute();
           }
+          listings.dropUnused();
         });
+  }
+
+  /**
+   * An item's bytes and what they were made from.
+   *
+   * @param listing null where that was not kept
+   * @param forgotten whether somebody it spoke of was forgotten since
+   * @param peopleForgotten whether anybody of the account was forgotten since
+   */
+  public record Kept(
+      String account,
+      String body,
+      @Nullable Listing listing,
+      boolean forgotten,
+      boolean peopleForgotten) {}
+
+  /** The bytes of that item as it was last listed. */
+  public Optional<Kept> kept(String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT item.account, item.body, item.forgotten, listing.body AS made,
+                      listing.forgotten AS people
+                    FROM item LEFT JOIN listing ON listing.space_id = item.space_id
+                      AND listing.account = item.account AND listing.id = item.listing
+                    WHERE item.space_id = :space AND item.id = :id
+                    """)
+                .bind("space", space)
+                .bind("id", id)
+                .map(
+                    (row, context) ->
+                        new Kept(
+                            row.getString("account"),
+                            row.getString("body"),
+                            Listings.read(row.getString("made")),
+                            row.getBoolean("forgotten"),
+                            row.getBoolean("people")))
+                .findOne());
   }
 
   /** The item of that id. */

@@ -51,17 +51,10 @@ record PointingRows(Handle h, String space, String account) {
 
   /** Rows of others and of the account itself stay, and no longer tell whom they point to. */
   void erase(Known person, Set<String> unkeyed) {
-    Set<String> names = lower(unkeyed);
-    // somebody who is known by one word only may have that for a key elsewhere
-    String key = person.shown();
     List<Interaction> changed = new ArrayList<>();
     each(
         one -> {
-          Interaction after =
-              Pointers.without(
-                  one,
-                  (value, mayBeName) ->
-                      value.equals(key) || (mayBeName && names.contains(lower(value))));
+          Interaction after = without(one, person, unkeyed);
           if (!after.equals(one)) {
             changed.add(after);
           }
@@ -81,6 +74,16 @@ record PointingRows(Handle h, String space, String account) {
           .bind("more", one.more().isEmpty() ? null : Json.write(one.more()))
           .execute();
     }
+  }
+
+  /** The row without what points to them. */
+  Interaction without(Interaction one, Known person, Set<String> unkeyed) {
+    Set<String> names = lower(unkeyed);
+    // somebody who is known by one word only may have that for a key elsewhere
+    String key = person.shown();
+    return Pointers.without(
+        one,
+        (value, mayBeName) -> value.equals(key) || (mayBeName && names.contains(lower(value))));
   }
 
   private static Set<String> lower(Set<String> names) {

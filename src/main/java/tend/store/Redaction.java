@@ -1,12 +1,17 @@
 package tend.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
 import tend.model.Covered;
+import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.Lesson;
+import tend.model.Listing;
 import tend.model.Recommendation;
 import tend.model.Subject;
 
@@ -20,6 +25,17 @@ import tend.model.Subject;
  */
 record Redaction(String key, Set<String> names, Set<String> ids, Set<String> texts) {
   private static final String FORGOTTEN = "forgotten";
+
+  /** The same with more that they did. */
+  Redaction and(List<Interaction> more) {
+    Set<String> allIds = new HashSet<>(ids);
+    Set<String> allTexts = new HashSet<>(texts);
+    for (Interaction one : more) {
+      allIds.add(one.id());
+      Stream.ofNullable(one.text()).filter(t -> !t.isBlank()).forEach(allTexts::add);
+    }
+    return new Redaction(key, names, allIds, allTexts);
+  }
 
   /** The item without the person; the same one where it does not speak of them. */
   Item of(Item item) {
@@ -57,6 +73,19 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
         item.due());
   }
 
+  /** The listing without them among those left in peace, and without what they did. */
+  Listing of(Listing listing) {
+    return new Listing(
+        listing.account(),
+        listing.at(),
+        listing.rules(),
+        listing.stored(),
+        listing.elsewhere(),
+        listing.inPeace().stream().filter(p -> !p.equals(key) && !names.contains(p)).toList(),
+        listing.less(),
+        covers(listing.answered()));
+  }
+
   /** The answer without what they did. */
   Answer of(Answer answer) {
     return new Answer(
@@ -65,9 +94,16 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
         answer.state(),
         answer.at(),
         answer.until(),
-        answer.reason(),
+        reason(answer.reason()),
         answer.minutes(),
         covers(answer.covers()));
+  }
+
+  /** What it teaches stays; the person's own words go where they name who is forgotten. */
+  private @Nullable String reason(@Nullable String before) {
+    return before == null || !mentions(before)
+        ? before
+        : Lesson.in(before).map(Lesson::word).orElse(FORGOTTEN);
   }
 
   private boolean isTheirs(Subject subject) {

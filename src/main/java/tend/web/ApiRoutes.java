@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tend.flow.TodayView;
+import tend.flow.rules.RulesInForce;
 import tend.model.Issue;
 import tend.model.Json;
 
@@ -18,14 +19,15 @@ final class ApiRoutes {
   /** 200 with what is in force, also where a working copy is broken; 503 when nothing is. */
   void health(Context ctx) {
     Map<String, Object> view = new LinkedHashMap<>();
-    boolean nothing = parts.rules().playbooks().isEmpty();
-    view.put("status", nothing ? "down" : parts.rules().degraded() ? "degraded" : "ok");
-    view.put("rules_version", parts.rules().version());
+    RulesInForce rules = parts.rules().get();
+    boolean nothing = rules.playbooks().isEmpty();
+    view.put("status", nothing ? "down" : rules.degraded() ? "degraded" : "ok");
+    view.put("rules_version", rules.version());
     view.put("accounts", parts.accounts().all().size());
-    view.put("playbooks", parts.rules().status());
+    view.put("playbooks", rules.status());
     view.put(
         "problems",
-        parts.rules().problems().stream()
+        rules.problems().stream()
             .filter(i -> i.level() == Issue.Level.ERROR)
             .map(i -> i.path() + ":" + i.line() + ": " + i.message())
             .toList());

@@ -13,6 +13,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.Accounts;
@@ -20,8 +21,8 @@ import tend.flow.GiveAnswer;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
-import tend.flow.RulesInForce;
 import tend.flow.UnknownName;
+import tend.flow.rules.RulesInForce;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -42,7 +43,7 @@ public final class Server {
       Accounts accounts,
       RefreshToday today,
       GiveAnswer answers,
-      RulesInForce rules,
+      Supplier<RulesInForce> rules,
       ImportActivity imports,
       LivePlatforms live,
       InstantSource clock) {}
@@ -102,7 +103,8 @@ public final class Server {
     config.jetty.multipartConfig.maxTotalRequestSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    config.fileRenderer((template, model, ctx) -> render(templates, template, model, ctx));
+    config.fileRenderer(
+        (template, model, ctx) -> render(templates, parts.rules(), template, model, ctx));
     config.staticFiles.add(
         files -> {
           files.hostedPath = "/assets";
@@ -190,10 +192,15 @@ public final class Server {
   @SuppressWarnings(
       "unchecked") // Javalin hands the model on as it was given: a map of strings to values
   private static String render(
-      TemplateEngine templates, String template, Map<String, ?> model, Context ctx) {
+      TemplateEngine templates,
+      Supplier<RulesInForce> rules,
+      String template,
+      Map<String, ?> model,
+      Context ctx) {
     StringOutput out = new StringOutput();
     Map<String, Object> all = new HashMap<>((Map<String, Object>) model);
     all.put("nonce", Guard.nonce(ctx));
+    all.put("notices", Notices.of(rules.get()));
     templates.render(template, all, out);
     ctx.contentType("text/html; charset=utf-8");
     return out.toString();

@@ -71,7 +71,7 @@ final class TodayRoutes {
     LaterChoice choice =
         LaterChoice.of(word)
             .orElseThrow(() -> new BadRequestResponse("There is no later called " + word + "."));
-    Shown shown = known(ctx, parts.answers().undo(ctx.pathParam("id")));
+    Shown shown = known(ctx, parts.answers().find(ctx.pathParam("id")));
     Instant at = parts.clock().instant();
     Account account = parts.accounts().named(shown.item().what().account());
     Instant until = choice.from(at, account.zone());

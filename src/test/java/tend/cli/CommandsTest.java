@@ -122,6 +122,51 @@ class CommandsTest {
   }
 
   @Test
+  void aReplaySaysWhatItWasMadeFrom() throws Exception {
+    importing();
+    run("today", "--account", "studio", "--json");
+    String id = json().get("items").get(0).get("id").asText();
+    assertThat(run("replay", id, "--json", "--at", "2026-03-09T09:00:00Z")).isZero();
+    assertThat(json().get("outcome").asText()).isEqualTo("same");
+    assertThat(json().get("at").asText()).isEqualTo("2026-03-02T09:00:00Z");
+    assertThat(run("replay", id)).isZero();
+    assertThat(out)
+        .startsWith(id + " respond-to-comments/answer-questions-first: the same, byte for byte");
+  }
+
+  @Test
+  void aReplayOfSomebodyForgottenIsAProblem() throws Exception {
+    importing();
+    run("today", "--account", "studio", "--json");
+    String id = json().get("items").get(0).get("id").asText();
+    run("forget", "Ana", "--account", "studio");
+    assertThat(run("replay", id)).isEqualTo(1);
+    assertThat(out).contains(": forgotten").doesNotContain("Ana", "rest?");
+  }
+
+  @Test
+  void aReplayOfNothingNamesTheNextStep() {
+    assertThat(run("replay", "0123")).isEqualTo(2);
+    assertThat(err.strip())
+        .isEqualTo("tend: there is no item 0123; list them with: today --account NAME");
+  }
+
+  @Test
+  void resultsAreOneObjectARule() throws Exception {
+    importing();
+    run("today", "--account", "studio", "--json");
+    run("answer", json().get("items").get(0).get("id").asText(), "done");
+    assertThat(run("results", "answer-questions-first", "--json")).isZero();
+    assertThat(out.strip())
+        .isEqualTo(
+            "{\"from\":null,\"to\":\"2026-03-02T09:00:00Z\",\"rules\":[{"
+                + "\"rule\":\"respond-to-comments/answer-questions-first\",\"listed\":1,"
+                + "\"done\":1,\"ticked\":0,\"later\":0,\"not_for_me\":0,\"reasons\":[],"
+                + "\"words\":[],\"open\":0,\"gone\":0,\"median_hours_to_done\":0.0,"
+                + "\"noisy\":false,\"next\":null}]}");
+  }
+
+  @Test
   void evaluateGivesTheSameBytesInAnyTimeZone() {
     importing();
     TimeZone before = TimeZone.getDefault();

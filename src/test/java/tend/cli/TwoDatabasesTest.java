@@ -43,6 +43,8 @@ class TwoDatabasesTest {
     said.add(run(where, "today", "--account", "northlight.fm", "--json"));
     said.add(run(where, "health", "--account", "northlight.fm", "--json"));
     said.add(run(where, "explain", "--account", "tiny.plots", "--json"));
+    said.add(run(where, "results", "--json"));
+    said.add(run(where, "replay", id.group(1), "--json"));
     said.add(run(where, "status", "--json"));
     return said;
   }

@@ -63,8 +63,8 @@ class WritingTest {
     assertThat(run("new", "rule", "answer-fast/answer-long-letters")).isZero();
     edit(
         "answer-fast/rules.dslr",
-        "  That comment has waited at least 4 hours\n",
-        "  That comment has waited at least 4 hours\n  That comment has at least 5 words\n");
+        "  That comment has waited at least 24 hours\n",
+        "  That comment has waited at least 24 hours\n  That comment has at least 5 words\n");
     assertThat(run("check")).isZero();
     assertThat(out).isEqualTo("No problems.\n");
     assertThat(run("new", "scenario", "answer-fast/answer-long-letters", "--most", "9")).isZero();
@@ -127,7 +127,8 @@ class WritingTest {
         .contains(
             "rules/answer-fast/scenarios.yaml:3",
             "expected {answer-questions=true}",
-            "no   That comment has waited at least 4 hours  (it has 3 h 58); waiting 2 min would do");
+            "no   That comment has waited at least 4 hours  (it has 3 h 58); waiting 2 min would"
+                + " do");
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     Document report = factory.newDocumentBuilder().parse(xml.toFile());
@@ -187,10 +188,8 @@ class WritingTest {
   void explainTellsWhatFiredWhatYieldedAndWhatIsNear() throws Exception {
     run("new", "playbook", "answer-fast");
     run("new", "rule", "answer-fast/answer-any");
-    edit(
-        "answer-fast/rules.dslr",
-        "That comment has waited at least 4 hours",
-        "That comment has waited at least 1 hours");
+    edit("answer-fast/rules.dslr", "at least 24 hours", "at least 1 hours");
+    edit("answer-fast/rules.dslr", "@priority(\"urgent\")", "@priority(\"high\")");
     edit("answer-fast/scenarios.yaml", "answer-any: [no, yes, yes]", "answer-any: [yes, yes, yes]");
     importing(
         """

@@ -133,6 +133,30 @@ class YourDataTest {
   }
 
   @Test
+  void aReasonThatNamesThemKeepsWhatItTeachesAndNoName() throws IOException {
+    importing(embedded());
+    run("today", "--account", "quiet.kiln", "--all", "--json");
+    String id = json().get("items").get(0).get("id").asText();
+    run("answer", id, "not-for-me", "--reason", "facts: Quirina Vos is my sister");
+    run("forget", KEY, "--account", "quiet.kiln");
+    assertThat(filesWith(NAME)).isEmpty();
+    run("results", "--json", "--words");
+    assertThat(out).contains("\"reasons\":[{\"reason\":\"facts\",\"count\":1}],\"words\":[]");
+  }
+
+  @Test
+  void theExportHoldsEveryPostponement() throws IOException {
+    importing(embedded());
+    run("today", "--account", "quiet.kiln", "--all", "--json");
+    String id = json().get("items").get(0).get("id").asText();
+    run("answer", id, "later");
+    run("answer", id, "done");
+    run("export", "--account", "quiet.kiln", folder.resolve("mine.ndjson").toString());
+    assertThat(Files.readString(folder.resolve("mine.settings.json")))
+        .contains("\"postponements\":[{\"item\":\"" + id);
+  }
+
+  @Test
   void whileAnotherProcessReadsOldBytesStayNoLongerThanIt() throws Exception {
     listedAndAnswered(embedded());
     try (Connection connection =

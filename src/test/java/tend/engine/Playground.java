@@ -96,6 +96,6 @@ public final class Playground {
   }
 
   static List<Fired> fired(String text) {
-    return compiled(text).evaluate(facts(), Limits.DEFAULT);
+    return compiled(text).evaluate(facts(), Limits.DEFAULT).fired();
   }
 }

@@ -280,6 +280,24 @@ class TodayTest {
   }
 
   @Test
+  void aReplyTicksItsItemOnItsOwnDayOnly() throws Exception {
+    try (App app = open()) {
+      importing(app, QUESTION, NOW);
+      String first = first(today(app, NOW)).id();
+      String next = "2026-03-03T";
+      importing(
+          app,
+          "reply,r1,2026-03-02T09:30:00Z,me,true,Yes,q1,\n"
+              + ("comment,q9," + next + "06:00:00Z,bo,false,Is it heavy?,,\n")
+              + ("reply,q2," + next + "07:00:00Z,ana,false,How much is it?,q1,\n")
+              + ("reply,r2," + next + "08:00:00Z,me,true,Nothing at all,q1,\n"),
+          LATER.plusSeconds(86_400));
+      assertThat(today(app, LATER).done()).extracting(d -> d.item().id()).containsExactly(first);
+      assertThat(today(app, LATER.plusSeconds(86_400)).done()).isEmpty();
+    }
+  }
+
+  @Test
   void aTickedThreadComesBackWhenThePersonWritesAgain() throws Exception {
     try (App app = open()) {
       importing(app, QUESTION, NOW);

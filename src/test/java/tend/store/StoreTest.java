@@ -32,9 +32,12 @@ import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Kind;
+import tend.model.Listing;
+import tend.model.Postponement;
 import tend.model.Preferences;
 import tend.model.Priority;
 import tend.model.Recommendation;
+import tend.model.Release;
 import tend.model.ScorePart;
 import tend.model.Source;
 import tend.model.Subject;
@@ -229,6 +232,54 @@ class StoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void rowsAreReadAsTheyStoodWhenAListWasMade(Kinds kind) {
+    String own = freshSpace();
+    ActivityStore store = new ActivityStore(open(kind), own);
+    Interaction edited = comment("c1", "ana", ofHours(2), "Hi");
+    Interaction removed = comment("c2", "bo", ofHours(1), "Hi");
+    write(store, edited, removed);
+    ActivityStore.AsOf then = store.readNow("studio", NOW);
+    new ItemStore(open(kind), own).show(listing(then.stored()), List.of(item()), NOW);
+    write(
+        store, comment("c1", "ana", ofHours(3), "Hi, edited"), comment("c3", "b", ofHours(9), ""));
+    write(store, comment("c1", "ana", ofHours(3), "Hi, edited again"));
+    assertThat(store.readThen("studio", NOW, then.stored())).isEqualTo(then);
+    store.remove("studio", List.of("c2"));
+    assertThat(store.readThen("studio", NOW, then.stored()))
+        .isEqualTo(new ActivityStore.AsOf(then.stored(), List.of(edited), 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAPlatformTookAwayIsKeptInNoEarlierWordsEither(Kinds kind) {
+    String own = freshSpace();
+    ActivityStore store = new ActivityStore(open(kind), own);
+    write(store, comment("c1", "ana", ofHours(2), "Hi"));
+    long then = store.stamp("studio");
+    new ItemStore(open(kind), own).show(listing(then), List.of(item()), NOW);
+    write(store, comment("c1", "ana", ofHours(2), "Hi, edited"));
+    store.remove("studio", List.of("c1"));
+    assertThat(store.readThen("studio", NOW, then))
+        .isEqualTo(new ActivityStore.AsOf(then, List.of(), 1));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aListMadeWhileActivityCameInIsNotTakenForWhatItWasMadeFrom(Kinds kind) {
+    String own = freshSpace();
+    ActivityStore store = new ActivityStore(open(kind), own);
+    ItemStore items = new ItemStore(open(kind), own);
+    write(store, comment("c1", "ana", ofHours(2), "Hi"));
+    long before = store.stamp("studio");
+    write(store, comment("c1", "ana", ofHours(2), "Hi, edited"));
+    items.show(listing(before), List.of(item()), NOW);
+    assertThat(items.kept("id-1").orElseThrow().listing()).isNull();
+    items.show(listing(store.stamp("studio")), List.of(item()), NOW);
+    assertThat(items.kept("id-1").orElseThrow().listing()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void readsOldestFirstUpToTheMoment(Kinds kind) {
     ActivityStore store = activity(kind);
     write(
@@ -309,7 +360,7 @@ class StoreTest {
     Account account = new Account(own, "studio", "x", null, false, Preferences.DEFAULT);
     accounts.save(account);
     write(activity, comment("c1", "ana", ofHours(2), "Hi"));
-    items.show("studio", List.of(item()), NOW);
+    items.show(listing(0), List.of(item()), NOW);
     accounts.delete("studio");
     assertThat(accounts.all()).isEmpty();
     assertThat(activity.count("studio")).isZero();
@@ -334,6 +385,11 @@ class StoreTest {
                   return found;
                 });
     assertThat(AccountStore.EVERYTHING_OF_AN_ACCOUNT).containsExactlyInAnyOrderElementsOf(tables);
+  }
+
+  private static Listing listing(long stored) {
+    return new Listing(
+        Account.named("studio", "x"), NOW, "r1", stored, "[]", List.of(), List.of(), List.of());
   }
 
   private static Item item() {
@@ -366,8 +422,8 @@ class StoreTest {
   @EnumSource
   void aWholeItemSurvivesAndKeepsWhenItWasFirstListed(Kinds kind) {
     ItemStore store = new ItemStore(open(kind), freshSpace());
-    store.show("studio", List.of(item()), NOW);
-    store.show("studio", List.of(item()), NOW.plusSeconds(9));
+    store.show(listing(0), List.of(item()), NOW);
+    store.show(listing(0), List.of(item()), NOW.plusSeconds(9));
     assertThat(store.find("id-1"))
         .get()
         .satisfies(
@@ -402,16 +458,55 @@ class StoreTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyPostponementIsKeptButTheOneTakenBack(Kinds kind) {
+    AnswerStore store = new AnswerStore(open(kind), freshSpace());
+    Postponement first = new Postponement("id-1", NOW, NOW.plusSeconds(5));
+    Postponement second = new Postponement("id-1", NOW.plusSeconds(6), NOW.plusSeconds(9));
+    List.of(first, second).forEach(one -> store.give(later(one)));
+    store.give(later(second));
+    assertThat(store.postponements("studio")).containsExactly(first, second);
+    store.takeBack("studio", "id-1");
+    store.takeBack("studio", "id-1");
+    assertThat(store.postponements("studio")).containsExactly(first);
+  }
+
+  private static Answer later(Postponement one) {
+    return new Answer(
+        "studio", one.item(), Answer.State.LATER, one.at(), one.until(), null, 2, List.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theNewestVersionOfAPlaybookIsInForce(Kinds kind) {
     PlaybookStore store = new PlaybookStore(open(kind), freshSpace());
-    var one = new PlaybookStore.Published("p", "v1", new TreeMap<>(Map.of("a", "1")), NOW);
-    var two =
-        new PlaybookStore.Published("p", "v2", new TreeMap<>(Map.of("a", "2")), NOW.plusSeconds(1));
-    store.publish(one);
-    store.publish(one);
-    store.publish(two);
-    assertThat(store.inForce("p")).contains(two);
-    assertThat(store.history("p")).containsExactly(one, two);
+    var one = new PlaybookStore.Content("v1", new TreeMap<>(Map.of("a", "1")), null);
+    var two = new PlaybookStore.Content("v2", new TreeMap<>(Map.of("a", "2")), "w1");
+    store.keep("p", one, NOW, "ana");
+    store.keep("p", one, NOW, "ana");
+    store.keep("p", two, NOW.plusSeconds(1), "ben");
+    assertThat(store.inForce("p")).map(PlaybookStore.Published::version).contains("v2");
+    assertThat(store.history("p"))
+        .extracting(p -> p.number() + p.version())
+        .containsExactly("1v1", "2v2");
+    assertThat(store.releases("p")).extracting(Release::who).containsExactly("ana", "ben");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStepBuildsOnTheNewestOrNothingIsWritten(Kinds kind) {
+    PlaybookStore store = new PlaybookStore(open(kind), freshSpace());
+    var content = new PlaybookStore.Content("v1", new TreeMap<>(Map.of("a", "1")), null);
+    store.take(List.of(PlaybookStore.Step.saved("p", 0, content, NOW, "ana")));
+    assertThatThrownBy(
+            () ->
+                store.take(
+                    List.of(
+                        PlaybookStore.Step.saved("q", 0, content, NOW, "ben"),
+                        PlaybookStore.Step.saved("p", 0, content, NOW, "ben"))))
+        .isInstanceOf(PlaybookStore.Overtaken.class);
+    assertThat(store.standings()).containsOnlyKeys("p");
+    assertThat(store.history("q")).isEmpty();
+    assertThat(store.steps()).isEqualTo(1);
   }
 
   @Test

@@ -29,6 +29,11 @@ public record DrlRule(
     settings = List.copyOf(settings);
   }
 
+  /** What counts the looks of that rule at facts: our own words, never an author's. */
+  static String tick(String rule) {
+    return "tend.engine.Budget.tick(\"" + rule + "\", $settings)";
+  }
+
   /**
    * Words on one line, comments left out.
    *

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private static final int MOST_PATTERNS = 8;
   private static final int MOST_COMPARISONS = 50;
-  private static final String TICK = "tend.engine.Budget.tick($settings)";
   private final List<DrlProblem> problems = new ArrayList<>();
   private final List<DrlRule.Written> settings = new ArrayList<>();
-  private final Map<Integer, String> ticks = new HashMap<>();
+  private final Map<Integer, Boolean> ticks = new HashMap<>();
   private int patterns;
   private int comparisons;
   private boolean lost;
@@ -85,12 +84,15 @@ final class Findings {
     }
   }
 
-  /** Counts each look at a fact from behind the opening bracket at that place. */
+  /** Each look at a fact is counted from behind the opening bracket at that place. */
   void tick(int bracket, boolean empty) {
-    ticks.put(bracket, " " + TICK + (empty ? " " : ","));
+    ticks.put(bracket, empty);
   }
 
-  Map<Integer, String> ticks() {
-    return ticks;
+  /** What stands behind which bracket in the rule of that name. */
+  Map<Integer, String> ticks(String rule) {
+    Map<Integer, String> texts = new HashMap<>();
+    ticks.forEach((at, empty) -> texts.put(at, " " + DrlRule.tick(rule) + (empty ? " " : ",")));
+    return texts;
   }
 }

@@ -70,7 +70,7 @@ final class RuleReader {
   /** The tokens that were read, one by one, and what authors never write. */
   private String drl(int when, int then) {
     Tokens tokens = new Tokens(all, from, end);
-    String conditions = tokens.text(when + 1, then, findings.ticks());
+    String conditions = tokens.text(when + 1, then, findings.ticks(name));
     String action = tokens.text(then + 1, end);
     return "rule \""
         + name

@@ -22,8 +22,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * Drools.
  */
 final class StockReading {
-  private static final String TICK = "tend.engine.Budget.tick($settings)";
-
   private StockReading() {}
 
   /** What Drools reads in another way, if anything. */
@@ -103,7 +101,10 @@ final class StockReading {
     List<String> out = new ArrayList<>();
     out.add(rule.getAttributes() + " " + rule.getParentName() + " " + rule.isQuery());
     out.add(rule.getNamedConsequences().keySet().toString());
-    rule.getLhs().getDescrs().stream().filter(d -> !isSettings(d)).forEach(d -> outline(d, out));
+    String tick = bare(DrlRule.tick(rule.getName()));
+    rule.getLhs().getDescrs().stream()
+        .filter(d -> !isSettings(d))
+        .forEach(d -> outline(d, tick, out));
     out.add(bare(rule.getConsequence()));
     return String.join("\n", out);
   }
@@ -112,30 +113,26 @@ final class StockReading {
     return descr instanceof PatternDescr pattern && "Settings".equals(pattern.getObjectType());
   }
 
-  private static void outline(@Nullable Object descr, List<String> out) {
+  private static void outline(@Nullable Object descr, String tick, List<String> out) {
     if (descr instanceof PatternDescr pattern) {
       out.add(pattern.getIdentifier() + " : " + pattern.getObjectType());
-      outline(pattern.getSource(), out);
+      outline(pattern.getSource(), tick, out);
       out.add(pattern.getBehaviors().size() + " " + pattern.isQuery());
-      pattern.getConstraint().getDescrs().forEach(c -> constraint(c, out));
+      pattern.getConstraint().getDescrs().stream()
+          .map(StockReading::bare)
+          .filter(c -> !c.equals(tick))
+          .forEach(out::add);
     } else if (descr instanceof AccumulateDescr accumulate) {
       out.add("accumulate " + (accumulate.getInitCode() == null));
-      outline(accumulate.getInput(), out);
+      outline(accumulate.getInput(), tick, out);
       accumulate
           .getFunctions()
           .forEach(f -> out.add(f.getBind() + ":" + f.getFunction() + List.of(f.getParams())));
     } else if (descr instanceof ConditionalElementDescr group) {
       out.add(group.getClass().getSimpleName() + group.getDescrs().size());
-      group.getDescrs().forEach(d -> outline(d, out));
+      group.getDescrs().forEach(d -> outline(d, tick, out));
     } else if (descr != null) {
       out.add(descr.getClass().getSimpleName());
-    }
-  }
-
-  private static void constraint(BaseDescr descr, List<String> out) {
-    String said = bare(descr);
-    if (!said.equals(TICK)) {
-      out.add(said);
     }
   }
 

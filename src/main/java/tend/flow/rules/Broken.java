@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.rules;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -39,10 +39,11 @@ public record Broken(String playbook, boolean lastGood, String cause, List<Strin
 
   /** One line for a person who reads what the rules say. */
   public String words() {
-    return "the playbook "
-        + playbook
-        + (lastGood ? " runs its last good version: " : " is not in force: ")
-        + cause
-        + "; see all with: tend status";
+    return "the playbook " + told() + "; see all with: tend status";
+  }
+
+  /** "respond-to-comments runs its last good version: rules/…:12: this is no sentence". */
+  public String told() {
+    return playbook + (lastGood ? " runs its last good version: " : " is not in force: ") + cause;
   }
 }

@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.rules;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,11 +43,12 @@ public record PoliciesInForce(
       String pack, String state, @Nullable String version, int statements, long stale) {}
 
   /** Reads the packs without the playbooks; a null folder means those in the jar. */
-  public static PoliciesInForce read(@Nullable Path folder, PlaybookStore store, Instant at) {
-    return load(PolicyPacks.read(RulesFolder.read(folder).policies()), store, at);
+  public static PoliciesInForce read(
+      @Nullable Path folder, PlaybookStore store, Instant at, String who) {
+    return load(PolicyPacks.read(RulesFolder.read(folder).policies()), store, at, who);
   }
 
-  static PoliciesInForce load(PolicyPacks packs, PlaybookStore store, Instant at) {
+  static PoliciesInForce load(PolicyPacks packs, PlaybookStore store, Instant at, String who) {
     LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
     List<Statement> all = new ArrayList<>();
     List<Status> status = new ArrayList<>();
@@ -57,7 +58,9 @@ public record PoliciesInForce(
       PlaybookFiles files = written.files();
       problems.addAll(written.issues());
       Optional<Pack> used =
-          written.sound() ? Optional.of(published(written, store, at)) : lastGood(files, store);
+          written.sound()
+              ? Optional.of(published(written, store, at, who))
+              : lastGood(files, store);
       String state = written.sound() ? "in force" : "last good version in force";
       used.ifPresentOrElse(
           pack -> {
@@ -77,13 +80,10 @@ public record PoliciesInForce(
     return "policies/" + files.id();
   }
 
-  private static Pack published(Pack pack, PlaybookStore store, Instant at) {
+  private static Pack published(Pack pack, PlaybookStore store, Instant at, String who) {
     PlaybookFiles files = pack.files();
-    boolean known =
-        store.inForce(key(files)).filter(p -> p.version().equals(files.version())).isPresent();
-    if (!known) {
-      store.publish(new PlaybookStore.Published(key(files), files.version(), files.files(), at));
-    }
+    store.keep(
+        key(files), new PlaybookStore.Content(files.version(), files.files(), null), at, who);
     return pack;
   }
 

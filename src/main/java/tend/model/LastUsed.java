@@ -1,14 +1,15 @@
-package tend.flow;
+package tend.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Keeps only so many entries: those that were asked for last. Not shared by threads. */
-final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+public final class LastUsed<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1L;
   private final int most;
 
-  LastUsed(int most) {
+  /** Empty, for that many. */
+  public LastUsed(int most) {
     super(16, 0.75f, true);
     this.most = most;
   }

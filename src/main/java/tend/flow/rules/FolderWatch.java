@@ -1,4 +1,4 @@
-package tend.cli;
+package tend.flow.rules;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Waits until something was saved in a folder or below, and until the saving has come to rest. It
  * may wake for nothing, and never misses a change. Used by one thread.
  */
-final class FolderWatch implements AutoCloseable {
+public final class FolderWatch implements AutoCloseable {
   private static final long REST_MILLIS = 200;
   private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(2);
   private final Path folder;
@@ -28,7 +28,7 @@ final class FolderWatch implements AutoCloseable {
     this.service = service;
   }
 
-  static FolderWatch of(Path folder) throws IOException {
+  public static FolderWatch of(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString(), null, "is no folder");
     }
@@ -38,7 +38,7 @@ final class FolderWatch implements AutoCloseable {
   }
 
   /** Returns once after any number of saves that follow each other closely. */
-  void awaitNext() throws InterruptedException, IOException {
+  public void awaitNext() throws InterruptedException, IOException {
     try {
       take(service.take());
       long began = System.nanoTime();
@@ -64,7 +64,7 @@ final class FolderWatch implements AutoCloseable {
    * To be called after each wait and before the files are read: what is put into a new folder later
    * wakes the next wait, and what was put in before is read.
    */
-  void includeNewFolders() throws IOException {
+  public void includeNewFolders() throws IOException {
     for (Path each : folders()) {
       each.register(
           service,

@@ -1,0 +1,100 @@
+package tend.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import tend.flow.ChooseSides;
+import tend.flow.Impact;
+import tend.flow.Sides;
+import tend.model.Account;
+import tend.store.AccountStore;
+import tend.store.ActivityStore;
+import tend.store.AnswerStore;
+import tend.store.Database;
+import tend.store.ItemStore;
+import tend.store.PlaybookStore;
+
+/**
+ * Milliseconds from a changed number to its impact on many accounts, in a warm process: with their
+ * facts derived anew from the database, and with the facts kept of the edit before.
+ */
+record Impacting(List<Double> firstMillis, List<Double> againMillis) {
+  private static final String PLAYBOOK = "respond-to-comments";
+
+  static Impacting measure(int accounts, int rows, int rounds) {
+    try {
+      Path folder = Files.createTempDirectory("tend-bench");
+      try (Database database = Database.inFolder(folder)) {
+        return measure(database, Workload.accounts(accounts, rows), rounds);
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Impacting measure(Database database, List<Workload.Load> loads, int rounds) {
+    String space = Account.MAIN_SPACE;
+    AccountStore accounts = new AccountStore(database, space);
+    ActivityStore activity = new ActivityStore(database, space);
+    for (Workload.Load load : loads) {
+      accounts.save(load.account());
+      activity.write(
+          load.account().name(),
+          to -> {
+            load.rows().forEach(to);
+            return load.rows().size();
+          });
+    }
+    ItemStore items = new ItemStore(database, space);
+    AnswerStore answers = new AnswerStore(database, space);
+    PlaybookStore playbooks = new PlaybookStore(database, space);
+    List<Double> first = new ArrayList<>();
+    List<Double> again = new ArrayList<>();
+    for (int round = -2; round < rounds; round++) {
+      Impact impact = new Impact(activity, accounts, items, answers);
+      double one = millis(impact, playbooks, loads, 30 + round);
+      double two = millis(impact, playbooks, loads, 50 + round);
+      if (round >= 0) {
+        first.add(one);
+        again.add(two);
+      }
+    }
+    return new Impacting(first, again);
+  }
+
+  private static double millis(
+      Impact impact, PlaybookStore store, List<Workload.Load> loads, int hours) {
+    long start = System.nanoTime();
+    Sides sides =
+        new ChooseSides(null, store)
+            .of(new Sides.Asked(PLAYBOOK, null, Map.of("question_wait", String.valueOf(hours))));
+    impact.of(
+        new Impact.Question(
+            loads.stream().map(Workload.Load::account).toList(),
+            account -> sides.before(),
+            account -> sides.after(),
+            sides.policies(),
+            Workload.now(),
+            Set.of(PLAYBOOK),
+            null),
+        progress -> {});
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package tend.flow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tend.flow.rules.ReleasePlaybook.Changed;
+import tend.flow.rules.ReleasePlaybook.Effect;
+import tend.flow.rules.RulesInForce;
+import tend.model.Account;
+import tend.playbook.Playbook;
+
+/** Tells a release's effect by looking at every account. Threads may share it. */
+public final class EffectOnAccounts implements Effect {
+  private final Impact impact;
+  private final Accounts accounts;
+
+  public EffectOnAccounts(Impact impact, Accounts accounts) {
+    this.impact = impact;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Changed of(
+      RulesInForce now, @Nullable Playbook before, @Nullable Playbook after, Instant at) {
+    List<Account> all = accounts.all();
+    Playbook one = after == null ? before : after;
+    if (one == null || before == after || all.isEmpty()) {
+      return new Changed(all.size(), 0);
+    }
+    Impact.Question question =
+        new Impact.Question(
+            all,
+            account -> with(now, account, one.id(), before),
+            account -> with(now, account, one.id(), after),
+            now.policies(),
+            at,
+            Set.of(one.id()),
+            null);
+    Impacted impacted = impact.of(question, far -> {});
+    return new Changed(impacted.accounts(), impacted.changed());
+  }
+
+  /** What the account has with that version in place of its own. */
+  private static List<Playbook> with(
+      RulesInForce now, Account account, String id, @Nullable Playbook version) {
+    List<Playbook> all = new ArrayList<>(now.playbooks(account));
+    all.removeIf(p -> p.id().equals(id));
+    Stream.ofNullable(version).forEach(all::add);
+    all.sort(Comparator.comparing(Playbook::id));
+    return all;
+  }
+}

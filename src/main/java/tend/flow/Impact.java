@@ -1,0 +1,137 @@
+package tend.flow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tend.facts.FactSheet;
+import tend.model.Account;
+import tend.model.Answer;
+import tend.plan.Remaining;
+import tend.plan.Taught;
+import tend.playbook.Edited;
+import tend.playbook.Funnel;
+import tend.playbook.Playbook;
+import tend.playbook.Reach;
+import tend.playbook.TwoSides;
+import tend.playbook.TwoSides.Compared;
+import tend.policy.Gate;
+import tend.policy.Policies;
+import tend.store.AccountStore;
+import tend.store.ActivityStore;
+import tend.store.AnswerStore;
+import tend.store.ItemStore;
+
+/**
+ * What an edit of the rules would do to the lists of real accounts, before anyone is told. A list
+ * is everything that fires, in the order of its scores, minus what was answered, turned off or left
+ * in peace; the day's minutes are not looked at. Writes nothing. Threads may share it; accounts are
+ * looked at on all cores, and the same question has the same answer to the byte.
+ */
+public final class Impact {
+  private final Sheets sheets;
+  private final ItemStore items;
+  private final AnswerStore answers;
+
+  public Impact(
+      ActivityStore activity, AccountStore accounts, ItemStore items, AnswerStore answers) {
+    this.sheets = new Sheets(activity, accounts);
+    this.items = items;
+    this.answers = answers;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param before the playbooks in force for an account
+   * @param after those that would be
+   * @param policies which gate both sides
+   * @param about the ids of the playbooks that were asked about: where no rule differs, reach is
+   *     told of theirs
+   * @param rule whose sentences are counted, with its playbook; null for none
+   */
+  public record Question(
+      List<Account> accounts,
+      Function<Account, List<Playbook>> before,
+      Function<Account, List<Playbook>> after,
+      Policies policies,
+      Instant at,
+      Set<String> about,
+      @Nullable String rule) {
+    public Question {
+      accounts = List.copyOf(accounts);
+      about = Set.copyOf(about);
+    }
+  }
+
+  /** Looks at every account; progress is told from several threads, one at a time. */
+  public Impacted of(Question question, Consumer<HowFar> progress) {
+    Counted counted = new Counted(question.accounts().size(), "accounts looked at", progress);
+    List<Seen> seen =
+        question.accounts().parallelStream()
+            .map(
+                account -> {
+                  Seen one = look(question, account);
+                  counted.one();
+                  return one;
+                })
+            .toList();
+    return new Tallying(question, seen, account -> sheet(account, question.at())).impacted();
+  }
+
+  /** The account's facts without the people whom it wants left in peace. */
+  private FactSheet sheet(Account account, Instant at) {
+    Taught taught = Lessons.of(items, answers.of(account.name()), at);
+    return sheets.of(account, at).without(taught.people());
+  }
+
+  private Seen look(Question question, Account account) {
+    Instant at = question.at();
+    List<Answer> given = answers.of(account.name());
+    Taught taught = Lessons.of(items, given, at);
+    FactSheet sheet = sheets.of(account, at).without(taught.people());
+    List<Playbook> before = question.before().apply(account);
+    List<Playbook> after = question.after().apply(account);
+    LocalDate day = LocalDate.ofInstant(at, account.zone());
+    Gate gate = new Gate(question.policies(), account.preferences().regions(), day);
+    Compared compared =
+        new TwoSides(sheet, gate, list -> Remaining.of(taught.apply(list), given, at).items())
+            .compare(before, after);
+    List<Edited> edited = Edited.between(before, after);
+    List<Edited> same =
+        after.stream()
+            .filter(p -> question.about().contains(p.id()))
+            .map(p -> new Edited(p, p))
+            .toList();
+    return Seen.of(
+        account,
+        Reach.of(sheet, edited.isEmpty() ? same : edited),
+        states(edited),
+        compared,
+        funnel(question, after, sheet));
+  }
+
+  private static Map<String, Edited.State> states(List<Edited> edited) {
+    Map<String, Edited.State> states = new TreeMap<>();
+    edited.forEach(e -> e.rules().forEach((rule, state) -> states.put(e.id() + "/" + rule, state)));
+    return states;
+  }
+
+  private static Funnel funnel(Question question, List<Playbook> after, FactSheet sheet) {
+    String rule = question.rule();
+    if (rule == null) {
+      return Funnel.NOTHING;
+    }
+    int slash = rule.indexOf('/');
+    return after.stream()
+        .filter(p -> p.id().equals(rule.substring(0, slash)))
+        .findFirst()
+        .map(p -> Funnel.of(p, rule.substring(slash + 1), sheet))
+        .orElse(Funnel.NOTHING);
+  }
+}

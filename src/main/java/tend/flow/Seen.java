@@ -1,0 +1,57 @@
+package tend.flow;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tend.model.Account;
+import tend.model.DayPlan.Stopped;
+import tend.playbook.Difference;
+import tend.playbook.Difference.Kind;
+import tend.playbook.Edited;
+import tend.playbook.Funnel;
+import tend.playbook.Reach;
+import tend.playbook.TwoSides.Compared;
+
+/**
+ * What an edit does to one account: everything counted, a few differences of each rule kept.
+ *
+ * @param edited the rules that are not the same on both sides for this account
+ * @param counts by rule and kind
+ */
+record Seen(
+    Account account,
+    Reach reach,
+    Map<String, Edited.State> edited,
+    Map<String, Map<Kind, Integer>> counts,
+    List<Difference> some,
+    List<Stopped> stopped,
+    Funnel funnel) {
+  private static final int KEPT = 2;
+
+  static Seen of(
+      Account account,
+      Reach reach,
+      Map<String, Edited.State> edited,
+      Compared compared,
+      Funnel funnel) {
+    Map<String, Map<Kind, Integer>> counts = new TreeMap<>();
+    List<Difference> some = new ArrayList<>();
+    Map<String, Integer> kept = new HashMap<>();
+    for (Difference one : compared.differences()) {
+      counts
+          .computeIfAbsent(one.rule(), r -> new EnumMap<>(Kind.class))
+          .merge(one.kind(), 1, Integer::sum);
+      if (kept.merge(one.rule() + one.kind(), 1, Integer::sum) <= KEPT) {
+        some.add(one);
+      }
+    }
+    return new Seen(account, reach, edited, counts, some, compared.stopped(), funnel);
+  }
+
+  boolean changed() {
+    return !counts.isEmpty();
+  }
+}

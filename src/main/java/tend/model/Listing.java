@@ -1,0 +1,40 @@
+package tend.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one evaluation and a person's answers made a list from, so that its items can be made again.
+ * Keys of persons, no names and no texts.
+ *
+ * @param account as it was then
+ * @param at the moment that was evaluated
+ * @param rules names the rules in force then
+ * @param stored the number of the newest write to the account's activity then
+ * @param elsewhere what the creator's other accounts had brought, as JSON
+ * @param inPeace people nothing was to be suggested about
+ * @param less rules that counted less
+ * @param answered what of the recommended was answered, and not to be shown
+ */
+public record Listing(
+    Account account,
+    Instant at,
+    String rules,
+    long stored,
+    String elsewhere,
+    List<String> inPeace,
+    List<String> less,
+    List<Covered> answered) {
+  private static final int LENGTH = 16;
+
+  public Listing {
+    inPeace = inPeace.stream().sorted().toList();
+    less = less.stream().sorted().toList();
+    answered = List.copyOf(answered);
+  }
+
+  /** Sixteen hexadecimal digits; the same list made from the same has the same. */
+  public String id() {
+    return Fingerprint.of(LENGTH, List.of(Json.write(this)));
+  }
+}

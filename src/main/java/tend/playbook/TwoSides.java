@@ -1,0 +1,94 @@
+package tend.playbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tend.engine.Fired;
+import tend.facts.FactSheet;
+import tend.model.BusinessClock;
+import tend.model.DayPlan.Stopped;
+import tend.model.Item;
+import tend.model.Recommendation;
+import tend.plan.Scoring;
+import tend.policy.Gate;
+
+/**
+ * An account's list under the rules as they are beside the one under the rules as they would be.
+ * Only playbooks that differ are evaluated twice, and where all they say is the same on both sides
+ * nothing else is evaluated at all. Used by one thread.
+ *
+ * @param settled what is left of a list after the person's answers, in the same order
+ */
+public record TwoSides(FactSheet sheet, Gate gate, UnaryOperator<List<Item>> settled) {
+
+  /**
+   * What came of it.
+   *
+   * @param stopped playbooks that were left out on either side, so that the differences may be
+   *     theirs
+   */
+  public record Compared(List<Difference> differences, List<Stopped> stopped) {
+    public Compared {
+      differences = List.copyOf(differences);
+      stopped = List.copyOf(stopped);
+    }
+  }
+
+  /** Compares the lists. */
+  public Compared compare(List<Playbook> before, List<Playbook> after) {
+    List<Edited> edited = Edited.between(before, after);
+    List<Stopped> stopped = new ArrayList<>();
+    List<Match> was = matches(edited.stream().map(Edited::before).toList(), stopped);
+    List<Match> is = matches(edited.stream().map(Edited::after).toList(), stopped);
+    if (asks(was).equals(asks(is))) {
+      return new Compared(List.of(), stopped);
+    }
+    Set<String> ids = new HashSet<>();
+    edited.forEach(e -> ids.add(e.id()));
+    List<Match> common =
+        matches(after.stream().filter(p -> !ids.contains(p.id())).toList(), stopped);
+    return new Compared(
+        Differing.between(listed(common, was), listed(common, is)),
+        stopped.stream().distinct().toList());
+  }
+
+  private List<Match> matches(List<@Nullable Playbook> playbooks, List<Stopped> stopped) {
+    List<Match> matches = new ArrayList<>();
+    List<Playbook> there = playbooks.stream().filter(Objects::nonNull).toList();
+    Evaluation.run(sheet, there, matches, stopped);
+    return matches;
+  }
+
+  /** What a match asks for and how pressing that is; what it stands on only explains it. */
+  private record Asks(String playbook, Rule rule, Fired fired) {}
+
+  private static List<Asks> asks(List<Match> matches) {
+    List<Match> sorted = new ArrayList<>(matches);
+    sorted.sort(Recommending.SORTED);
+    return sorted.stream().map(TwoSides::asks).toList();
+  }
+
+  private static Asks asks(Match match) {
+    Fired fired = match.fired();
+    return new Asks(
+        match.playbook().id(),
+        match.rule().asking(),
+        new Fired("", fired.text(), fired.subject(), fired.reach(), fired.most(), List.of()));
+  }
+
+  private List<Item> listed(List<Match> some, List<Match> others) {
+    List<Match> all = new ArrayList<>(some);
+    all.addAll(others);
+    BusinessClock clock = BusinessClock.of(sheet.account());
+    List<Item> items = new ArrayList<>();
+    for (Recommendation one : Evaluation.of(sheet, all, List.of(), gate).recommendations()) {
+      items.add(Scoring.score(one, clock, sheet.at()));
+    }
+    items.sort(Scoring.ORDER);
+    return settled.apply(items);
+  }
+}
