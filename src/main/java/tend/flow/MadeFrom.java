@@ -23,8 +23,7 @@ final class MadeFrom {
   private MadeFrom() {}
 
   /** What that list was made from, with the answers as they counted at that moment. */
-  static Listing listing(
-      Evaluated by, Taught taught, List<Answer> given, Instant at) {
+  static Listing listing(Evaluated by, Taught taught, List<Answer> given, Instant at) {
     Set<Covered> asked =
         by.items().stream().flatMap(i -> i.what().covers().stream()).collect(Collectors.toSet());
     Set<Covered> answered = new HashSet<>();

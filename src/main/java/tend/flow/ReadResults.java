@@ -35,7 +35,8 @@ public final class ReadResults {
   private final AnswerStore answers;
   private final Supplier<RulesInForce> rules;
 
-  public ReadResults(RefreshToday today, ItemStore items, AnswerStore answers, Supplier<RulesInForce> rules) {
+  public ReadResults(
+      RefreshToday today, ItemStore items, AnswerStore answers, Supplier<RulesInForce> rules) {
     this.today = today;
     this.items = items;
     this.answers = answers;

@@ -140,8 +140,7 @@ public final class RefreshToday {
     List<Item> news = now.stream().filter(i -> !before.contains(i)).toList();
     if (!news.isEmpty()) {
       Evaluated by = looked.evaluated();
-      items.show(
-          MadeFrom.listing(by, looked.taught(), looked.answers(), at), news, at);
+      items.show(MadeFrom.listing(by, looked.taught(), looked.answers(), at), news, at);
     }
     listed.put(account, now);
   }

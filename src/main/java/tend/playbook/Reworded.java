@@ -135,8 +135,7 @@ public record Reworded(String where, @Nullable String before, @Nullable String a
   private static Reworded shown(String where, @Nullable String old, @Nullable String now) {
     boolean isLong = (old + now).contains(LONG);
     return isLong
-        ? new Reworded(
-            where, old == null ? null : "its words", now == null ? null : "other words")
+        ? new Reworded(where, old == null ? null : "its words", now == null ? null : "other words")
         : new Reworded(where, old, now);
   }
 

@@ -22,8 +22,7 @@ class RewordedTest {
       """;
 
   private static List<String> words(String file, String before, String after) {
-    return Reworded.between(
-            new TreeMap<>(Map.of(file, before)), new TreeMap<>(Map.of(file, after)))
+    return Reworded.between(new TreeMap<>(Map.of(file, before)), new TreeMap<>(Map.of(file, after)))
         .stream()
         .map(Reworded::words)
         .toList();

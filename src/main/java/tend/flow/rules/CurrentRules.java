@@ -114,8 +114,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
   }
 
   private TakingIn takingIn(WorkingCopy from, StoredPlaybooks stored, Instant at) {
-    return new TakingIn(
-        from, store, copies, stored, effect, () -> draw(from, at, false).picture());
+    return new TakingIn(from, store, copies, stored, effect, () -> draw(from, at, false).picture());
   }
 
   private Drawn draw(WorkingCopy from, Instant at, boolean release) {

@@ -53,9 +53,7 @@ public final class History {
       SortedMap<String, String> was = before == null ? new TreeMap<>() : before.files();
       entries.add(
           new Entry(
-              step,
-              version.version(),
-              first ? List.of() : Reworded.between(was, version.files())));
+              step, version.version(), first ? List.of() : Reworded.between(was, version.files())));
       if (step.isForEveryone()) {
         before = version;
       }

@@ -12,9 +12,9 @@ import tend.model.Release;
 import tend.model.Stage;
 import tend.model.Standing;
 import tend.playbook.Checked;
-import tend.playbook.Reworded;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
+import tend.playbook.Reworded;
 import tend.store.PlaybookStore;
 import tend.store.PlaybookStore.Content;
 import tend.store.PlaybookStore.Overtaken;
@@ -36,8 +36,7 @@ public final class ReleasePlaybook {
 
   /** Tells how many accounts get other items when one version takes another's place. */
   public interface Effect {
-    Changed of(
-        RulesInForce now, @Nullable Playbook before, @Nullable Playbook after, Instant at);
+    Changed of(RulesInForce now, @Nullable Playbook before, @Nullable Playbook after, Instant at);
   }
 
   /** Accounts looked at, and how many of them get other items. */

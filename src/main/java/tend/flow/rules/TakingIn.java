@@ -162,8 +162,7 @@ final class TakingIn {
     if (everyone == null || playbook.maxChange().isEmpty()) {
       return false;
     }
-    Playbook before =
-        store.version(playbook.id(), everyone).flatMap(stored::playbook).orElse(null);
+    Playbook before = store.version(playbook.id(), everyone).flatMap(stored::playbook).orElse(null);
     Changed changed = effect.of(now.get(), before, playbook, at);
     boolean tooMuch = changed.percent() > playbook.maxChange().get();
     if (tooMuch) {

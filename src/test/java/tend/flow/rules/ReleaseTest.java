@@ -426,8 +426,7 @@ class ReleaseTest {
     try (App app = desk.open()) {
       assertThat(app.rules().problems())
           .extracting(i -> i.code() + " " + i.message())
-          .containsExactly(
-              "TD073 it would change 1 of 1 accounts, more than its max-change");
+          .containsExactly("TD073 it would change 1 of 1 accounts, more than its max-change");
     }
   }
 
