@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -125,7 +126,8 @@ public final class CompiledModule {
     ReleaseId id = kie.newReleaseId("tend", name, version);
     KieFileSystem files = kie.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", drl);
+    files.write(
+        "src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", ascii(drl));
     try {
       KieBuilder builder =
           kie.newKieBuilder(files, AllowedClasses.forCompiling())
@@ -141,6 +143,20 @@ public final class CompiledModule {
     } finally {
       kie.getRepository().removeKieModule(id);
     }
+  }
+
+  /**
+   * Drools hands Java's compiler bytes in whatever encoding the machine has, and where that is not
+   * UTF-8 a text would say something else; as Java escapes, which the screen has let none in of,
+   * every letter arrives.
+   */
+  static String ascii(String drl) {
+    StringBuilder out = new StringBuilder(drl.length());
+    for (int i = 0; i < drl.length(); i++) {
+      char c = drl.charAt(i);
+      out.append(c < 0x80 ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+    }
+    return out.toString();
   }
 
   /** The bytes to pack. */

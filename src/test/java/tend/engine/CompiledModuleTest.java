@@ -30,4 +30,10 @@ class CompiledModuleTest {
         .message()
         .doesNotContain("java.", "Exception", "org.drools");
   }
+
+  /** DrlFileTest shows that they mean the same in a rule. */
+  @Test
+  void lettersReachTheCompilerWhateverTheEncodingOfTheMachine() {
+    assertThat(CompiledModule.ascii("a \u00fc \ud83c\udf89")).isEqualTo("a \\u00fc \\ud83c\\udf89");
+  }
 }
