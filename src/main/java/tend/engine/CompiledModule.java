@@ -89,7 +89,9 @@ public final class CompiledModule {
    */
   static synchronized CompiledModule build(String name, String drl, Duration longest) {
     Optional<CompiledModule> beside =
-        drl.contains(TICKS) || !isKeptHere(drl) ? BESIDE.compile(name, drl, longest) : Optional.empty();
+        drl.contains(TICKS) || !isKeptHere(drl)
+            ? BESIDE.compile(name, drl, longest)
+            : Optional.empty();
     return beside.orElseGet(() -> buildHere(name, drl, longest));
   }
 
