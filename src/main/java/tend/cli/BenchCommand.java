@@ -27,7 +27,7 @@ final class BenchCommand implements Callable<Integer> {
                   common.print(figure);
                 } else {
                   common.say(
-                      "%-22s %8.2f  (%.2f to %.2f in %d runs)",
+                      "%-24s %8.2f  (%.2f to %.2f in %d runs)",
                       figure.figure(), figure.value(), figure.min(), figure.max(), figure.runs());
                 }
               });

@@ -19,6 +19,7 @@ final class OwnJava {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-Xshare:auto",
+          "-Dfile.encoding=UTF-8", // without a locale Java takes ASCII, and Drools what Java takes
           "-XX:+ExitOnOutOfMemoryError");
 
   private OwnJava() {}

@@ -53,7 +53,12 @@ class CompileProcessTest {
 
   @AfterEach
   void stop() {
-    beside.handle().ifPresent(ProcessHandle::destroyForcibly);
+    beside.handle().ifPresent(CompileProcessTest::kill);
+  }
+
+  private static void kill(ProcessHandle process) {
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   private static List<String> threads() {
@@ -89,11 +94,10 @@ class CompileProcessTest {
   }
 
   @Test
-  void aProcessThatDiedIsReplaced() throws Exception {
+  void aProcessThatDiedIsReplaced() {
     made("one");
     ProcessHandle first = process();
-    first.destroyForcibly();
-    first.onExit().get(10, TimeUnit.SECONDS);
+    kill(first);
 
     assertThat(fires(made("two"))).containsExactly("two");
   }
@@ -139,7 +143,7 @@ class CompileProcessTest {
 
   @Test
   void rulesOfDevelopersGoThereAndSentencesDoNot() {
-    CompiledModule.BESIDE.handle().ifPresent(ProcessHandle::destroyForcibly);
+    CompiledModule.BESIDE.handle().ifPresent(CompileProcessTest::kill);
     CompiledModule.build("x", HEAD + "rule \"r\" when Self() then end\n");
     assertThat(CompiledModule.BESIDE.handle().filter(ProcessHandle::isAlive)).isEmpty();
 
