@@ -16,6 +16,7 @@ import tend.plan.Remaining;
 import tend.plan.Taught;
 import tend.playbook.Edited;
 import tend.playbook.Funnel;
+import tend.playbook.Matches;
 import tend.playbook.Playbook;
 import tend.playbook.Reach;
 import tend.playbook.TwoSides;
@@ -87,20 +88,28 @@ public final class Impact {
   /** The account's facts without the people whom it wants left in peace. */
   private FactSheet sheet(Account account, Instant at) {
     Taught taught = Lessons.of(items, answers.of(account.name()), at);
-    return sheets.of(account, at).without(taught.people());
+    return matches(account, taught, at).sheet();
+  }
+
+  private Matches matches(Account account, Taught taught, Instant at) {
+    Matches all = sheets.of(account, at);
+    return taught.people().isEmpty()
+        ? all
+        : new Matches(all.sheet().without(taught.people()));
   }
 
   private Seen look(Question question, Account account) {
     Instant at = question.at();
     List<Answer> given = answers.of(account.name());
     Taught taught = Lessons.of(items, given, at);
-    FactSheet sheet = sheets.of(account, at).without(taught.people());
+    Matches matches = matches(account, taught, at);
+    FactSheet sheet = matches.sheet();
     List<Playbook> before = question.before().apply(account);
     List<Playbook> after = question.after().apply(account);
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     Gate gate = new Gate(question.policies(), account.preferences().regions(), day);
     Compared compared =
-        new TwoSides(sheet, gate, list -> Remaining.of(taught.apply(list), given, at).items())
+        new TwoSides(matches, gate, list -> Remaining.of(taught.apply(list), given, at).items())
             .compare(before, after);
     List<Edited> edited = Edited.between(before, after);
     List<Edited> same =

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.playbook.Matches;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 
@@ -27,24 +28,25 @@ final class Sheets {
 
   private record Key(Account account, long stamp, SortedMap<String, Long> elsewhere, Instant at) {}
 
-  private record Kept(FactSheet sheet, int rows) {}
+  private record Kept(Matches matches, int rows) {}
 
   Sheets(ActivityStore activity, AccountStore accounts) {
     this.activity = activity;
     this.others = new OtherAccounts(accounts, activity, java.time.Duration.ZERO);
   }
 
-  /** What all activity up to that moment means. */
-  FactSheet of(Account account, Instant at) {
+  /** What all activity up to that moment means, and what playbooks say to it. */
+  Matches of(Account account, Instant at) {
     Key key = new Key(account, activity.stamp(account.name()), others.stamps(account), at);
     Kept before = find(key);
     if (before != null) {
-      return before.sheet();
+      return before.matches();
     }
     List<Interaction> past = activity.read(account.name(), at);
-    FactSheet sheet = FactSheet.of(account, past, at, others.efforts(account, at));
-    keep(key, new Kept(sheet, past.size()));
-    return sheet;
+    Matches fresh =
+        new Matches(FactSheet.of(account, past, at, others.efforts(account, at)));
+    keep(key, new Kept(fresh, past.size()));
+    return fresh;
   }
 
   private synchronized @Nullable Kept find(Key key) {

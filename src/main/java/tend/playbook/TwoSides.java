@@ -3,10 +3,9 @@ package tend.playbook;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import tend.engine.Fired;
 import tend.facts.FactSheet;
 import tend.model.BusinessClock;
@@ -21,9 +20,10 @@ import tend.policy.Gate;
  * Only playbooks that differ are evaluated twice, and where all they say is the same on both sides
  * nothing else is evaluated at all. Used by one thread.
  *
+ * @param matches on the account's facts
  * @param settled what is left of a list after the person's answers, in the same order
  */
-public record TwoSides(FactSheet sheet, Gate gate, UnaryOperator<List<Item>> settled) {
+public record TwoSides(Matches matches, Gate gate, UnaryOperator<List<Item>> settled) {
 
   /**
    * What came of it.
@@ -42,25 +42,24 @@ public record TwoSides(FactSheet sheet, Gate gate, UnaryOperator<List<Item>> set
   public Compared compare(List<Playbook> before, List<Playbook> after) {
     List<Edited> edited = Edited.between(before, after);
     List<Stopped> stopped = new ArrayList<>();
-    List<Match> was = matches(edited.stream().map(Edited::before).toList(), stopped);
-    List<Match> is = matches(edited.stream().map(Edited::after).toList(), stopped);
+    List<Match> was = new ArrayList<>();
+    List<Match> is = new ArrayList<>();
+    for (Edited one : edited) {
+      Optional.ofNullable(one.before()).ifPresent(p -> was.addAll(matches.lasting(p, stopped)));
+      Optional.ofNullable(one.after()).ifPresent(p -> is.addAll(matches.passing(p, stopped)));
+    }
     if (asks(was).equals(asks(is))) {
       return new Compared(List.of(), stopped);
     }
     Set<String> ids = new HashSet<>();
     edited.forEach(e -> ids.add(e.id()));
-    List<Match> common =
-        matches(after.stream().filter(p -> !ids.contains(p.id())).toList(), stopped);
+    List<Match> common = new ArrayList<>();
+    after.stream()
+        .filter(p -> !ids.contains(p.id()))
+        .forEach(p -> common.addAll(matches.lasting(p, stopped)));
     return new Compared(
         Differing.between(listed(common, was), listed(common, is)),
         stopped.stream().distinct().toList());
-  }
-
-  private List<Match> matches(List<@Nullable Playbook> playbooks, List<Stopped> stopped) {
-    List<Match> matches = new ArrayList<>();
-    List<Playbook> there = playbooks.stream().filter(Objects::nonNull).toList();
-    Evaluation.run(sheet, there, matches, stopped);
-    return matches;
   }
 
   /** What a match asks for and how pressing that is; what it stands on only explains it. */
@@ -81,6 +80,7 @@ public record TwoSides(FactSheet sheet, Gate gate, UnaryOperator<List<Item>> set
   }
 
   private List<Item> listed(List<Match> some, List<Match> others) {
+    FactSheet sheet = matches.sheet();
     List<Match> all = new ArrayList<>(some);
     all.addAll(others);
     BusinessClock clock = BusinessClock.of(sheet.account());

@@ -1,0 +1,49 @@
+package tend.playbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tend.facts.FactSheet;
+import tend.model.DayPlan.Stopped;
+
+/**
+ * What playbooks say on one sheet; those that stay the same from edit to edit are asked once.
+ * Threads may share it.
+ */
+public final class Matches {
+  private final FactSheet sheet;
+  private final Map<String, List<Match>> kept = new HashMap<>();
+
+  public Matches(FactSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /** The facts that they are asked of. */
+  public FactSheet sheet() {
+    return sheet;
+  }
+
+  /** What a playbook says that is asked again; one that was stopped is not remembered. */
+  synchronized List<Match> lasting(Playbook playbook, List<Stopped> stopped) {
+    String key = playbook.id() + " " + playbook.version();
+    List<Match> before = kept.get(key);
+    if (before != null) {
+      return before;
+    }
+    List<Stopped> fresh = new ArrayList<>();
+    List<Match> matches = passing(playbook, fresh);
+    stopped.addAll(fresh);
+    if (fresh.isEmpty()) {
+      kept.put(key, matches);
+    }
+    return matches;
+  }
+
+  /** What a playbook says that is on trial only. */
+  List<Match> passing(Playbook playbook, List<Stopped> stopped) {
+    List<Match> matches = new ArrayList<>();
+    Evaluation.run(sheet, List.of(playbook), matches, stopped);
+    return matches;
+  }
+}
