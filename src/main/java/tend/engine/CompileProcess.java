@@ -27,7 +27,7 @@ final class CompileProcess {
   private record Answer(@Nullable CompiledModule made, String refused) {
     static Answer read(DataInputStream in) throws IOException {
       return in.readUnsignedByte() == CompileWorker.MADE
-          ? new Answer(CompiledModule.of(CompileWorker.read(in)), "")
+          ? new Answer(new CompiledModule(CompileWorker.read(in)), "")
           : new Answer(null, CompileWorker.readText(in));
     }
   }

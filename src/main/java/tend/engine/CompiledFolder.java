@@ -67,7 +67,7 @@ final class CompiledFolder {
       if (zip.isPresent()) {
         touch(file, bytes[0]);
       }
-      return zip.map(CompiledModule::of);
+      return zip.map(CompiledModule::new);
     } catch (IOException e) {
       return Optional.empty();
     }

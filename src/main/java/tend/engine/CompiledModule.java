@@ -53,11 +53,6 @@ public final class CompiledModule {
     return "compiled/" + Fingerprint.of(NAME_LENGTH, List.of(drl, FactTypes.shape())) + ".zip";
   }
 
-  /** What a build made, in this process or another one. */
-  static CompiledModule of(byte[] zip) {
-    return new CompiledModule(zip);
-  }
-
   /** What the jar brings for that text. */
   static Optional<CompiledModule> packed(String drl) {
     ClassLoader own = CompiledModule.class.getClassLoader();

@@ -71,7 +71,7 @@ class CompiledFolderTest {
   @Test
   void whatCannotBeLoadedIsMadeAnew() throws IOException {
     Path file = folder().file(ONE);
-    folder().write(ONE, CompiledModule.of(new byte[] {1, 2, 3}));
+    folder().write(ONE, new CompiledModule(new byte[] {1, 2, 3}));
     long broken = Files.size(file);
 
     assertThat(fires(CompiledBefore.fresh("x", ONE, folder()))).containsExactly("one");
