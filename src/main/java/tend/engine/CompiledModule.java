@@ -126,7 +126,8 @@ public final class CompiledModule {
     ReleaseId id = kie.newReleaseId("tend", name, version);
     KieFileSystem files = kie.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    files.write("src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", ascii(drl));
+    files.write(
+        "src/main/resources/tend/rules/" + name.replace('-', '_') + "/rules.drl", ascii(drl));
     try {
       KieBuilder builder =
           kie.newKieBuilder(files, AllowedClasses.forCompiling())

@@ -34,7 +34,6 @@ class CompiledModuleTest {
   /** DrlFileTest shows that they mean the same in a rule. */
   @Test
   void lettersReachTheCompilerWhateverTheEncodingOfTheMachine() {
-    assertThat(CompiledModule.ascii("a \u00fc \ud83c\udf89"))
-        .isEqualTo("a \\u00fc \\ud83c\\udf89");
+    assertThat(CompiledModule.ascii("a \u00fc \ud83c\udf89")).isEqualTo("a \\u00fc \\ud83c\\udf89");
   }
 }

@@ -44,8 +44,7 @@ final class MethodScan extends MethodVisitor {
 
   private String rule = "";
 
-  MethodScan(
-      ClassScan scan, String own, Made kind, String method, String takes, int access) {
+  MethodScan(ClassScan scan, String own, Made kind, String method, String takes, int access) {
     super(Opcodes.ASM9);
     this.scan = scan;
     this.own = own;
