@@ -3,8 +3,6 @@ package tend.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -72,22 +70,11 @@ public final class CompiledModule {
     return build(name, drl, LONGEST_BUILD);
   }
 
-  /**
-   * What developers wrote is compiled in a process that can be killed, where there can be one; so
-   * is what this process would spoil.
-   */
+  /** What developers wrote is compiled in a process that can be killed, where there can be one. */
   static synchronized CompiledModule build(String name, String drl, Duration longest) {
     Optional<CompiledModule> beside =
-        drl.contains(TICKS) || !isKeptHere(drl)
-            ? BESIDE.compile(name, drl, longest)
-            : Optional.empty();
+        drl.contains(TICKS) ? BESIDE.compile(name, drl, longest) : Optional.empty();
     return beside.orElseGet(() -> buildHere(name, drl, longest));
-  }
-
-  /** Drools writes and reads its sources in the charset of the machine. */
-  private static boolean isKeptHere(String drl) {
-    return Charset.defaultCharset().equals(StandardCharsets.UTF_8)
-        || drl.chars().allMatch(letter -> letter < 128);
   }
 
   /**

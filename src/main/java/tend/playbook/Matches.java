@@ -13,7 +13,7 @@ import tend.model.DayPlan.Stopped;
  */
 public final class Matches {
   private final FactSheet sheet;
-  private final Map<String, List<Match>> kept = new HashMap<>();
+  private final Map<List<String>, List<Match>> kept = new HashMap<>();
 
   public Matches(FactSheet sheet) {
     this.sheet = sheet;
@@ -26,7 +26,7 @@ public final class Matches {
 
   /** What a playbook says that is asked again; one that was stopped is not remembered. */
   synchronized List<Match> lasting(Playbook playbook, List<Stopped> stopped) {
-    String key = playbook.id() + " " + playbook.version();
+    List<String> key = List.of(playbook.id(), playbook.version(), playbook.drl());
     List<Match> before = kept.get(key);
     if (before != null) {
       return before;

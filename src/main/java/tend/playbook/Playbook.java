@@ -43,6 +43,7 @@ public final class Playbook {
   private final Set<Class<?>> types;
   private static final int TESTED_LENGTH = 32;
   private volatile @Nullable CompiledRules compiled;
+  private volatile @Nullable String drl;
 
   Playbook(
       PlaybookFiles files,
@@ -149,7 +150,12 @@ public final class Playbook {
 
   /** The text that Drools compiles. */
   String drl() {
-    return RuleText.drl(id(), rules);
+    String ready = drl;
+    if (ready == null) {
+      ready = RuleText.drl(id(), rules);
+      drl = ready;
+    }
+    return ready;
   }
 
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
