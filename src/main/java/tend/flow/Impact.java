@@ -93,9 +93,7 @@ public final class Impact {
 
   private Matches matches(Account account, Taught taught, Instant at) {
     Matches all = sheets.of(account, at);
-    return taught.people().isEmpty()
-        ? all
-        : new Matches(all.sheet().without(taught.people()));
+    return taught.people().isEmpty() ? all : new Matches(all.sheet().without(taught.people()));
   }
 
   private Seen look(Question question, Account account) {

@@ -43,8 +43,7 @@ final class Sheets {
       return before.matches();
     }
     List<Interaction> past = activity.read(account.name(), at);
-    Matches fresh =
-        new Matches(FactSheet.of(account, past, at, others.efforts(account, at)));
+    Matches fresh = new Matches(FactSheet.of(account, past, at, others.efforts(account, at)));
     keep(key, new Kept(fresh, past.size()));
     return fresh;
   }
