@@ -280,6 +280,13 @@ public final class App implements AutoCloseable {
     return new Explain(evaluateAccount(), refreshToday(), currentRules(), activity);
   }
 
+  /** Explains by rules that are in force nowhere; nothing is remembered of it. */
+  public Explain explain(RulesInForce asIf) {
+    EvaluateAccount trying = new EvaluateAccount(activity, accounts, () -> asIf, patience);
+    RefreshToday today = new RefreshToday(trying, accounts(), items, answers, () -> asIf, null);
+    return new Explain(trying, today, () -> asIf, activity);
+  }
+
   public ReadResults readResults() {
     return new ReadResults(refreshToday(), items, answers, currentRules());
   }

@@ -85,6 +85,7 @@ record Impacting(List<Double> firstMillis, List<Double> againMillis) {
             sides.policies(),
             Workload.now(),
             Set.of(PLAYBOOK),
+            sides.set(),
             null),
         progress -> {});
     return (System.nanoTime() - start) / 1e6;

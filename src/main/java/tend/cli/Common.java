@@ -76,7 +76,7 @@ final class Common {
   /** Whoever reads what rules say must know which of them do not speak. */
   void warn(RulesInForce rules) {
     rules.broken().forEach(one -> err().println("tend: " + one.words()));
-    if (rules.status().isEmpty()) {
+    if (rules.status().isEmpty() && rules.playbooks().isEmpty()) {
       err().println("tend: there is no playbook; begin one with: tend new playbook NAME");
     }
   }

@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tend.App;
 import tend.flow.Explain;
+import tend.flow.Sides;
 import tend.flow.rules.Broken;
+import tend.flow.rules.RulesInForce;
+import tend.model.Account;
 
 @Command(
     name = "explain",
@@ -36,46 +39,55 @@ final class ExplainCommand implements Callable<Integer> {
       description = "One comment, share or person only.")
   private @Nullable String subject;
 
+  @Option(
+      names = "--draft",
+      description = "By the files as they are written, which need not be in force.")
+  private boolean draft;
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "With another number for a setting; goes with --draft.")
+  private Map<String, String> set = new TreeMap<>();
+
   @Override
   public Integer call() {
+    if (!set.isEmpty() && !draft) {
+      throw new Errors.WrongUsage("--set tries a number, so it goes with --draft");
+    }
     try (App app = common.open()) {
-      if (settled(app)) {
-        return ExitCode.FINE;
-      }
-      List<Explain.RuleView> rules =
-          app.explain().explain(app.accounts().named(account), rule, subject, common.moment());
-      common.warn(app.rules());
-      if (common.json) {
-        common.print(
-            Map.of(
-                "rules",
-                rules,
-                "not_in_force",
-                app.rules().broken().stream().map(Broken::words).toList()));
-      } else {
-        tell(rules);
-      }
-      return ExitCode.FINE;
+      return draft ? drafted(app) : tell(app, app.explain(), app.rules());
     }
   }
 
-  /** Whether the subject is one that nothing needs to be said of any more; told. */
-  private boolean settled(App app) {
-    if (subject == null) {
-      return false;
+  /** Looks only: nothing that was saved is brought in force by it. */
+  private int drafted(App app) {
+    Sides sides = app.lookingOnly().sides().of(new Sides.Asked(null, null, set));
+    sides.problems().forEach(i -> common.err().println(i.shown()));
+    RulesInForce asIf = RulesInForce.asIf(sides.after(), sides.policies());
+    return tell(app, app.explain(asIf), asIf);
+  }
+
+  private int tell(App app, Explain explain, RulesInForce by) {
+    Account asked = app.accounts().named(account);
+    Optional<String> settled =
+        subject == null ? Optional.empty() : explain.settled(asked, subject, common.moment());
+    List<Explain.RuleView> rules =
+        settled.isPresent() ? List.of() : explain.explain(asked, rule, subject, common.moment());
+    common.warn(by);
+    if (common.json) {
+      common.print(view(rules, settled, by.broken()));
+    } else {
+      settled.ifPresentOrElse(words -> common.say("%s", words), () -> tell(rules));
     }
-    Optional<String> why =
-        app.explain().settled(app.accounts().named(account), subject, common.moment());
-    why.ifPresent(
-        words -> {
-          common.warn(app.rules());
-          if (common.json) {
-            common.print(Map.of("rules", List.of(), "settled", words));
-          } else {
-            common.say("%s", words);
-          }
-        });
-    return why.isPresent();
+    return ExitCode.FINE;
+  }
+
+  private static Map<String, Object> view(
+      List<Explain.RuleView> rules, Optional<String> settled, List<Broken> broken) {
+    return settled.isPresent()
+        ? Map.of("rules", rules, "settled", settled.get())
+        : Map.of("rules", rules, "not_in_force", broken.stream().map(Broken::words).toList());
   }
 
   /** Of a rule that fired for many, a few are told. */

@@ -105,6 +105,7 @@ final class ImpactCommand implements Callable<Integer> {
             sides.policies(),
             common.moment(),
             sides.about(),
+            sides.set(),
             rule == null ? null : sides.rule(rule));
     try (ProgressLine progress = new ProgressLine(common.err(), Terminal.isOne(), Common.clock)) {
       return app.impact().of(question, progress);

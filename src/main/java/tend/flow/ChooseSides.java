@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,7 +101,7 @@ public final class ChooseSides {
       }
     }
     choice.exceptions(set);
-    return choice.sides();
+    return choice.sides(new TreeMap<>(asked.set()));
   }
 
   private Checked check(PlaybookFiles files) {
@@ -235,11 +236,11 @@ public final class ChooseSides {
       }
     }
 
-    Sides sides() {
+    Sides sides(SortedMap<String, String> set) {
       if (!shipped.isEmpty()) {
         notes.add("Nothing is in force yet; compared with the playbooks that come with tend.");
       }
-      return new Sides(before, after, compared, policies, problems, notes);
+      return new Sides(before, after, compared, policies, set, problems, notes);
     }
   }
 }

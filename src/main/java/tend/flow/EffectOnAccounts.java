@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.rules.ReleasePlaybook.Changed;
@@ -39,6 +40,7 @@ public final class EffectOnAccounts implements Effect {
             now.policies(),
             at,
             Set.of(one.id()),
+            new TreeMap<>(),
             null);
     Impacted impacted = impact.of(question, far -> {});
     return new Changed(impacted.accounts(), impacted.changed());

@@ -119,17 +119,22 @@ final class Examples {
   }
 
   private String command(String account, String rule, @Nullable String subject) {
-    return "tend explain --account "
+    StringBuilder tried = new StringBuilder();
+    question
+        .set()
+        .forEach((name, number) -> tried.append(" --set ").append(quoted(name + "=" + number)));
+    return "tend explain --draft --account "
         + quoted(account)
         + " --rule "
         + rule
         + (subject == null ? "" : " --subject " + quoted(subject))
+        + tried
         + " --at "
         + question.at();
   }
 
   /** As a shell takes it for one word. */
   private static String quoted(String word) {
-    return word.matches("[A-Za-z0-9_.:@/+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return word.matches("[A-Za-z0-9_.:@/+=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -2,9 +2,11 @@ package tend.flow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -54,6 +56,7 @@ public final class Impact {
    * @param policies which gate both sides
    * @param about the ids of the playbooks that were asked about: where no rule differs, reach is
    *     told of theirs
+   * @param set the numbers that are tried, by setting, to name them beside an example
    * @param rule whose sentences are counted, with its playbook; null for none
    */
   public record Question(
@@ -63,10 +66,12 @@ public final class Impact {
       Policies policies,
       Instant at,
       Set<String> about,
+      SortedMap<String, String> set,
       @Nullable String rule) {
     public Question {
       accounts = List.copyOf(accounts);
       about = Set.copyOf(about);
+      set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
     }
   }
 

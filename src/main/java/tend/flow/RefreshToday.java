@@ -43,16 +43,19 @@ public final class RefreshToday {
   private final ItemStore items;
   private final AnswerStore answers;
   private final Supplier<RulesInForce> rules;
-  private final Shadows shadows;
+  private final @Nullable Shadows shadows;
   private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
 
+  /**
+   * @param shadows null where lists are only tried: nothing is remembered or counted then
+   */
   public RefreshToday(
       EvaluateAccount evaluate,
       Accounts accounts,
       ItemStore items,
       AnswerStore answers,
       Supplier<RulesInForce> rules,
-      Shadows shadows) {
+      @Nullable Shadows shadows) {
     this.evaluate = evaluate;
     this.accounts = accounts;
     this.items = items;
@@ -113,8 +116,11 @@ public final class RefreshToday {
 
   private Looked look(Account account, Instant at) {
     Looked looked = glance(account, at);
-    shadows.count(account, looked.evaluated(), at);
-    list(looked, at);
+    Shadows counting = shadows;
+    if (counting != null) {
+      counting.count(account, looked.evaluated(), at);
+      list(looked, at);
+    }
     return looked;
   }
 

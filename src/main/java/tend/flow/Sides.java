@@ -1,9 +1,11 @@
 package tend.flow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import tend.policy.Policies;
  * @param after as the files have them, with the numbers that were asked for
  * @param compared the playbooks that were asked about and are there, by id
  * @param policies in force; they gate both sides
+ * @param set the numbers that were asked for, by setting
  * @param problems errors of the files that were asked about; with any, {@code after} lacks them
  * @param notes what else to know, in plain sentences
  */
@@ -26,12 +29,14 @@ public record Sides(
     List<Playbook> after,
     List<Compared> compared,
     Policies policies,
+    SortedMap<String, String> set,
     List<Issue> problems,
     List<String> notes) {
   public Sides {
     before = List.copyOf(before);
     after = List.copyOf(after);
     compared = List.copyOf(compared);
+    set = Collections.unmodifiableSortedMap(new TreeMap<>(set));
     problems = List.copyOf(problems);
     notes = List.copyOf(notes);
   }

@@ -2,7 +2,6 @@ package tend.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,15 +71,14 @@ class LayersTest {
   /** The others fail in Drools' parser or compiler, or wait for a version that takes them. */
   @Test
   void withoutAnyLayerMostRun(@TempDir Path folder) throws IOException {
-    assumeTrue(ALL, "takes half a minute");
     int ran = 0;
-    for (Path file : all().toList()) {
+    for (Path file : files().toList()) {
       Path marker = folder.resolve(file.getFileName());
       Unguarded.run(Unguarded.text(file, marker));
       ran += Files.exists(marker) ? 1 : 0;
     }
 
-    assertThat(ran).isGreaterThan(75);
+    assertThat(ran).isGreaterThan(ALL ? 75 : CHOSEN.size() - 1);
   }
 
   @ParameterizedTest

@@ -166,6 +166,7 @@ final class Desk implements AutoCloseable {
         sides.policies(),
         Given.NOW,
         sides.about(),
+        sides.set(),
         rule);
   }
 

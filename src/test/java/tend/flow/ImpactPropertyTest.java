@@ -106,7 +106,13 @@ class ImpactPropertyTest {
     List<Playbook> after =
         sides.after().stream().map(p -> p.id().equals(edited.id()) ? edited : p).toList();
     return new Sides(
-        sides.before(), after, sides.compared(), sides.policies(), sides.problems(), sides.notes());
+        sides.before(),
+        after,
+        sides.compared(),
+        sides.policies(),
+        sides.set(),
+        sides.problems(),
+        sides.notes());
   }
 
   private static Sides only(Sides all) {
@@ -115,6 +121,7 @@ class ImpactPropertyTest {
         only(all.after()),
         all.compared(),
         all.policies(),
+        all.set(),
         all.problems(),
         all.notes());
   }

@@ -83,7 +83,8 @@ class ImpactTest {
                       "no   That comment has waited at least 8 hours  (it has 6 h); waiting 2 h would do");
               assertThat(e.why())
                   .isEqualTo(
-                      "tend explain --account 'be tween' --rule mine/question --subject q1"
+                      "tend explain --draft --account 'be tween' --rule mine/question --subject q1"
+                          + " --set wait=8"
                           + " --at 2026-03-02T09:00:00Z");
               assertThat(e.sentences()).hasSize(2);
             });

@@ -92,6 +92,19 @@ public final class RulesInForce {
       @Nullable String working,
       @Nullable String coming) {}
 
+  /** A picture of playbooks that are in force nowhere, to try them. */
+  public static RulesInForce asIf(List<Playbook> playbooks, Policies policies) {
+    TreeMap<String, String> parts = new TreeMap<>();
+    playbooks.forEach(p -> parts.put(p.id(), "0 " + p.version()));
+    return new RulesInForce(
+        playbooks.stream().map(p -> new Placed(p, null, null)).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new PoliciesInForce(policies, List.of(), List.of(), Map.of()),
+        parts);
+  }
+
   /** Every playbook that is in force for every account it applies to, by id. */
   public List<Playbook> playbooks() {
     return placed.stream().flatMap(p -> Stream.ofNullable(p.everyone())).toList();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static tend.flow.rules.Desk.by;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
+import tend.cli.Tend;
 import tend.flow.rules.ReleasePlaybook.Wish;
 import tend.model.Release;
 import tend.model.Stage;
@@ -439,6 +442,35 @@ class ReleaseTest {
     }
     Release step = desk.history().get(1).step();
     assertThat(List.of(step.looked(), step.changed())).containsExactly(2, 2);
+  }
+
+  @Test
+  void aDraftIsExplainedAndReleasesNothing() throws IOException {
+    desk.accounts("studio");
+    desk.save(60);
+    StringWriter out = new StringWriter();
+    List<String> asked =
+        List.of(
+            "explain",
+            "--draft",
+            "--account",
+            "studio",
+            "--rule",
+            "answer",
+            "--data",
+            desk.data.toString(),
+            "--rules",
+            desk.rules.toString(),
+            "--at",
+            desk.now().toString());
+    assertThat(Tend.run(asked, desk::now, new PrintWriter(out), new PrintWriter(out))).isZero();
+    assertThat(out.toString())
+        .startsWith("mine/answer stayed silent, nearest: c1")
+        .contains("no   That comment has waited at least 60 hours  (it has 48 h)");
+    assertThat(desk.hoursInForce()).isEqualTo(4);
+    try (App app = desk.look()) {
+      assertThat(app.rules().status().get(0).number()).isEqualTo(1);
+    }
   }
 
   @Test
