@@ -466,7 +466,7 @@ class ReleaseTest {
     assertThat(Tend.run(asked, desk::now, new PrintWriter(out), new PrintWriter(out))).isZero();
     assertThat(out.toString())
         .startsWith("mine/answer stayed silent, nearest: c1")
-        .contains("no   That comment has waited at least 60 hours  (it has 48 h)");
+        .contains("no   That comment has waited at least 60 hours  (it has 2 days)");
     assertThat(desk.hoursInForce()).isEqualTo(4);
     try (App app = desk.look()) {
       assertThat(app.rules().status().get(0).number()).isEqualTo(1);
