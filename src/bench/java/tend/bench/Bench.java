@@ -64,12 +64,12 @@ public final class Bench {
     List<Load> loads = Workload.accounts(quick ? 20 : 100, 1_000);
     loads.forEach(this::same);
     Workload.accounts(8, 37).forEach(this::same);
-    tell.accept(overFloor(loads, quick ? 7 : 21));
+    tell.accept(overFloor(loads, quick ? 5 : 21));
     tell.accept(growth("growth-exponent", 16_000, this::everything, quick ? 3 : 7));
     tell.accept(derivation());
     List<PlaybookFiles> twenty = twenty();
-    tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 7 : 21));
-    tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 7 : 21));
+    tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 3 : 21));
+    tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 5 : 21));
     Compiling compiling = Compiling.measure(checker(), twenty, quick ? 3 : 9);
     tell.accept(figure("compile-one-playbook-ms", compiling.oneMillis()));
     tell.accept(figure("start-20-playbooks-ms", compiling.startMillis()));
@@ -81,7 +81,7 @@ public final class Bench {
     tell.accept(figure("import-per-second", importing.perSecond()));
     tell.accept(figure("import-heap-mb", importing.heapMb()));
     int comments = quick ? 50_000 : 200_000;
-    tell.accept(figure("triage-per-second", Triaging.perSecond(comments, quick ? 3 : 7)));
+    tell.accept(figure("triage-per-second", Triaging.perSecond(comments, quick ? 2 : 7)));
   }
 
   /** The largest playbook in force under twenty names: at least eight rules each. */

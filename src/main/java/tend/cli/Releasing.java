@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tend.App;
 import tend.flow.rules.NotReleased;
+import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.ReleasePlaybook.Done;
 import tend.flow.rules.ReleasePlaybook.Wish;
 import tend.model.Release;
@@ -36,9 +37,14 @@ final class Releasing {
       description = "Why it is right although it changes more than the gate allows.")
   @Nullable String confirm;
 
+  @Option(
+      names = "--at-once",
+      description = "Do not look first at what it changes; history looks when it is read.")
+  boolean atOnce;
+
   Wish wish(@Nullable Integer beganFrom) {
     String who = by == null ? App.user() : by;
-    return new Wish(who, why, confirm, gate, beganFrom);
+    return new Wish(who, why, confirm, gate, beganFrom, atOnce);
   }
 
   /** Does it; a refusal is told with all there is to look at. */
@@ -61,8 +67,9 @@ final class Releasing {
       view.put("released", step != null);
       view.put("version", done.version());
       view.put("stage", step == null ? "" : step.stage().word());
-      view.put("accounts", done.changed().looked());
-      view.put("changed", done.changed().changed());
+      ReleasePlaybook.Changed changed = done.changed();
+      view.put("accounts", changed == null ? null : changed.looked());
+      view.put("changed", changed == null ? null : changed.changed());
       view.put("differences", done.differences());
       common.print(view);
       return;
@@ -88,6 +95,9 @@ final class Releasing {
   }
 
   private static String changed(Done done) {
+    if (done.changed() == null) {
+      return "Nobody looked at what that changes; tend history does.";
+    }
     int looked = done.changed().looked();
     int changed = done.changed().changed();
     return changed == 0

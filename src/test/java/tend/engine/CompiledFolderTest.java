@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was compiled is found again by its text, whole or not at all. */
@@ -79,6 +81,7 @@ class CompiledFolderTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
   void theOwnerAloneMayReadIt() throws IOException {
     folder().write(ONE, MADE);
     Path file = folder().file(ONE);

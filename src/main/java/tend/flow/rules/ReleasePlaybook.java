@@ -58,6 +58,8 @@ public final class ReleasePlaybook {
    * @param confirmed why it is right although it changes more than the gate allows; null unless
    *     said
    * @param gate percent of accounts it may change; null takes the playbook's own
+   * @param atOnce does it without looking first at what it changes; that is looked at when somebody
+   *     reads the history
    * @param beganFrom the number of the version these words were made from; null takes what is known
    *     of the folder
    */
@@ -66,15 +68,22 @@ public final class ReleasePlaybook {
       String why,
       @Nullable String confirmed,
       @Nullable Double gate,
-      @Nullable Integer beganFrom) {}
+      @Nullable Integer beganFrom,
+      boolean atOnce) {
+    /** Somebody with no reason, gate or version in mind. */
+    public static Wish of(String who) {
+      return new Wish(who, "", null, null, null, false);
+    }
+  }
 
   /**
    * What was done, or would be.
    *
    * @param step null where nothing was written
+   * @param changed null where nobody looked
    */
   public record Done(
-      @Nullable Release step, int version, List<Reworded> differences, Changed changed) {
+      @Nullable Release step, int version, List<Reworded> differences, @Nullable Changed changed) {
     public Done {
       differences = List.copyOf(differences);
     }
@@ -375,8 +384,10 @@ public final class ReleasePlaybook {
   }
 
   private Done take(Planned planned, @Nullable Standing standing, Wish wish, Instant at) {
-    Changed changed = changed(planned, at);
-    unlessGated(planned, changed, wish);
+    Changed changed = wish.atOnce() ? null : changed(planned, at);
+    if (changed != null) {
+      unlessGated(planned, changed, wish);
+    }
     List<Step> steps = new ArrayList<>();
     if (planned.content() != null && planned.kind() == Release.Kind.PUBLISHED) {
       rules.withVocabulary(at, wish.who()).ifPresent(steps::add);
@@ -396,7 +407,9 @@ public final class ReleasePlaybook {
             why));
     List<Release> taken = takeAll(steps, planned.playbook());
     Release step = taken.get(taken.size() - 1);
-    store.tell(step, changed.looked(), changed.changed());
+    if (changed != null) {
+      store.tell(step, changed.looked(), changed.changed());
+    }
     return new Done(step, step.version(), differences(planned), changed);
   }
 

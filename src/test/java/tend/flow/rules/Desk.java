@@ -150,7 +150,7 @@ public final class Desk {
   }
 
   static Wish by(String who) {
-    return new Wish(who, "", null, null, null);
+    return Wish.of(who);
   }
 
   Done publish(Stage stage, int share, Wish wish) {

@@ -133,6 +133,22 @@ class ReleaseTest {
   }
 
   @Test
+  void inAHurryWhatARollbackChangesIsLookedAtLater() throws IOException {
+    desk.accounts("studio");
+    desk.save(60).status();
+    try (App app = desk.look()) {
+      ReleasePlaybook.Done done =
+          app.releasePlaybook()
+              .rollback(
+                  Desk.MINE, 1, new Wish("ana", "", null, 0.0, null, true), false, desk.now());
+      assertThat(done.changed()).isNull();
+      assertThat(app.history().of(Desk.MINE).get(2).step().looked()).isNull();
+      app.releasePlaybook().tellMissing(Desk.MINE);
+      assertThat(app.history().of(Desk.MINE).get(2).step().changed()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void filesComeBackWithTheVersionAndWhatTheyHeldIsKept() throws IOException {
     desk.save(6).status();
     desk.rollback(1);
@@ -150,7 +166,8 @@ class ReleaseTest {
   void theHistorySaysWhoWhenWhyAndWhichWordsChanged() throws IOException {
     desk.team();
     desk.save(6).edit("rules.dslr", "Answer the question\"", "Answer them\"");
-    desk.after(2).publish(Stage.EVERYONE, 100, new Wish("ana", "they need time", null, null, null));
+    desk.after(2)
+        .publish(Stage.EVERYONE, 100, new Wish("ana", "they need time", null, null, null, false));
     History.Entry entry = desk.history().get(1);
     assertThat(entry.step().who()).isEqualTo("ana");
     assertThat(entry.step().why()).isEqualTo("they need time");
@@ -245,7 +262,7 @@ class ReleaseTest {
     other.status();
     desk.save(6).publish("ana");
     other.save(8);
-    other.publish(Stage.EVERYONE, 100, new Wish("ben", "", null, null, 2));
+    other.publish(Stage.EVERYONE, 100, new Wish("ben", "", null, null, 2, false));
     assertThat(desk.hoursInForce()).isEqualTo(8);
     try (App app = other.look()) {
       assertThat(app.workingCopies().drafts(Desk.MINE)).isEmpty();
@@ -407,13 +424,13 @@ class ReleaseTest {
     desk.accounts("studio", "another", "third");
     desk.team();
     desk.save(60);
-    Wish gated = new Wish("ana", "", null, 50.0, null);
+    Wish gated = new Wish("ana", "", null, 50.0, null, false);
     NotReleased refused = refused(() -> desk.publish(Stage.EVERYONE, 100, gated));
     assertThat(refused.reason()).isEqualTo(NotReleased.Reason.GATE);
     assertThat(refused.getMessage())
         .startsWith("mine would change 3 of 3 accounts, more than 50 %; look: tend impact mine");
     assertThat(desk.hoursInForce()).isEqualTo(4);
-    desk.publish(Stage.EVERYONE, 100, new Wish("ana", "", "agreed on Monday", 50.0, null));
+    desk.publish(Stage.EVERYONE, 100, new Wish("ana", "", "agreed on Monday", 50.0, null, false));
     Release step = desk.history().get(1).step();
     assertThat(step.why()).isEqualTo("agreed on Monday");
     assertThat(List.of(step.looked(), step.changed())).containsExactly(3, 3);
