@@ -16,6 +16,7 @@ import tend.model.Nearest;
 import tend.model.Release;
 import tend.model.Stage;
 import tend.store.PlaybookStore.Published;
+import tend.store.WorkingCopies;
 
 @Command(
     name = "history",
@@ -34,6 +35,12 @@ final class HistoryCommand implements Callable<Integer> {
       description = "Print the files of that version.")
   private @Nullable String show;
 
+  @Option(
+      names = "--draft",
+      paramLabel = "NAME",
+      description = "Print the files that this person wrote and did not release.")
+  private @Nullable String draft;
+
   @Override
   public Integer call() {
     try (App app = common.open().lookingOnly()) {
@@ -47,14 +54,18 @@ final class HistoryCommand implements Callable<Integer> {
       if (show == null && asked != null) {
         app.releasePlaybook().tellMissing(asked);
       }
-      if (show != null) {
+      if (draft != null) {
+        draft(app.workingCopies(), asked, draft);
+      } else if (show != null) {
         files(history, asked, show);
       } else if (common.json) {
-        (asked == null ? known : List.of(asked)).forEach(id -> json(id, history.of(id)));
+        (asked == null ? known : List.of(asked))
+            .forEach(id -> json(id, history.of(id), app.workingCopies().drafts(id)));
       } else if (asked == null) {
         known.forEach(id -> newest(id, history.of(id)));
       } else {
         history.of(asked).forEach(this::tell);
+        app.workingCopies().drafts(asked).forEach(this::tell);
       }
       return ExitCode.FINE;
     }
@@ -74,6 +85,40 @@ final class HistoryCommand implements Callable<Integer> {
     } else {
       version.files().forEach((name, text) -> common.say("==> %s%n%s", name, text));
     }
+  }
+
+  /** What somebody wrote; of the one playbook or of the only one. */
+  private void draft(WorkingCopies copies, @Nullable String asked, String who) {
+    if (asked == null) {
+      throw new Errors.WrongUsage("of which playbook? write: history PLAYBOOK --draft " + who);
+    }
+    List<WorkingCopies.Draft> drafts = copies.drafts(asked);
+    WorkingCopies.Draft found =
+        drafts.stream()
+            .filter(d -> d.who().equals(who))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UnknownName(
+                        who + " has no draft of " + asked,
+                        Nearest.help(
+                            who, drafts.stream().map(WorkingCopies.Draft::who).toList())));
+    if (common.json) {
+      common.print(Map.of("playbook", asked, "who", who, "files", found.files()));
+    } else {
+      found.files().forEach((name, text) -> common.say("==> %s%n%s", name, text));
+    }
+  }
+
+  private void tell(WorkingCopies.Draft draft) {
+    Integer from = draft.beganFrom();
+    common.say(
+        "draft of %s, kept %s%s; read it with: tend history %s --draft %s",
+        draft.who(),
+        draft.at(),
+        from == null ? "" : ", begun from version " + from,
+        draft.playbook(),
+        draft.who());
   }
 
   private void newest(String id, List<History.Entry> entries) {
@@ -109,10 +154,12 @@ final class HistoryCommand implements Callable<Integer> {
         + (step.why().isEmpty() ? "" : ": " + step.why());
   }
 
-  private void json(String id, List<History.Entry> entries) {
+  private void json(
+      String id, List<History.Entry> entries, List<WorkingCopies.Draft> drafts) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("playbook", id);
     view.put("steps", entries.stream().map(HistoryCommand::step).toList());
+    view.put("drafts", drafts);
     common.print(view);
   }
 

@@ -3,14 +3,18 @@ package tend.flow.rules;
 import static tend.Given.NOW;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tend.App;
+import tend.cli.Tend;
 import tend.flow.ImportActivity;
 import tend.flow.rules.ReleasePlaybook.Done;
 import tend.flow.rules.ReleasePlaybook.Wish;
@@ -126,6 +130,19 @@ public final class Desk {
     try (App app = open()) {
       return app.rules().status().get(0);
     }
+  }
+
+  /** What a command says that ends well. */
+  String said(String... words) {
+    List<String> args = new ArrayList<>(List.of(words));
+    args.addAll(List.of("--data", data.toString(), "--rules", rules.toString()));
+    args.addAll(List.of("--at", now().toString()));
+    StringWriter out = new StringWriter();
+    int code = Tend.run(args, this::now, new PrintWriter(out), new PrintWriter(out));
+    if (code != 0) {
+      throw new IllegalStateException(code + " " + out);
+    }
+    return out.toString();
   }
 
   /** How many hours the version in force for everybody waits; 0 where none is. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static tend.flow.rules.Desk.by;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
-import tend.cli.Tend;
 import tend.flow.rules.ReleasePlaybook.Wish;
 import tend.model.Release;
 import tend.model.Stage;
@@ -248,11 +245,8 @@ class ReleaseTest {
             "  setting wait: 4 -> 8");
     assertThat(desk.hoursInForce()).isEqualTo(6);
     assertThat(other.hoursWritten()).isEqualTo(8);
-    try (App app = other.look()) {
-      assertThat(app.workingCopies().drafts(Desk.MINE))
-          .extracting(d -> d.who())
-          .containsExactly("ben");
-    }
+    assertThat(other.said("history", "mine", "--draft", "ben"))
+        .contains("==> settings.yaml", "wait: { value: 8,");
   }
 
   @Test
@@ -465,23 +459,7 @@ class ReleaseTest {
   void aDraftIsExplainedAndReleasesNothing() throws IOException {
     desk.accounts("studio");
     desk.save(60);
-    StringWriter out = new StringWriter();
-    List<String> asked =
-        List.of(
-            "explain",
-            "--draft",
-            "--account",
-            "studio",
-            "--rule",
-            "answer",
-            "--data",
-            desk.data.toString(),
-            "--rules",
-            desk.rules.toString(),
-            "--at",
-            desk.now().toString());
-    assertThat(Tend.run(asked, desk::now, new PrintWriter(out), new PrintWriter(out))).isZero();
-    assertThat(out.toString())
+    assertThat(desk.said("explain", "--draft", "--account", "studio", "--rule", "answer"))
         .startsWith("mine/answer stayed silent, nearest: c1")
         .contains("no   That comment has waited at least 60 hours  (it has 2 days)");
     assertThat(desk.hoursInForce()).isEqualTo(4);
