@@ -13,9 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
-import tend.flow.Backtest;
-import tend.flow.Backtested;
-import tend.flow.Sides;
+import tend.flow.impact.Backtest;
+import tend.flow.impact.Backtested;
+import tend.flow.impact.Sides;
 import tend.model.Account;
 import tend.playbook.Playbook;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tend.App;
 import tend.flow.Explain;
-import tend.flow.Sides;
+import tend.flow.impact.Sides;
 import tend.flow.rules.Broken;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;

@@ -101,8 +101,7 @@ final class HistoryCommand implements Callable<Integer> {
                 () ->
                     new UnknownName(
                         who + " has no draft of " + asked,
-                        Nearest.help(
-                            who, drafts.stream().map(WorkingCopies.Draft::who).toList())));
+                        Nearest.help(who, drafts.stream().map(WorkingCopies.Draft::who).toList())));
     if (common.json) {
       common.print(Map.of("playbook", asked, "who", who, "files", found.files()));
     } else {
@@ -154,8 +153,7 @@ final class HistoryCommand implements Callable<Integer> {
         + (step.why().isEmpty() ? "" : ": " + step.why());
   }
 
-  private void json(
-      String id, List<History.Entry> entries, List<WorkingCopies.Draft> drafts) {
+  private void json(String id, List<History.Entry> entries, List<WorkingCopies.Draft> drafts) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("playbook", id);
     view.put("steps", entries.stream().map(HistoryCommand::step).toList());

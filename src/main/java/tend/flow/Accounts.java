@@ -141,7 +141,7 @@ public final class Accounts {
   }
 
   /** A help that offers the nearest of the known names, or else lists them. */
-  static String near(String name, List<String> known) {
+  public static String near(String name, List<String> known) {
     return known.stream()
         .filter(k -> LevenshteinDistance.getDefaultInstance().apply(last(k), last(name)) <= NEAR)
         .findFirst()

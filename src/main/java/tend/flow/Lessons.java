@@ -8,10 +8,11 @@ import tend.plan.Taught;
 import tend.store.ItemStore;
 
 /** What an account's answers teach, looked up with the items they were given to. */
-final class Lessons {
+public final class Lessons {
   private Lessons() {}
 
-  static Taught of(ItemStore items, List<Answer> given, Instant at) {
+  /** The lessons of those answers that hold at that moment. */
+  public static Taught of(ItemStore items, List<Answer> given, Instant at) {
     List<Taught.Given> lessons = new ArrayList<>();
     for (Answer answer : given) {
       if (answer.state() == Answer.State.NOT_FOR_ME) {

@@ -19,7 +19,7 @@ import tend.store.ActivityStore;
  * counts for as long as nothing new came there and the owner's patience allows. Threads may share
  * it.
  */
-final class OtherAccounts {
+public final class OtherAccounts {
   private static final int KEPT = 64;
   private final AccountStore accounts;
   private final ActivityStore activity;
@@ -28,7 +28,8 @@ final class OtherAccounts {
 
   private record Counted(Account account, long stamp, Instant at, Effort effort) {}
 
-  OtherAccounts(AccountStore accounts, ActivityStore activity, Duration patience) {
+  /** Counts anew where what is kept is older than the patience allows. */
+  public OtherAccounts(AccountStore accounts, ActivityStore activity, Duration patience) {
     this.accounts = accounts;
     this.activity = activity;
     this.patience = patience;
@@ -37,14 +38,14 @@ final class OtherAccounts {
   /**
    * The creator's other accounts with the stamps of their activity: changes when any of it does.
    */
-  SortedMap<String, Long> stamps(Account account) {
+  public SortedMap<String, Long> stamps(Account account) {
     SortedMap<String, Long> stamps = new TreeMap<>();
     of(account).forEach(one -> stamps.put(one.name(), activity.stamp(one.name())));
     return stamps;
   }
 
   /** What each of them brought in the thirty days up to that moment, by name. */
-  List<Effort> efforts(Account account, Instant at) {
+  public List<Effort> efforts(Account account, Instant at) {
     List<Effort> efforts = new ArrayList<>();
     for (Account one : of(account)) {
       efforts.add(effort(one, at));

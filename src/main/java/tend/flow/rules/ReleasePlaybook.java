@@ -252,7 +252,10 @@ public final class ReleasePlaybook {
                 + from,
         "look at both, put together what should hold, and publish --based-on "
             + newest.number()
-            + "; your files are kept: tend history " + id + " --draft " + wish.who(),
+            + "; your files are kept: tend history "
+            + id
+            + " --draft "
+            + wish.who(),
         List.of(),
         both(id, from, newest, written));
   }

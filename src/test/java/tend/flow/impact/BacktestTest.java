@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;

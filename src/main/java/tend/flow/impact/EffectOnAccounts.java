@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tend.flow.Accounts;
 import tend.flow.rules.ReleasePlaybook.Changed;
 import tend.flow.rules.ReleasePlaybook.Effect;
 import tend.flow.rules.RulesInForce;

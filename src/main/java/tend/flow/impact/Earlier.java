@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import tend.flow.UnknownName;
 import tend.store.PlaybookStore;
 import tend.store.PlaybookStore.Published;
 

@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tend.facts.FactSheet;
+import tend.flow.HowFar;
+import tend.flow.OtherAccounts;
 import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;

@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import tend.flow.Backtest.Day;
-import tend.flow.Backtest.Replayed;
+import tend.flow.impact.Backtest.Day;
+import tend.flow.impact.Backtest.Replayed;
 import tend.model.DayPlan.Stopped;
 
 /**

@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.util.ArrayList;
 import java.util.Comparator;

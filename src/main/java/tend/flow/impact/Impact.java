@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
+import tend.flow.HowFar;
+import tend.flow.Lessons;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.plan.Remaining;

@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.flow.UnknownName;
 import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.Interaction;

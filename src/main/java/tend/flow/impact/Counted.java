@@ -1,6 +1,7 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.util.function.Consumer;
+import tend.flow.HowFar;
 
 /** Tells how far work is that several threads share. */
 final class Counted {

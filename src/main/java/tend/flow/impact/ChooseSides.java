@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tend.flow.Sides.Asked;
+import tend.flow.Accounts;
+import tend.flow.UnknownName;
+import tend.flow.impact.Sides.Asked;
 import tend.model.Issue;
 import tend.model.Nearest;
 import tend.playbook.Checked;

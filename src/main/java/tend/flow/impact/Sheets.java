@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.time.Instant;
 import java.util.Iterator;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
+import tend.flow.OtherAccounts;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.playbook.Matches;

@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tend.flow.Accounts;
+import tend.flow.UnknownName;
 import tend.model.Issue;
 import tend.playbook.Playbook;
 import tend.policy.Policies;

@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

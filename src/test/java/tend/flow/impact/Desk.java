@@ -1,4 +1,4 @@
-package tend.flow;
+package tend.flow.impact;
 
 import java.io.IOException;
 import java.nio.file.Files;
