@@ -72,7 +72,7 @@ public final class Explain {
   public List<RuleView> explain(
       Account account, @Nullable String rule, @Nullable String subject, Instant at) {
     if (rule != null) {
-      known(rule);
+      known(account, rule);
     }
     Evaluated evaluated = evaluate.evaluate(account, at);
     DayPlan plan = today.today(account, at, null);
@@ -91,9 +91,9 @@ public final class Explain {
     return all.stream().map(w -> view(w, evaluated, plan)).toList();
   }
 
-  private void known(String rule) {
+  private void known(Account account, String rule) {
     List<String> names =
-        rules.get().playbooks().stream()
+        rules.get().playbooks(account).stream()
             .flatMap(p -> p.ruleNames().stream().map(r -> p.id() + "/" + r))
             .toList();
     if (names.stream().anyMatch(n -> matches(n, rule))) {
@@ -135,7 +135,7 @@ public final class Explain {
     if (stopped != null) {
       return stopped;
     }
-    if (evaluated.rules().playbooks().stream()
+    if (evaluated.rules().playbooks(evaluated.sheet().account()).stream()
         .anyMatch(p -> p.id().equals(playbook) && !p.appliesTo(evaluated.sheet().account()))) {
       return "the playbook is for other platforms";
     }
