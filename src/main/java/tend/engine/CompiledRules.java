@@ -106,6 +106,13 @@ public final class CompiledRules {
     return failing;
   }
 
+  /** Those of its rules alone; nothing is compiled. */
+  public CompiledRules only(Set<String> rules) {
+    Set<String> others = new TreeSet<>(model.getRules().stream().map(Rule::getName).toList());
+    others.removeAll(rules);
+    return new CompiledRules(model(others));
+  }
+
   private KieBase without(Set<String> rules) {
     if (rules.isEmpty()) {
       return base;
@@ -117,13 +124,17 @@ public final class CompiledRules {
 
   /** The same classes without those rules; nothing is compiled. */
   private KieBase base(Set<String> without) {
+    return KieBaseBuilder.createKieBaseFromModel(model(without));
+  }
+
+  private Model model(Set<String> without) {
     ModelImpl rest = new ModelImpl(model.getName());
     model.getGlobals().forEach(rest::addGlobal);
     model.getTypeMetaDatas().forEach(rest::addTypeMetaData);
     model.getRules().stream()
         .filter(rule -> !without.contains(rule.getName()))
         .forEach(rest::addRule);
-    return KieBaseBuilder.createKieBaseFromModel(rest);
+    return rest;
   }
 
   private static List<Fired> fire(KieBase base, Collection<?> facts) {

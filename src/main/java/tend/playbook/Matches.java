@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tend.facts.FactSheet;
 import tend.model.DayPlan.Stopped;
 
@@ -38,6 +40,22 @@ public final class Matches {
       kept.put(key, matches);
     }
     return matches;
+  }
+
+  /**
+   * What some rules of a playbook say; empty where one of them was stopped, so that the whole has
+   * to be asked.
+   */
+  Optional<List<Match>> some(Playbook playbook, Set<String> rules) {
+    if (rules.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    try {
+      Playbook.Matches all = playbook.evaluate(sheet, rules);
+      return all.stopped().isEmpty() ? Optional.of(all.matches()) : Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** What a playbook says that is on trial only. */

@@ -27,6 +27,7 @@ import tend.facts.FactTypes;
 import tend.facts.Settings;
 import tend.model.Account;
 import tend.model.Fingerprint;
+import tend.model.LastUsed;
 
 /**
  * One version of one playbook that passed the checker. Compiled when first needed, then kept.
@@ -42,8 +43,10 @@ public final class Playbook {
   private final ScenarioFile scenarios;
   private final Set<Class<?>> types;
   private static final int TESTED_LENGTH = 32;
+  private static final int KEPT_NARROW = 4;
   private volatile @Nullable CompiledRules compiled;
   private volatile @Nullable String drl;
+  private final Map<Set<String>, Narrowed> narrow = new LastUsed<>(KEPT_NARROW);
 
   Playbook(
       PlaybookFiles files,
@@ -202,11 +205,36 @@ public final class Playbook {
 
   /** The same, with the rules that were stopped left out and named. */
   Matches evaluate(FactSheet sheet) {
+    return evaluate(sheet, types, compiled());
+  }
+
+  /** What some of its rules say, where the others are not asked for. */
+  Matches evaluate(FactSheet sheet, Set<String> some) {
+    Narrowed narrowed;
+    synchronized (narrow) {
+      narrowed = narrow.computeIfAbsent(Set.copyOf(some), this::narrowed);
+    }
+    return evaluate(sheet, narrowed.types(), narrowed.rules());
+  }
+
+  /** Some of the rules, and what they look at. */
+  private record Narrowed(Set<Class<?>> types, CompiledRules rules) {}
+
+  private Narrowed narrowed(Set<String> some) {
+    return new Narrowed(
+        rules.stream()
+            .filter(rule -> some.contains(rule.name()))
+            .flatMap(Playbook::typesOf)
+            .collect(Collectors.toUnmodifiableSet()),
+        compiled().only(some));
+  }
+
+  private Matches evaluate(FactSheet sheet, Set<Class<?>> looked, CompiledRules asked) {
     List<Object> facts = new ArrayList<>();
-    sheet.facts().stream().filter(f -> types.contains(f.getClass())).forEach(facts::add);
+    sheet.facts().stream().filter(f -> looked.contains(f.getClass())).forEach(facts::add);
     Settings numbers = settings(sheet.account());
     facts.add(numbers);
-    Ran ran = compiled().evaluate(facts, Limits.DEFAULT);
+    Ran ran = asked.evaluate(facts, Limits.DEFAULT);
     return new Matches(ran.fired().stream().map(f -> match(f, numbers)).toList(), ran.stopped());
   }
 

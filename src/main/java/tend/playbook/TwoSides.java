@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import tend.engine.Fired;
 import tend.facts.FactSheet;
+import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.DayPlan.Stopped;
 import tend.model.Item;
@@ -17,8 +18,8 @@ import tend.policy.Gate;
 
 /**
  * An account's list under the rules as they are beside the one under the rules as they would be.
- * Only playbooks that differ are evaluated twice, and where all they say is the same on both sides
- * nothing else is evaluated at all. Used by one thread.
+ * The rules that differ are evaluated by themselves first, and where they say the same on both
+ * sides nothing else is evaluated at all. Used by one thread.
  *
  * @param matches on the account's facts
  * @param settled what is left of a list after the person's answers, in the same order
@@ -40,7 +41,8 @@ public record TwoSides(Matches matches, Gate gate, UnaryOperator<List<Item>> set
 
   /** Compares the lists. */
   public Compared compare(List<Playbook> before, List<Playbook> after) {
-    List<Edited> edited = Edited.between(before, after);
+    List<Edited> edited =
+        Edited.between(before, after).stream().filter(one -> !saysTheSame(one)).toList();
     List<Stopped> stopped = new ArrayList<>();
     List<Match> was = new ArrayList<>();
     List<Match> is = new ArrayList<>();
@@ -60,6 +62,26 @@ public record TwoSides(Matches matches, Gate gate, UnaryOperator<List<Item>> set
     return new Compared(
         Differing.between(listed(common, was), listed(common, is)),
         stopped.stream().distinct().toList());
+  }
+
+  /** Whether the rules that were edited ask for the same on both sides; most often they do. */
+  private boolean saysTheSame(Edited one) {
+    Playbook was = one.before();
+    Playbook is = one.after();
+    Account account = matches.sheet().account();
+    if (was == null
+        || is == null
+        || was.appliesTo(account) != is.appliesTo(account)
+        || !was.ruleNames().equals(is.ruleNames())) {
+      return false;
+    }
+    if (!was.appliesTo(account)) {
+      return true;
+    }
+    Set<String> rules = one.rules().keySet();
+    Optional<List<Match>> before = matches.some(was, rules);
+    Optional<List<Match>> after = matches.some(is, rules);
+    return before.isPresent() && after.isPresent() && asks(before.get()).equals(asks(after.get()));
   }
 
   /** What a match asks for and how pressing that is; what it stands on only explains it. */
