@@ -3,6 +3,7 @@ package tend.cli;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,6 +66,10 @@ final class BacktestCommand implements Callable<Integer> {
   public Integer call() {
     Backtest.Days first = days("--from", from);
     Backtest.Days last = days("--to", to);
+    if (last.in(ZoneOffset.UTC).isBefore(first.in(ZoneOffset.UTC))) {
+      throw new Errors.WrongUsage(
+          "--to " + to + " is before --from " + from + "; turn them around");
+    }
     try (App app = common.open()) {
       Sides sides = app.sides().of(new Sides.Asked(null, null, set));
       if (!inForce && !sides.hasRule(rule) && !sides.problems().isEmpty()) {

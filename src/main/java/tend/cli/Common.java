@@ -76,6 +76,9 @@ final class Common {
   /** Whoever reads what rules say must know which of them do not speak. */
   void warn(RulesInForce rules) {
     rules.broken().forEach(one -> err().println("tend: " + one.words()));
+    if (!rules.status().isEmpty() && rules.playbooks().isEmpty()) {
+      err().println("tend: no playbook is in force, so nothing is suggested; see: tend status");
+    }
     if (rules.status().isEmpty() && rules.playbooks().isEmpty()) {
       err().println("tend: there is no playbook; begin one with: tend new playbook NAME");
     }

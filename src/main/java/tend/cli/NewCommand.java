@@ -73,7 +73,11 @@ final class NewCommand implements Callable<Integer> {
       common.print(Map.of("written", written.stream().map(NewCommand::shown).toList()));
     } else {
       written.forEach(f -> common.say("%s", shown(f)));
-      common.say(written.isEmpty() ? "Nothing is missing." : "Next: tend check, then tend test");
+      common.say(
+          written.isEmpty()
+              ? "Nothing is missing."
+              : "Next: tend check, then tend test. Alone, what passes both is in force at the next"
+                  + " command; tend team on makes it wait until it is published.");
     }
     return ExitCode.FINE;
   }

@@ -43,6 +43,9 @@ final class Releasing {
   boolean atOnce;
 
   Wish wish(@Nullable Integer beganFrom) {
+    if (confirm != null && confirm.isBlank()) {
+      throw new Errors.WrongUsage("--confirm says why it is right; write --confirm \"…\"");
+    }
     String who = by == null ? App.user() : by;
     return new Wish(who, why, confirm, gate, beganFrom, atOnce);
   }
@@ -75,8 +78,12 @@ final class Releasing {
       return;
     }
     done.differences().forEach(d -> common.say("  %s", d.words()));
-    common.say("%s", changed(done));
-    if (step == null) {
+    if (step != null || done.changed() != null) {
+      common.say("%s", changed(done));
+    }
+    if (step == null && done.changed() == null) {
+      common.say("%s: the files of version %d are back.", playbook, done.version());
+    } else if (step == null) {
       common.say("Nothing was done; this was only a look.");
     } else {
       common.say("%s", said(step));

@@ -63,7 +63,7 @@ final class Reloading implements AutoCloseable {
       if (rules.catchUp(clock.instant())) {
         LOG.info("rules {} are in force, released elsewhere", rules.get().version());
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("what was released elsewhere could not be read; it is tried again", e);
     }
   }
@@ -109,7 +109,7 @@ final class Reloading implements AutoCloseable {
         LOG.info("{}", Releasing.said(step));
         release.tellMissing(step.playbook());
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.warn("the rules could not be read again; what was in force stays: {}", e.toString());
     }
   }

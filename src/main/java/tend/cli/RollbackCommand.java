@@ -44,8 +44,18 @@ final class RollbackCommand implements Callable<Integer> {
     }
   }
 
+  /** Nothing is to be released; only the files come back. */
+  private Done written(App app, WhichVersion.Meant meant, Wish wish) {
+    int version = app.history().inForce(meant.playbook()).orElseThrow();
+    app.writeBack().write(meant.playbook(), version, wish.who(), common.moment());
+    return new Done(null, version, List.of(), null);
+  }
+
   private Done rollback(App app, WhichVersion.Meant meant) {
     Wish wish = releasing.wish(null);
+    if (write && !dry && app.history().isInForce(meant.playbook(), meant.version())) {
+      return written(app, meant, wish);
+    }
     Done done =
         app.releasePlaybook()
             .rollback(meant.playbook(), meant.version(), wish, dry, common.moment());

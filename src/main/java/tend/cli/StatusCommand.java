@@ -59,8 +59,9 @@ final class StatusCommand implements Callable<Integer> {
   private static String files(String working, String playbook) {
     return switch (working) {
       case "draft" -> "its files wait: tend publish " + playbook;
+      case "gone" -> "its folder is gone, see below";
       case "rolled back" -> "its files are the ones taken back: edit or publish them";
-      default -> "its files are broken, see below";
+      default -> "its files have problems, see below";
     };
   }
 

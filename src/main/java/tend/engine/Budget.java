@@ -1,8 +1,10 @@
 package tend.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ public final class Budget {
   private final Limits limits;
   private final Map<String, Spent> spent = new HashMap<>();
   private Spent turn = new Spent("");
+  private long ticks;
+  private long firings;
 
   private Budget(Limits limits) {
     this.limits = limits;
@@ -63,6 +67,10 @@ public final class Budget {
     if (++one.ticks > limits.ticks()) {
       throw new Exceeded(rule, "looked at facts more than " + limits.ticks() + " times");
     }
+    if (++ticks > Limits.TOGETHER * limits.ticks()) {
+      throw new Exceeded(
+          costliest(s -> s.ticks), "looked most of rules that look too much together");
+    }
     clock(one, one.ticks);
   }
 
@@ -71,7 +79,19 @@ public final class Budget {
     if (++one.firings > limits.firings()) {
       throw new Exceeded(rule, "fired more than " + limits.firings() + " times");
     }
+    if (++firings > (long) Limits.TOGETHER * limits.firings()) {
+      throw new Exceeded(
+          costliest(s -> s.firings), "fired most of rules that fire too much together");
+    }
     clock(one, one.firings);
+  }
+
+  /** Of rules that cost the same the first by name, so that it does not depend on Drools. */
+  private String costliest(ToLongFunction<Spent> cost) {
+    return spent.values().stream()
+        .max(Comparator.comparingLong(cost).thenComparing(s -> s.rule, Comparator.reverseOrder()))
+        .orElse(turn)
+        .rule;
   }
 
   private void clock(Spent one, long count) {

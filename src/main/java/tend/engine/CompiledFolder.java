@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Fingerprint;
@@ -32,7 +34,12 @@ final class CompiledFolder {
   private static final int NAME_LENGTH = 32;
 
   /** Counts on when what compiled classes call is changed. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
+
+  /** Far above what two hundred rules take. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final Pattern OURS = Pattern.compile("[0-9a-f]{32}|new\\d+\\.tmp");
 
   private final Path folder;
   private final int most;
@@ -51,7 +58,8 @@ final class CompiledFolder {
    */
   Path file(String drl) {
     String java = String.valueOf(Runtime.version().feature());
-    List<String> parts = List.of(FORMAT, DROOLS, java, CompiledModule.resource(drl));
+    List<String> parts =
+        List.of(FORMAT, Outcome.shape(), DROOLS, java, CompiledModule.resource(drl));
     return folder.resolve(Fingerprint.of(NAME_LENGTH, parts));
   }
 
@@ -59,7 +67,7 @@ final class CompiledFolder {
   Optional<CompiledModule> read(String drl) {
     Path file = file(drl);
     try {
-      if (!Files.isRegularFile(file)) {
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
@@ -98,6 +106,9 @@ final class CompiledFolder {
   }
 
   private void make() throws IOException {
+    if (Files.isSymbolicLink(folder)) {
+      throw new IOException(folder + " is a link to somewhere else");
+    }
     if (!Files.isDirectory(folder)) {
       Path parent = folder.toAbsolutePath().getParent();
       if (parent != null) {
@@ -114,19 +125,24 @@ final class CompiledFolder {
   private void prune() throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
-      files = all.toList();
+      files = all.filter(CompiledFolder::isOurs).toList();
     }
     if (files.size() <= most) {
       return;
     }
     TreeMap<Path, FileTime> used = new TreeMap<>();
     for (Path file : files) {
-      used.put(file, Files.getLastModifiedTime(file));
+      used.put(file, Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS));
     }
     used.entrySet().stream()
         .sorted(Comparator.comparing(entry -> entry.getValue()))
         .limit(files.size() - most)
         .forEach(entry -> delete(entry.getKey()));
+  }
+
+  /** Nothing but what Tend wrote is ever deleted. */
+  private static boolean isOurs(Path file) {
+    return OURS.matcher(String.valueOf(file.getFileName())).matches();
   }
 
   private static void delete(@Nullable Path file) {

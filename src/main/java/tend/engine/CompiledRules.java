@@ -75,6 +75,11 @@ public final class CompiledRules {
         return new Ran(Budget.within(left, () -> fire(rest, facts)), stopped);
       } catch (Budget.Exceeded e) {
         stopped.put(e.rule(), e.getMessage());
+      } catch (OutOfMemoryError e) {
+        throw new RuleProblem("its rules need more memory than there is", e);
+      } catch (LinkageError e) {
+        throw new RuleProblem(
+            "its compiled rules do not fit this program; delete the folder compiled", e);
       } catch (RuntimeException e) {
         stopped.putAll(failing(facts, left, stopped.keySet(), e));
       }

@@ -15,6 +15,9 @@ public record Limits(int firings, long ticks, Duration time) {
   /** Far above what an account of a million interactions needs. */
   public static final Limits DEFAULT = new Limits(500_000, 1_000_000, Duration.ofSeconds(5));
 
+  /** All rules of a playbook together may cost so many times what one of them may. */
+  static final int TOGETHER = 3;
+
   private static final int FULL = 3;
   private static final int SHARE = 20;
 

@@ -1,7 +1,12 @@
 package tend.engine;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tend.facts.About;
 import tend.facts.Likers;
 import tend.facts.Somebody;
@@ -73,6 +78,16 @@ public final class Outcome {
    */
   public void addToSession(About subject, double most, String text) {
     fired.add(new Fired(rule, text, subject, Fired.Reach.SESSION, (int) most, matched));
+  }
+
+  /** What compiled rules may call of it, in words: it changes when that does. */
+  static String shape() {
+    return Stream.of(Outcome.class, Budget.class)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .map(Method::toGenericString)
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   void matching(String name, List<Object> facts) {

@@ -22,6 +22,9 @@ import tend.engine.guard.ClassScan;
 record RuleClasses(String model, Map<String, byte[]> bytes) {
   private static final String CLASS = ".class";
 
+  /** A small file can say that it is huge. */
+  private static final long MOST_BYTES = 256L << 20;
+
   /** Where a container of Drools would begin; nothing here does. */
   private static final String ENTRY = "org.drools.project.model.";
 
@@ -33,13 +36,19 @@ record RuleClasses(String model, Map<String, byte[]> bytes) {
   static RuleClasses unpacked(byte[] zip) {
     Map<String, byte[]> classes = new HashMap<>();
     String model = "";
+    long left = MOST_BYTES;
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         String name = entry.getName();
         if (name.endsWith(CLASS)) {
-          classes.put(name(name), in.readAllBytes());
+          byte[] bytes = in.readNBytes((int) (left + 1));
+          left -= bytes.length;
+          if (left < 0) {
+            throw new RuleProblem("the compiled rules are larger than rules can be");
+          }
+          classes.put(name(name), bytes);
         } else if (name.endsWith("/drools-model")) {
-          model = lastLine(in.readAllBytes());
+          model = lastLine(in.readNBytes(1 << 20));
         }
       }
     } catch (IOException e) {

@@ -47,7 +47,11 @@ public record Issue(
    */
   public String shown() {
     StringBuilder out = new StringBuilder();
-    out.append(path).append(':').append(line).append(':').append(Math.max(1, column));
+    out.append(path.replace('\n', '\uFFFD'))
+        .append(':')
+        .append(line)
+        .append(':')
+        .append(Math.max(1, column));
     out.append(": ").append(level.name().toLowerCase(java.util.Locale.ROOT));
     out.append(' ').append(code).append(": ").append(message);
     if (source != null) {

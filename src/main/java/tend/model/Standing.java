@@ -43,7 +43,12 @@ public record Standing(Release last, @Nullable Integer everyone, @Nullable Relea
    * 100, is below the share; who is in stays in as the share grows.
    */
   public static boolean reaches(Release step, String account) {
-    String digits = Fingerprint.of(8, List.of(account, step.playbook()));
-    return Long.parseLong(digits, 16) % 100 < step.share();
+    return reaches(step.playbook(), step.share(), account);
+  }
+
+  /** The same for a step that is not taken yet. */
+  public static boolean reaches(String playbook, int share, String account) {
+    String digits = Fingerprint.of(8, List.of(account, playbook));
+    return Long.parseLong(digits, 16) % 100 < share;
   }
 }

@@ -37,6 +37,7 @@ final class GivenActivity {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final String NUMBER = "{n}";
   private static final int MOST_TIMES = 1_000;
+  private static final int MOST_ROWS = 50_000;
   private static final List<String> VISIBILITIES =
       Arrays.stream(Visibility.values()).map(Visibility::word).toList();
 
@@ -67,6 +68,7 @@ final class GivenActivity {
   private final Account account;
   private final Instant now;
   private final List<Interaction> activity = new ArrayList<>();
+  private boolean tooMany;
   private final List<Effort> elsewhere = new ArrayList<>();
   private final Map<String, String> values;
   private final Problems problems;
@@ -183,6 +185,17 @@ final class GivenActivity {
 
   private void rows(Kind kind, String id, YamlTree row) {
     int times = times(row);
+    if (activity.size() + times > MOST_ROWS) {
+      if (!tooMany) {
+        problems.error(
+            "TD021",
+            row,
+            "an account of a scenario has " + MOST_ROWS + " rows at most",
+            "give fewer");
+      }
+      tooMany = true;
+      return;
+    }
     for (int i = 0; i < times; i++) {
       add(kind, times == 1 ? id : id + "-" + (i + 1), i, row);
     }

@@ -20,6 +20,7 @@ import tend.policy.Statement;
 /** Reads the statements of one pack and reports what is wrong with them. Used once. */
 final class PolicyFile {
   private static final int USUAL_DAYS = 180;
+  private static final int LONGEST_ID = 200;
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final List<String> KEYS =
       List.of("title", "platforms", "region", "as-of", "stale-after", "sources", "statements");
@@ -140,7 +141,7 @@ final class PolicyFile {
     if (at.isEmpty() || id == null) {
       return null;
     }
-    if (!ID.matcher(id).matches()) {
+    if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
       problems.error(
           "TD041",
           at.get(),

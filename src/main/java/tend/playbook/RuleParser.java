@@ -20,6 +20,7 @@ final class RuleParser {
   private static final Pattern RULE = Pattern.compile("\\s*rule\\s+\"([^\"]*)\"\\s*");
   private static final Pattern UNQUOTED = Pattern.compile("@([A-Za-z]+)\\s*\\(([^\"'()]+)\\)");
   private static final Pattern ANNOTATION = Pattern.compile("@([A-Za-z]+)\\s*\\(\"([^\"]*)\"\\)");
+  private static final int LONGEST = 4_000;
   private static final List<String> KEYWORDS = List.of("when", "then", "end");
   private final Problems problems;
   private final Plain plain;
@@ -72,6 +73,16 @@ final class RuleParser {
     int number = 0;
     for (String written : text.lines().toList()) {
       number++;
+      if (written.length() > LONGEST) {
+        problems.error(
+            "TD025",
+            number,
+            1,
+            1,
+            "this line has " + written.length() + " letters; " + LONGEST + " fit",
+            "say one thing on one line");
+        continue;
+      }
       String line = plain.mended(written, number);
       String stripped = line.strip();
       if (!stripped.isEmpty() && !stripped.startsWith("#") && !stripped.startsWith("//")) {

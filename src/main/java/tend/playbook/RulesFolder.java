@@ -150,6 +150,7 @@ public record RulesFolder(
 
   private static String vocabulary(Path file) throws IOException {
     try {
+      readable(file, DSL);
       return Files.readString(file);
     } catch (CharacterCodingException e) {
       int line = NotUtf8.in(Files.readAllBytes(file)).line();
@@ -157,7 +158,16 @@ public record RulesFolder(
     }
   }
 
+  private static void readable(Path file, String shown) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      throw new Vocabulary.Broken(shown, 1, "is no file of at most a megabyte");
+    }
+  }
+
   private static List<String> samples(Path file) throws IOException {
+    if (Files.exists(file)) {
+      readable(file, PHRASES);
+    }
     String text = Files.exists(file) ? Files.readString(file) : "";
     try {
       return YamlTree.read(text, 1).flatMap(t -> t.get("samples")).stream()

@@ -20,6 +20,7 @@ import tend.model.Priority;
  * recommended for it. Immutable once read.
  */
 final class ScenarioFile {
+  private static final int MOST_EDGES = 50;
   private static final List<String> KEYS =
       List.of(
           "name",
@@ -256,6 +257,14 @@ final class ScenarioFile {
             "put \"" + blank + "\" where the value shall change");
       }
       List<YamlTree> edges = varied.getValue().items();
+      if (edges.size() > MOST_EDGES) {
+        problems.error(
+            "TD021",
+            varied.getKey(),
+            "a scenario varies " + MOST_EDGES + " times at most",
+            "give fewer");
+        return;
+      }
       for (int i = 0; i < edges.size(); i++) {
         String edge = edges.get(i).text().orElse("");
         Map<String, String> values = Map.of(varied.getKey().name(), edge);

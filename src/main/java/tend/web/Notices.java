@@ -22,6 +22,9 @@ final class Notices {
           .filter(i -> i.level() == Issue.Level.ERROR)
           .forEach(i -> notices.add(i.path() + ":" + i.line() + ": " + i.message() + "."));
     }
+    if (rules.playbooks().isEmpty() && notices.isEmpty()) {
+      notices.add("No playbook is in force, so nothing is suggested; see: tend status.");
+    }
     int more = notices.size() - MOST;
     if (more > 0) {
       notices.subList(MOST, notices.size()).clear();

@@ -51,6 +51,38 @@ class BudgetTest {
   }
 
   @Test
+  void ofManyRulesThatLookTooMuchTogetherTheCheapOneStays() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      many.append(
+          """
+          rule "exists-%d"
+          when
+            $a : WaitingComment()
+            not WaitingComment( author == $a.author, words > $a.words )
+          then
+            outcome.recommendFor( $a, "x" );
+          end
+          """
+              .formatted(i));
+    }
+    many.append(
+        """
+        rule "cheap"
+        when
+          $a : WaitingComment( question == true )
+        then
+          outcome.recommendFor( $a, "x" );
+        end
+        """);
+    Limits each = new Limits(1_000_000, 10_000, Duration.ofSeconds(60));
+    Ran ran = Playground.compiled(many.toString()).evaluate(facts(90), each);
+    assertThat(ran.stopped()).hasSize(6);
+    assertThat(ran.stopped().values()).contains("looked most of rules that look too much together");
+    assertThat(ran.fired()).extracting(Fired::rule).containsOnly("cheap").hasSize(90);
+  }
+
+  @Test
   void aJoinOfMinutesIsStoppedAndTheRulesStayUsable() {
     CompiledRules rules = Playground.compiled(THREE_WAYS);
     List<Object> many = facts(2_000);

@@ -115,6 +115,30 @@ class CompiledFolderTest {
   }
 
   @Test
+  void whatTendDidNotWriteIsNeverDeleted() throws IOException {
+    CompiledFolder two = new CompiledFolder(temp, 2);
+    for (int i = 0; i < 5; i++) {
+      Path photo = Files.writeString(temp.resolve("photo" + i + ".txt"), "mine");
+      Files.setLastModifiedTime(photo, FileTime.fromMillis(0));
+    }
+    for (int i = 0; i < 4; i++) {
+      two.write(drl("r" + i), MADE);
+    }
+    try (Stream<Path> left = Files.list(temp)) {
+      assertThat(left.filter(f -> f.toString().endsWith(".txt"))).hasSize(5);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLinkToSomewhereElseIsNotWrittenTo() throws IOException {
+    Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+    Path link = Files.createSymbolicLink(temp.resolve("compiled"), elsewhere);
+    new CompiledFolder(link).write(ONE, MADE);
+    assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
   void whereNothingCanBeWrittenRulesRunAllTheSame() throws IOException {
     Path taken = Files.writeString(temp.resolve("taken"), "a file");
     CompiledFolder nowhere = new CompiledFolder(taken.resolve("compiled"));

@@ -103,7 +103,9 @@ public final class ChooseSides {
       }
     }
     choice.exceptions(set);
-    return choice.sides(new TreeMap<>(asked.set()));
+    TreeMap<String, String> tried = new TreeMap<>();
+    set.forEach((id, numbers) -> numbers.forEach((name, n) -> tried.put(id + "/" + name, n)));
+    return choice.sides(tried);
   }
 
   private Checked check(PlaybookFiles files) {
@@ -143,10 +145,22 @@ public final class ChooseSides {
                       fault -> {
                         throw new UnknownName("--set " + name + "=" + number, fault);
                       });
-              set.computeIfAbsent(owner(name, asked.playbook()), id -> new TreeMap<>())
-                  .put(name, number);
+              int slash = name.indexOf('/');
+              String setting = name.substring(slash + 1);
+              String playbook = slash < 0 ? asked.playbook() : known(name.substring(0, slash));
+              set.computeIfAbsent(owner(setting, playbook), id -> new TreeMap<>())
+                  .put(setting, number);
             });
     return set;
+  }
+
+  private String known(String playbook) {
+    if (!written.containsKey(playbook)) {
+      throw new UnknownName(
+          "there is no playbook " + playbook,
+          Accounts.near(playbook, List.copyOf(written.keySet())));
+    }
+    return playbook;
   }
 
   private String owner(String setting, @Nullable String playbook) {
@@ -169,7 +183,7 @@ public final class ChooseSides {
     if (owners.size() > 1) {
       throw new UnknownName(
           setting + " is a setting of " + String.join(" and ", owners),
-          "name the playbook: impact " + owners.get(0) + " --set " + setting + "=…");
+          "name the playbook, too: --set " + owners.get(0) + "/" + setting + "=…");
     }
     return owners.get(0);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
 import tend.flow.rules.ReleasePlaybook.Changed;
 import tend.flow.rules.ReleasePlaybook.Effect;
+import tend.flow.rules.ReleasePlaybook.Versions;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.playbook.Playbook;
@@ -27,20 +28,19 @@ public final class EffectOnAccounts implements Effect {
 
   @Override
   public Changed of(
-      RulesInForce now, @Nullable Playbook before, @Nullable Playbook after, Instant at) {
+      RulesInForce now, String playbook, Versions before, Versions after, Instant at) {
     List<Account> all = accounts.all();
-    Playbook one = after == null ? before : after;
-    if (one == null || before == after || all.isEmpty()) {
-      return new Changed(all.size(), 0);
+    if (all.isEmpty()) {
+      return new Changed(0, 0);
     }
     Impact.Question question =
         new Impact.Question(
             all,
-            account -> with(now, account, one.id(), before),
-            account -> with(now, account, one.id(), after),
+            account -> with(now, account, playbook, before.of(account.name())),
+            account -> with(now, account, playbook, after.of(account.name())),
             now.policies(),
             at,
-            Set.of(one.id()),
+            Set.of(playbook),
             new TreeMap<>(),
             null);
     Impacted impacted = impact.of(question, far -> {});

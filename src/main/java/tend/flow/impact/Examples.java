@@ -102,11 +102,19 @@ final class Examples {
 
   private static @Nullable String because(Difference one, Optional<Why> was, Optional<Why> is) {
     if (one.kind() == Kind.ADDED) {
-      return was.map(w -> failing(w, "another rule took it")).orElse("the rule is new here");
+      return was.map(w -> "until now: " + failing(w, otherwise(one, "another rule took it")))
+          .orElse("the rule is new here");
     }
     return one.kind() == Kind.REMOVED
-        ? is.map(w -> failing(w, "another rule takes it")).orElse("the rule is gone here")
+        ? is.map(w -> failing(w, otherwise(one, "another rule takes it")))
+            .orElse("the rule is gone here")
         : null;
+  }
+
+  /** A session whose people are others is another session. */
+  private static String otherwise(Difference one, String rule) {
+    boolean session = one.item().what().subject().kind().equals("session");
+    return session ? "its people are in another session" : rule;
   }
 
   /** The first sentence that does not hold on the side where it is not on the list. */

@@ -61,6 +61,18 @@ public final class History {
     return entries;
   }
 
+  /** The number of the version that every account has. */
+  public Optional<Integer> inForce(String playbook) {
+    return store.inForce(playbook).map(Published::number);
+  }
+
+  /** Whether that is the version in force; without one named, whether there is no other. */
+  public boolean isInForce(String playbook, @Nullable Integer number) {
+    return inForce(playbook)
+        .filter(now -> number == null ? store.releases(playbook).size() == 1 : now.equals(number))
+        .isPresent();
+  }
+
   /** The files of a version. */
   public Optional<Published> version(String playbook, int number) {
     return store.version(playbook, number);

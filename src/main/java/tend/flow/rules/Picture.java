@@ -73,8 +73,8 @@ final class Picture {
    * read, the store does.
    */
   private Set<String> ids(Map<String, Standing> standings) {
-    TreeSet<String> ids = new TreeSet<>();
-    ids.addAll(copy.ids());
+    Set<String> ids = new TreeSet<>(copy.ids());
+    ids.addAll(taken.gone());
     if (team || !copy.readable()) {
       standings.keySet().stream()
           .filter(id -> !id.contains("/") && !id.equals(StoredPlaybooks.VOCABULARY))
@@ -89,7 +89,10 @@ final class Picture {
     Playbook coming =
         step == null ? null : version(id, step.version(), " " + step.stage().word() + share(step));
     placed.add(new Placed(everyone, coming, step));
-    Written written = taken.written().get(id);
+    Written written = taken.gone().contains(id) ? Written.GONE : taken.written().get(id);
+    if (written == Written.GONE && everyone != null) {
+      problems.add(gone(id));
+    }
     if (written == Written.BROKEN) {
       PlaybookFiles files = copy.files(id).orElseThrow();
       broken.add(Broken.of(files, everyone != null, problems));
@@ -102,6 +105,23 @@ final class Picture {
             everyone == null || standing == null ? null : standing.everyone(),
             written == null || written == Written.SAME ? null : word(written),
             step == null ? null : coming(step)));
+  }
+
+  private Issue gone(String id) {
+    return new Issue(
+        Issue.Level.WARNING,
+        copy.path(id),
+        1,
+        1,
+        1,
+        "TD074",
+        "the folder of " + id + " is gone, and what was released stays in force",
+        null,
+        "bring it back: tend rollback "
+            + id
+            + " --write, or end it: tend publish "
+            + id
+            + " --stage retired");
   }
 
   private @Nullable Playbook version(String id, @Nullable Integer number, String mark) {
@@ -148,6 +168,7 @@ final class Picture {
       case BROKEN -> "broken";
       case ROLLED_BACK -> "rolled back";
       case DRAFT -> "draft";
+      case GONE -> "gone";
       case SAME -> "";
     };
   }

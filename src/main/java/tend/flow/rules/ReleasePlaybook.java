@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tend.flow.UnknownName;
 import tend.flow.rules.NotReleased.Reason;
 import tend.model.Issue;
 import tend.model.Release;
@@ -13,7 +13,6 @@ import tend.model.Stage;
 import tend.model.Standing;
 import tend.playbook.Checked;
 import tend.playbook.Playbook;
-import tend.playbook.PlaybookFiles;
 import tend.playbook.Reworded;
 import tend.store.PlaybookStore;
 import tend.store.PlaybookStore.Content;
@@ -36,7 +35,12 @@ public final class ReleasePlaybook {
 
   /** Tells how many accounts get other items when one version takes another's place. */
   public interface Effect {
-    Changed of(RulesInForce now, @Nullable Playbook before, @Nullable Playbook after, Instant at);
+    Changed of(RulesInForce now, String playbook, Versions before, Versions after, Instant at);
+  }
+
+  /** Which version of a playbook an account has; null where it has none. */
+  public interface Versions {
+    @Nullable Playbook of(String account);
   }
 
   /** Accounts looked at, and how many of them get other items. */
@@ -172,6 +176,12 @@ public final class ReleasePlaybook {
 
   private static void unlessThereAlready(Standing standing, int version, Stage stage, int share) {
     Release last = standing.last();
+    if (Objects.equals(standing.everyone(), version) && stage != Stage.EVERYONE) {
+      throw new NotReleased(
+          Reason.NOTHING,
+          "version " + version + " of " + last.playbook() + " is in force for everyone already",
+          "edit its files first, or take it back: tend rollback " + last.playbook());
+    }
     if (last.stage() == stage && (stage != Stage.SHARE || last.share() == share)) {
       throw new NotReleased(
           Reason.NOTHING,
@@ -186,12 +196,10 @@ public final class ReleasePlaybook {
         && (vocabulary == null || vocabulary.equals(content.vocabulary()));
   }
 
-  private NotReleased missing(String id) {
+  private UnknownName missing(String id) {
     List<String> ids = rules.copy().ids();
-    return new NotReleased(
-        Reason.PROBLEMS,
-        "there is no playbook " + id + " in the folder",
-        tend.model.Nearest.help(id, ids));
+    return new UnknownName(
+        "there is no playbook " + id + " in the folder", tend.model.Nearest.help(id, ids));
   }
 
   private Playbook sound(Checked written) {
@@ -300,7 +308,8 @@ public final class ReleasePlaybook {
             ? withdrawn(id, coming, standing)
             : back(id, number == null ? before(id, standing) : number, standing);
     if (dry) {
-      return new Done(null, planned.version(), differences(planned), changed(planned, at));
+      return new Done(
+          null, planned.version(), differences(planned), changed(planned, standing, at));
     }
     Done done = take(planned, standing, wish, at);
     notASave(id);
@@ -387,7 +396,7 @@ public final class ReleasePlaybook {
   }
 
   private Done take(Planned planned, @Nullable Standing standing, Wish wish, Instant at) {
-    Changed changed = wish.atOnce() ? null : changed(planned, at);
+    Changed changed = wish.atOnce() ? null : changed(planned, standing, at);
     if (changed != null) {
       unlessGated(planned, changed, wish);
     }
@@ -431,12 +440,30 @@ public final class ReleasePlaybook {
     }
   }
 
-  private Changed changed(Planned planned, Instant at) {
-    Published before = planned.before();
-    Playbook was = playbook(before);
-    boolean nobody = planned.stage() == Stage.SHADOW || planned.stage() == Stage.WITHDRAWN;
-    Playbook is = nobody ? was : planned.stage() == Stage.RETIRED ? null : planned.after();
-    return effect.of(rules.get(), was, is, at);
+  private Changed changed(Planned planned, @Nullable Standing standing, Instant at) {
+    Playbook everyone = playbook(planned.before());
+    Release coming = standing == null ? null : standing.onItsWay();
+    Playbook onItsWay =
+        coming == null
+            ? null
+            : playbook(store.version(planned.playbook(), coming.version()).orElse(null));
+    int share = coming != null && coming.stage() == Stage.SHARE ? coming.share() : 0;
+    Versions before =
+        account -> Standing.reaches(planned.playbook(), share, account) ? onItsWay : everyone;
+    return effect.of(rules.get(), planned.playbook(), before, after(planned, everyone), at);
+  }
+
+  private static Versions after(Planned planned, @Nullable Playbook everyone) {
+    return switch (planned.stage()) {
+      case EVERYONE -> account -> planned.after();
+      case RETIRED -> account -> null;
+      case SHADOW, WITHDRAWN -> account -> everyone;
+      case SHARE ->
+          account ->
+              Standing.reaches(planned.playbook(), planned.share(), account)
+                  ? planned.after()
+                  : everyone;
+    };
   }
 
   /** Looks at what those steps changed that released themselves. */
@@ -445,7 +472,9 @@ public final class ReleasePlaybook {
     for (Release step : store.releases(id)) {
       Published version = store.version(id, step.version()).orElse(null);
       if (before != null && step.looked() == null && step.isForEveryone()) {
-        Changed changed = effect.of(rules.get(), playbook(before), playbook(version), step.at());
+        Playbook was = playbook(before);
+        Playbook is = playbook(version);
+        Changed changed = effect.of(rules.get(), id, account -> was, account -> is, step.at());
         store.tell(step, changed.looked(), changed.changed());
       }
       if (step.isForEveryone()) {
@@ -495,14 +524,10 @@ public final class ReleasePlaybook {
   /** What the folder holds now was there before the rollback, so it does not release itself. */
   private void notASave(String id) {
     WorkingCopy copy = rules.copy();
-    Optional<PlaybookFiles> written = copy.files(id);
-    if (written.isPresent()) {
-      WorkingCopies.Copy known = copies.of(copy.key()).get(id);
-      copies.see(
-          copy.key(),
-          id,
-          new WorkingCopies.Copy(
-              written.get().version(), known == null ? null : known.beganFrom()));
-    }
+    Integer builtOn = store.standing(id).map(this::newest).map(Published::number).orElse(null);
+    copy.files(id)
+        .ifPresent(
+            written ->
+                copies.see(copy.key(), id, new WorkingCopies.Copy(written.version(), builtOn)));
   }
 }

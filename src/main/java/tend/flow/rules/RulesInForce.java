@@ -79,8 +79,8 @@ public final class RulesInForce {
    *     "retired" or "not in force"
    * @param version the content in force; null when none is
    * @param number its number
-   * @param working how the files as written differ from it: "draft", "rolled back", "broken", or
-   *     null where they do not
+   * @param working how the files as written differ from it: "draft", "rolled back", "gone",
+   *     "broken", or null where they do not
    * @param coming what is on its way, such as "version 4 in shadow since 2026-03-02"; null when
    *     nothing is
    */

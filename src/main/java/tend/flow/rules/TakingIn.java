@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class TakingIn {
     SAME,
     DRAFT,
     ROLLED_BACK,
+    GONE,
     BROKEN
   }
 
@@ -75,6 +78,18 @@ final class TakingIn {
   /** What came of it for each playbook of the folder. */
   Map<String, Written> written() {
     return written;
+  }
+
+  /** Released playbooks whose files this folder held once and holds no longer. */
+  Set<String> gone() {
+    Set<String> gone = new TreeSet<>(seen.keySet());
+    gone.retainAll(standings.keySet());
+    if (copy.readable()) {
+      gone.removeAll(copy.ids());
+    } else {
+      gone.clear();
+    }
+    return gone;
   }
 
   List<Issue> problems() {
@@ -140,7 +155,8 @@ final class TakingIn {
     }
     if (standing == null ? team : waits(standing, one)) {
       boolean save = standing == null || isSave(standing, one);
-      written.put(id, save ? Written.DRAFT : Written.ROLLED_BACK);
+      boolean good = !save || passes(one.playbook().get());
+      written.put(id, good ? save ? Written.DRAFT : Written.ROLLED_BACK : Written.BROKEN);
       return Optional.empty();
     }
     if (!passes(one.playbook().get())) {
@@ -163,7 +179,8 @@ final class TakingIn {
       return false;
     }
     Playbook before = store.version(playbook.id(), everyone).flatMap(stored::playbook).orElse(null);
-    Changed changed = effect.of(now.get(), before, playbook, at);
+    Changed changed =
+        effect.of(now.get(), playbook.id(), account -> before, account -> playbook, at);
     boolean tooMuch = changed.percent() > playbook.maxChange().get();
     if (tooMuch) {
       problems.add(waits(playbook, changed));
@@ -288,6 +305,10 @@ final class TakingIn {
         "TD030",
         "the scenario \"" + result.name() + "\" fails",
         null,
-        "expected " + result.expected() + ", got " + result.got());
+        "expected "
+            + result.expected()
+            + ", got "
+            + result.got()
+            + "; if that is meant, change the scenario, too");
   }
 }

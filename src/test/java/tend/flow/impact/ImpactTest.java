@@ -85,7 +85,7 @@ class ImpactTest {
               assertThat(e.why())
                   .isEqualTo(
                       "tend explain --draft --account 'be tween' --rule mine/question --subject q1"
-                          + " --set wait=8"
+                          + " --set mine/wait=8"
                           + " --at 2026-03-02T09:00:00Z");
               assertThat(e.sentences()).hasSize(2);
             });

@@ -469,6 +469,70 @@ class ReleaseTest {
   }
 
   @Test
+  void aFolderThatWentLeavesItsPlaybookInForceAndMayComeBack() throws IOException {
+    Files.move(desk.playbook(), folder.resolve("elsewhere"));
+    try (App app = desk.open()) {
+      assertThat(app.rules().playbooks()).hasSize(1);
+      assertThat(app.rules().status().get(0).working()).isEqualTo("gone");
+      assertThat(app.rules().problems()).extracting(i -> i.code()).containsExactly("TD074");
+    }
+    assertThat(desk.said("rollback", "mine", "--write"))
+        .isEqualTo(
+            "mine: the files of version 1 are back.\n".replace("\n", System.lineSeparator()));
+    assertThat(desk.hoursWritten()).isEqualTo(4);
+    assertThat(desk.status().working()).isNull();
+  }
+
+  @Test
+  void whatAnotherFolderHoldsIsNotGoneFromThisOne() throws IOException {
+    Path others = Files.createDirectories(folder.resolve("others"));
+    try (App app = App.open(desk.data, null, others, desk.now())) {
+      assertThat(app.rules().playbooks()).isEmpty();
+      assertThat(app.rules().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoTookAVersionBackMayPublishTheNext() throws IOException {
+    desk.team();
+    desk.save(6).publish("ana");
+    desk.save(8).publish(Stage.SHARE, 10, by("ana"));
+    desk.rollback(null);
+    desk.save(10).publish("ana");
+    assertThat(desk.hoursInForce()).isEqualTo(10);
+  }
+
+  @Test
+  void aShareChangesItsShareOnly() throws IOException {
+    String[] names = new String[40];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = "account" + i;
+    }
+    desk.accounts(names);
+    desk.team();
+    ReleasePlaybook.Done shared = desk.save(60).publish(Stage.SHARE, 30, by("ana"));
+    int some = silent(names).size();
+    assertThat(shared.changed()).isEqualTo(new ReleasePlaybook.Changed(40, some));
+    assertThat(desk.rollback(null).changed()).isEqualTo(new ReleasePlaybook.Changed(40, some));
+  }
+
+  @Test
+  void whatEveryoneHasIsNotPutIntoShadow() {
+    assertThatThrownBy(() -> desk.publish(Stage.SHADOW, 100, by("ana")))
+        .hasMessageStartingWith("version 1 of mine is in force for everyone already");
+  }
+
+  @Test
+  void inATeamADraftWhoseScenarioFailsSaysSo() throws IOException {
+    desk.team();
+    desk.save(71);
+    try (App app = desk.open()) {
+      assertThat(app.rules().status().get(0).working()).isEqualTo("broken");
+      assertThat(app.rules().problems()).extracting(i -> i.code()).containsExactly("TD030");
+    }
+  }
+
+  @Test
   void nothingNewIsNotPublished() {
     assertThatThrownBy(() -> desk.publish("ana"))
         .hasMessage(
