@@ -2,6 +2,7 @@ package tend.cli;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ import tend.playbook.Funnel;
     })
 final class ImpactCommand implements Callable<Integer> {
   private static final int ALL = 100;
+  private static final String FAILING =
+      "scenarios of its files fail, and it is not released until they pass: tend test ";
 
   @Mixin private Common common = new Common();
 
@@ -82,7 +85,11 @@ final class ImpactCommand implements Callable<Integer> {
         return broken(common, sides.problems());
       }
       Impacted impact = look(app, sides);
-      tell(sides, impact);
+      List<String> notes = new ArrayList<>(sides.notes());
+      if (set.isEmpty()) {
+        sides.failing().forEach(one -> notes.add(one + ": " + FAILING + one));
+      }
+      tell(sides, notes, impact);
       impact
           .stopped()
           .forEach(s -> common.err().println("stopped: " + s.rule() + ": " + s.reason()));
@@ -131,13 +138,13 @@ final class ImpactCommand implements Callable<Integer> {
         String.valueOf(most).replaceAll("\\.0$", ""));
   }
 
-  private void tell(Sides sides, Impacted impact) {
+  private void tell(Sides sides, List<String> notes, Impacted impact) {
     if (common.json) {
-      common.print(new View(impact, common.moment(), sides.compared(), sides.notes()));
+      common.print(new View(impact, common.moment(), sides.compared(), notes));
       return;
     }
     sides.compared().stream().filter(Sides.Compared::differs).forEach(this::tell);
-    sides.notes().forEach(note -> common.say("%s", note));
+    notes.forEach(note -> common.say("%s", note));
     impact.words().forEach(line -> common.say("%s", line));
     impact.rules().forEach(this::tell);
     impact.examples().forEach(this::tell);

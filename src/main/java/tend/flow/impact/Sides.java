@@ -13,6 +13,7 @@ import tend.flow.Accounts;
 import tend.flow.UnknownName;
 import tend.model.Issue;
 import tend.playbook.Playbook;
+import tend.playbook.TestRun;
 import tend.policy.Policies;
 
 /**
@@ -69,6 +70,20 @@ public record Sides(
     public boolean differs() {
       return after != null && !after.equals(before);
     }
+  }
+
+  /** The playbooks whose files differ from what is in force and fail their scenarios, by id. */
+  public List<String> failing() {
+    Set<String> edited =
+        compared.stream()
+            .filter(Compared::differs)
+            .map(Compared::playbook)
+            .collect(Collectors.toSet());
+    return after.stream()
+        .filter(p -> edited.contains(p.id()) && !p.isTested())
+        .filter(p -> !TestRun.of(p).passed())
+        .map(Playbook::id)
+        .toList();
   }
 
   /** The ids of the playbooks that were asked about. */

@@ -308,8 +308,9 @@ public final class ReleasePlaybook {
             ? withdrawn(id, coming, standing)
             : back(id, number == null ? before(id, standing) : number, standing);
     if (dry) {
-      return new Done(
-          null, planned.version(), differences(planned), changed(planned, standing, at));
+      Changed changed = changed(planned, standing, at);
+      unlessGated(planned, changed, wish);
+      return new Done(null, planned.version(), differences(planned), changed);
     }
     Done done = take(planned, standing, wish, at);
     notASave(id);
@@ -502,7 +503,9 @@ public final class ReleasePlaybook {
               + ", more than "
               + (most == Math.rint(most) ? String.valueOf(most.intValue()) : String.valueOf(most))
               + " %",
-          "look: tend impact " + planned.playbook() + "; if it is right, add --confirm \"why\"");
+          "look: tend impact " + planned.playbook() + "; if it is right, add --confirm \"why\"",
+          List.of(),
+          differences(planned).stream().map(d -> "  " + d.words()).toList());
     }
   }
 

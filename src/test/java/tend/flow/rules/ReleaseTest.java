@@ -517,6 +517,29 @@ class ReleaseTest {
   }
 
   @Test
+  void whatWouldFailItsScenariosIsSaidBesideItsImpact() throws IOException {
+    desk.accounts("studio");
+    desk.save(71);
+    assertThat(desk.said("impact", "mine"))
+        .contains(
+            "mine: scenarios of its files fail, and it is not released until they pass: tend test"
+                + " mine");
+  }
+
+  @Test
+  void aLookAtARollbackSaysThatTheGateWouldStopIt() throws IOException {
+    desk.accounts("studio");
+    desk.save(60).status();
+    try (App app = desk.look()) {
+      Wish gated = new Wish("ana", "", null, 50.0, null, false);
+      NotReleased refused =
+          refused(() -> app.releasePlaybook().rollback(Desk.MINE, 1, gated, true, desk.now()));
+      assertThat(refused.reason()).isEqualTo(NotReleased.Reason.GATE);
+      assertThat(refused.lines()).containsExactly("  setting wait: 60 -> 4");
+    }
+  }
+
+  @Test
   void whatEveryoneHasIsNotPutIntoShadow() {
     assertThatThrownBy(() -> desk.publish(Stage.SHADOW, 100, by("ana")))
         .hasMessageStartingWith("version 1 of mine is in force for everyone already");
