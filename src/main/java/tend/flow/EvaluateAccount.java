@@ -2,8 +2,6 @@ package tend.flow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +11,6 @@ import tend.facts.Effort;
 import tend.facts.FactSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
-import tend.model.BusinessClock;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Item;
@@ -160,10 +157,11 @@ public final class EvaluateAccount {
       Set<String> inPeace,
       RulesInForce now) {
     FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
-    Evaluation evaluation = Evaluation.of(sheet, now.playbooks(account), gate(account, now, at));
+    Evaluation evaluation =
+        Evaluation.of(sheet, now.playbooks(account), Gate.of(now.policies(), account, at));
     return new Evaluated(
         sheet,
-        items(evaluation, account, at),
+        Scoring.list(evaluation.recommendations(), account, at),
         evaluation.refused(),
         evaluation.stopped(),
         evaluation.yielded(),
@@ -173,25 +171,13 @@ public final class EvaluateAccount {
         elsewhere);
   }
 
-  private static List<Item> items(Evaluation evaluation, Account account, Instant at) {
-    BusinessClock clock = BusinessClock.of(account);
-    List<Item> items = new ArrayList<>();
-    evaluation.recommendations().forEach(r -> items.add(Scoring.score(r, clock, at)));
-    items.sort(Scoring.ORDER);
-    return items;
-  }
-
   /** What there would be if a version in shadow were in force. */
   List<Item> withShadow(Account account, Evaluated evaluated, Playbook shadow, Instant at) {
     RulesInForce now = evaluated.rules();
-    return items(
-        Evaluation.of(evaluated.sheet(), now.with(shadow, account), gate(account, now, at)),
+    Gate gate = Gate.of(now.policies(), account, at);
+    return Scoring.list(
+        Evaluation.of(evaluated.sheet(), now.with(shadow, account), gate).recommendations(),
         account,
         evaluated.sheet().at());
-  }
-
-  private static Gate gate(Account account, RulesInForce now, Instant at) {
-    LocalDate day = LocalDate.ofInstant(at, account.zone());
-    return new Gate(now.policies(), account.preferences().regions(), day);
   }
 }

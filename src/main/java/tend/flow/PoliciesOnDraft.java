@@ -2,7 +2,6 @@ package tend.flow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +40,7 @@ final class PoliciesOnDraft {
   }
 
   static List<Warning> warnings(Account account, Policies policies, Draft draft) {
-    LocalDate day = LocalDate.ofInstant(draft.at(), account.zone());
-    Gate gate = new Gate(policies, account.preferences().regions(), day);
+    Gate gate = Gate.of(policies, account, draft.at());
     PoliciesOnDraft one = new PoliciesOnDraft(account, gate, draft);
     CONTESTS.read(draft.text()).ifPresent(one::contest);
     gate.policies().on(draft.platform(), gate.regions()).forEach(one::caps);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.Item;
 import tend.model.Recommendation;
@@ -28,6 +29,12 @@ public final class Scoring {
   private static final int QUESTION = 20;
 
   private Scoring() {}
+
+  /** All of them scored by the account's own clock, best first. */
+  public static List<Item> list(List<Recommendation> all, Account account, Instant at) {
+    BusinessClock clock = BusinessClock.of(account);
+    return all.stream().map(one -> score(one, clock, at)).sorted(ORDER).toList();
+  }
 
   /** Gives a recommendation its identity, deadline and score. */
   public static Item score(Recommendation what, BusinessClock clock, Instant at) {

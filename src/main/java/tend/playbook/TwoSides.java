@@ -9,10 +9,8 @@ import java.util.function.UnaryOperator;
 import tend.engine.Fired;
 import tend.facts.FactSheet;
 import tend.model.Account;
-import tend.model.BusinessClock;
 import tend.model.DayPlan.Stopped;
 import tend.model.Item;
-import tend.model.Recommendation;
 import tend.plan.Scoring;
 import tend.policy.Gate;
 
@@ -105,12 +103,10 @@ public record TwoSides(Matches matches, Gate gate, UnaryOperator<List<Item>> set
     FactSheet sheet = matches.sheet();
     List<Match> all = new ArrayList<>(some);
     all.addAll(others);
-    BusinessClock clock = BusinessClock.of(sheet.account());
-    List<Item> items = new ArrayList<>();
-    for (Recommendation one : Evaluation.of(sheet, all, List.of(), gate).recommendations()) {
-      items.add(Scoring.score(one, clock, sheet.at()));
-    }
-    items.sort(Scoring.ORDER);
-    return settled.apply(items);
+    return settled.apply(
+        Scoring.list(
+            Evaluation.of(sheet, all, List.of(), gate).recommendations(),
+            sheet.account(),
+            sheet.at()));
   }
 }

@@ -1,10 +1,12 @@
 package tend.policy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import tend.model.Account;
 import tend.policy.Effect.Allows;
 import tend.policy.Effect.Discourages;
 import tend.policy.Effect.EntryHashtag;
@@ -27,6 +29,12 @@ public record Gate(Policies policies, Set<String> regions, LocalDate day) {
   /** A gate for people everywhere. */
   public static Gate of(Policies policies, LocalDate day) {
     return new Gate(policies, Set.of(), day);
+  }
+
+  /** The gate that an account meets on its own day at that moment. */
+  public static Gate of(Policies policies, Account account, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, account.zone());
+    return new Gate(policies, account.preferences().regions(), day);
   }
 
   /** What holds for a contest, giveaway or the like as it is planned. */

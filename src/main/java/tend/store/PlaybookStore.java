@@ -45,7 +45,13 @@ public final class PlaybookStore {
       String version,
       SortedMap<String, String> files,
       @Nullable String vocabulary,
-      Instant at) {}
+      Instant at) {
+    /** Whether it says exactly that, in the same sentences as far as they were kept. */
+    public boolean says(Content content) {
+      return version.equals(content.version())
+          && (vocabulary == null || vocabulary.equals(content.vocabulary()));
+    }
+  }
 
   /** Files that become a version. */
   public record Content(

@@ -148,7 +148,7 @@ public final class Backtest {
   private Day look(Question question, Account account, List<Interaction> rows, LocalDate day) {
     Instant end = endOf(day, question, account);
     FactSheet sheet = FactSheet.of(account, rows, end, others.efforts(account, end));
-    Gate gate = new Gate(question.policies(), account.preferences().regions(), day);
+    Gate gate = Gate.of(question.policies(), account, end);
     Evaluation said = Evaluation.of(sheet, List.of(question.playbook()), gate);
     String name = question.playbook().id() + "/" + question.rule();
     return new Day(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
 import tend.flow.UnknownName;
 import tend.flow.impact.Sides.Asked;
+import tend.flow.rules.PoliciesInForce;
 import tend.model.Issue;
 import tend.model.Nearest;
 import tend.playbook.Checked;
@@ -64,7 +65,7 @@ public final class ChooseSides {
     List<Statement> all = new ArrayList<>();
     for (PolicyPacks.Pack pack : packs.packs()) {
       store
-          .inForce("policies/" + pack.files().id())
+          .inForce(PoliciesInForce.KEYS + pack.files().id())
           .map(p -> PolicyPacks.read(files(pack.files(), p)))
           .filter(PolicyPacks.Pack::sound)
           .or(() -> Optional.of(pack).filter(PolicyPacks.Pack::sound))

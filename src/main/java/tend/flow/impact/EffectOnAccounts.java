@@ -1,20 +1,15 @@
 package tend.flow.impact;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
 import tend.flow.rules.ReleasePlaybook.Changed;
 import tend.flow.rules.ReleasePlaybook.Effect;
 import tend.flow.rules.ReleasePlaybook.Versions;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
-import tend.playbook.Playbook;
 
 /** Tells a release's effect by looking at every account. Threads may share it. */
 public final class EffectOnAccounts implements Effect {
@@ -36,8 +31,8 @@ public final class EffectOnAccounts implements Effect {
     Impact.Question question =
         new Impact.Question(
             all,
-            account -> with(now, account, playbook, before.of(account.name())),
-            account -> with(now, account, playbook, after.of(account.name())),
+            account -> now.instead(account, playbook, before.of(account.name())),
+            account -> now.instead(account, playbook, after.of(account.name())),
             now.policies(),
             at,
             Set.of(playbook),
@@ -45,15 +40,5 @@ public final class EffectOnAccounts implements Effect {
             null);
     Impacted impacted = impact.of(question, far -> {});
     return new Changed(impacted.accounts(), impacted.changed());
-  }
-
-  /** What the account has with that version in place of its own. */
-  private static List<Playbook> with(
-      RulesInForce now, Account account, String id, @Nullable Playbook version) {
-    List<Playbook> all = new ArrayList<>(now.playbooks(account));
-    all.removeIf(p -> p.id().equals(id));
-    Stream.ofNullable(version).forEach(all::add);
-    all.sort(Comparator.comparing(Playbook::id));
-    return all;
   }
 }

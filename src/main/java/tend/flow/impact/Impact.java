@@ -1,7 +1,6 @@
 package tend.flow.impact;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +110,7 @@ public final class Impact {
     FactSheet sheet = matches.sheet();
     List<Playbook> before = question.before().apply(account);
     List<Playbook> after = question.after().apply(account);
-    LocalDate day = LocalDate.ofInstant(at, account.zone());
-    Gate gate = new Gate(question.policies(), account.preferences().regions(), day);
+    Gate gate = Gate.of(question.policies(), account, at);
     Compared compared =
         new TwoSides(matches, gate, list -> Remaining.of(taught.apply(list), given, at).items())
             .compare(before, after);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tend.flow.rules.RulesInForce.Placed;
 import tend.model.Release;
 import tend.model.Stage;
@@ -21,7 +20,6 @@ import tend.store.PlaybookStore.Published;
 
 /** Makes a picture again that was in force once, from what its version stood for. Used once. */
 final class Archive {
-  private static final String POLICIES = "policies/";
   private final PlaybookStore store;
   private final StoredPlaybooks stored;
   private final Map<String, Playbook> everyone = new TreeMap<>();
@@ -38,7 +36,7 @@ final class Archive {
     for (Map.Entry<String, String> part : parts.entrySet()) {
       int number = Integer.parseInt(part.getValue().substring(0, part.getValue().indexOf(' ')));
       boolean there =
-          part.getKey().startsWith(POLICIES)
+          part.getKey().startsWith(PoliciesInForce.KEYS)
               ? policies(part.getKey(), number)
               : playbook(part.getKey().split(" ", -1), number);
       if (!there) {
@@ -63,7 +61,9 @@ final class Archive {
             statements.addAll(
                 PolicyPacks.read(
                         new PlaybookFiles(
-                            pack.substring(POLICIES.length()), "rules/" + pack, v.files()))
+                            pack.substring(PoliciesInForce.KEYS.length()),
+                            "rules/" + pack,
+                            v.files()))
                     .statements()));
     return version.isPresent();
   }
@@ -93,11 +93,7 @@ final class Archive {
         Instant.EPOCH,
         "",
         "",
-        none(),
-        none());
-  }
-
-  private static @Nullable Integer none() {
-    return null;
+        null,
+        null);
   }
 }

@@ -135,7 +135,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
       taken.look();
     }
     PoliciesInForce policies = PoliciesInForce.load(from.packs(), store, at, who);
-    RulesInForce picture = new Picture(from, store, stored, taken, copies.team()).draw(policies);
+    RulesInForce picture = new Picture(from, store, stored, taken).draw(policies);
     if (copies.set(picture.version()).isEmpty()) {
       copies.keepSet(picture.version(), picture.parts());
     }

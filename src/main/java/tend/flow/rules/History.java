@@ -33,9 +33,7 @@ public final class History {
 
   /** The playbooks that have a history. */
   public List<String> playbooks() {
-    return store.standings().keySet().stream()
-        .filter(id -> !id.contains("/") && !id.equals(StoredPlaybooks.VOCABULARY))
-        .toList();
+    return store.standings().keySet().stream().filter(StoredPlaybooks::isPlaybook).toList();
   }
 
   /** All steps of a playbook, oldest first. */

@@ -29,20 +29,19 @@ final class Picture {
   private final PlaybookStore store;
   private final StoredPlaybooks stored;
   private final TakingIn taken;
-  private final boolean team;
+  private final Set<String> gone;
   private final List<Placed> placed = new ArrayList<>();
   private final List<Status> status = new ArrayList<>();
   private final List<Broken> broken = new ArrayList<>();
   private final List<Issue> problems = new ArrayList<>();
   private final SortedMap<String, String> parts = new TreeMap<>();
 
-  Picture(
-      WorkingCopy copy, PlaybookStore store, StoredPlaybooks stored, TakingIn taken, boolean team) {
+  Picture(WorkingCopy copy, PlaybookStore store, StoredPlaybooks stored, TakingIn taken) {
     this.copy = copy;
     this.store = store;
     this.stored = stored;
     this.taken = taken;
-    this.team = team;
+    this.gone = taken.gone();
   }
 
   RulesInForce draw(PoliciesInForce policies) {
@@ -74,11 +73,9 @@ final class Picture {
    */
   private Set<String> ids(Map<String, Standing> standings) {
     Set<String> ids = new TreeSet<>(copy.ids());
-    ids.addAll(taken.gone());
-    if (team || !copy.readable()) {
-      standings.keySet().stream()
-          .filter(id -> !id.contains("/") && !id.equals(StoredPlaybooks.VOCABULARY))
-          .forEach(ids::add);
+    ids.addAll(gone);
+    if (taken.team() || !copy.readable()) {
+      standings.keySet().stream().filter(StoredPlaybooks::isPlaybook).forEach(ids::add);
     }
     return ids;
   }
@@ -89,7 +86,7 @@ final class Picture {
     Playbook coming =
         step == null ? null : version(id, step.version(), " " + step.stage().word() + share(step));
     placed.add(new Placed(everyone, coming, step));
-    Written written = taken.gone().contains(id) ? Written.GONE : taken.written().get(id);
+    Written written = gone.contains(id) ? Written.GONE : taken.written().get(id);
     if (written == Written.GONE && everyone != null) {
       problems.add(gone(id));
     }
@@ -125,7 +122,7 @@ final class Picture {
   }
 
   private @Nullable Playbook version(String id, @Nullable Integer number, String mark) {
-    Optional<Published> version = number == null ? Optional.empty() : store.version(id, number);
+    Optional<Published> version = number == null ? Optional.empty() : stored.version(id, number);
     Playbook playbook = version.flatMap(stored::playbook).orElse(null);
     if (version.isPresent() && playbook != null) {
       parts.put(id + mark, part(version.get()));

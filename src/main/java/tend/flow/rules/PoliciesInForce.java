@@ -27,6 +27,9 @@ import tend.store.PlaybookStore;
  */
 public record PoliciesInForce(
     Policies policies, List<Status> status, List<Issue> problems, Map<String, String> versions) {
+  /** What the keys of packs in the store begin with. */
+  public static final String KEYS = "policies/";
+
   public PoliciesInForce {
     status = List.copyOf(status);
     problems = List.copyOf(problems);
@@ -77,7 +80,7 @@ public record PoliciesInForce(
   }
 
   private static String key(PlaybookFiles files) {
-    return "policies/" + files.id();
+    return KEYS + files.id();
   }
 
   private static Pack published(Pack pack, PlaybookStore store, Instant at, String who) {

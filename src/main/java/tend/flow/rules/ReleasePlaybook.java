@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.flow.rules.NotReleased.Reason;
 import tend.model.Issue;
+import tend.model.Nearest;
 import tend.model.Release;
 import tend.model.Stage;
 import tend.model.Standing;
@@ -128,7 +129,7 @@ public final class ReleasePlaybook {
     Standing standing = store.standing(id).orElse(null);
     Content content = copy.content(written.files());
     Published newest = standing == null ? null : newest(standing);
-    Integer same = newest != null && isSame(newest, content) ? newest.number() : null;
+    Integer same = newest != null && newest.says(content) ? newest.number() : null;
     if (same == null) {
       unlessOvertaken(written, newest, wish, at);
     } else if (standing != null) {
@@ -145,7 +146,7 @@ public final class ReleasePlaybook {
             inForce(id, standing),
             sound);
     Done done = take(planned, standing, wish, at);
-    see(copy, written, done.version());
+    copy.seen(copies, id, done.version());
     copies.drop(id, wish.who());
     rules.catchUp(at);
     return done;
@@ -190,16 +191,9 @@ public final class ReleasePlaybook {
     }
   }
 
-  private static boolean isSame(Published version, Content content) {
-    String vocabulary = version.vocabulary();
-    return version.version().equals(content.version())
-        && (vocabulary == null || vocabulary.equals(content.vocabulary()));
-  }
-
   private UnknownName missing(String id) {
     List<String> ids = rules.copy().ids();
-    return new UnknownName(
-        "there is no playbook " + id + " in the folder", tend.model.Nearest.help(id, ids));
+    return new UnknownName("there is no playbook " + id + " in the folder", Nearest.help(id, ids));
   }
 
   private Playbook sound(Checked written) {
@@ -517,20 +511,9 @@ public final class ReleasePlaybook {
         : Reworded.between(before.files(), content.files());
   }
 
-  private void see(WorkingCopy copy, Checked written, int number) {
-    copies.see(
-        copy.key(),
-        written.files().id(),
-        new WorkingCopies.Copy(written.files().version(), number));
-  }
-
   /** What the folder holds now was there before the rollback, so it does not release itself. */
   private void notASave(String id) {
-    WorkingCopy copy = rules.copy();
     Integer builtOn = store.standing(id).map(this::newest).map(Published::number).orElse(null);
-    copy.files(id)
-        .ifPresent(
-            written ->
-                copies.see(copy.key(), id, new WorkingCopies.Copy(written.version(), builtOn)));
+    rules.copy().seen(copies, id, builtOn);
   }
 }

@@ -1,6 +1,7 @@
 package tend.flow.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,8 @@ public final class RulesInForce {
   record Placed(@Nullable Playbook everyone, @Nullable Playbook coming, @Nullable Release step) {
     Optional<Playbook> of(String account) {
       Release at = step;
-      boolean new_ = at != null && at.stage() == Stage.SHARE && Standing.reaches(at, account);
-      return Optional.ofNullable(new_ ? coming : everyone);
+      boolean reached = at != null && at.stage() == Stage.SHARE && Standing.reaches(at, account);
+      return Optional.ofNullable(reached ? coming : everyone);
     }
 
     Optional<InShadow> inShadow() {
@@ -122,11 +123,15 @@ public final class RulesInForce {
 
   /** What the account would have if that playbook, which is in shadow, were in force. */
   public List<Playbook> with(Playbook shadow, Account account) {
-    List<Playbook> all = new ArrayList<>();
-    for (Placed one : placed) {
-      Optional<Playbook> instead = one.inShadow().map(InShadow::playbook).filter(p -> p == shadow);
-      instead.or(() -> one.of(account.name())).ifPresent(all::add);
-    }
+    return instead(account, shadow.id(), shadow);
+  }
+
+  /** What the account has, by id, with that version of one playbook in place of its own. */
+  public List<Playbook> instead(Account account, String id, @Nullable Playbook version) {
+    List<Playbook> all = new ArrayList<>(playbooks(account));
+    all.removeIf(p -> p.id().equals(id));
+    Stream.ofNullable(version).forEach(all::add);
+    all.sort(Comparator.comparing(Playbook::id));
     return all;
   }
 

@@ -24,6 +24,7 @@ final class StoredPlaybooks {
   private final PlaybookStore store;
   private final WorkingCopy copy;
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final Map<String, Optional<Published>> versions = new HashMap<>();
   private final Map<List<String>, Optional<Playbook>> kept;
 
   /**
@@ -36,11 +37,20 @@ final class StoredPlaybooks {
     this.kept = kept;
   }
 
+  /** Whether what the store keeps under that key is a playbook. */
+  static boolean isPlaybook(String key) {
+    return !key.startsWith(PoliciesInForce.KEYS) && !key.equals(VOCABULARY);
+  }
+
+  /** That version, which never changes and is read once. */
+  Optional<Published> version(String playbook, int number) {
+    return versions.computeIfAbsent(
+        playbook + "@" + number, key -> store.version(playbook, number));
+  }
+
   /** Whether a folder's playbook is exactly that version. */
   boolean same(PlaybookFiles written, Published version) {
-    String vocabulary = version.vocabulary();
-    return written.version().equals(version.version())
-        && (vocabulary == null || vocabulary.equals(copy.content(written).vocabulary()));
+    return version.says(copy.content(written));
   }
 
   /** The playbook of that version; empty where its words are no longer understood. */

@@ -92,6 +92,10 @@ final class TakingIn {
     return gone;
   }
 
+  boolean team() {
+    return team;
+  }
+
   List<Issue> problems() {
     return problems;
   }
@@ -105,7 +109,7 @@ final class TakingIn {
     }
     withVocabulary(at, who).ifPresent(step -> steps.add(0, step));
     List<Release> released = store.take(steps);
-    released.forEach(step -> see(step.playbook(), step.version()));
+    released.forEach(step -> copy.seen(copies, step.playbook(), step.version()));
     return released;
   }
 
@@ -178,7 +182,8 @@ final class TakingIn {
     if (everyone == null || playbook.maxChange().isEmpty()) {
       return false;
     }
-    Playbook before = store.version(playbook.id(), everyone).flatMap(stored::playbook).orElse(null);
+    Playbook before =
+        stored.version(playbook.id(), everyone).flatMap(stored::playbook).orElse(null);
     Changed changed =
         effect.of(now.get(), playbook.id(), account -> before, account -> playbook, at);
     boolean tooMuch = changed.percent() > playbook.maxChange().get();
@@ -204,7 +209,7 @@ final class TakingIn {
   /** The version in force or on its way that says the same. */
   private @Nullable Integer sameAs(Checked one, Standing standing) {
     for (Integer number : numbers(standing)) {
-      Optional<Published> version = store.version(one.files().id(), number);
+      Optional<Published> version = stored.version(one.files().id(), number);
       if (version.filter(v -> stored.same(one.files(), v)).isPresent()) {
         return number;
       }
@@ -246,17 +251,8 @@ final class TakingIn {
   private void noteSame(Checked one, int number) {
     WorkingCopies.Copy now = new WorkingCopies.Copy(one.files().version(), number);
     if (!now.equals(seen.get(one.files().id()))) {
-      copies.see(copy.key(), one.files().id(), now);
+      copy.seen(copies, one.files().id(), number);
     }
-  }
-
-  /** The folder's files as they are now are what that version holds. */
-  void see(String playbook, int number) {
-    copy.checked(playbook)
-        .ifPresent(
-            c ->
-                copies.see(
-                    copy.key(), playbook, new WorkingCopies.Copy(c.files().version(), number)));
   }
 
   private boolean passes(Playbook playbook) {

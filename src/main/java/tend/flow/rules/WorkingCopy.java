@@ -20,6 +20,7 @@ import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
 import tend.store.PlaybookStore.Content;
+import tend.store.WorkingCopies;
 
 /**
  * A folder of rules as it was read, before the store is asked what is in force; each playbook is
@@ -31,6 +32,7 @@ public final class WorkingCopy {
   private static final String INSIDE = "inside tend";
   private final @Nullable Path folder;
   private final String vocabularyText;
+  private final String vocabularyVersion;
   private final PolicyPacks packs;
   private final List<PlaybookFiles> playbooks;
   private final Baseline healthy;
@@ -41,6 +43,7 @@ public final class WorkingCopy {
   private WorkingCopy(@Nullable Path folder, RulesFolder read) {
     this.folder = folder;
     this.vocabularyText = read.vocabulary();
+    this.vocabularyVersion = Fingerprint.of(NAME_LENGTH, List.of(vocabularyText));
     this.packs = PolicyPacks.read(read.policies());
     this.checker = new Checker(Vocabulary.read(vocabularyText), packs.policies());
     this.playbooks = read.playbooks();
@@ -51,6 +54,7 @@ public final class WorkingCopy {
   private WorkingCopy(@Nullable Path folder, Vocabulary.Broken broken) {
     this.folder = folder;
     this.vocabularyText = "";
+    this.vocabularyVersion = "";
     this.packs = new PolicyPacks(List.of());
     this.checker = null;
     this.playbooks = List.of();
@@ -150,20 +154,22 @@ public final class WorkingCopy {
     return checked.computeIfAbsent(files, by::check);
   }
 
+  /** Notes that its files as they are now are, or were made from, that version. */
+  void seen(WorkingCopies copies, String id, @Nullable Integer number) {
+    files(id)
+        .ifPresent(files -> copies.see(key(), id, new WorkingCopies.Copy(files.version(), number)));
+  }
+
   /** The vocabulary to keep with what is checked by it. */
   Content vocabulary() {
     return new Content(
-        vocabularyVersion(),
+        vocabularyVersion,
         new TreeMap<>(Map.of(StoredPlaybooks.VOCABULARY_FILE, vocabularyText)),
         null);
   }
 
-  private String vocabularyVersion() {
-    return Fingerprint.of(NAME_LENGTH, List.of(vocabularyText));
-  }
-
   /** The files of a playbook to keep. */
   Content content(PlaybookFiles files) {
-    return new Content(files.version(), files.files(), vocabularyVersion());
+    return new Content(files.version(), files.files(), vocabularyVersion);
   }
 }
