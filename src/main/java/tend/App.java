@@ -12,6 +12,7 @@ import tend.connect.Http;
 import tend.connect.Vault;
 import tend.engine.CompiledRules;
 import tend.flow.Accounts;
+import tend.flow.AlsoToDo;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
@@ -254,7 +255,7 @@ public final class App implements AutoCloseable {
 
   public RefreshToday refreshToday() {
     return new RefreshToday(
-        evaluateAccount(), accounts(), items, answers, currentRules(), shadows());
+        evaluateAccount(), accounts(), items, answers, currentRules(), AlsoToDo.NOTHING, shadows());
   }
 
   /** One for all, so that an evaluation is counted once. */
@@ -283,7 +284,8 @@ public final class App implements AutoCloseable {
   /** Explains by rules that are in force nowhere; nothing is remembered of it. */
   public Explain explain(RulesInForce asIf) {
     EvaluateAccount trying = new EvaluateAccount(activity, accounts, () -> asIf, patience);
-    RefreshToday today = new RefreshToday(trying, accounts(), items, answers, () -> asIf, null);
+    RefreshToday today =
+        new RefreshToday(trying, accounts(), items, answers, () -> asIf, AlsoToDo.NOTHING, null);
     return new Explain(trying, today, () -> asIf, activity);
   }
 

@@ -43,6 +43,7 @@ public final class RefreshToday {
   private final ItemStore items;
   private final AnswerStore answers;
   private final Supplier<RulesInForce> rules;
+  private final AlsoToDo also;
   private final @Nullable Shadows shadows;
   private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
 
@@ -55,12 +56,14 @@ public final class RefreshToday {
       ItemStore items,
       AnswerStore answers,
       Supplier<RulesInForce> rules,
+      AlsoToDo also,
       @Nullable Shadows shadows) {
     this.evaluate = evaluate;
     this.accounts = accounts;
     this.items = items;
     this.answers = answers;
     this.rules = rules;
+    this.also = also;
     this.shadows = shadows;
   }
 
@@ -129,7 +132,9 @@ public final class RefreshToday {
     List<Answer> given = answers.of(account.name());
     Taught taught = taught(given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
-    Remaining remaining = Remaining.of(taught.apply(evaluated.items()), given, at);
+    List<Item> all = new ArrayList<>(evaluated.items());
+    all.addAll(also.on(account, at));
+    Remaining remaining = Remaining.of(taught.apply(all), given, at);
     List<Done> done = done(account, at, evaluated, given);
     return new Looked(account, evaluated, taught, given, remaining, done);
   }
