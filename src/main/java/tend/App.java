@@ -35,6 +35,7 @@ import tend.flow.SyncAccount;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadCampaigns;
 import tend.flow.campaigns.ReadLoad;
+import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -229,7 +230,7 @@ public final class App implements AutoCloseable {
   }
 
   public LoadSamples loadSamples() {
-    return new LoadSamples(accounts, activity);
+    return new LoadSamples(accounts, activity, new SampleCampaigns(campaigns()));
   }
 
   public ForgetPerson forgetPerson() {

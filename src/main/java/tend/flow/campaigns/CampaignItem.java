@@ -106,7 +106,7 @@ public final class CampaignItem {
     return new Recommendation(
         account.name(),
         PLAYBOOK,
-        rule,
+        campaign.id() + "/" + rule,
         title,
         title,
         why,
