@@ -37,7 +37,8 @@ public final class AccountStore {
           "connection",
           "stream_place",
           "shadow_item",
-          "assignment");
+          "assignment",
+          "brought_back");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;
