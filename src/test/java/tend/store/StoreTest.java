@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tend.model.Account;
 import tend.model.Answer;
+import tend.model.Assistant;
 import tend.model.Covered;
 import tend.model.Evidence;
 import tend.model.Group;
@@ -34,9 +35,11 @@ import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Kind;
 import tend.model.Listing;
+import tend.model.Pause;
 import tend.model.Postponement;
 import tend.model.Preferences;
 import tend.model.Priority;
+import tend.model.QuietHours;
 import tend.model.Recommendation;
 import tend.model.Release;
 import tend.model.ScorePart;
@@ -336,13 +339,17 @@ class StoreTest {
     AccountStore store = new AccountStore(open(kind), Account.MAIN_SPACE);
     Preferences preferences =
         new Preferences(
-            ZoneId.of("Asia/Tokyo"),
-            List.of(1, 2, 3, 4, 5, 6, 7),
-            LocalTime.of(8, 30),
-            LocalTime.of(20, 0),
-            EnumSet.of(DayOfWeek.SUNDAY),
-            "b",
-            "c");
+                ZoneId.of("Asia/Tokyo"),
+                List.of(1, 2, 3, 4, 5, 6, 7),
+                LocalTime.of(8, 30),
+                LocalTime.of(20, 0),
+                EnumSet.of(DayOfWeek.SUNDAY),
+                "b",
+                "c")
+            .pausing(
+                List.of(new Pause(LocalDate.parse("2026-12-20"), LocalDate.parse("2027-01-03"))))
+            .keepingQuiet(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30)))
+            .helpedBy(List.of(new Assistant("Kim Ode", 15), new Assistant("Lou", 0)));
     Account account =
         new Account(Account.MAIN_SPACE, "studio " + kind, "bluesky", "did:1", true, preferences);
     store.save(account);
