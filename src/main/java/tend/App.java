@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
 import tend.engine.CompiledRules;
+import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
 import tend.flow.CheckDraft;
@@ -41,6 +42,8 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.weeks.AlsoPlanned;
+import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
 import tend.policy.Policies;
 import tend.store.AccountStore;
@@ -53,6 +56,7 @@ import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
+import tend.store.WeekStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
 
@@ -256,6 +260,16 @@ public final class App implements AutoCloseable {
   public RefreshToday refreshToday() {
     return new RefreshToday(
         evaluateAccount(), accounts(), items, answers, currentRules(), AlsoToDo.NOTHING, shadows());
+  }
+
+  /** The coming weeks. */
+  public PlanWeeks planWeeks() {
+    return new PlanWeeks(
+        refreshToday(),
+        new AccountLately(evaluateAccount(), items, answers),
+        activity,
+        new WeekStore(database, Account.MAIN_SPACE),
+        AlsoPlanned.NOTHING);
   }
 
   /** One for all, so that an evaluation is counted once. */

@@ -69,7 +69,8 @@ public final class WeekInstances {
     for (int r = 0; works.size() < WORKS; r++) {
       reply(r);
     }
-    return new Wanted(START, slots(ratio), works, caps, Map.of(), List.of(), Map.of(), seed);
+    return new Wanted(
+        START, slots(ratio), works, caps, Set.of(), Map.of(), List.of(), Map.of(), seed);
   }
 
   private int between(int least, int most) {

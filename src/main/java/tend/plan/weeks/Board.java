@@ -116,6 +116,15 @@ final class Board {
     return all;
   }
 
+  /** What the plan gains in all; see {@link Grid#gain}. */
+  long gain() {
+    long all = 0;
+    for (int w = 0; w < day.length; w++) {
+      all += day[w] == Grid.NONE ? 0 : grid.gain[w][day[w]];
+    }
+    return all;
+  }
+
   /** The days by the works' ids. */
   Map<String, LocalDate> dates() {
     Map<String, LocalDate> dates = new TreeMap<>();

@@ -21,6 +21,12 @@ final class Grid {
   /** Where a work has no day. */
   static final int NONE = -1;
 
+  /** Points that another day must be worth more, before a work leaves the day it had. */
+  static final int STAYS = 25;
+
+  /** Points beyond all others, for what somebody's choice needs. */
+  private static final int MUST = 100_000;
+
   private static final int[] NOTHING = {};
   final Wanted wanted;
   final List<Work> works;
@@ -54,6 +60,21 @@ final class Grid {
   /** The day in the plan before. */
   final int[] earlier;
 
+  /**
+   * What a plan gains by a work on a day, in parts of a point: its worth, a bonus for the day it
+   * had before, and less than a point in all for earlier days.
+   */
+  final long[][] gain;
+
+  /** How many parts a point has. */
+  final long scale;
+
+  /** Whether it could have a day if it were alone with what it needs. */
+  final boolean[] possible;
+
+  /** Value a minute of a work with all that it opens, and all that this needs besides. */
+  final double[] promise;
+
   final int[] cap;
   final Limits limits;
   private final LocalDate first;
@@ -82,6 +103,12 @@ final class Grid {
     this.pinned = Pins.holding(this, days(wanted.pinned()));
     this.needed = new boolean[size()];
     need();
+    this.scale = (long) size() * days + 1;
+    this.gain = new long[size()][days];
+    gains();
+    this.possible = new boolean[size()];
+    beAlone();
+    this.promise = IntStream.range(0, size()).mapToDouble(w -> Promise.of(this, w)).toArray();
   }
 
   private static int sinceMonday(LocalDate date) {
@@ -99,6 +126,10 @@ final class Grid {
 
   int size() {
     return works.size();
+  }
+
+  boolean listed(int w) {
+    return wanted.listed().contains(works.get(w).id());
   }
 
   boolean off(int day) {
@@ -168,6 +199,38 @@ final class Grid {
     for (int d = 0; d < days; d++) {
       worth[w][d] = room[d] < least ? 0 : worth[w][d];
     }
+  }
+
+  private void gains() {
+    for (int w = 0; w < size(); w++) {
+      if (pinned[w] != NONE) {
+        worth[w][pinned[w]] = Math.max(1, Worth.on(works.get(w), date(pinned[w])));
+      }
+      for (int d = today; d < days; d++) {
+        long points = worth[w][d] + (needed[w] ? MUST : 0) + (earlier[w] == d ? STAYS : 0);
+        gain[w][d] = worth[w][d] == 0 ? 0 : points * scale - (d - today);
+      }
+    }
+  }
+
+  /** Works that wait for each other never become possible. */
+  private void beAlone() {
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (int w = 0; w < size(); w++) {
+        if (!possible[w]
+            && Arrays.stream(worth[w]).anyMatch(p -> p > 0)
+            && allPossible(before[w])) {
+          possible[w] = true;
+          more = true;
+        }
+      }
+    }
+  }
+
+  private boolean allPossible(int[] which) {
+    return Arrays.stream(which).allMatch(b -> possible[b] || pinned[b] != NONE);
   }
 
   /** What must come before something that has a chosen day must come by then. */

@@ -3,6 +3,7 @@ package tend.plan.weeks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Work;
@@ -14,6 +15,7 @@ import tend.model.Work;
  * @param today the first day on which anything can be placed
  * @param slots consecutive days, at least one; those before today only show what was done
  * @param works each id once
+ * @param listed ids of what today's list shows; it stays there, and nothing joins it
  * @param pinned the day somebody chose for a work, by its id
  * @param before the day a work had in the plan before, by its id
  * @param seed another one may find another plan of the same worth
@@ -23,6 +25,7 @@ public record Wanted(
     List<Slot> slots,
     List<Work> works,
     List<Cap> caps,
+    Set<String> listed,
     Map<String, LocalDate> pinned,
     List<Done> done,
     Map<String, LocalDate> before,
@@ -31,6 +34,7 @@ public record Wanted(
     slots = List.copyOf(slots);
     works = List.copyOf(works);
     caps = List.copyOf(caps);
+    listed = Set.copyOf(listed);
     pinned = new TreeMap<>(pinned);
     done = List.copyOf(done);
     before = new TreeMap<>(before);
@@ -64,6 +68,6 @@ public record Wanted(
 
   /** The same with the plan that was made before. */
   public Wanted after(Map<String, LocalDate> plan) {
-    return new Wanted(today, slots, works, caps, pinned, done, plan, seed);
+    return new Wanted(today, slots, works, caps, listed, pinned, done, plan, seed);
   }
 }
