@@ -39,6 +39,8 @@ public final class AccountStore {
           "shadow_item",
           "assignment",
           "brought_back");
+          "week_plan",
+          "week_pin");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;
