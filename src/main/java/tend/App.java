@@ -30,6 +30,7 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.campaigns.DrawWinners;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -49,6 +50,7 @@ import tend.store.AnswerStore;
 import tend.store.Backup;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.DrawStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
@@ -227,6 +229,10 @@ public final class App implements AutoCloseable {
 
   public ExportAccount exportAccount() {
     return new ExportAccount(activity, answers);
+  }
+
+  public DrawWinners drawWinners() {
+    return new DrawWinners(activity, new DrawStore(database, Account.MAIN_SPACE));
   }
 
   /** Copies the embedded database into a new file. */

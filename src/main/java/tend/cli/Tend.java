@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       AudienceCommand.class,
       DraftCommand.class,
       TriageCommand.class,
+      DrawCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,

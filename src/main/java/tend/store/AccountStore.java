@@ -30,7 +30,9 @@ public final class AccountStore {
           "postponement",
           "connection",
           "stream_place",
-          "shadow_item");
+          "shadow_item",
+          "draw",
+          "won");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;

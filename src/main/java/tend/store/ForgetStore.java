@@ -19,6 +19,7 @@ import tend.model.Answer;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Json;
+import tend.model.PersonKey;
 
 /**
  * Finds people in the accounts of one space and forgets them: rows, items, answers and pages of the
@@ -174,6 +175,7 @@ public final class ForgetStore {
               redaction(h, person, unkeyed).and(eraseBefore(h, person, unkeyed, pointing));
           long rows = delete(h, person, unkeyed);
           pointing.erase(person, unkeyed);
+          forgetWins(h, person, unkeyed);
           new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
@@ -348,6 +350,20 @@ public final class ForgetStore {
               .execute();
     }
     return rows;
+  }
+
+  private void forgetWins(Handle h, Known person, Set<String> unkeyed) {
+    Set<String> keys = new TreeSet<>();
+    unkeyed.forEach(name -> keys.add(PersonKey.ofName(name)));
+    keys.add(person.shown());
+    for (String key : keys) {
+      h.createUpdate(
+              "DELETE FROM won WHERE space_id = :space AND account = :account AND person = :key")
+          .bind("space", space)
+          .bind("account", person.account())
+          .bind("key", key)
+          .execute();
+    }
   }
 
   /** The same among rows that were replaced since some list was made from them. */
