@@ -171,10 +171,11 @@ public final class ForgetStore {
           Set<String> alone = namesOfNobodyElse(h, person);
           Set<String> unkeyed = person.key() == null ? person.names() : alone;
           PointingRows pointing = new PointingRows(h, space, person.account());
-          Redaction redaction =
-              redaction(h, person, unkeyed).and(eraseBefore(h, person, unkeyed, pointing));
+          Redaction theirs = redaction(h, person, unkeyed);
+          Redaction redaction = theirs.and(eraseBefore(h, person, unkeyed, pointing, theirs));
           long rows = delete(h, person, unkeyed);
           pointing.erase(person, unkeyed);
+          new Notes(h, space, person.account()).redact(redaction);
           forgetWins(h, person, unkeyed);
           new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
@@ -368,7 +369,7 @@ public final class ForgetStore {
 
   /** The same among rows that were replaced since some list was made from them. */
   private List<Interaction> eraseBefore(
-      Handle h, Known person, Set<String> alone, PointingRows pointing) {
+      Handle h, Known person, Set<String> alone, PointingRows pointing, Redaction redaction) {
     return new RowsBefore(h, space, person.account())
         .erase(
             one ->
@@ -376,7 +377,7 @@ public final class ForgetStore {
                     && (one.authorId() == null
                         ? alone.contains(one.authorName())
                         : one.authorId().equals(person.key())),
-            one -> pointing.without(one, person, alone));
+            one -> redaction.of(pointing.without(one, person, alone)));
   }
 
   private record Body(String id, String json) {}
