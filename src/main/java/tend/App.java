@@ -31,6 +31,7 @@ import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
 import tend.flow.campaigns.DrawWinners;
+import tend.flow.campaigns.Permissions;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -233,6 +234,10 @@ public final class App implements AutoCloseable {
 
   public DrawWinners drawWinners() {
     return new DrawWinners(activity, new DrawStore(database, Account.MAIN_SPACE));
+  }
+
+  public Permissions permissions() {
+    return new Permissions(accounts(), activity);
   }
 
   /** Copies the embedded database into a new file. */

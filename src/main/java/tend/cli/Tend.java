@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       DraftCommand.class,
       TriageCommand.class,
       DrawCommand.class,
+      PermissionCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,

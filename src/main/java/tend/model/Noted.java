@@ -19,6 +19,9 @@ public final class Noted {
   /** The moment from which it may be shown no longer. */
   public static final String RIGHTS_UNTIL = "rights_until";
 
+  /** What was said of it before; see {@link SaidRights}. */
+  public static final String RIGHTS_BEFORE = "rights_before";
+
   /** The trial that a post is part of. */
   public static final String TRIAL = "trial";
 
@@ -41,6 +44,7 @@ public final class Noted {
           RIGHTS_AT,
           RIGHTS_SCOPE,
           RIGHTS_UNTIL,
+          RIGHTS_BEFORE,
           TRIAL,
           VARIANT,
           HYPOTHESIS,

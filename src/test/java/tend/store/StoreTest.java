@@ -255,7 +255,7 @@ class StoreTest {
   }
 
   private static String noted(ActivityStore store, String column) {
-    return store.find("studio", "m1").orElseThrow().more().get(column);
+    return String.valueOf(store.find("studio", "m1").orElseThrow().more().get(column));
   }
 
   @ParameterizedTest
