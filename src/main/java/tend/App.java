@@ -37,6 +37,8 @@ import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadCampaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.campaigns.SampleCampaigns;
+import tend.flow.campaigns.DrawWinners;
+import tend.flow.campaigns.Permissions;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -62,6 +64,7 @@ import tend.store.Backup;
 import tend.store.CampaignStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.DrawStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
@@ -243,6 +246,14 @@ public final class App implements AutoCloseable {
 
   public ExportAccount exportAccount() {
     return new ExportAccount(activity, answers);
+  }
+
+  public DrawWinners drawWinners() {
+    return new DrawWinners(activity, new DrawStore(database, Account.MAIN_SPACE));
+  }
+
+  public Permissions permissions() {
+    return new Permissions(accounts(), activity);
   }
 
   /** Copies the embedded database into a new file. */

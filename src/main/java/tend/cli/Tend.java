@@ -37,6 +37,8 @@ import picocli.CommandLine.TypeConversionException;
       DraftCommand.class,
       TriageCommand.class,
       CampaignCommand.class,
+      DrawCommand.class,
+      PermissionCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,

@@ -38,9 +38,11 @@ public final class AccountStore {
           "stream_place",
           "shadow_item",
           "assignment",
-          "brought_back");
+          "brought_back",
           "week_plan",
-          "week_pin");
+          "week_pin",
+          "draw",
+          "won");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;
