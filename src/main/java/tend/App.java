@@ -34,6 +34,9 @@ import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
+import tend.flow.out.Calendars;
+import tend.flow.out.Lists;
+import tend.flow.out.LookAhead;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
@@ -49,6 +52,7 @@ import tend.store.AnswerStore;
 import tend.store.Backup;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
@@ -325,6 +329,15 @@ public final class App implements AutoCloseable {
     return new Backtest(activity, accounts);
   }
 
+  private Lists lists() {
+    return new Lists(accounts(), refreshToday(), LookAhead.NOWHERE);
+  }
+
+  /** Lists as calendars. */
+  public Calendars calendars() {
+    return new Calendars(lists(), new FeedStore(database, Account.MAIN_SPACE));
+  }
+
   /** What the web app stands on. */
   public Server.Parts parts(InstantSource clock) {
     return new Server.Parts(
@@ -334,6 +347,7 @@ public final class App implements AutoCloseable {
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
+        calendars(),
         clock);
   }
 

@@ -15,6 +15,7 @@ import tend.model.DayPlan;
 import tend.model.Group;
 import tend.model.Item;
 import tend.model.Whose;
+import tend.model.out.WhoseList;
 import tend.policy.Policies;
 
 @Command(name = "today", mixinStandardHelpOptions = true, description = "Today's checklist.")
@@ -35,10 +36,16 @@ final class Today implements Callable<Integer> {
         description = "One list over all accounts of this person.")
     private @Nullable String creator;
 
-    private Whose in(Accounts accounts) {
+    Whose in(Accounts accounts) {
       return creator != null
           ? accounts.creator(creator)
           : Whose.of(accounts.named(String.valueOf(account)));
+    }
+
+    WhoseList named() {
+      return creator != null
+          ? WhoseList.ofCreator(creator)
+          : WhoseList.ofAccount(String.valueOf(account));
     }
   }
 
