@@ -16,6 +16,7 @@ import tend.model.Group;
 import tend.model.Item;
 import tend.model.Whose;
 import tend.model.out.WhoseList;
+import tend.out.Markdown;
 import tend.policy.Policies;
 
 @Command(name = "today", mixinStandardHelpOptions = true, description = "Today's checklist.")
@@ -52,6 +53,9 @@ final class Today implements Callable<Integer> {
   @Option(names = "--minutes", paramLabel = "N", description = "A budget for this time.")
   private @Nullable Integer minutes;
 
+  @Option(names = "--markdown", description = "Print it as a Markdown checklist.")
+  private boolean markdown;
+
   @Option(names = "--all", description = "List what was held back, too.")
   private boolean all;
 
@@ -65,6 +69,8 @@ final class Today implements Callable<Integer> {
       common.warn(app.rules());
       if (common.json) {
         common.print(TodayView.of(plan));
+      } else if (markdown) {
+        common.out().print(Markdown.of(plan));
       } else {
         tell(plan);
         if (plan.open().isEmpty()) {
