@@ -35,6 +35,7 @@ import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
+import tend.flow.out.Digests;
 import tend.flow.out.Lists;
 import tend.flow.out.LookAhead;
 import tend.flow.rules.CurrentRules;
@@ -45,6 +46,9 @@ import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
 import tend.model.Account;
+import tend.out.MailServer;
+import tend.out.SendMail;
+import tend.out.Unsendable;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
@@ -52,6 +56,7 @@ import tend.store.AnswerStore;
 import tend.store.Backup;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.DigestStore;
 import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
@@ -336,6 +341,24 @@ public final class App implements AutoCloseable {
   /** Lists as calendars. */
   public Calendars calendars() {
     return new Calendars(lists(), new FeedStore(database, Account.MAIN_SPACE));
+  }
+
+  /** Lists by mail, through the server that is named there or else by TEND_SMTP. */
+  public Digests digests(@Nullable String smtp) {
+    return new Digests(
+        lists(), new DigestStore(database, Account.MAIN_SPACE), () -> new SendMail(server(smtp)));
+  }
+
+  private static MailServer server(@Nullable String smtp) {
+    String named = smtp == null ? System.getenv("TEND_SMTP") : smtp;
+    if (named == null || named.isBlank()) {
+      throw new Unsendable(
+          "there is no mail server",
+          "none was named",
+          "set TEND_SMTP to smtp://user:password@mail.example.org:587",
+          null);
+    }
+    return MailServer.at(named);
   }
 
   /** What the web app stands on. */

@@ -16,6 +16,7 @@ import tend.connect.Refused;
 import tend.connect.Vault;
 import tend.flow.UnknownName;
 import tend.intake.UnreadableFile;
+import tend.out.Unsendable;
 import tend.playbook.Vocabulary;
 import tend.store.StoreUnavailable;
 
@@ -30,6 +31,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
           Vocabulary.Broken.class,
           UnreadableFile.class,
           StoreUnavailable.class,
+          Unsendable.class,
           PortTaken.class,
           WrongUsage.class);
 

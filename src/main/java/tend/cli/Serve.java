@@ -16,6 +16,7 @@ import tend.App;
 import tend.connect.Refused;
 import tend.connect.Vault;
 import tend.flow.SyncAccount;
+import tend.flow.out.Digests;
 import tend.model.Connection;
 import tend.web.Server;
 
@@ -62,6 +63,7 @@ final class Serve implements Callable<Integer> {
           .begin(App.rulesFolder(common.rules), beside("rules"));
       if (common.at == null) {
         keepCurrent(app);
+        keepSending(app);
       }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, app)));
       if (common.json) {
@@ -111,6 +113,15 @@ final class Serve implements Callable<Integer> {
                 0,
                 SYNC_EVERY.toMinutes(),
                 TimeUnit.MINUTES);
+  }
+
+  /** What goes out by itself is looked after every minute. */
+  private void keepSending(App app) {
+    Digests digests = app.digests(null);
+    ScheduledFuture<?> unused =
+        beside("out")
+            .scheduleWithFixedDelay(
+                () -> safely(() -> digests.round(common.moment())), 1, 1, TimeUnit.MINUTES);
   }
 
   private void readAll(App app, SyncAccount sync) {

@@ -59,7 +59,8 @@ import picocli.CommandLine.TypeConversionException;
       HistoryCommand.class,
       TeamCommand.class,
       PoliciesCommand.class,
-      CalendarCommand.class
+      CalendarCommand.class,
+      DigestCommand.class
     })
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */
