@@ -38,6 +38,7 @@ import tend.flow.out.Calendars;
 import tend.flow.out.Digests;
 import tend.flow.out.Lists;
 import tend.flow.out.LookAhead;
+import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
@@ -48,6 +49,7 @@ import tend.flow.rules.WriteBack;
 import tend.model.Account;
 import tend.out.MailServer;
 import tend.out.SendMail;
+import tend.out.SendMessage;
 import tend.out.Unsendable;
 import tend.policy.Policies;
 import tend.store.AccountStore;
@@ -62,6 +64,7 @@ import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
+import tend.store.WebhookStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
 
@@ -359,6 +362,15 @@ public final class App implements AutoCloseable {
           null);
     }
     return MailServer.at(named);
+  }
+
+  /** Programs that are told of lists. */
+  public Webhooks webhooks() {
+    return new Webhooks(
+        lists(),
+        new WebhookStore(database, Account.MAIN_SPACE),
+        vault(),
+        new SendMessage(SendMessage.PAUSE));
   }
 
   /** What the web app stands on. */

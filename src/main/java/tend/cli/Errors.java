@@ -16,6 +16,7 @@ import tend.connect.Refused;
 import tend.connect.Vault;
 import tend.flow.UnknownName;
 import tend.intake.UnreadableFile;
+import tend.out.SendMessage;
 import tend.out.Unsendable;
 import tend.playbook.Vocabulary;
 import tend.store.StoreUnavailable;
@@ -32,6 +33,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
           UnreadableFile.class,
           StoreUnavailable.class,
           Unsendable.class,
+          SendMessage.Gone.class,
           PortTaken.class,
           WrongUsage.class);
 

@@ -17,6 +17,7 @@ import tend.connect.Refused;
 import tend.connect.Vault;
 import tend.flow.SyncAccount;
 import tend.flow.out.Digests;
+import tend.flow.out.Webhooks;
 import tend.model.Connection;
 import tend.web.Server;
 
@@ -115,13 +116,17 @@ final class Serve implements Callable<Integer> {
                 TimeUnit.MINUTES);
   }
 
-  /** What goes out by itself is looked after every minute. */
+  /** What goes out by itself is looked after every minute, the slow apart from each other. */
   private void keepSending(App app) {
     Digests digests = app.digests(null);
+    Webhooks webhooks = app.webhooks();
+    everyMinute("digests", () -> digests.round(common.moment()));
+    everyMinute("webhooks", () -> webhooks.round(common.moment()));
+  }
+
+  private static void everyMinute(String name, Runnable work) {
     ScheduledFuture<?> unused =
-        beside("out")
-            .scheduleWithFixedDelay(
-                () -> safely(() -> digests.round(common.moment())), 1, 1, TimeUnit.MINUTES);
+        beside(name).scheduleWithFixedDelay(() -> safely(work), 1, 1, TimeUnit.MINUTES);
   }
 
   private void readAll(App app, SyncAccount sync) {

@@ -60,7 +60,8 @@ import picocli.CommandLine.TypeConversionException;
       TeamCommand.class,
       PoliciesCommand.class,
       CalendarCommand.class,
-      DigestCommand.class
+      DigestCommand.class,
+      WebhookCommand.class
     })
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */
