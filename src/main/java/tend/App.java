@@ -43,6 +43,11 @@ import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
+import tend.flow.out.Calendars;
+import tend.flow.out.Digests;
+import tend.flow.out.Lists;
+import tend.flow.out.LookAhead;
+import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
@@ -56,6 +61,10 @@ import tend.model.Account;
 import tend.model.Whose;
 import tend.playbook.CampaignTemplates;
 import tend.playbook.RulesFolder;
+import tend.out.MailServer;
+import tend.out.SendMail;
+import tend.out.SendMessage;
+import tend.out.Unsendable;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
@@ -65,11 +74,14 @@ import tend.store.CampaignStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
 import tend.store.DrawStore;
+import tend.store.DigestStore;
+import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
 import tend.store.WeekStore;
+import tend.store.WebhookStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
 
@@ -398,6 +410,42 @@ public final class App implements AutoCloseable {
     return new Backtest(activity, accounts);
   }
 
+  private Lists lists() {
+    return new Lists(accounts(), refreshToday(), LookAhead.NOWHERE);
+  }
+
+  /** Lists as calendars. */
+  public Calendars calendars() {
+    return new Calendars(lists(), new FeedStore(database, Account.MAIN_SPACE));
+  }
+
+  /** Lists by mail, through the server that is named there or else by TEND_SMTP. */
+  public Digests digests(@Nullable String smtp) {
+    return new Digests(
+        lists(), new DigestStore(database, Account.MAIN_SPACE), () -> new SendMail(server(smtp)));
+  }
+
+  private static MailServer server(@Nullable String smtp) {
+    String named = smtp == null ? System.getenv("TEND_SMTP") : smtp;
+    if (named == null || named.isBlank()) {
+      throw new Unsendable(
+          "there is no mail server",
+          "none was named",
+          "set TEND_SMTP to smtp://user:password@mail.example.org:587",
+          null);
+    }
+    return MailServer.at(named);
+  }
+
+  /** Programs that are told of lists. */
+  public Webhooks webhooks() {
+    return new Webhooks(
+        lists(),
+        new WebhookStore(database, Account.MAIN_SPACE),
+        vault(),
+        new SendMessage(SendMessage.PAUSE));
+  }
+
   /** What the web app stands on. */
   public Server.Parts parts(InstantSource clock) {
     return new Server.Parts(
@@ -407,6 +455,7 @@ public final class App implements AutoCloseable {
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
+        calendars(),
         clock);
   }
 

@@ -62,7 +62,10 @@ import picocli.CommandLine.TypeConversionException;
       RollbackCommand.class,
       HistoryCommand.class,
       TeamCommand.class,
-      PoliciesCommand.class
+      PoliciesCommand.class,
+      CalendarCommand.class,
+      DigestCommand.class,
+      WebhookCommand.class
     })
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */

@@ -16,6 +16,8 @@ import tend.model.Group;
 import tend.model.Item;
 import tend.model.Pause;
 import tend.model.Whose;
+import tend.model.out.WhoseList;
+import tend.out.Markdown;
 import tend.policy.Policies;
 
 @Command(name = "today", mixinStandardHelpOptions = true, description = "Today's checklist.")
@@ -41,10 +43,19 @@ final class Today implements Callable<Integer> {
           ? accounts.creator(creator)
           : Whose.of(accounts.named(String.valueOf(account)));
     }
+
+    WhoseList named() {
+      return creator != null
+          ? WhoseList.ofCreator(creator)
+          : WhoseList.ofAccount(String.valueOf(account));
+    }
   }
 
   @Option(names = "--minutes", paramLabel = "N", description = "A budget for this time.")
   private @Nullable Integer minutes;
+
+  @Option(names = "--markdown", description = "Print it as a Markdown checklist.")
+  private boolean markdown;
 
   @Option(names = "--all", description = "List what was held back and put aside, too.")
   private boolean all;
@@ -68,6 +79,8 @@ final class Today implements Callable<Integer> {
       common.warn(app.rules());
       if (common.json) {
         common.print(TodayView.of(plan));
+      } else if (markdown) {
+        common.out().print(Markdown.of(plan));
       } else {
         tell(plan);
         if (plan.open().isEmpty()) {

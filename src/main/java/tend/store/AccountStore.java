@@ -42,7 +42,14 @@ public final class AccountStore {
           "week_plan",
           "week_pin",
           "draw",
-          "won");
+          "won",
+          "calendar_feed",
+          "digest",
+          "webhook");
+
+  /** What may be a creator's instead; it goes with the last of their accounts. */
+  private static final List<String> OF_CREATORS = List.of("calendar_feed", "digest", "webhook");
+
   private final Database database;
   private final Jdbi jdbi;
   private final String space;
@@ -135,7 +142,18 @@ public final class AccountStore {
               .bind("space", space)
               .bind("name", name)
               .execute();
+          OF_CREATORS.forEach(table -> deleteOfNobody(h, table));
         });
+  }
+
+  private void deleteOfNobody(Handle h, String table) {
+    h.createUpdate(
+            "DELETE FROM "
+                + table
+                + " WHERE space_id = :space AND creator <> '' AND creator NOT IN ("
+                + "SELECT creator FROM account WHERE space_id = :space AND creator IS NOT NULL)")
+        .bind("space", space)
+        .execute();
   }
 
   private static Account account(ResultSet row, StatementContext context) throws SQLException {

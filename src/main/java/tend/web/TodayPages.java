@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.AnsweringNow;
 import tend.model.DayPlan;
+import tend.model.DueInWords;
 import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.Subject;
 import tend.policy.Policies;
 
 /** Turns a day into the words of the page. */
@@ -168,7 +170,7 @@ final class TodayPages {
     }
     return new TodayPage.Card(
         item.id(),
-        title(item),
+        item.line(),
         plan.whose().several() ? item.what().account() : null,
         item.what().minutes(),
         due,
@@ -179,7 +181,7 @@ final class TodayPages {
         numbers,
         said,
         quotes,
-        web(item.what().subject().url()),
+        Subject.web(item.what().subject().url()),
         PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
@@ -188,32 +190,13 @@ final class TodayPages {
         open);
   }
 
-  private static String title(Item item) {
-    String author = item.what().subject().author();
-    return author == null || author.isBlank()
-        ? item.what().doing()
-        : item.what().doing() + ": " + author;
-  }
-
-  /** Only addresses of the web become links. */
-  private static @Nullable String web(@Nullable String url) {
-    return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
-  }
-
   /** When it should be done, in words that never blame. */
   private String due(Item item) {
-    Instant due = item.due();
-    LocalDate day = LocalDate.ofInstant(due, zone);
-    Duration left = Duration.between(plan.at(), due);
-    if (left.isNegative()) {
-      Instant since = item.what().since();
-      LocalDate came = LocalDate.ofInstant(since, zone);
-      return "waiting since " + (came.equals(plan.day()) ? clock(since) : WEEKDAY.format(came));
-    }
-    if (day.equals(plan.day())) {
-      return "by " + clock(due) + ", in " + hours(left);
-    }
-    return day.equals(plan.day().plusDays(1)) ? "by tomorrow" : "by " + WEEKDAY.format(day);
+    String words = DueInWords.of(item, plan.at(), zone);
+    boolean later = !item.due().isBefore(plan.at());
+    return later && LocalDate.ofInstant(item.due(), zone).equals(plan.day())
+        ? words + ", in " + hours(Duration.between(plan.at(), item.due()))
+        : words;
   }
 
   private String clock(Instant moment) {
@@ -274,9 +257,9 @@ final class TodayPages {
     String note = by == null ? clock(done.at()) : "ticked itself, answered at " + clock(done.at());
     return new TodayPage.Line(
         done.item().id(),
-        title(done.item()),
+        done.item().line(),
         note,
-        by == null ? null : web(by.url()),
+        by == null ? null : Subject.web(by.url()),
         by == null ? done.item().id() : null);
   }
 
@@ -284,16 +267,16 @@ final class TodayPages {
     LocalDate day = LocalDate.ofInstant(later.until(), zone);
     String note = "back " + WEEKDAY.format(day) + ", " + clock(later.until());
     return new TodayPage.Line(
-        later.item().id(), title(later.item()), note, null, later.item().id());
+        later.item().id(), later.item().line(), note, null, later.item().id());
   }
 
   private TodayPage.Line heldLine(DayPlan.HeldBack held) {
     String where = plan.whose().several() ? held.item().what().account() + ": " : "";
     return new TodayPage.Line(
         held.item().id(),
-        title(held.item()),
+        held.item().line(),
         where + held.reason(),
-        web(held.item().what().subject().url()),
+        Subject.web(held.item().what().subject().url()),
         null);
   }
 
@@ -311,7 +294,7 @@ final class TodayPages {
   private TodayPage.Line asideLine(Item item) {
     String note = WEEKDAY.format(LocalDate.ofInstant(item.what().since(), zone));
     return new TodayPage.Line(
-        item.id(), title(item), "waiting since " + note, web(item.what().subject().url()), null);
+        item.id(), item.line(), "waiting since " + note, Subject.web(item.what().subject().url()), null);
   }
 
   private TodayPage.Refusal refusal(DayPlan.Refused one) {
@@ -319,7 +302,7 @@ final class TodayPages {
         plan.whose().several() ? one.account() + ": " + one.title() : one.title(),
         one.reason(),
         one.source() + ", read " + one.asOf(),
-        web(one.url()),
+        Subject.web(one.url()),
         one.stale());
   }
 
