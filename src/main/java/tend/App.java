@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
@@ -33,12 +31,13 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.campaigns.CampaignWork;
 import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.DrawWinners;
+import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadCampaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.campaigns.SampleCampaigns;
-import tend.flow.campaigns.DrawWinners;
-import tend.flow.campaigns.Permissions;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -55,16 +54,15 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
-import tend.flow.weeks.AlsoPlanned;
+import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
-import tend.model.Whose;
-import tend.playbook.CampaignTemplates;
-import tend.playbook.RulesFolder;
 import tend.out.MailServer;
 import tend.out.SendMail;
 import tend.out.SendMessage;
 import tend.out.Unsendable;
+import tend.playbook.CampaignTemplates;
+import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
@@ -73,15 +71,15 @@ import tend.store.Backup;
 import tend.store.CampaignStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
-import tend.store.DrawStore;
 import tend.store.DigestStore;
+import tend.store.DrawStore;
 import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
-import tend.store.WeekStore;
 import tend.store.WebhookStore;
+import tend.store.WeekStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
 
@@ -304,7 +302,7 @@ public final class App implements AutoCloseable {
         new AccountLately(evaluateAccount(), items, answers),
         activity,
         new WeekStore(database, Account.MAIN_SPACE),
-        AlsoPlanned.NOTHING);
+        new CampaignWork(readCampaigns(), readLoad()));
   }
 
   /** One for all, so that an evaluation is counted once. */
@@ -341,21 +339,7 @@ public final class App implements AutoCloseable {
 
   /** What the coming weeks hold against the minutes there are. */
   public ReadLoad readLoad() {
-    return new ReadLoad(readCampaigns(), accounts(), answers, budgets());
-  }
-
-  private ReadLoad.Budgets budgets() {
-    return new ReadLoad.Budgets() {
-      @Override
-      public ToIntFunction<LocalDate> minutes(Whose whose) {
-        return day -> whose.restsOn(day.getDayOfWeek()) ? 0 : whose.minutesOn(day.getDayOfWeek());
-      }
-
-      @Override
-      public ToIntFunction<LocalDate> care(Whose whose, Instant moment) {
-        return day -> 0;
-      }
-    };
+    return new ReadLoad(readCampaigns(), accounts(), answers, new Budgets(activity));
   }
 
   public GiveAnswer giveAnswer() {

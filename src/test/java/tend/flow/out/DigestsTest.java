@@ -139,7 +139,8 @@ class DigestsTest {
   @Test
   void anEmptyDayIsLeftOutUnlessAskedFor() throws MessagingException {
     daily();
-    String item = app.refreshToday().today(app.accounts().named("studio"), MONDAY_8, null).open().get(0).id();
+    String item =
+        app.refreshToday().today(app.accounts().named("studio"), MONDAY_8, null).open().get(0).id();
     app.giveAnswer().done(item, MONDAY_8);
     assertThat(arrivedAfter(MONDAY_8)).isZero();
     digests().set(LIST, TO, false, 8, true, SUNDAY_EVENING);
