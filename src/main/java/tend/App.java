@@ -21,6 +21,7 @@ import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -46,6 +47,7 @@ import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.AssignmentStore;
 import tend.store.Backup;
 import tend.store.ConnectionStore;
 import tend.store.Database;
@@ -67,6 +69,7 @@ public final class App implements AutoCloseable {
   private final ActivityStore activity;
   private final ItemStore items;
   private final AnswerStore answers;
+  private final AssignmentStore assignments;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
@@ -96,6 +99,7 @@ public final class App implements AutoCloseable {
     this.activity = new ActivityStore(database, space);
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
+    this.assignments = new AssignmentStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
@@ -226,7 +230,7 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(activity, answers);
+    return new ExportAccount(activity, answers, assignments);
   }
 
   /** Copies the embedded database into a new file. */
@@ -255,7 +259,14 @@ public final class App implements AutoCloseable {
 
   public RefreshToday refreshToday() {
     return new RefreshToday(
-        evaluateAccount(), accounts(), items, answers, currentRules(), AlsoToDo.NOTHING, shadows());
+        evaluateAccount(),
+        accounts(),
+        items,
+        answers,
+        assignments,
+        currentRules(),
+        AlsoToDo.NOTHING,
+        shadows());
   }
 
   /** One for all, so that an evaluation is counted once. */
@@ -277,6 +288,11 @@ public final class App implements AutoCloseable {
     return new GiveAnswer(items, answers);
   }
 
+  /** Gives items to assistants. */
+  public HandOver handOver() {
+    return new HandOver(accounts(), items, assignments);
+  }
+
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), currentRules(), activity);
   }
@@ -285,7 +301,8 @@ public final class App implements AutoCloseable {
   public Explain explain(RulesInForce asIf) {
     EvaluateAccount trying = new EvaluateAccount(activity, accounts, () -> asIf, patience);
     RefreshToday today =
-        new RefreshToday(trying, accounts(), items, answers, () -> asIf, AlsoToDo.NOTHING, null);
+        new RefreshToday(
+            trying, accounts(), items, answers, assignments, () -> asIf, AlsoToDo.NOTHING, null);
     return new Explain(trying, today, () -> asIf, activity);
   }
 
@@ -331,6 +348,7 @@ public final class App implements AutoCloseable {
         accounts(),
         refreshToday(),
         giveAnswer(),
+        handOver(),
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),

@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       Today.class,
       Evaluate.class,
       AnswerCommand.class,
+      AssignCommand.class,
       HealthCommand.class,
       AudienceCommand.class,
       DraftCommand.class,
