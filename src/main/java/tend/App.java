@@ -22,6 +22,7 @@ import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -67,6 +68,7 @@ import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.AssignmentStore;
 import tend.store.Backup;
 import tend.store.CampaignStore;
 import tend.store.ConnectionStore;
@@ -94,6 +96,7 @@ public final class App implements AutoCloseable {
   private final ActivityStore activity;
   private final ItemStore items;
   private final AnswerStore answers;
+  private final AssignmentStore assignments;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
@@ -124,6 +127,7 @@ public final class App implements AutoCloseable {
     this.activity = new ActivityStore(database, space);
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
+    this.assignments = new AssignmentStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
@@ -255,7 +259,7 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(activity, answers);
+    return new ExportAccount(activity, answers, assignments);
   }
 
   public DrawWinners drawWinners() {
@@ -292,7 +296,14 @@ public final class App implements AutoCloseable {
 
   public RefreshToday refreshToday() {
     return new RefreshToday(
-        evaluateAccount(), accounts(), items, answers, currentRules(), readCampaigns(), shadows());
+        evaluateAccount(),
+        accounts(),
+        items,
+        answers,
+        assignments,
+        currentRules(),
+        readCampaigns(),
+        shadows());
   }
 
   /** The coming weeks. */
@@ -346,6 +357,11 @@ public final class App implements AutoCloseable {
     return new GiveAnswer(items, answers);
   }
 
+  /** Gives items to assistants. */
+  public HandOver handOver() {
+    return new HandOver(accounts(), items, assignments);
+  }
+
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), currentRules(), activity);
   }
@@ -354,7 +370,8 @@ public final class App implements AutoCloseable {
   public Explain explain(RulesInForce asIf) {
     EvaluateAccount trying = new EvaluateAccount(activity, accounts, () -> asIf, patience);
     RefreshToday today =
-        new RefreshToday(trying, accounts(), items, answers, () -> asIf, AlsoToDo.NOTHING, null);
+        new RefreshToday(
+            trying, accounts(), items, answers, assignments, () -> asIf, AlsoToDo.NOTHING, null);
     return new Explain(trying, today, () -> asIf, activity);
   }
 
@@ -436,6 +453,7 @@ public final class App implements AutoCloseable {
         accounts(),
         refreshToday(),
         giveAnswer(),
+        handOver(),
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),

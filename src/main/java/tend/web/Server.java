@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.Accounts;
 import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
@@ -44,6 +45,7 @@ public final class Server {
       Accounts accounts,
       RefreshToday today,
       GiveAnswer answers,
+      HandOver handOver,
       Supplier<RulesInForce> rules,
       ImportActivity imports,
       LivePlatforms live,
@@ -155,6 +157,9 @@ public final class Server {
     routes.post("/actions/{id}/dismissal", today::dismiss);
     routes.delete("/actions/{id}/dismissal", today::undo);
     routes.get(CalendarRoutes.PATH + "{secret}.ics", calendar::feed);
+    routes.put("/actions/{id}/assignment", today::handOver);
+    routes.post("/actions/{id}/assignment", today::handOver);
+    routes.delete("/actions/{id}/assignment", today::takeBack);
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
     routes.get("/api/v1/accounts/{name}/today", api::today);

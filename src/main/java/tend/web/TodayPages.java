@@ -8,10 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.AnsweringNow;
+import tend.model.Assistant;
 import tend.model.DayPlan;
 import tend.model.DueInWords;
 import tend.model.Evidence;
@@ -80,6 +83,9 @@ final class TodayPages {
         plan.heldBack().stream().limit(MOST_HELD).map(this::heldLine).toList(),
         Math.max(0, held - MOST_HELD),
         aside(),
+        plan.assistant(),
+        plan.whose().several() ? Urls.creatorsToday(name) : Urls.today(name),
+        with(),
         plan.told().off().stream().map(TodayPages::offLine).toList(),
         plan.told().refused().stream().map(this::refusal).toList(),
         Policies.NO_ADVICE,
@@ -187,6 +193,7 @@ final class TodayPages {
         plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
         item.what().subject().person() != null,
+        assistants(item),
         open);
   }
 
@@ -278,6 +285,32 @@ final class TodayPages {
         where + held.reason(),
         Subject.web(held.item().what().subject().url()),
         null);
+  }
+
+  /** Those of the item's own account; nobody on an assistant's list. */
+  private List<String> assistants(Item item) {
+    return plan.assistant() != null
+        ? List.of()
+        : plan.whose().accounts().stream()
+            .filter(a -> a.name().equals(item.what().account()))
+            .flatMap(a -> a.preferences().assistants().stream())
+            .map(Assistant::name)
+            .toList();
+  }
+
+  private List<TodayPage.With> with() {
+    Map<String, List<TodayPage.Line>> by = new TreeMap<>();
+    for (DayPlan.Handed one : plan.handed()) {
+      Item item = one.item();
+      by.computeIfAbsent(one.assistant(), who -> new ArrayList<>())
+          .add(new TodayPage.Line(item.id(), item.line(), due(item), null, item.id()));
+    }
+    return by.entrySet().stream()
+        .map(
+            e ->
+                new TodayPage.With(
+                    e.getKey(), Urls.todayFor(plan.whose(), e.getKey()), e.getValue()))
+        .toList();
   }
 
   private TodayPage.@Nullable Aside aside() {

@@ -16,6 +16,11 @@ final class Urls {
     return "/creators/" + segment(creator) + "/today";
   }
 
+  static String todayFor(Whose whose, String assistant) {
+    String today = whose.several() ? creatorsToday(whose.name()) : today(whose.name());
+    return today + "?for=" + segment(assistant);
+  }
+
   static String aside(Whose whose) {
     return (whose.several() ? "/creators/" : "/accounts/") + segment(whose.name()) + "/aside";
   }
