@@ -30,6 +30,7 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.campaigns.Collaborate;
 import tend.flow.campaigns.DrawWinners;
 import tend.flow.campaigns.Permissions;
 import tend.flow.impact.Backtest;
@@ -49,6 +50,7 @@ import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
 import tend.store.Backup;
+import tend.store.CollaborationStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
 import tend.store.DrawStore;
@@ -238,6 +240,10 @@ public final class App implements AutoCloseable {
 
   public Permissions permissions() {
     return new Permissions(accounts(), activity);
+  }
+
+  public Collaborate collaborate() {
+    return new Collaborate(activity, new CollaborationStore(database, Account.MAIN_SPACE));
   }
 
   /** Copies the embedded database into a new file. */

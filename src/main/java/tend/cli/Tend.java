@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       TriageCommand.class,
       DrawCommand.class,
       PermissionCommand.class,
+      CollaborationCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,

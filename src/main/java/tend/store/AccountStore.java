@@ -32,7 +32,8 @@ public final class AccountStore {
           "stream_place",
           "shadow_item",
           "draw",
-          "won");
+          "won",
+          "collaboration");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;
