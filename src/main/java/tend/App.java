@@ -33,6 +33,7 @@ import tend.flow.SyncAccount;
 import tend.flow.campaigns.Collaborate;
 import tend.flow.campaigns.DrawWinners;
 import tend.flow.campaigns.Permissions;
+import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -58,6 +59,7 @@ import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
+import tend.store.TrialStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
 
@@ -244,6 +246,10 @@ public final class App implements AutoCloseable {
 
   public Collaborate collaborate() {
     return new Collaborate(activity, new CollaborationStore(database, Account.MAIN_SPACE));
+  }
+
+  public Trials trials() {
+    return new Trials(activity, new TrialStore(database, Account.MAIN_SPACE));
   }
 
   /** Copies the embedded database into a new file. */

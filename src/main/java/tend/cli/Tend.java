@@ -38,6 +38,7 @@ import picocli.CommandLine.TypeConversionException;
       DrawCommand.class,
       PermissionCommand.class,
       CollaborationCommand.class,
+      TrialCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,

@@ -33,7 +33,8 @@ public final class AccountStore {
           "shadow_item",
           "draw",
           "won",
-          "collaboration");
+          "collaboration",
+          "trial");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;

@@ -182,6 +182,7 @@ public final class ForgetStore {
           Set<String> called = new TreeSet<>(unkeyed);
           called.add(person.shown());
           CollaborationStore.forget(h, space, person.account(), called, redaction);
+          TrialStore.redact(h, space, person.account(), redaction);
           new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
