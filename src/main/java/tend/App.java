@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
 import tend.engine.CompiledRules;
+import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
 import tend.flow.CheckDraft;
@@ -30,14 +31,25 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.campaigns.CampaignWork;
+import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.Collaborate;
 import tend.flow.campaigns.DrawWinners;
+import tend.flow.campaigns.DueTogether;
 import tend.flow.campaigns.Permissions;
+import tend.flow.campaigns.ReadCampaigns;
+import tend.flow.campaigns.ReadLoad;
+import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
+import tend.flow.out.Calendars;
+import tend.flow.out.Digests;
+import tend.flow.out.Lists;
+import tend.flow.out.LookAhead;
+import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
@@ -45,21 +57,34 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.weeks.Budgets;
+import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
+import tend.out.MailServer;
+import tend.out.SendMail;
+import tend.out.SendMessage;
+import tend.out.Unsendable;
+import tend.playbook.CampaignTemplates;
+import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
 import tend.store.Backup;
+import tend.store.CampaignStore;
 import tend.store.CollaborationStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.DigestStore;
 import tend.store.DrawStore;
+import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
 import tend.store.TrialStore;
+import tend.store.WebhookStore;
+import tend.store.WeekStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
 
@@ -79,6 +104,7 @@ public final class App implements AutoCloseable {
   private final Path data;
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
+  private final CampaignStore campaigns;
   private @Nullable Shadows shadows;
   private @Nullable Impact impact;
   private @Nullable CurrentRules rules;
@@ -107,6 +133,7 @@ public final class App implements AutoCloseable {
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
+    this.campaigns = new CampaignStore(database, space);
   }
 
   /**
@@ -225,7 +252,7 @@ public final class App implements AutoCloseable {
   }
 
   public LoadSamples loadSamples() {
-    return new LoadSamples(accounts, activity);
+    return new LoadSamples(accounts, activity, new SampleCampaigns(campaigns()));
   }
 
   public ForgetPerson forgetPerson() {
@@ -278,7 +305,23 @@ public final class App implements AutoCloseable {
 
   public RefreshToday refreshToday() {
     return new RefreshToday(
-        evaluateAccount(), accounts(), items, answers, currentRules(), AlsoToDo.NOTHING, shadows());
+        evaluateAccount(),
+        accounts(),
+        items,
+        answers,
+        currentRules(),
+        readCampaigns().and(new DueTogether(collaborate())),
+        shadows());
+  }
+
+  /** The coming weeks. */
+  public PlanWeeks planWeeks() {
+    return new PlanWeeks(
+        refreshToday(),
+        new AccountLately(evaluateAccount(), items, answers),
+        activity,
+        new WeekStore(database, Account.MAIN_SPACE),
+        new CampaignWork(readCampaigns(), readLoad()));
   }
 
   /** One for all, so that an evaluation is counted once. */
@@ -294,6 +337,28 @@ public final class App implements AutoCloseable {
   /** What versions in shadow would have listed. */
   public ShadowStore shadowItems() {
     return shadowItems;
+  }
+
+  /** How campaigns stand, and what they put on lists. */
+  public ReadCampaigns readCampaigns() {
+    return new ReadCampaigns(campaigns, accounts(), answers, currentRules());
+  }
+
+  /** Makes campaigns and changes them. */
+  public Campaigns campaigns() {
+    return new Campaigns(
+        campaigns,
+        readCampaigns(),
+        accounts(),
+        items,
+        giveAnswer(),
+        () -> CampaignTemplates.read(RulesFolder.read(rulesFolder).campaigns()),
+        currentRules());
+  }
+
+  /** What the coming weeks hold against the minutes there are. */
+  public ReadLoad readLoad() {
+    return new ReadLoad(readCampaigns(), accounts(), answers, new Budgets(activity));
   }
 
   public GiveAnswer giveAnswer() {
@@ -348,6 +413,42 @@ public final class App implements AutoCloseable {
     return new Backtest(activity, accounts);
   }
 
+  private Lists lists() {
+    return new Lists(accounts(), refreshToday(), LookAhead.NOWHERE);
+  }
+
+  /** Lists as calendars. */
+  public Calendars calendars() {
+    return new Calendars(lists(), new FeedStore(database, Account.MAIN_SPACE));
+  }
+
+  /** Lists by mail, through the server that is named there or else by TEND_SMTP. */
+  public Digests digests(@Nullable String smtp) {
+    return new Digests(
+        lists(), new DigestStore(database, Account.MAIN_SPACE), () -> new SendMail(server(smtp)));
+  }
+
+  private static MailServer server(@Nullable String smtp) {
+    String named = smtp == null ? System.getenv("TEND_SMTP") : smtp;
+    if (named == null || named.isBlank()) {
+      throw new Unsendable(
+          "there is no mail server",
+          "none was named",
+          "set TEND_SMTP to smtp://user:password@mail.example.org:587",
+          null);
+    }
+    return MailServer.at(named);
+  }
+
+  /** Programs that are told of lists. */
+  public Webhooks webhooks() {
+    return new Webhooks(
+        lists(),
+        new WebhookStore(database, Account.MAIN_SPACE),
+        vault(),
+        new SendMessage(SendMessage.PAUSE));
+  }
+
   /** What the web app stands on. */
   public Server.Parts parts(InstantSource clock) {
     return new Server.Parts(
@@ -357,6 +458,7 @@ public final class App implements AutoCloseable {
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
+        calendars(),
         clock);
   }
 

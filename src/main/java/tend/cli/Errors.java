@@ -15,7 +15,10 @@ import picocli.CommandLine.ParseResult;
 import tend.connect.Refused;
 import tend.connect.Vault;
 import tend.flow.UnknownName;
+import tend.flow.weeks.NotThatDay;
 import tend.intake.UnreadableFile;
+import tend.out.SendMessage;
+import tend.out.Unsendable;
 import tend.playbook.Vocabulary;
 import tend.store.StoreUnavailable;
 
@@ -25,11 +28,14 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
   private static final List<Class<? extends RuntimeException>> IN_WORDS =
       List.of(
           UnknownName.class,
+          NotThatDay.class,
           Refused.class,
           Vault.Locked.class,
           Vocabulary.Broken.class,
           UnreadableFile.class,
           StoreUnavailable.class,
+          Unsendable.class,
+          SendMessage.Gone.class,
           PortTaken.class,
           WrongUsage.class);
 

@@ -29,12 +29,14 @@ import picocli.CommandLine.TypeConversionException;
       AccountsCommand.class,
       AccountCommand.class,
       Today.class,
+      WeeksCommand.class,
       Evaluate.class,
       AnswerCommand.class,
       HealthCommand.class,
       AudienceCommand.class,
       DraftCommand.class,
       TriageCommand.class,
+      CampaignCommand.class,
       DrawCommand.class,
       PermissionCommand.class,
       CollaborationCommand.class,
@@ -62,7 +64,10 @@ import picocli.CommandLine.TypeConversionException;
       RollbackCommand.class,
       HistoryCommand.class,
       TeamCommand.class,
-      PoliciesCommand.class
+      PoliciesCommand.class,
+      CalendarCommand.class,
+      DigestCommand.class,
+      WebhookCommand.class
     })
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */

@@ -96,6 +96,25 @@ class CollaborationCommandTest {
   }
 
   @Test
+  void aStepWhoseDayHasComeIsOnTheList() {
+    say(Duration.ofDays(5), "k-cem", "idea", "--due", "2026-03-02", "--note", "kiln tour");
+    say(Duration.ofDays(5), "k-bo", "agreed", "--due", "2026-03-03");
+    JsonNode items = run("today", "--all").json().get("items");
+    assertThat(items.toString())
+        .contains("Ask them to make something together: Cem Tarhan")
+        .doesNotContain("Make your part", "kiln tour");
+    String id = items.findParents("rule").stream()
+        .filter(item -> item.get("rule").asText().equals("collaboration/idea"))
+        .findFirst().orElseThrow().get("id").asText();
+    Ran.on(data, "answer", id, "done");
+    assertThat(run("today", "--all").json().get("items").toString()).doesNotContain("Cem Tarhan:");
+    assertThat(run("today", "--all").json().get("items").findValuesAsText("rule"))
+        .doesNotContain("collaboration/idea");
+    assertThat(Ran.on(data, "forget", "k-cem").code()).isZero();
+    assertThat(run("today", "--all").out()).doesNotContain("Cem Tarhan", "k-cem");
+  }
+
+  @Test
   void aNoIsRememberedWhenTheyAreAskedAgain() {
     say(Duration.ofDays(90), "k-cem", "declined");
     Ran again = say(Duration.ZERO, "k-cem", "idea");

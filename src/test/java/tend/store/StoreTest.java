@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tend.model.Account;
 import tend.model.Answer;
+import tend.model.Assistant;
 import tend.model.Covered;
 import tend.model.Evidence;
 import tend.model.Group;
@@ -33,15 +35,20 @@ import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Kind;
 import tend.model.Listing;
+import tend.model.Pause;
 import tend.model.Postponement;
 import tend.model.Preferences;
 import tend.model.Priority;
+import tend.model.QuietHours;
 import tend.model.Recommendation;
 import tend.model.Release;
 import tend.model.ScorePart;
 import tend.model.Source;
 import tend.model.Subject;
 import tend.model.Visibility;
+import tend.model.campaign.Campaign;
+import tend.model.campaign.Phase;
+import tend.model.campaign.Terms;
 
 /** The same promises on both databases, on real ones. */
 class StoreTest {
@@ -437,13 +444,17 @@ class StoreTest {
     AccountStore store = new AccountStore(open(kind), Account.MAIN_SPACE);
     Preferences preferences =
         new Preferences(
-            ZoneId.of("Asia/Tokyo"),
-            List.of(1, 2, 3, 4, 5, 6, 7),
-            LocalTime.of(8, 30),
-            LocalTime.of(20, 0),
-            EnumSet.of(DayOfWeek.SUNDAY),
-            "b",
-            "c");
+                ZoneId.of("Asia/Tokyo"),
+                List.of(1, 2, 3, 4, 5, 6, 7),
+                LocalTime.of(8, 30),
+                LocalTime.of(20, 0),
+                EnumSet.of(DayOfWeek.SUNDAY),
+                "b",
+                "c")
+            .pausing(
+                List.of(new Pause(LocalDate.parse("2026-12-20"), LocalDate.parse("2027-01-03"))))
+            .keepingQuiet(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30)))
+            .helpedBy(List.of(new Assistant("Kim Ode", 15), new Assistant("Lou", 0)));
     Account account =
         new Account(Account.MAIN_SPACE, "studio " + kind, "bluesky", "did:1", true, preferences);
     store.save(account);
@@ -647,5 +658,64 @@ class StoreTest {
     assertThatThrownBy(() -> Database.at("mysql://me:secret@host/db"))
         .isInstanceOf(StoreUnavailable.class)
         .hasMessage("--database takes postgresql://user:password@host/name, not mysql://…@host/db");
+  }
+
+  private static Campaign campaign(String id, String... accounts) {
+    Phase phase =
+        new Phase(
+            "only", "Only", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 3), false, List.of());
+    return new Campaign(
+        id,
+        "The " + id,
+        "small",
+        null,
+        List.of(accounts),
+        Terms.NONE,
+        "Goal.",
+        null,
+        List.of(phase),
+        List.of(),
+        NOW,
+        null);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCampaignStandsAsItWasLastTakenAndStepsBack(Kinds kind) {
+    CampaignStore store = new CampaignStore(open(kind), "c" + space++);
+    Campaign made = campaign("one", "studio");
+    assertThat(store.take(null, made, "made", NOW)).isTrue();
+    Campaign off = made.calledOff(NOW);
+    assertThat(store.take(made, off, "called off", NOW)).isTrue();
+    assertThat(store.all()).containsExactly(off);
+    assertThat(store.history("one"))
+        .extracting(CampaignStore.Taken::what)
+        .containsExactly("made", "called off");
+    assertThat(store.undo("one").map(CampaignStore.Taken::what)).contains("called off");
+    assertThat(store.find("one")).contains(made);
+    assertThat(store.undo("one")).isEmpty();
+    assertThat(store.delete("one")).isTrue();
+    assertThat(store.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTwoWhoChangeACampaignAtOnceTheSecondIsTold(Kinds kind) {
+    CampaignStore store = new CampaignStore(open(kind), "c" + space++);
+    Campaign made = campaign("one", "studio");
+    store.take(null, made, "made", NOW);
+    assertThat(store.take(made, made.calledOff(NOW), "called off", NOW)).isTrue();
+    assertThat(store.take(made, made.on(List.of("other")), "elsewhere", NOW)).isFalse();
+    assertThat(store.take(null, made, "made again", NOW)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherSpaceHasCampaignsOfItsOwn(Kinds kind) {
+    CampaignStore one = new CampaignStore(open(kind), "c" + space++);
+    CampaignStore other = new CampaignStore(open(kind), "c" + space++);
+    one.take(null, campaign("one", "studio"), "made", NOW);
+    assertThat(other.all()).isEmpty();
+    assertThat(other.take(null, campaign("one", "studio"), "made", NOW)).isTrue();
   }
 }

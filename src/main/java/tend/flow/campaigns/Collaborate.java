@@ -83,6 +83,13 @@ public final class Collaborate {
     return all(account, at).stream().filter(Together::overdue).toList();
   }
 
+  /** Whether the day of some step has come; asks the database alone. */
+  boolean anyDue(Account account, Instant at) {
+    LocalDate today = LocalDate.ofInstant(at, account.zone());
+    return store.of(account.name(), at).stream()
+        .anyMatch(said -> said.due() != null && !said.due().isAfter(today));
+  }
+
   private static Map<String, String> names(List<Interaction> rows) {
     Map<String, String> names = new HashMap<>();
     rows.stream()

@@ -1,6 +1,7 @@
 /**
- * Campaigns and what belongs to them: phases and their gates, draws, permissions, collaborations,
- * trials. One class per thing a user would say. May import every package but web.
+ * Campaigns as people carry them through: made from a template, held against the policies of every
+ * platform they run on, their steps put on the lists of the day, their weight shown against the
+ * minutes of a week.
  */
 @NullMarked
 package tend.flow.campaigns;
