@@ -34,11 +34,14 @@ import tend.flow.Shadows;
 import tend.flow.SyncAccount;
 import tend.flow.campaigns.CampaignWork;
 import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.Collaborate;
 import tend.flow.campaigns.DrawWinners;
+import tend.flow.campaigns.DueTogether;
 import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadCampaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.campaigns.SampleCampaigns;
+import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -71,6 +74,7 @@ import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
 import tend.store.Backup;
 import tend.store.CampaignStore;
+import tend.store.CollaborationStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
 import tend.store.DigestStore;
@@ -80,6 +84,7 @@ import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
+import tend.store.TrialStore;
 import tend.store.WebhookStore;
 import tend.store.WeekStore;
 import tend.store.WorkingCopies;
@@ -270,6 +275,14 @@ public final class App implements AutoCloseable {
     return new Permissions(accounts(), activity);
   }
 
+  public Collaborate collaborate() {
+    return new Collaborate(activity, new CollaborationStore(database, Account.MAIN_SPACE));
+  }
+
+  public Trials trials() {
+    return new Trials(activity, new TrialStore(database, Account.MAIN_SPACE));
+  }
+
   /** Copies the embedded database into a new file. */
   public void backUp(Path file) {
     Backup.of(database, file);
@@ -303,6 +316,8 @@ public final class App implements AutoCloseable {
         assignments,
         currentRules(),
         readCampaigns(),
+        currentRules(),
+        readCampaigns().and(new DueTogether(collaborate())),
         shadows());
   }
 

@@ -40,6 +40,8 @@ import picocli.CommandLine.TypeConversionException;
       CampaignCommand.class,
       DrawCommand.class,
       PermissionCommand.class,
+      CollaborationCommand.class,
+      TrialCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,

@@ -43,6 +43,8 @@ public final class AccountStore {
           "week_pin",
           "draw",
           "won",
+          "collaboration",
+          "trial",
           "calendar_feed",
           "digest",
           "webhook");

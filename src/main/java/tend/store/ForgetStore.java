@@ -105,7 +105,9 @@ public final class ForgetStore {
             }
             people.add(new Known(account, null, Set.of(who), unkeyed));
           }
-          return people.isEmpty() && new PointingRows(h, space, account).pointTo(who)
+          return people.isEmpty()
+                  && (new PointingRows(h, space, account).pointTo(who)
+                      || CollaborationStore.people(h, space, account).contains(who))
               ? List.of(Known.pointedAt(account, who, byKey || (!byName && Pointers.isKey(who))))
               : List.copyOf(people);
         });
@@ -177,6 +179,10 @@ public final class ForgetStore {
           pointing.erase(person, unkeyed);
           new Notes(h, space, person.account()).redact(redaction);
           forgetWins(h, person, unkeyed);
+          Set<String> called = new TreeSet<>(unkeyed);
+          called.add(person.shown());
+          CollaborationStore.forget(h, space, person.account(), called, redaction);
+          TrialStore.redact(h, space, person.account(), redaction);
           new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
@@ -251,6 +257,10 @@ public final class ForgetStore {
               }
             }
             people.addAll(new PointingRows(h, space, account).forgotten(marks));
+            CollaborationStore.people(h, space, account).stream()
+                .filter(who -> marks.by(who, who) && !keys.contains(who))
+                .map(who -> Known.pointedAt(account, who, true))
+                .forEach(people::add);
           }
           return people;
         });
