@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
 import tend.engine.CompiledRules;
+import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
 import tend.flow.CheckDraft;
@@ -30,6 +33,12 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.ReadCampaigns;
+import tend.flow.campaigns.ReadLoad;
+import tend.flow.campaigns.SampleCampaigns;
+import tend.flow.campaigns.DrawWinners;
+import tend.flow.campaigns.Permissions;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -46,7 +55,12 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.weeks.AlsoPlanned;
+import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
+import tend.model.Whose;
+import tend.playbook.CampaignTemplates;
+import tend.playbook.RulesFolder;
 import tend.out.MailServer;
 import tend.out.SendMail;
 import tend.out.SendMessage;
@@ -56,14 +70,17 @@ import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
 import tend.store.Backup;
+import tend.store.CampaignStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.DrawStore;
 import tend.store.DigestStore;
 import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
+import tend.store.WeekStore;
 import tend.store.WebhookStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
@@ -84,6 +101,7 @@ public final class App implements AutoCloseable {
   private final Path data;
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
+  private final CampaignStore campaigns;
   private @Nullable Shadows shadows;
   private @Nullable Impact impact;
   private @Nullable CurrentRules rules;
@@ -112,6 +130,7 @@ public final class App implements AutoCloseable {
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
+    this.campaigns = new CampaignStore(database, space);
   }
 
   /**
@@ -230,7 +249,7 @@ public final class App implements AutoCloseable {
   }
 
   public LoadSamples loadSamples() {
-    return new LoadSamples(accounts, activity);
+    return new LoadSamples(accounts, activity, new SampleCampaigns(campaigns()));
   }
 
   public ForgetPerson forgetPerson() {
@@ -239,6 +258,14 @@ public final class App implements AutoCloseable {
 
   public ExportAccount exportAccount() {
     return new ExportAccount(activity, answers);
+  }
+
+  public DrawWinners drawWinners() {
+    return new DrawWinners(activity, new DrawStore(database, Account.MAIN_SPACE));
+  }
+
+  public Permissions permissions() {
+    return new Permissions(accounts(), activity);
   }
 
   /** Copies the embedded database into a new file. */
@@ -267,7 +294,17 @@ public final class App implements AutoCloseable {
 
   public RefreshToday refreshToday() {
     return new RefreshToday(
-        evaluateAccount(), accounts(), items, answers, currentRules(), AlsoToDo.NOTHING, shadows());
+        evaluateAccount(), accounts(), items, answers, currentRules(), readCampaigns(), shadows());
+  }
+
+  /** The coming weeks. */
+  public PlanWeeks planWeeks() {
+    return new PlanWeeks(
+        refreshToday(),
+        new AccountLately(evaluateAccount(), items, answers),
+        activity,
+        new WeekStore(database, Account.MAIN_SPACE),
+        AlsoPlanned.NOTHING);
   }
 
   /** One for all, so that an evaluation is counted once. */
@@ -283,6 +320,42 @@ public final class App implements AutoCloseable {
   /** What versions in shadow would have listed. */
   public ShadowStore shadowItems() {
     return shadowItems;
+  }
+
+  /** How campaigns stand, and what they put on lists. */
+  public ReadCampaigns readCampaigns() {
+    return new ReadCampaigns(campaigns, accounts(), answers, currentRules());
+  }
+
+  /** Makes campaigns and changes them. */
+  public Campaigns campaigns() {
+    return new Campaigns(
+        campaigns,
+        readCampaigns(),
+        accounts(),
+        items,
+        giveAnswer(),
+        () -> CampaignTemplates.read(RulesFolder.read(rulesFolder).campaigns()),
+        currentRules());
+  }
+
+  /** What the coming weeks hold against the minutes there are. */
+  public ReadLoad readLoad() {
+    return new ReadLoad(readCampaigns(), accounts(), answers, budgets());
+  }
+
+  private ReadLoad.Budgets budgets() {
+    return new ReadLoad.Budgets() {
+      @Override
+      public ToIntFunction<LocalDate> minutes(Whose whose) {
+        return day -> whose.restsOn(day.getDayOfWeek()) ? 0 : whose.minutesOn(day.getDayOfWeek());
+      }
+
+      @Override
+      public ToIntFunction<LocalDate> care(Whose whose, Instant moment) {
+        return day -> 0;
+      }
+    };
   }
 
   public GiveAnswer giveAnswer() {

@@ -113,6 +113,15 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..");
 
+  @ArchTest
+  static final ArchRule ONLY_THE_WEEKS_SEE_THE_SOLVER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tend.plan.weeks..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.timefold..");
+
   /** Connect asks platforms; out tells receivers that somebody named. Nothing else leaves. */
   @ArchTest
   static final ArchRule ONLY_CONNECT_AND_OUT_SPEAK_TO_OTHERS =

@@ -14,6 +14,7 @@ import tend.flow.TodayView;
 import tend.model.DayPlan;
 import tend.model.Group;
 import tend.model.Item;
+import tend.model.Pause;
 import tend.model.Whose;
 import tend.model.out.WhoseList;
 import tend.out.Markdown;
@@ -56,8 +57,13 @@ final class Today implements Callable<Integer> {
   @Option(names = "--markdown", description = "Print it as a Markdown checklist.")
   private boolean markdown;
 
-  @Option(names = "--all", description = "List what was held back, too.")
+  @Option(names = "--all", description = "List what was held back and put aside, too.")
   private boolean all;
+
+  @Option(
+      names = "--bring-back",
+      description = "Bring back what was put aside while you were away.")
+  private boolean bringBack;
 
   @Override
   public Integer call() {
@@ -65,7 +71,11 @@ final class Today implements Callable<Integer> {
       throw new Errors.WrongUsage("--minutes " + minutes + " is negative; give 0 or more");
     }
     try (App app = common.open()) {
-      DayPlan plan = app.refreshToday().today(which.in(app.accounts()), common.moment(), minutes);
+      Whose whose = which.in(app.accounts());
+      if (bringBack) {
+        app.giveAnswer().bringBack(whose, common.moment());
+      }
+      DayPlan plan = app.refreshToday().today(whose, common.moment(), minutes);
       common.warn(app.rules());
       if (common.json) {
         common.print(TodayView.of(plan));
@@ -83,8 +93,16 @@ final class Today implements Callable<Integer> {
 
   private void tell(DayPlan plan) {
     common.say(
-        "%s, %s: %d of %d minutes left.",
-        plan.whose().name(), plan.day(), plan.minutesLeft(), plan.minutes());
+        "%s, %s: %d of %d minutes left%s.",
+        plan.whose().name(),
+        plan.day(),
+        plan.minutesLeft(),
+        plan.minutes(),
+        plan.rhythmDays() > 1 ? ", " + plan.rhythmDays() + "-day rhythm" : "");
+    Pause pause = plan.pause();
+    if (pause != null) {
+      common.say("You paused until %s.", pause.to());
+    }
     if (!plan.whose().zoneChosen()) {
       common.say(
           "Days are counted in UTC; choose a zone with: account set %s --zone …",
@@ -94,12 +112,12 @@ final class Today implements Callable<Integer> {
       List<Item> items = plan.open().stream().filter(i -> i.what().group() == group).toList();
       if (!items.isEmpty()) {
         common.say("%n%s", group.title());
-        items.forEach(i -> item(i, plan.whose().several()));
+        items.forEach(i -> item(i, plan));
       }
     }
     if (!plan.evening().isEmpty()) {
       common.say("%nThis evening");
-      plan.evening().forEach(p -> item(p.item(), plan.whose().several()));
+      plan.evening().forEach(p -> item(p.item(), plan));
     }
     if (plan.open().isEmpty()) {
       common.say(plan.done().isEmpty() ? "Nothing needs you today." : "All done for today.");
@@ -107,7 +125,7 @@ final class Today implements Callable<Integer> {
     rest(plan);
   }
 
-  private void item(Item item, boolean several) {
+  private void item(Item item, DayPlan plan) {
     List<String> parts = new ArrayList<>();
     item.what().evidence().stream()
         .filter(e -> e.value() != null)
@@ -118,12 +136,27 @@ final class Today implements Callable<Integer> {
     common.say(
         "  [%s] %s%s%s, %d min%s",
         item.id(),
-        several ? item.what().account() + ": " : "",
+        plan.whose().several() ? item.what().account() + ": " : "",
         item.what().doing(),
         author == null ? "" : " (" + author + ")",
         item.what().minutes(),
         parts.isEmpty() ? "" : "; " + String.join(", ", parts));
     common.say("      %s", item.what().why());
+    DayPlan.RolledOver over = plan.rolledOver().get(item.id());
+    if (over != null) {
+      common.say(
+          "      On your list since %s%s.",
+          over.since(), over.up() ? ", moved up after " + over.days() + " days" : "");
+    }
+  }
+
+  private void aside(DayPlan.PutAside aside) {
+    if (!aside.items().isEmpty()) {
+      common.say("%s (--bring-back%s)", aside.words(), all ? "" : ", --all lists them");
+    }
+    if (all) {
+      aside.items().forEach(i -> common.say("  [%s] %s", i.id(), i.what().doing()));
+    }
   }
 
   private void refused(DayPlan.Refused one) {
@@ -145,6 +178,7 @@ final class Today implements Callable<Integer> {
           .forEach(
               h -> common.say("  [%s] %s: %s", h.item().id(), h.item().what().doing(), h.reason()));
     }
+    aside(plan.putAside());
     if (!plan.told().refused().isEmpty()) {
       common.say("Not suggested here, and why:");
       plan.told().refused().forEach(this::refused);

@@ -73,6 +73,8 @@ public final class RefreshToday {
       Evaluated evaluated,
       Taught taught,
       List<Answer> answers,
+      List<Instant> broughtBack,
+      List<Shown> shown,
       Remaining remaining,
       List<Done> done) {}
 
@@ -84,17 +86,20 @@ public final class RefreshToday {
   /** The list over all accounts of whose day it is; {@code minutes} null means their budget. */
   public DayPlan today(Whose whose, Instant at, @Nullable Integer minutes) {
     List<Looked> looked = whose.accounts().stream().map(a -> look(a, at)).toList();
+    List<Looked> others = accounts.sharing(whose).stream().map(a -> look(a, at)).toList();
     List<Done> done = new ArrayList<>();
     looked.forEach(l -> done.addAll(l.done()));
     done.sort(NEWEST);
+    EarlierDays.Left left = EarlierDays.to(whose, looked, others, at);
     return DayPlanner.plan(
         whose,
         at,
         minutes,
         rulesOf(looked).version(),
-        Remaining.together(looked.stream().map(Looked::remaining).toList()),
+        left.remaining(),
         done,
-        elsewhere(whose, at),
+        elsewhere(others),
+        left.before(),
         told(looked, done, at));
   }
 
@@ -135,8 +140,10 @@ public final class RefreshToday {
     List<Item> all = new ArrayList<>(evaluated.items());
     all.addAll(also.on(account, at));
     Remaining remaining = Remaining.of(taught.apply(all), given, at);
-    List<Done> done = done(account, at, evaluated, given);
-    return new Looked(account, evaluated, taught, given, remaining, done);
+    List<Shown> shown = items.of(account.name());
+    List<Done> done = done(account, at, evaluated, given, shown);
+    List<Instant> back = answers.broughtBack(account.name());
+    return new Looked(account, evaluated, taught, given, back, shown, remaining, done);
   }
 
   private Taught taught(List<Answer> given, Instant at) {
@@ -157,9 +164,9 @@ public final class RefreshToday {
   }
 
   /** Minutes spent today on the creator's other accounts. */
-  private int elsewhere(Whose whose, Instant at) {
-    return accounts.sharing(whose).stream()
-        .flatMap(a -> look(a, at).done().stream())
+  private static int elsewhere(List<Looked> others) {
+    return others.stream()
+        .flatMap(one -> one.done().stream())
         .mapToInt(d -> d.item().what().minutes())
         .sum();
   }
@@ -219,7 +226,8 @@ public final class RefreshToday {
   }
 
   /** What was ticked on this day, by hand or by evidence, newest first. */
-  private List<Done> done(Account account, Instant at, Evaluated evaluated, List<Answer> given) {
+  private List<Done> done(
+      Account account, Instant at, Evaluated evaluated, List<Answer> given, List<Shown> all) {
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     List<Done> done = new ArrayList<>();
     for (Answer answer : given) {
@@ -228,15 +236,16 @@ public final class RefreshToday {
       }
     }
     Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    ByEvidence.of(newestFirst(account, firing), evaluated.sheet(), given, at).stream()
+    ByEvidence.of(newestFirst(all, firing), evaluated.sheet(), given, at).stream()
         .filter(d -> on(day, d.at(), account, at))
         .forEach(done::add);
     done.sort(NEWEST);
     return done;
   }
 
-  private List<Shown> newestFirst(Account account, Set<String> besides) {
-    List<Shown> shown = new ArrayList<>(items.besides(account.name(), besides));
+  private static List<Shown> newestFirst(List<Shown> all, Set<String> besides) {
+    List<Shown> shown =
+        new ArrayList<>(all.stream().filter(s -> !besides.contains(s.item().id())).toList());
     java.util.Collections.reverse(shown);
     return shown;
   }

@@ -2,9 +2,11 @@ package tend.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
 import tend.model.DayPlan.HeldBack;
 import tend.model.DayPlan.Postponed;
+import tend.model.DayPlan.PutAside;
+import tend.model.DayPlan.RolledOver;
 import tend.model.DayPlan.Told;
 import tend.model.Item;
 import tend.model.Priority;
@@ -29,6 +33,8 @@ public final class DayPlanner {
       URGENT_FIRST.thenComparing(DayPlanner::worthPerMinute).thenComparing(Scoring.ORDER);
 
   private static final int MOST_HABITS = 2;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private DayPlanner() {}
 
@@ -37,6 +43,7 @@ public final class DayPlanner {
    *
    * @param minutes null means the budget of whose day it is, which a rest day sets to nothing
    * @param elsewhere minutes spent today on other accounts that share the budget
+   * @param before what earlier days left
    */
   public static DayPlan plan(
       Whose whose,
@@ -46,9 +53,10 @@ public final class DayPlanner {
       Remaining remaining,
       List<Done> done,
       int elsewhere,
+      Before before,
       Told told) {
     LocalDate day = LocalDate.ofInstant(at, whose.zone());
-    boolean rest = minutes == null && whose.restsOn(day.getDayOfWeek());
+    boolean rest = minutes == null && whose.restsOn(day);
     int budget = minutes != null ? minutes : rest ? 0 : whose.minutesOn(day.getDayOfWeek());
     int spent = elsewhere + done.stream().mapToInt(d -> d.item().what().minutes()).sum();
     Map<Boolean, List<Postponed>> later =
@@ -60,7 +68,8 @@ public final class DayPlanner {
     int kept = evening.stream().mapToInt(p -> p.item().what().minutes()).sum();
     boolean fresh = spent == 0 && kept == 0;
     int habits = (int) done.stream().filter(d -> isHabit(d.item())).count();
-    Filled filled = fill(remaining.items(), budget, budget - spent - kept, rest, fresh, habits);
+    String off = rest ? dayOff(whose, day) : null;
+    Filled filled = fill(remaining.items(), budget, budget - spent - kept, off, fresh, habits);
     return new DayPlan(
         whose,
         at,
@@ -73,7 +82,31 @@ public final class DayPlanner {
         evening,
         later.getOrDefault(false, List.of()),
         done,
+        before.rolledOver(),
+        before.putAside(),
+        before.rhythmDays(),
         told);
+  }
+
+  /**
+   * What earlier days left to a day.
+   *
+   * @param rolledOver since when items stand on the list, by id
+   */
+  public record Before(Map<String, RolledOver> rolledOver, PutAside putAside, int rhythmDays) {
+    /** There were none. */
+    public static final Before NOTHING = new Before(Map.of(), PutAside.NOTHING, 0);
+
+    public Before {
+      rolledOver = Map.copyOf(rolledOver);
+    }
+  }
+
+  private static String dayOff(Whose whose, LocalDate day) {
+    return whose
+        .pauseOn(day)
+        .map(p -> "you paused until " + DAY.format(p.to()))
+        .orElse("today is your rest day");
   }
 
   private record Filled(List<Item> open, List<HeldBack> heldBack) {}
@@ -82,7 +115,7 @@ public final class DayPlanner {
       List<Item> items,
       int budget,
       int minutesLeft,
-      boolean rest,
+      @Nullable String dayOff,
       boolean nothingDone,
       int habitsDone) {
     List<Item> order = new ArrayList<>(items);
@@ -108,12 +141,12 @@ public final class DayPlanner {
     out.sort(Scoring.ORDER);
     int free = left;
     return new Filled(
-        open, out.stream().map(i -> new HeldBack(i, reason(i, budget, free, rest))).toList());
+        open, out.stream().map(i -> new HeldBack(i, reason(i, budget, free, dayOff))).toList());
   }
 
-  private static String reason(Item item, int budget, int free, boolean rest) {
-    if (rest) {
-      return "today is your rest day";
+  private static String reason(Item item, int budget, int free, @Nullable String dayOff) {
+    if (dayOff != null) {
+      return dayOff;
     }
     if (item.what().minutes() <= free) {
       return "two habits a day are enough";

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -63,6 +62,24 @@ public final class ItemStore {
         });
   }
 
+  /** Keeps an item that was never listed, so that it can be answered before its day. */
+  public void keep(Item item, Instant at) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten)
+                    VALUES (:space, :account, :id, :at, :body, NULL, FALSE)
+                    ON CONFLICT (space_id, id) DO NOTHING
+                    """)
+                .bind("space", space)
+                .bind("account", item.what().account())
+                .bind("id", item.id())
+                .bind("at", at.toEpochMilli())
+                .bind("body", Json.write(item))
+                .execute());
+  }
+
   /**
    * An item's bytes and what they were made from.
    *
@@ -115,30 +132,17 @@ public final class ItemStore {
 
   /** All that were ever listed for the account, first listed first. */
   public List<Shown> of(String account) {
-    return besides(account, Set.of());
-  }
-
-  /** The same without those ids. */
-  public List<Shown> besides(String account, Set<String> ids) {
     return jdbi.withHandle(
         h ->
-            h
-                .createQuery(
+            h.createQuery(
                     """
                     SELECT * FROM item WHERE space_id = :space AND account = :account
                     ORDER BY first_at, id
                     """)
                 .bind("space", space)
                 .bind("account", account)
-                .map(
-                    (row, context) ->
-                        ids.contains(row.getString("id"))
-                            ? Optional.<Shown>empty()
-                            : Optional.of(shown(row, context)))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList());
+                .map(ItemStore::shown)
+                .list());
   }
 
   private static Shown shown(ResultSet row, StatementContext context) throws SQLException {

@@ -1,7 +1,9 @@
 package tend.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Lesson;
 import tend.model.Listing;
+import tend.model.Noted;
 import tend.model.Recommendation;
 import tend.model.Subject;
 
@@ -58,7 +61,7 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
             what.group(),
             what.priority(),
             new Subject(before.kind(), FORGOTTEN, FORGOTTEN, null, null, null),
-            ids.contains(what.occurrence()) ? FORGOTTEN : what.occurrence(),
+            theirs(what.occurrence()) ? FORGOTTEN : what.occurrence(),
             what.since(),
             what.within(),
             what.minutes(),
@@ -84,6 +87,22 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
         listing.inPeace().stream().filter(p -> !p.equals(key) && !names.contains(p)).toList(),
         listing.less(),
         covers(listing.answered()));
+  }
+
+  /** The row of somebody else without them in what the owner says about it. */
+  Interaction of(Interaction one) {
+    Map<String, String> more = new HashMap<>(one.more());
+    more.replaceAll((name, value) -> Noted.COLUMNS.contains(name) ? of(value) : value);
+    return more.equals(one.more()) ? one : one.with(more);
+  }
+
+  /** The owner's own words without their key and names. */
+  String of(String said) {
+    String without = said;
+    for (String who : Stream.concat(Stream.of(key), names.stream()).distinct().toList()) {
+      without = asWord(who).matcher(without).replaceAll(FORGOTTEN);
+    }
+    return without;
   }
 
   /** The answer without what they did. */

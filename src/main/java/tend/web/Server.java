@@ -130,6 +130,10 @@ public final class Server {
     routes.get("/", today::home);
     routes.get("/accounts/{name}/today", today::account);
     routes.get("/creators/{name}/today", today::creator);
+    routes.post("/accounts/{name}/aside", today::bringBackOnAccount);
+    routes.delete("/accounts/{name}/aside", today::bringBackOnAccount);
+    routes.post("/creators/{name}/aside", today::bringBackOfCreator);
+    routes.delete("/creators/{name}/aside", today::bringBackOfCreator);
     routes.get("/import", imports::form);
     routes.post("/import", imports::take);
     routes.get("/imports/{id}", reading::page);

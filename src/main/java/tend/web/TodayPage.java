@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the account's or the creator's
  * @param zoneAsk the account to choose a zone for; null where one was chosen
+ * @param rest what is said of a day off; null on any other
+ * @param rhythm how steadily something is done; null where there is nothing to say
+ * @param aside what waited while the person was away; null where nothing did
  * @param ring length of the drawn part of the progress ring, of 100
  * @param heldMore how many were held back besides {@code heldLines}
  * @param refused what policies refuse
@@ -24,7 +27,8 @@ public record TodayPage(
     List<Link> places,
     String date,
     @Nullable String zoneAsk,
-    boolean restDay,
+    @Nullable String rest,
+    @Nullable String rhythm,
     int minutes,
     int minutesLeft,
     int done,
@@ -35,6 +39,7 @@ public record TodayPage(
     List<Line> laterLines,
     List<Line> heldLines,
     int heldMore,
+    @Nullable Aside aside,
     List<Line> offLines,
     List<Refusal> refused,
     String noAdvice,
@@ -55,6 +60,7 @@ public record TodayPage(
    *
    * @param account where several accounts share the list, else null
    * @param late whether its time has come
+   * @param since since when it stands on the list; null for one that is new today
    * @param evening whether it was postponed until later today
    * @param placeless whether there is no place to go to, as with a habit
    * @param people how many interactions it covers
@@ -67,6 +73,7 @@ public record TodayPage(
       int minutes,
       String due,
       boolean late,
+      @Nullable String since,
       boolean evening,
       String why,
       List<Figure> numbers,
@@ -86,6 +93,14 @@ public record TodayPage(
   /** A folded line: an item that is done, postponed or held back. */
   public record Line(
       String id, String title, String note, @Nullable String link, @Nullable String undo) {}
+
+  /**
+   * What was put aside.
+   *
+   * @param more how many besides {@code lines}
+   * @param url where it is brought back
+   */
+  public record Aside(String words, List<Line> lines, int more, String url) {}
 
   /**
    * What a policy refuses.

@@ -33,10 +33,12 @@ final class TodayPages {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
   private final DayPlan plan;
+  private final EarlierWords words;
   private final ZoneId zone;
 
   private TodayPages(DayPlan plan) {
     this.plan = plan;
+    this.words = new EarlierWords(plan);
     this.zone = plan.whose().zone();
   }
 
@@ -65,7 +67,8 @@ final class TodayPages {
         places,
         DAY.format(plan.day()),
         plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
-        plan.whose().restsOn(plan.day().getDayOfWeek()),
+        words.rest(),
+        words.rhythm(),
         plan.minutes(),
         plan.minutesLeft(),
         done,
@@ -76,6 +79,7 @@ final class TodayPages {
         plan.later().stream().map(this::laterLine).toList(),
         plan.heldBack().stream().limit(MOST_HELD).map(this::heldLine).toList(),
         Math.max(0, held - MOST_HELD),
+        aside(),
         plan.told().off().stream().map(TodayPages::offLine).toList(),
         plan.told().refused().stream().map(this::refusal).toList(),
         Policies.NO_ADVICE,
@@ -171,6 +175,7 @@ final class TodayPages {
         item.what().minutes(),
         due,
         late,
+        words.since(item),
         evening,
         item.what().why(),
         numbers,
@@ -273,6 +278,23 @@ final class TodayPages {
         where + held.reason(),
         Subject.web(held.item().what().subject().url()),
         null);
+  }
+
+  private TodayPage.@Nullable Aside aside() {
+    List<Item> items = plan.putAside().items();
+    return items.isEmpty()
+        ? null
+        : new TodayPage.Aside(
+            plan.putAside().words(),
+            items.stream().limit(MOST_HELD).map(this::asideLine).toList(),
+            Math.max(0, items.size() - MOST_HELD),
+            Urls.aside(plan.whose()));
+  }
+
+  private TodayPage.Line asideLine(Item item) {
+    String note = WEEKDAY.format(LocalDate.ofInstant(item.what().since(), zone));
+    return new TodayPage.Line(
+        item.id(), item.line(), "waiting since " + note, Subject.web(item.what().subject().url()), null);
   }
 
   private TodayPage.Refusal refusal(DayPlan.Refused one) {

@@ -107,18 +107,34 @@ final class TodayRoutes {
     answered(ctx, "Back on the list", parts.answers().undo(ctx.pathParam("id")));
   }
 
+  void bringBackOnAccount(Context ctx) {
+    bringBack(ctx, Whose.of(parts.accounts().named(ctx.pathParam("name"))));
+  }
+
+  void bringBackOfCreator(Context ctx) {
+    bringBack(ctx, parts.accounts().creator(ctx.pathParam("name")));
+  }
+
+  private void bringBack(Context ctx, Whose whose) {
+    parts.answers().bringBack(whose, parts.clock().instant());
+    listed(ctx, whose, new TodayPage.Toast("Everything that was put aside is back", null));
+  }
+
   private void answered(Context ctx, String word, Optional<Shown> answered) {
     Shown shown = known(ctx, answered);
     Account account = parts.accounts().named(shown.item().what().account());
-    Whose whose = lookingAt(ctx, account);
-    if (ctx.header("HX-Request") == null) {
-      ctx.redirect(url(whose), io.javalin.http.HttpStatus.SEE_OTHER);
-      return;
-    }
     boolean undone = word.startsWith("Back");
     TodayPage.Toast toast =
         new TodayPage.Toast(
             word + ": " + shown.item().what().doing(), undone ? null : shown.item().id());
+    listed(ctx, lookingAt(ctx, account), toast);
+  }
+
+  private void listed(Context ctx, Whose whose, TodayPage.Toast toast) {
+    if (ctx.header("HX-Request") == null) {
+      ctx.redirect(url(whose), io.javalin.http.HttpStatus.SEE_OTHER);
+      return;
+    }
     ctx.render("list.jte", Map.of("page", page(whose, toast)));
   }
 

@@ -2,6 +2,7 @@ package tend.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import tend.model.Whose;
 
 /** Addresses within the app. */
 final class Urls {
@@ -13,6 +14,10 @@ final class Urls {
 
   static String creatorsToday(String creator) {
     return "/creators/" + segment(creator) + "/today";
+  }
+
+  static String aside(Whose whose) {
+    return (whose.several() ? "/creators/" : "/accounts/") + segment(whose.name()) + "/aside";
   }
 
   static String running(String id) {

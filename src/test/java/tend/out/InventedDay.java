@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
@@ -91,6 +92,9 @@ final class InventedDay {
         evening,
         List.of(),
         List.of(),
+        Map.of(),
+        DayPlan.PutAside.NOTHING,
+        0,
         DayPlan.Told.NOTHING);
   }
 }

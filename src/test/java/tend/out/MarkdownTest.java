@@ -7,6 +7,7 @@ import static tend.out.InventedDay.item;
 import static tend.out.InventedDay.plan;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,9 @@ class MarkdownTest {
             List.of(),
             List.of(),
             List.of(new DayPlan.Done(done, NOON_UTC, null)),
+            Map.of(),
+            DayPlan.PutAside.NOTHING,
+            0,
             DayPlan.Told.NOTHING);
     assertThat(Markdown.of(plan))
         .endsWith(
