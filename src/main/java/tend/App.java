@@ -49,7 +49,7 @@ import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
 import tend.flow.out.Digests;
 import tend.flow.out.Lists;
-import tend.flow.out.LookAhead;
+import tend.flow.out.PlannedAhead;
 import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
@@ -427,7 +427,7 @@ public final class App implements AutoCloseable {
   }
 
   private Lists lists() {
-    return new Lists(accounts(), refreshToday(), LookAhead.NOWHERE);
+    return new Lists(accounts(), refreshToday(), new PlannedAhead(planWeeks(), readCampaigns()));
   }
 
   /** Lists as calendars. */
