@@ -40,27 +40,21 @@ final class TodayPages {
 
   static TodayPage of(
       DayPlan plan,
-      List<TodayPage.Link> places,
       @Nullable AnsweringNow answering,
       List<String> unknown,
       TodayPage.@Nullable Toast toast) {
-    return new TodayPages(plan).page(places, answering, unknown, toast);
+    return new TodayPages(plan).page(answering, unknown, toast);
   }
 
   private TodayPage page(
-      List<TodayPage.Link> places,
       @Nullable AnsweringNow answering,
       List<String> unknown,
       TodayPage.@Nullable Toast toast) {
-    String name = plan.whose().name();
     int done = plan.done().size();
     int total = done + plan.open().size() + plan.evening().size();
     int held = plan.heldBack().size();
     return new TodayPage(
-        name,
-        plan.whose().several() ? "all accounts" : plan.whose().accounts().get(0).platform(),
-        name.substring(0, 1).toUpperCase(Locale.ROOT),
-        places,
+        plan.whose().name(),
         DAY.format(plan.day()),
         plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
         plan.whose().restsOn(plan.day().getDayOfWeek()),

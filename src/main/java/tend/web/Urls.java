@@ -2,17 +2,46 @@ package tend.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import tend.model.Whose;
 
 /** Addresses within the app. */
 final class Urls {
+  static final String CAMPAIGNS = "/campaigns";
+
   private Urls() {}
 
   static String today(String account) {
     return "/accounts/" + segment(account) + "/today";
   }
 
-  static String creatorsToday(String creator) {
-    return "/creators/" + segment(creator) + "/today";
+  static String today(Whose whose) {
+    return list(whose) + "/today";
+  }
+
+  static String weeks(Whose whose) {
+    return list(whose) + "/weeks";
+  }
+
+  static String pins(Whose whose) {
+    return weeks(whose) + "/pins";
+  }
+
+  private static String list(Whose whose) {
+    return (whose.several() ? "/creators/" : "/accounts/") + segment(whose.name());
+  }
+
+  static String newCampaign(String template) {
+    return CAMPAIGNS + "/new?template=" + segment(template);
+  }
+
+  static String campaign(String id) {
+    return CAMPAIGNS + "/" + segment(id);
+  }
+
+  /** The campaign as it would be with another first day. */
+  static String preview(String campaign, LocalDate start) {
+    return campaign(campaign) + "?preview=" + start;
   }
 
   static String running(String id) {
