@@ -100,7 +100,7 @@ final class WeekPages {
     return new WeeksPage.Week(
         monday.toString(),
         title(monday),
-        care == 0 ? said : said + ", " + Dates.minutes(care) + " kept for what comes in",
+        care == 0 ? said : said + ", " + Dates.minutes(care) + " kept for replies",
         over,
         days.stream().map(this::day).toList());
   }

@@ -87,7 +87,7 @@ class WeekPagesTest {
   void daysGoneByKeepNothingForComments() {
     WeeksPage.Week week = WeekPages.of(plan(), MINA, null).weeks().get(0);
     assertThat(week.days().get(0).carePercent()).isZero();
-    assertThat(week.said()).isEqualTo("0 min of 4 h 30 planned, 30 min kept for what comes in");
+    assertThat(week.said()).isEqualTo("0 min of 4 h 30 planned, 30 min kept for replies");
   }
 
   @Test
