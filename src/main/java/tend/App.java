@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
@@ -30,6 +32,9 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.ReadCampaigns;
+import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
@@ -42,11 +47,15 @@ import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
 import tend.model.Account;
+import tend.model.Whose;
+import tend.playbook.CampaignTemplates;
+import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
 import tend.store.Backup;
+import tend.store.CampaignStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
 import tend.store.ForgetStore;
@@ -72,6 +81,7 @@ public final class App implements AutoCloseable {
   private final Path data;
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
+  private final CampaignStore campaigns;
   private @Nullable Shadows shadows;
   private @Nullable Impact impact;
   private @Nullable CurrentRules rules;
@@ -100,6 +110,7 @@ public final class App implements AutoCloseable {
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
+    this.campaigns = new CampaignStore(database, space);
   }
 
   /**
@@ -255,7 +266,7 @@ public final class App implements AutoCloseable {
 
   public RefreshToday refreshToday() {
     return new RefreshToday(
-        evaluateAccount(), accounts(), items, answers, currentRules(), AlsoToDo.NOTHING, shadows());
+        evaluateAccount(), accounts(), items, answers, currentRules(), readCampaigns(), shadows());
   }
 
   /** One for all, so that an evaluation is counted once. */
@@ -271,6 +282,42 @@ public final class App implements AutoCloseable {
   /** What versions in shadow would have listed. */
   public ShadowStore shadowItems() {
     return shadowItems;
+  }
+
+  /** How campaigns stand, and what they put on lists. */
+  public ReadCampaigns readCampaigns() {
+    return new ReadCampaigns(campaigns, accounts(), answers, currentRules());
+  }
+
+  /** Makes campaigns and changes them. */
+  public Campaigns campaigns() {
+    return new Campaigns(
+        campaigns,
+        readCampaigns(),
+        accounts(),
+        items,
+        giveAnswer(),
+        () -> CampaignTemplates.read(RulesFolder.read(rulesFolder).campaigns()),
+        currentRules());
+  }
+
+  /** What the coming weeks hold against the minutes there are. */
+  public ReadLoad readLoad() {
+    return new ReadLoad(readCampaigns(), accounts(), answers, budgets());
+  }
+
+  private ReadLoad.Budgets budgets() {
+    return new ReadLoad.Budgets() {
+      @Override
+      public ToIntFunction<LocalDate> minutes(Whose whose) {
+        return day -> whose.restsOn(day.getDayOfWeek()) ? 0 : whose.minutesOn(day.getDayOfWeek());
+      }
+
+      @Override
+      public ToIntFunction<LocalDate> care(Whose whose, Instant moment) {
+        return day -> 0;
+      }
+    };
   }
 
   public GiveAnswer giveAnswer() {

@@ -11,6 +11,7 @@ import tend.flow.UnknownName;
 import tend.model.Issue;
 import tend.playbook.Analysis;
 import tend.playbook.Baseline;
+import tend.playbook.CampaignTemplates;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Finding;
@@ -94,6 +95,7 @@ record FoundRules(RulesFolder read, @Nullable Path folder) {
       checked.playbook().ifPresent(sound::add);
     }
     issues.addAll(Baseline.read(read.baseline()).issues());
+    issues.addAll(CampaignTemplates.read(read.campaigns()).issues());
     issues.sort(Issue.BY_PLACE);
     return new Looked(issues, sound, Analysis.of(sound, packs.policies(), day));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
+import tend.playbook.CampaignTemplates;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
@@ -75,6 +76,7 @@ final class WatchRounds implements AutoCloseable {
     try {
       PolicyPacks packs = PolicyPacks.read(files.policies());
       packs.packs().forEach(p -> problems.addAll(p.issues()));
+      problems.addAll(CampaignTemplates.read(files.campaigns()).issues());
       Checker checker = new Checker(Vocabulary.read(files.vocabulary()), packs.policies());
       for (PlaybookFiles each : files.playbooks()) {
         Checked checked = checker.check(each);

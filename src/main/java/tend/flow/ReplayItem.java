@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.flow.Replayed.Difference;
 import tend.flow.Replayed.Outcome;
+import tend.flow.campaigns.CampaignItem;
 import tend.flow.rules.RulesInForce;
 import tend.model.Item;
 import tend.model.Json;
@@ -45,6 +46,13 @@ public final class ReplayItem {
     Listing listing = kept.listing();
     if (kept.forgotten()) {
       return nothing(id, kept, Outcome.FORGOTTEN, "somebody it spoke of was forgotten");
+    }
+    if (CampaignItem.is(item(kept))) {
+      return nothing(
+          id,
+          kept,
+          Outcome.UNKNOWN,
+          "it is a step of a campaign and of no rule; see: tend campaign list");
     }
     if (listing == null) {
       return nothing(

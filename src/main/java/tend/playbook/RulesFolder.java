@@ -28,18 +28,22 @@ import tend.model.Issue;
  * @param samples a line for each sentence of the vocabulary
  * @param baseline the files of the healthy accounts; none where there is no such folder
  * @param policies the files of every policy pack; a folder without packs of its own uses the jar's
+ * @param campaigns the files of the campaign templates; without a folder of its own the jar's
  */
 public record RulesFolder(
     String vocabulary,
     List<String> samples,
     List<PlaybookFiles> playbooks,
     PlaybookFiles baseline,
-    List<PlaybookFiles> policies) {
+    List<PlaybookFiles> policies,
+    PlaybookFiles campaigns) {
   /** Holds healthy accounts and no playbook. */
   public static final String BASELINE = "baseline";
 
   private static final String POLICIES = "policies";
-  private static final Set<String> NOT_PLAYBOOKS = Set.of("vocabulary", POLICIES, BASELINE);
+  private static final String CAMPAIGNS = "campaigns";
+  private static final Set<String> NOT_PLAYBOOKS =
+      Set.of("vocabulary", POLICIES, BASELINE, CAMPAIGNS);
   private static final long MOST_BYTES = 1L << 20;
   private static final String DSL = "vocabulary/engagement.dsl";
   private static final String PHRASES = "vocabulary/phrases.yaml";
@@ -117,10 +121,37 @@ public record RulesFolder(
     if (!Files.exists(dsl)) {
       RulesFolder jar = inJar();
       return new RulesFolder(
-          jar.vocabulary(), jar.samples(), playbooks, baseline, policies(folder, shown));
+          jar.vocabulary(),
+          jar.samples(),
+          playbooks,
+          baseline,
+          policies(folder, shown),
+          campaigns(folder, shown));
     }
     List<String> samples = samples(folder.resolve(PHRASES));
-    return new RulesFolder(vocabulary(dsl), samples, playbooks, baseline, policies(folder, shown));
+    return new RulesFolder(
+        vocabulary(dsl),
+        samples,
+        playbooks,
+        baseline,
+        policies(folder, shown),
+        campaigns(folder, shown));
+  }
+
+  private static PlaybookFiles campaigns(Path folder, String shown) throws IOException {
+    Path own = folder.resolve(CAMPAIGNS);
+    String path = shown + "/" + CAMPAIGNS;
+    if (Files.isDirectory(own)) {
+      return playbook(own, CAMPAIGNS, path);
+    }
+    return isShipped(folder)
+        ? new PlaybookFiles(CAMPAIGNS, path, new TreeMap<>())
+        : inJar().campaigns();
+  }
+
+  private static boolean isShipped(Path folder) {
+    URI jar = resource();
+    return !jar.getScheme().equals("jar") && Path.of(jar).equals(folder);
   }
 
   private static List<PlaybookFiles> policies(Path folder, String shown) throws IOException {
@@ -128,9 +159,7 @@ public record RulesFolder(
     if (Files.isDirectory(own)) {
       return folders(own, shown + "/" + POLICIES, Set.of());
     }
-    URI jar = resource();
-    boolean here = !jar.getScheme().equals("jar") && Path.of(jar).equals(folder);
-    return here ? List.of() : inJar().policies();
+    return isShipped(folder) ? List.of() : inJar().policies();
   }
 
   /** The folders in it that are not named so, by name. */

@@ -111,6 +111,7 @@ public final class AccountStore {
                 .bind("name", name)
                 .execute();
           }
+          CampaignStore.leave(h, space, name);
           h.createUpdate("DELETE FROM account WHERE space_id = :space AND name = :name")
               .bind("space", space)
               .bind("name", name)

@@ -63,6 +63,24 @@ public final class ItemStore {
         });
   }
 
+  /** Keeps an item that was never listed, so that it can be answered before its day. */
+  public void keep(Item item, Instant at) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten)
+                    VALUES (:space, :account, :id, :at, :body, NULL, FALSE)
+                    ON CONFLICT (space_id, id) DO NOTHING
+                    """)
+                .bind("space", space)
+                .bind("account", item.what().account())
+                .bind("id", item.id())
+                .bind("at", at.toEpochMilli())
+                .bind("body", Json.write(item))
+                .execute());
+  }
+
   /**
    * An item's bytes and what they were made from.
    *

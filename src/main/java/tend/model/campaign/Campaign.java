@@ -77,6 +77,12 @@ public record Campaign(
         id, name, kind, action, accounts, others, goal, owner, phases, met, made, calledOff);
   }
 
+  /** The same on those accounts. */
+  public Campaign on(List<String> others) {
+    return new Campaign(
+        id, name, kind, action, others, terms, goal, owner, phases, met, made, calledOff);
+  }
+
   /** The same with what is met. */
   public Campaign meeting(List<Met> all) {
     return new Campaign(

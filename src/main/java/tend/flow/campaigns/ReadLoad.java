@@ -1,0 +1,87 @@
+package tend.flow.campaigns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import tend.flow.Accounts;
+import tend.model.Account;
+import tend.model.Answer;
+import tend.model.Covered;
+import tend.model.WeekPlan.Over;
+import tend.model.Whose;
+import tend.model.campaign.Campaign;
+import tend.plan.campaigns.Load;
+import tend.store.AnswerStore;
+
+/**
+ * What the coming weeks hold against the minutes there are, over all accounts that share them.
+ * Threads may share it.
+ */
+public final class ReadLoad {
+  private final ReadCampaigns campaigns;
+  private final Accounts accounts;
+  private final AnswerStore answers;
+  private final Budgets budgets;
+
+  public ReadLoad(
+      ReadCampaigns campaigns, Accounts accounts, AnswerStore answers, Budgets budgets) {
+    this.campaigns = campaigns;
+    this.accounts = accounts;
+    this.answers = answers;
+    this.budgets = budgets;
+  }
+
+  /** What there is on a day, and what of it is kept for comments that will come. */
+  public interface Budgets {
+    /** Minutes of each day; none on days off. */
+    ToIntFunction<LocalDate> minutes(Whose whose);
+
+    /** Minutes of each day that are kept. */
+    ToIntFunction<LocalDate> care(Whose whose, Instant at);
+  }
+
+  /**
+   * The weeks and what is too much in them.
+   *
+   * @param overlaps campaigns that ask the same people at the same time, in words
+   */
+  public record Loaded(List<Load.Week> weeks, List<Over> over, List<String> overlaps) {
+    public Loaded {
+      weeks = List.copyOf(weeks);
+      over = List.copyOf(over);
+      overlaps = List.copyOf(overlaps);
+    }
+  }
+
+  /** As the campaigns stand. */
+  public Loaded of(Whose whose, Instant at, int weeks) {
+    return of(whose, campaigns.all(), at, weeks);
+  }
+
+  /** As it would be with those campaigns. */
+  public Loaded of(Whose whose, List<Campaign> all, Instant at, int weeks) {
+    LocalDate today = LocalDate.ofInstant(at, whose.zone());
+    Set<String> names = new HashSet<>();
+    whose.accounts().forEach(a -> names.add(a.name()));
+    accounts.sharing(whose).forEach(a -> names.add(a.name()));
+    List<Campaign> own = all.stream().filter(c -> names.contains(c.accounts().get(0))).toList();
+    Load load =
+        new Load(today, weeks, settled(names, at), budgets.minutes(whose), budgets.care(whose, at));
+    return new Loaded(load.of(own), load.over(own), Overlaps.of(own, today));
+  }
+
+  private Set<Covered> settled(Set<String> names, Instant at) {
+    Set<Covered> settled = new HashSet<>();
+    for (Account account : accounts.all()) {
+      if (names.contains(account.name())) {
+        answers.of(account.name()).stream()
+            .filter(a -> a.state() != Answer.State.LATER && !a.at().isAfter(at))
+            .forEach(a -> settled.addAll(a.covers()));
+      }
+    }
+    return settled;
+  }
+}

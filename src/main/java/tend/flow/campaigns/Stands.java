@@ -1,0 +1,232 @@
+package tend.flow.campaigns;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tend.flow.campaigns.CampaignStanding.InPhase;
+import tend.flow.campaigns.CampaignStanding.InStep;
+import tend.flow.campaigns.CampaignStanding.State;
+import tend.model.Account;
+import tend.model.Answer;
+import tend.model.Covered;
+import tend.model.Item;
+import tend.model.Priority;
+import tend.model.Work;
+import tend.model.campaign.Campaign;
+import tend.model.campaign.Phase;
+import tend.model.campaign.Step;
+import tend.plan.campaigns.Occasion;
+
+/** One campaign at one moment. Used by one thread. */
+final class Stands {
+  /** So long before a gated phase what nobody confirmed yet comes onto the list. */
+  private static final int CHECKS_DAYS = 7;
+
+  private final Campaign campaign;
+  private final Account account;
+  private final Rulings rulings;
+  private final Map<Covered, Answer> given;
+  private final Instant at;
+  private final LocalDate day;
+  private final List<Occasion> occasions;
+  private final Checks checks;
+
+  /**
+   * @param given what was done and declined, by what it covers
+   */
+  Stands(
+      Campaign campaign, Account account, Rulings rulings, Map<Covered, Answer> given, Instant at) {
+    this.campaign = campaign;
+    this.account = account;
+    this.rulings = rulings;
+    this.given = given;
+    this.at = at;
+    this.day = LocalDate.ofInstant(at, account.zone());
+    this.occasions = Occasion.of(campaign);
+    this.checks = new Checks(campaign, rulings, this::state);
+  }
+
+  CampaignStanding standing() {
+    List<InPhase> phases = campaign.phases().stream().map(this::inPhase).toList();
+    return new CampaignStanding(
+        campaign, day, state(phases), phases, rulings.refusals(), rulings.better());
+  }
+
+  private State state(List<InPhase> phases) {
+    if (campaign.calledOff() != null) {
+      return State.CALLED_OFF;
+    }
+    if (day.isBefore(campaign.starts())) {
+      return State.AHEAD;
+    }
+    boolean settled =
+        occasions.stream().filter(o -> !o.step().optional()).allMatch(o -> isSettled(o));
+    if (settled) {
+      return State.DONE;
+    }
+    boolean blocked = phases.stream().anyMatch(p -> p.state() == State.BLOCKED);
+    return blocked ? State.BLOCKED : day.isAfter(campaign.ends()) ? State.OVER : State.OPEN;
+  }
+
+  private InPhase inPhase(Phase phase) {
+    List<Check> asked = checks.of(phase);
+    List<InStep> steps =
+        occasions.stream().filter(o -> o.phase().equals(phase)).map(o -> inStep(o, asked)).toList();
+    int minutes =
+        steps.stream()
+            .filter(s -> s.state() != State.DECLINED)
+            .mapToInt(s -> s.step().minutes())
+            .sum();
+    return new InPhase(phase, state(phase, asked), asked, steps, minutes);
+  }
+
+  private State state(Phase phase, List<Check> asked) {
+    if (campaign.calledOff() != null) {
+      return State.CALLED_OFF;
+    }
+    if (day.isBefore(phase.from())) {
+      return State.AHEAD;
+    }
+    if (!isClear(phase, asked)) {
+      return State.BLOCKED;
+    }
+    return day.isAfter(phase.to()) ? State.OVER : State.OPEN;
+  }
+
+  private boolean isClear(Phase phase, List<Check> asked) {
+    return !phase.gated() || (rulings.refusals().isEmpty() && asked.stream().allMatch(Check::met));
+  }
+
+  private InStep inStep(Occasion one, List<Check> asked) {
+    Answer answer = given.get(one.covered());
+    State state = state(one, asked);
+    return new InStep(
+        one.step(),
+        one.key(),
+        one.earliest(),
+        one.due(),
+        item(one).id(),
+        state,
+        answer == null ? null : answer.at(),
+        state == State.BLOCKED || state == State.AHEAD ? waits(one, asked) : null);
+  }
+
+  private State state(Occasion one, List<Check> asked) {
+    Answer answer = given.get(one.covered());
+    if (answer != null) {
+      return answer.state() == Answer.State.DONE ? State.DONE : State.DECLINED;
+    }
+    if (campaign.calledOff() != null) {
+      return State.CALLED_OFF;
+    }
+    if (day.isAfter(one.last())) {
+      return State.OVER;
+    }
+    if (day.isBefore(one.earliest())) {
+      return State.AHEAD;
+    }
+    return waits(one, asked) == null ? State.OPEN : State.BLOCKED;
+  }
+
+  private @Nullable String waits(Occasion one, List<Check> asked) {
+    if (!isClear(one.phase(), asked)) {
+      return rulings.refusals().isEmpty()
+          ? one.phase().title() + " cannot open yet"
+          : "a platform refuses it";
+    }
+    return one.before(occasions).stream()
+        .filter(o -> !isSettled(o))
+        .findFirst()
+        .map(o -> "after: " + o.step().title())
+        .orElse(null);
+  }
+
+  /** Done, declined, or a repeated one whose day is gone. */
+  private boolean isSettled(Occasion one) {
+    return given.containsKey(one.covered()) || day.isAfter(one.last());
+  }
+
+  /** A step is done once every time of it is. */
+  private State state(Step step) {
+    boolean done =
+        occasions.stream()
+            .filter(o -> o.step().equals(step))
+            .allMatch(
+                o -> {
+                  Answer answer = given.get(o.covered());
+                  return answer != null && answer.state() == Answer.State.DONE;
+                });
+    return done ? State.DONE : State.OPEN;
+  }
+
+  private Item item(Occasion one) {
+    return CampaignItem.of(one, account, day, at);
+  }
+
+  /** What may be done today, and the checks of the next phase that waits for somebody's word. */
+  List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    for (Occasion one : occasions) {
+      if (state(one, checks.of(one.phase())) == State.OPEN) {
+        items.add(item(one));
+      }
+    }
+    campaign.phases().stream()
+        .filter(p -> !day.isBefore(p.from().minusDays(CHECKS_DAYS)))
+        .map(this::inPhase)
+        .filter(p -> p.missing().stream().anyMatch(c -> c.step() == null))
+        .findFirst()
+        .filter(p -> rulings.refusals().isEmpty())
+        .ifPresent(p -> items.add(CampaignItem.checks(campaign, p, account, day, at)));
+    return items;
+  }
+
+  /** What is left to do from today on; what a platform refuses is not. */
+  List<Work> work() {
+    List<Work> work = new ArrayList<>();
+    for (Occasion one : occasions) {
+      boolean refused = one.phase().gated() && !rulings.refusals().isEmpty();
+      if (!refused && !isSettled(one)) {
+        work.add(work(one));
+      }
+    }
+    return work;
+  }
+
+  private Work work(Occasion one) {
+    Step step = one.step();
+    Priority worth =
+        step.optional() ? Priority.LOW : step.meets().isEmpty() ? Priority.NORMAL : Priority.HIGH;
+    return new Work(
+        item(one).id(),
+        account.name(),
+        step.title(),
+        step.why(),
+        step.group(),
+        step.minutes(),
+        worth.weight(),
+        one.earliest().isBefore(day) ? day : one.earliest(),
+        one.due(),
+        one.last(),
+        after(one),
+        null,
+        campaign.id());
+  }
+
+  /** The steps that it waits for, and those that its phase does. */
+  private List<String> after(Occasion one) {
+    Stream<Occasion> gate =
+        checks.of(one.phase()).stream()
+            .filter(c -> !c.met() && c.step() != null)
+            .flatMap(c -> occasions.stream().filter(o -> o.step().id().equals(c.step())));
+    return Stream.concat(one.before(occasions).stream(), gate)
+        .filter(o -> !isSettled(o))
+        .map(o -> item(o).id())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,166 @@
+package tend.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementContext;
+import tend.model.Json;
+import tend.model.campaign.Campaign;
+
+/**
+ * The campaigns of one space: every step that was taken with each, the newest being how it stands.
+ * Threads may share it.
+ */
+public final class CampaignStore {
+  private static final String STANDING =
+      """
+      SELECT * FROM campaign AS one WHERE space_id = :space AND number = (
+        SELECT MAX(number) FROM campaign WHERE space_id = :space AND id = one.id)
+      """;
+
+  private final Jdbi jdbi;
+  private final String space;
+
+  public CampaignStore(Database database, String space) {
+    this.jdbi = database.jdbi();
+    this.space = space;
+  }
+
+  /**
+   * How a campaign stood after something was done with it.
+   *
+   * @param what was done, in words
+   */
+  public record Taken(int number, String what, Instant at, Campaign campaign) {}
+
+  /** All campaigns as they stand, by first day, then by id. */
+  public List<Campaign> all() {
+    return jdbi.withHandle(h -> standing(h, space));
+  }
+
+  private static List<Campaign> standing(Handle h, String space) {
+    return h.createQuery(STANDING).bind("space", space).map(CampaignStore::taken).list().stream()
+        .map(Taken::campaign)
+        .sorted(java.util.Comparator.comparing(Campaign::starts).thenComparing(Campaign::id))
+        .toList();
+  }
+
+  /** The campaign of that id as it stands. */
+  public Optional<Campaign> find(String id) {
+    List<Taken> taken = history(id);
+    return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1).campaign());
+  }
+
+  /** Everything that was done with it, oldest first. */
+  public List<Taken> history(String id) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM campaign WHERE space_id = :space AND id = :id ORDER BY number
+                    """)
+                .bind("space", space)
+                .bind("id", id)
+                .map(CampaignStore::taken)
+                .list());
+  }
+
+  /**
+   * Keeps how it stands now.
+   *
+   * @param before how it stood when this was begun; null for a new one
+   * @return false where it stands differently by now, or exists already; nothing is kept then
+   */
+  public boolean take(
+      @org.jspecify.annotations.Nullable Campaign before, Campaign now, String what, Instant at) {
+    return jdbi.inTransaction(
+        h -> {
+          List<Taken> taken =
+              h.createQuery(
+                      """
+                      SELECT * FROM campaign WHERE space_id = :space AND id = :id ORDER BY number
+                      """)
+                  .bind("space", space)
+                  .bind("id", now.id())
+                  .map(CampaignStore::taken)
+                  .list();
+          Taken last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
+          boolean same = last == null ? before == null : last.campaign().equals(before);
+          return same && insert(h, space, now, last == null ? 1 : last.number() + 1, what, at) == 1;
+        });
+  }
+
+  private static int insert(
+      Handle h, String space, Campaign now, int number, String what, Instant at) {
+    return h.createUpdate(
+            """
+            INSERT INTO campaign (space_id, id, number, at, what, body)
+            VALUES (:space, :id, :number, :at, :what, :body) ON CONFLICT DO NOTHING
+            """)
+        .bind("space", space)
+        .bind("id", now.id())
+        .bind("number", number)
+        .bind("at", at.toEpochMilli())
+        .bind("what", what)
+        .bind("body", Json.write(now))
+        .execute();
+  }
+
+  /** Takes the newest step back; empty where there is none but its making. */
+  public Optional<Taken> undo(String id) {
+    List<Taken> taken = history(id);
+    if (taken.size() < 2) {
+      return Optional.empty();
+    }
+    Taken last = taken.get(taken.size() - 1);
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    DELETE FROM campaign WHERE space_id = :space AND id = :id AND number = :number
+                    """)
+                .bind("space", space)
+                .bind("id", id)
+                .bind("number", last.number())
+                .execute());
+    return Optional.of(last);
+  }
+
+  /** Deletes it with its history; false when there was none. */
+  public boolean delete(String id) {
+    return jdbi.withHandle(h -> delete(h, space, id)) > 0;
+  }
+
+  private static int delete(Handle h, String space, String id) {
+    return h.createUpdate("DELETE FROM campaign WHERE space_id = :space AND id = :id")
+        .bind("space", space)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** A deleted account leaves its campaigns; one that was on no other goes with it. */
+  static void leave(Handle h, String space, String account) {
+    for (Campaign one : standing(h, space)) {
+      List<String> others = one.accounts().stream().filter(a -> !a.equals(account)).toList();
+      if (others.size() < one.accounts().size()) {
+        delete(h, space, one.id());
+        if (!others.isEmpty()) {
+          insert(h, space, one.on(others), 1, "left by an account that was deleted", one.made());
+        }
+      }
+    }
+  }
+
+  private static Taken taken(ResultSet row, StatementContext context) throws SQLException {
+    return new Taken(
+        row.getInt("number"),
+        row.getString("what"),
+        Instant.ofEpochMilli(row.getLong("at")),
+        Json.read(row.getString("body"), new TypeReference<Campaign>() {}));
+  }
+}
