@@ -55,6 +55,7 @@ document.addEventListener("htmx:beforeRequest", () => {
   place = Math.max(0, items().indexOf(selected()));
 });
 document.addEventListener("htmx:afterSettle", () => {
+  if (document.activeElement !== document.body) return;
   const all = items();
   if (all.length) select(all[Math.min(place, all.length - 1)]);
   else document.getElementById("today")?.focus();

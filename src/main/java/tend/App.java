@@ -381,6 +381,8 @@ public final class App implements AutoCloseable {
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
+        campaigns(),
+        readLoad(),
         clock);
   }
 

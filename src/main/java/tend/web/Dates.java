@@ -64,4 +64,11 @@ final class Dates {
     int rest = minutes % HOUR;
     return minutes / HOUR + " h" + (rest == 0 ? "" : String.format(Locale.ROOT, " %02d", rest));
   }
+
+  /** What is said of a refusal, as a sentence. */
+  static String sentence(Exception refused) {
+    String said = String.valueOf(refused.getMessage());
+    String whole = said.substring(0, 1).toUpperCase(Locale.ENGLISH) + said.substring(1);
+    return whole.endsWith(".") ? whole : whole + ".";
+  }
 }

@@ -22,6 +22,8 @@ import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
 import tend.flow.UnknownName;
+import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.ReadLoad;
 import tend.flow.rules.RulesInForce;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
@@ -46,6 +48,8 @@ public final class Server {
       Supplier<RulesInForce> rules,
       ImportActivity imports,
       LivePlatforms live,
+      Campaigns campaigns,
+      ReadLoad load,
       InstantSource clock) {}
 
   /** The port is in use by somebody else. */
@@ -150,7 +154,26 @@ public final class Server {
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
     routes.get("/api/v1/accounts/{name}/today", api::today);
+    planner(config, new CampaignRoutes(parts));
     errors(config);
+  }
+
+  private static void planner(JavalinConfig config, CampaignRoutes campaigns) {
+    var routes = config.routes;
+    routes.get("/campaigns", campaigns::list);
+    routes.get("/campaigns/new", campaigns::form);
+    routes.post("/campaigns", campaigns::make);
+    routes.get("/campaigns/{id}", campaigns::page);
+    routes.post("/campaigns/{id}/start", campaigns::move);
+    routes.post("/campaigns/{id}/terms", campaigns::terms);
+    routes.post("/campaigns/{id}/met", campaigns::meet);
+    routes.delete("/campaigns/{id}/met", campaigns::unmeet);
+    routes.post("/campaigns/{id}/off", campaigns::callOff);
+    routes.post("/campaigns/{id}/changes", campaigns::undo);
+    routes.delete("/campaigns/{id}/changes", campaigns::undo);
+    routes.post("/campaigns/{id}/steps/{step}/{key}/done", campaigns::tick);
+    routes.put("/campaigns/{id}/steps/{step}/{key}/done", campaigns::tick);
+    routes.delete("/campaigns/{id}/steps/{step}/{key}/done", campaigns::untick);
   }
 
   private static void errors(JavalinConfig config) {

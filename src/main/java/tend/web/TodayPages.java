@@ -185,7 +185,7 @@ final class TodayPages {
   }
 
   /** Only addresses of the web become links. */
-  private static @Nullable String web(@Nullable String url) {
+  static @Nullable String web(@Nullable String url) {
     return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
   }
 

@@ -39,6 +39,10 @@ final class Urls {
     return CAMPAIGNS + "/" + segment(id);
   }
 
+  static String tick(String campaign, String step, String key) {
+    return campaign(campaign) + "/steps/" + segment(step) + "/" + segment(key) + "/done";
+  }
+
   /** The campaign as it would be with another first day. */
   static String preview(String campaign, LocalDate start) {
     return campaign(campaign) + "?preview=" + start;

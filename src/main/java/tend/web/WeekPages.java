@@ -198,7 +198,7 @@ final class WeekPages {
     return one.isAfter(other) ? one : other;
   }
 
-  private static WeeksPage.Warning warning(WeekPlan.Over over) {
+  static WeeksPage.Warning warning(WeekPlan.Over over) {
     String campaign = over.campaign();
     LocalDate start = over.start();
     return new WeeksPage.Warning(
