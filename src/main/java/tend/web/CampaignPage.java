@@ -54,7 +54,15 @@ public record CampaignPage(
       String checksTitle,
       List<Checked> checks,
       String stepsTitle,
-      List<InStep> steps) {}
+      List<InStep> steps) {
+    /** The same with what is missing only. */
+    InPhase missing() {
+      List<Checked> missing = checks.stream().filter(c -> !c.met()).toList();
+      String told = checksTitle + ", " + missing.size() + " of " + checks.size() + " to go";
+      return new InPhase(
+          id, title, dates, state, open, url, told, missing, stepsTitle, steps);
+    }
+  }
 
   /**
    * What must be so before a phase opens.

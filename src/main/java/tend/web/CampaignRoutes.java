@@ -64,7 +64,7 @@ final class CampaignRoutes {
         pages.of(
             all,
             times(all, whose, at),
-            next == null || phase == null ? null : phases(next.campaign()).of(phase, true),
+            next == null || phase == null ? null : phases(next.campaign()).of(phase, true).missing(),
             next == null ? null : next.campaign().name()),
         whose);
   }

@@ -26,7 +26,7 @@ final class CampaignsPages {
   private static final int SLIM_DAYS = 6;
   private static final int TALLEST = 92;
   private static final Set<State> PAST = Set.of(State.OVER, State.DONE, State.CALLED_OFF);
-  private static final List<String> TONES = List.of("info", "good", "warn", "plum");
+  private static final List<String> TONES = List.of("good", "plum", "info", "warn");
   private final LocalDate today;
   private final LocalDate monday;
   private final List<Template> templates;
@@ -108,7 +108,7 @@ final class CampaignsPages {
               campaign.name(),
               about(campaign),
               Urls.campaign(campaign.id()),
-              tone(campaign.kind()),
+              TONES.get(number % TONES.size()),
               Standing.of(standing).words(),
               spans));
     }
@@ -129,11 +129,6 @@ final class CampaignsPages {
         .map(Template::title)
         .findFirst()
         .orElse(kind);
-  }
-
-  private String tone(String kind) {
-    List<String> ids = templates.stream().map(Template::id).toList();
-    return TONES.get(Math.max(0, ids.indexOf(kind)) % TONES.size());
   }
 
   private CampaignsPage.Span span(Campaign campaign, int row, InPhase one) {
@@ -203,7 +198,7 @@ final class CampaignsPages {
       time.loaded().over().forEach(o -> over.add(over(of, o)));
       time.loaded()
           .overlaps()
-          .forEach(o -> over.add(new WeeksPage.Warning(of + "Two at once.", o, null)));
+          .forEach(o -> over.add(new WeeksPage.Warning(of + "Two at once.", Dates.spoken(o), null)));
     }
     return over;
   }

@@ -3,7 +3,9 @@ package tend.web;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Days and minutes as people say them. */
 final class Dates {
@@ -13,6 +15,9 @@ final class Dates {
   private static final DateTimeFormatter SHORT = format("d MMM");
   private static final DateTimeFormatter WEEKDAY = format("EEE");
   private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE d MMM");
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
   private Dates() {}
 
@@ -65,9 +70,22 @@ final class Dates {
     return minutes / HOUR + " h" + (rest == 0 ? "" : String.format(Locale.ROOT, " %02d", rest));
   }
 
+  /** Days within a text as people say them. */
+  static String spoken(String text) {
+    return WRITTEN.matcher(text).replaceAll(day -> spokenDay(day.group()));
+  }
+
+  private static String spokenDay(String written) {
+    try {
+      return day(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      return written;
+    }
+  }
+
   /** What is said of a refusal, as a sentence. */
   static String sentence(Exception refused) {
-    String said = String.valueOf(refused.getMessage());
+    String said = spoken(String.valueOf(refused.getMessage()));
     String whole = said.substring(0, 1).toUpperCase(Locale.ENGLISH) + said.substring(1);
     return whole.endsWith(".") ? whole : whole + ".";
   }

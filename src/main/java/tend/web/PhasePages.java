@@ -74,7 +74,7 @@ final class PhasePages {
     int terminal = check.how().indexOf(IN_A_TERMINAL);
     String how =
         terminal < 0
-            ? check.how()
+            ? check.confirmable() ? check.how() : Dates.spoken(check.how())
             : check.confirmable() ? "confirm it once it is so" : check.how().substring(0, terminal);
     return how.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + how.substring(1);
   }

@@ -36,9 +36,9 @@ final class Previews {
           null,
           phases(before, after),
           weeks(now.inMinutes(), then.inMinutes()),
-          then.overlaps());
+          then.overlaps().stream().map(Dates::spoken).toList());
     } catch (CampaignRefused e) {
-      String why = String.valueOf(e.getMessage());
+      String why = Dates.sentence(e);
       return new CampaignPage.Preview(
           title, start.toString(), why, List.of(), List.of(), List.of());
     }

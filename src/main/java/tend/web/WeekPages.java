@@ -207,7 +207,7 @@ final class WeekPages {
             + " is "
             + Dates.minutes(over.wanted() - over.minutes())
             + " over.",
-        over.wayOut(),
+        Dates.spoken(over.wayOut()),
         campaign == null || start == null ? null : Urls.preview(campaign, start));
   }
 
