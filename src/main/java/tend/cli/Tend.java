@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       AudienceCommand.class,
       DraftCommand.class,
       TriageCommand.class,
+      CampaignCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,

@@ -19,7 +19,11 @@ import tend.playbook.RulesFolder;
  * save that changes nothing is no change. Immutable.
  */
 record WorkingFiles(
-    Path folder, String vocabulary, List<PlaybookFiles> playbooks, List<PlaybookFiles> policies) {
+    Path folder,
+    String vocabulary,
+    List<PlaybookFiles> playbooks,
+    List<PlaybookFiles> policies,
+    PlaybookFiles campaigns) {
   private static final String VOCABULARY = "/vocabulary/engagement.dsl";
 
   WorkingFiles {
@@ -32,7 +36,7 @@ record WorkingFiles(
     RulesFolder read = RulesFolder.read(folder);
     List<PlaybookFiles> chosen =
         read.playbooks().stream().filter(p -> playbook == null || p.id().equals(playbook)).toList();
-    return new WorkingFiles(folder, read.vocabulary(), chosen, read.policies());
+    return new WorkingFiles(folder, read.vocabulary(), chosen, read.policies(), read.campaigns());
   }
 
   /**
@@ -73,7 +77,8 @@ record WorkingFiles(
   private Map<String, String> texts() {
     Map<String, String> texts = new TreeMap<>();
     texts.put(folder.toString().replace('\\', '/') + VOCABULARY, vocabulary);
-    Stream.concat(playbooks.stream(), policies.stream())
+    Stream.of(playbooks, policies, List.of(campaigns))
+        .flatMap(List::stream)
         .forEach(p -> p.files().forEach((name, text) -> texts.put(p.path() + "/" + name, text)));
     playbooks.forEach(p -> p.unread().forEach(i -> texts.put(i.path(), i.message())));
     return texts;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ import tend.model.ScorePart;
 import tend.model.Source;
 import tend.model.Subject;
 import tend.model.Visibility;
+import tend.model.campaign.Campaign;
+import tend.model.campaign.Phase;
+import tend.model.campaign.Terms;
 
 /** The same promises on both databases, on real ones. */
 class StoreTest {
@@ -542,5 +546,64 @@ class StoreTest {
     assertThatThrownBy(() -> Database.at("mysql://me:secret@host/db"))
         .isInstanceOf(StoreUnavailable.class)
         .hasMessage("--database takes postgresql://user:password@host/name, not mysql://…@host/db");
+  }
+
+  private static Campaign campaign(String id, String... accounts) {
+    Phase phase =
+        new Phase(
+            "only", "Only", LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 3), false, List.of());
+    return new Campaign(
+        id,
+        "The " + id,
+        "small",
+        null,
+        List.of(accounts),
+        Terms.NONE,
+        "Goal.",
+        null,
+        List.of(phase),
+        List.of(),
+        NOW,
+        null);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCampaignStandsAsItWasLastTakenAndStepsBack(Kinds kind) {
+    CampaignStore store = new CampaignStore(open(kind), "c" + space++);
+    Campaign made = campaign("one", "studio");
+    assertThat(store.take(null, made, "made", NOW)).isTrue();
+    Campaign off = made.calledOff(NOW);
+    assertThat(store.take(made, off, "called off", NOW)).isTrue();
+    assertThat(store.all()).containsExactly(off);
+    assertThat(store.history("one"))
+        .extracting(CampaignStore.Taken::what)
+        .containsExactly("made", "called off");
+    assertThat(store.undo("one").map(CampaignStore.Taken::what)).contains("called off");
+    assertThat(store.find("one")).contains(made);
+    assertThat(store.undo("one")).isEmpty();
+    assertThat(store.delete("one")).isTrue();
+    assertThat(store.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTwoWhoChangeACampaignAtOnceTheSecondIsTold(Kinds kind) {
+    CampaignStore store = new CampaignStore(open(kind), "c" + space++);
+    Campaign made = campaign("one", "studio");
+    store.take(null, made, "made", NOW);
+    assertThat(store.take(made, made.calledOff(NOW), "called off", NOW)).isTrue();
+    assertThat(store.take(made, made.on(List.of("other")), "elsewhere", NOW)).isFalse();
+    assertThat(store.take(null, made, "made again", NOW)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anotherSpaceHasCampaignsOfItsOwn(Kinds kind) {
+    CampaignStore one = new CampaignStore(open(kind), "c" + space++);
+    CampaignStore other = new CampaignStore(open(kind), "c" + space++);
+    one.take(null, campaign("one", "studio"), "made", NOW);
+    assertThat(other.all()).isEmpty();
+    assertThat(other.take(null, campaign("one", "studio"), "made", NOW)).isTrue();
   }
 }

@@ -1,6 +1,7 @@
 package tend.flow.campaigns;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,7 @@ public record CampaignStanding(
     CALLED_OFF;
 
     /** The lower-case word. */
+    @JsonValue
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

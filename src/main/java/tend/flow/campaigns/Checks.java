@@ -90,11 +90,9 @@ final class Checks {
     }
     boolean done = step != null && states.apply(step) == State.DONE;
     String how =
-        done
-            ? "done: " + step.title()
-            : step == null
-                ? "confirm it with: campaign meet " + campaign.id() + " " + needed.word()
-                : "comes with: " + step.title();
+        step == null
+            ? "confirm it with: campaign meet " + campaign.id() + " " + needed.word()
+            : (done ? "done: " : "comes with: ") + step.title();
     return new Check(needed.word(), needed.told(), done, how, id(step), true, needed.from());
   }
 
