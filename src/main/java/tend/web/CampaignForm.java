@@ -66,7 +66,9 @@ record CampaignForm(
   /** The terms alone. */
   Terms terms() throws Unreadable {
     List<String> all =
-        Arrays.stream(countries.split("[,;]", -1)).map(String::strip).filter(c -> !c.isEmpty())
+        Arrays.stream(countries.split("[,;]", -1))
+            .map(String::strip)
+            .filter(c -> !c.isEmpty())
             .toList();
     return new Terms(ways, orNull(hashtag), orNull(prize), all, years());
   }

@@ -59,8 +59,7 @@ public record CampaignPage(
     InPhase missing() {
       List<Checked> missing = checks.stream().filter(c -> !c.met()).toList();
       String told = checksTitle + ", " + missing.size() + " of " + checks.size() + " to go";
-      return new InPhase(
-          id, title, dates, state, open, url, told, missing, stepsTitle, steps);
+      return new InPhase(id, title, dates, state, open, url, told, missing, stepsTitle, steps);
     }
   }
 

@@ -131,9 +131,9 @@ final class CampaignPages {
             i -> {
               LocalDate free = i == 0 ? today : phases.get(i - 1).to().plusDays(1);
               LocalDate first = free.isBefore(today) ? today : free;
-              String what = i == 0 ? "All of it" : "What comes from " + phases.get(i).title() + " on";
-              return new CampaignPage.Move(
-                  what, phases.get(i).from().toString(), first.toString());
+              String what =
+                  i == 0 ? "All of it" : "What comes from " + phases.get(i).title() + " on";
+              return new CampaignPage.Move(what, phases.get(i).from().toString(), first.toString());
             });
   }
 }

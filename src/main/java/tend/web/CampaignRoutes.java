@@ -56,22 +56,22 @@ final class CampaignRoutes {
     CampaignStanding next = CampaignsPages.next(all);
     InPhase phase = next == null ? null : CampaignsPages.phase(next);
     Whose whose = home.get();
-    CampaignsPages pages =
-        new CampaignsPages(LocalDate.ofInstant(at, whose.zone()), templates());
+    CampaignsPages pages = new CampaignsPages(LocalDate.ofInstant(at, whose.zone()), templates());
     show(
         ctx,
         "campaigns.jte",
         pages.of(
             all,
             times(all, whose, at),
-            next == null || phase == null ? null : phases(next.campaign()).of(phase, true).missing(),
+            next == null || phase == null
+                ? null
+                : phases(next.campaign()).of(phase, true).missing(),
             next == null ? null : next.campaign().name()),
         whose);
   }
 
   /** The weeks of everybody who runs something, or of the list to begin with. */
-  private List<CampaignsPages.TimeOf> times(
-      List<CampaignStanding> all, Whose home, Instant at) {
+  private List<CampaignsPages.TimeOf> times(List<CampaignStanding> all, Whose home, Instant at) {
     Map<String, Whose> who = new LinkedHashMap<>();
     for (CampaignStanding one : all) {
       parts
@@ -157,9 +157,7 @@ final class CampaignRoutes {
     String step = ctx.pathParam("step");
     String key = ctx.pathParam("key");
     change(
-        ctx,
-        "ticked&step=" + step + "&key=" + key,
-        (id, at) -> campaigns.tick(id, step, key, at));
+        ctx, "ticked&step=" + step + "&key=" + key, (id, at) -> campaigns.tick(id, step, key, at));
   }
 
   void untick(Context ctx) {
@@ -213,8 +211,7 @@ final class CampaignRoutes {
       return previews.of(campaign, CampaignForm.start(asked), whose, at);
     } catch (CampaignForm.Unreadable e) {
       String why = Dates.sentence(e);
-      return new CampaignPage.Preview(
-          "Another day", "", why, List.of(), List.of(), List.of());
+      return new CampaignPage.Preview("Another day", "", why, List.of(), List.of(), List.of());
     }
   }
 
@@ -222,7 +219,8 @@ final class CampaignRoutes {
     String did = ctx.queryParam("did");
     String changes = Urls.campaign(campaign.id()) + "/changes";
     return switch (did == null ? "" : did) {
-      case "made" -> new CampaignPage.Toast("Made. Its steps come to your list on their days", null);
+      case "made" ->
+          new CampaignPage.Toast("Made. Its steps come to your list on their days", null);
       case "moved" -> new CampaignPage.Toast("Moved", changes);
       case "terms" -> new CampaignPage.Toast("The terms are saved", changes);
       case "met" -> new CampaignPage.Toast("Noted as met", changes);
@@ -240,10 +238,7 @@ final class CampaignRoutes {
     String key = String.valueOf(ctx.queryParam("key"));
     return campaign
         .step(step)
-        .map(
-            s ->
-                new CampaignPage.Toast(
-                    "Done: " + s.title(), Urls.tick(campaign.id(), step, key)))
+        .map(s -> new CampaignPage.Toast("Done: " + s.title(), Urls.tick(campaign.id(), step, key)))
         .orElse(null);
   }
 

@@ -118,8 +118,7 @@ final class CampaignsPages {
   private String about(Campaign campaign) {
     long days = campaign.ends().toEpochDay() - campaign.starts().toEpochDay() + 1;
     LocalDate end = monday.plusWeeks(WEEKS);
-    String from =
-        campaign.starts().isBefore(end) ? "" : ", from " + Dates.brief(campaign.starts());
+    String from = campaign.starts().isBefore(end) ? "" : ", from " + Dates.brief(campaign.starts());
     return title(campaign.kind()) + ", " + days + " days" + from;
   }
 
@@ -198,7 +197,8 @@ final class CampaignsPages {
       time.loaded().over().forEach(o -> over.add(over(of, o)));
       time.loaded()
           .overlaps()
-          .forEach(o -> over.add(new WeeksPage.Warning(of + "Two at once.", Dates.spoken(o), null)));
+          .forEach(
+              o -> over.add(new WeeksPage.Warning(of + "Two at once.", Dates.spoken(o), null)));
     }
     return over;
   }
@@ -216,10 +216,7 @@ final class CampaignsPages {
 
   static List<CampaignsPage.Card> cards(List<Template> templates) {
     return templates.stream()
-        .map(
-            t ->
-                new CampaignsPage.Card(
-                    t.title(), t.about(), lasts(t), Urls.newCampaign(t.id())))
+        .map(t -> new CampaignsPage.Card(t.title(), t.about(), lasts(t), Urls.newCampaign(t.id())))
         .toList();
   }
 

@@ -16,8 +16,7 @@ final class Dates {
   private static final DateTimeFormatter WEEKDAY = format("EEE");
   private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE d MMM");
 
-  private static final Pattern WRITTEN =
-      Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+  private static final Pattern WRITTEN = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
   private Dates() {}
 

@@ -31,6 +31,5 @@ public record NewCampaignPage(
   public record Chosen(String id, String title, String about, String goal, String said) {}
 
   /** An account, with what its platform refuses whatever the terms. */
-  public record On(
-      String name, String platform, boolean chosen, List<TodayPage.Refusal> refused) {}
+  public record On(String name, String platform, boolean chosen, List<TodayPage.Refusal> refused) {}
 }

@@ -145,9 +145,7 @@ final class NewCampaigns {
 
   /** What would become of it. */
   private record Look(
-      @Nullable String problem,
-      List<TodayPage.Refusal> refused,
-      List<CampaignPage.Term> would) {}
+      @Nullable String problem, List<TodayPage.Refusal> refused, List<CampaignPage.Term> would) {}
 
   private Look look(CampaignForm typed, Instant at) {
     try {
@@ -170,7 +168,9 @@ final class NewCampaigns {
               String opens =
                   missing == 0
                       ? ""
-                      : ", opens once " + missing + (missing == 1 ? " check is" : " checks are")
+                      : ", opens once "
+                          + missing
+                          + (missing == 1 ? " check is" : " checks are")
                           + " met";
               String days = Dates.span(p.phase().from(), p.phase().to());
               would.add(new CampaignPage.Term(p.phase().title(), days + opens));

@@ -66,7 +66,6 @@ final class Places {
 
   private static Rail.Link link(Whose one, Whose whose, String here) {
     boolean same = Urls.today(one).equals(Urls.today(whose)) && !here.equals(CAMPAIGNS);
-    return new Rail.Link(
-        one.name(), here.equals(WEEKS) ? Urls.weeks(one) : Urls.today(one), same);
+    return new Rail.Link(one.name(), here.equals(WEEKS) ? Urls.weeks(one) : Urls.today(one), same);
   }
 }

@@ -45,9 +45,7 @@ final class Previews {
   }
 
   private List<Campaign> with(Campaign after) {
-    return campaigns.read().all().stream()
-        .map(c -> c.id().equals(after.id()) ? after : c)
-        .toList();
+    return campaigns.read().all().stream().map(c -> c.id().equals(after.id()) ? after : c).toList();
   }
 
   private static int weeks(Campaign after, Instant at, Whose whose) {
@@ -62,9 +60,7 @@ final class Previews {
       var other = after.phases().get(i);
       moved.add(
           new CampaignPage.Moved(
-              one.title(),
-              Dates.span(one.from(), one.to()),
-              Dates.span(other.from(), other.to())));
+              one.title(), Dates.span(one.from(), one.to()), Dates.span(other.from(), other.to())));
     }
     return moved;
   }

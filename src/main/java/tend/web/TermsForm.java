@@ -11,6 +11,5 @@ public record TermsForm(
     List<Way> ways, String hashtag, String prize, String countries, String minimumAge) {
 
   /** One way. */
-  public record Way(
-      String word, String words, boolean chosen, List<TodayPage.Refusal> refused) {}
+  public record Way(String word, String words, boolean chosen, List<TodayPage.Refusal> refused) {}
 }

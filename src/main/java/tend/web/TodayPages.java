@@ -47,9 +47,7 @@ final class TodayPages {
   }
 
   private TodayPage page(
-      @Nullable AnsweringNow answering,
-      List<String> unknown,
-      TodayPage.@Nullable Toast toast) {
+      @Nullable AnsweringNow answering, List<String> unknown, TodayPage.@Nullable Toast toast) {
     int done = plan.done().size();
     int total = done + plan.open().size() + plan.evening().size();
     int held = plan.heldBack().size();

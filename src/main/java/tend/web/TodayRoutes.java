@@ -46,8 +46,7 @@ final class TodayRoutes {
 
   private void show(Context ctx, Whose whose) {
     ctx.render(
-        "today.jte",
-        Map.of("page", page(whose, null), "rail", places.rail(whose, Places.TODAY)));
+        "today.jte", Map.of("page", page(whose, null), "rail", places.rail(whose, Places.TODAY)));
   }
 
   void done(Context ctx) {

@@ -66,8 +66,7 @@ class CampaignIT {
     try (Page page = visitor.open(KIT + "?preview=2026-03-30", width, scheme)) {
       look(page, width, "campaign-" + width + "-" + scheme);
     }
-    try (Page page =
-        visitor.open(look + "&start=2026-03-09&way=friend-tag", width, scheme)) {
+    try (Page page = visitor.open(look + "&start=2026-03-09&way=friend-tag", width, scheme)) {
       look(page, width, "campaign-new-" + width + "-" + scheme);
     }
   }

@@ -24,8 +24,19 @@ class WeekPagesTest {
 
   private static Work work(String id, Group group, String title, int minutes) {
     return new Work(
-        id, "mina.makes", title, "Eleven people asked.", group, minutes, 50, MONDAY, null,
-        TODAY.plusDays(5), List.of(), null, null);
+        id,
+        "mina.makes",
+        title,
+        "Eleven people asked.",
+        group,
+        minutes,
+        50,
+        MONDAY,
+        null,
+        TODAY.plusDays(5),
+        List.of(),
+        null,
+        null);
   }
 
   private static Placed placed(Work work, int day, boolean pinned, boolean done) {
@@ -129,10 +140,18 @@ class WeekPagesTest {
     WeekPlan plan = plan();
     WeekPlan over =
         new WeekPlan(
-            plan.whose(), plan.at(), TODAY, plan.days(), List.of(),
+            plan.whose(),
+            plan.at(),
+            TODAY,
+            plan.days(),
+            List.of(),
             List.of(
                 new WeekPlan.Over(
-                    MONDAY.plusDays(7), 270, 395, "crumb-challenge", MONDAY.plusDays(14),
+                    MONDAY.plusDays(7),
+                    270,
+                    395,
+                    "crumb-challenge",
+                    MONDAY.plusDays(14),
                     "Starting the challenge on 22 June brings it back under.")));
     assertThat(html(WeekPages.of(over, MINA, null)))
         .contains(
@@ -146,8 +165,12 @@ class WeekPagesTest {
     Work work = work("a", Group.ASK, "Ask what to bake", 6);
     WeekPlan left =
         new WeekPlan(
-            plan.whose(), plan.at(), TODAY, plan.days(),
-            List.of(new WeekPlan.Left(work, "Every day before 16 June is full")), List.of());
+            plan.whose(),
+            plan.at(),
+            TODAY,
+            plan.days(),
+            List.of(new WeekPlan.Left(work, "Every day before 16 June is full")),
+            List.of());
     assertThat(html(WeekPages.of(left, MINA, null)))
         .contains("1 found no day", "Every day before 16 June is full");
   }

@@ -57,9 +57,7 @@ public final class ReadLoad {
 
     /** The weeks as pages may see them. */
     public List<InMinutes> inMinutes() {
-      return weeks.stream()
-          .map(w -> new InMinutes(w.monday(), w.minutes(), w.wanted()))
-          .toList();
+      return weeks.stream().map(w -> new InMinutes(w.monday(), w.minutes(), w.wanted())).toList();
     }
   }
 
