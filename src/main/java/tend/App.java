@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
 import tend.engine.CompiledRules;
+import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
 import tend.flow.CheckDraft;
@@ -46,6 +47,8 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.weeks.AlsoPlanned;
+import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
 import tend.model.Whose;
 import tend.playbook.CampaignTemplates;
@@ -62,6 +65,7 @@ import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
+import tend.store.WeekStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
 
@@ -267,6 +271,16 @@ public final class App implements AutoCloseable {
   public RefreshToday refreshToday() {
     return new RefreshToday(
         evaluateAccount(), accounts(), items, answers, currentRules(), readCampaigns(), shadows());
+  }
+
+  /** The coming weeks. */
+  public PlanWeeks planWeeks() {
+    return new PlanWeeks(
+        refreshToday(),
+        new AccountLately(evaluateAccount(), items, answers),
+        activity,
+        new WeekStore(database, Account.MAIN_SPACE),
+        AlsoPlanned.NOTHING);
   }
 
   /** One for all, so that an evaluation is counted once. */

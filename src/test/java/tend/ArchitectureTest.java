@@ -110,6 +110,15 @@ class ArchitectureTest {
           .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..");
 
   @ArchTest
+  static final ArchRule ONLY_THE_WEEKS_SEE_THE_SOLVER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tend.plan.weeks..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("ai.timefold..");
+
+  @ArchTest
   static final ArchRule ONLY_CONNECT_SPEAKS_TO_OTHERS =
       noClasses()
           .that()

@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
 import tend.connect.Refused;
 import tend.connect.Vault;
 import tend.flow.UnknownName;
+import tend.flow.weeks.NotThatDay;
 import tend.intake.UnreadableFile;
 import tend.playbook.Vocabulary;
 import tend.store.StoreUnavailable;
@@ -25,6 +26,7 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
   private static final List<Class<? extends RuntimeException>> IN_WORDS =
       List.of(
           UnknownName.class,
+          NotThatDay.class,
           Refused.class,
           Vault.Locked.class,
           Vocabulary.Broken.class,

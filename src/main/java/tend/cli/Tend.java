@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       AccountsCommand.class,
       AccountCommand.class,
       Today.class,
+      WeeksCommand.class,
       Evaluate.class,
       AnswerCommand.class,
       HealthCommand.class,

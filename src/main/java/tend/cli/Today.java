@@ -35,7 +35,7 @@ final class Today implements Callable<Integer> {
         description = "One list over all accounts of this person.")
     private @Nullable String creator;
 
-    private Whose in(Accounts accounts) {
+    Whose in(Accounts accounts) {
       return creator != null
           ? accounts.creator(creator)
           : Whose.of(accounts.named(String.valueOf(account)));

@@ -30,7 +30,9 @@ public final class AccountStore {
           "postponement",
           "connection",
           "stream_place",
-          "shadow_item");
+          "shadow_item",
+          "week_plan",
+          "week_pin");
   private final Database database;
   private final Jdbi jdbi;
   private final String space;

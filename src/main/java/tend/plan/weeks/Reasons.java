@@ -1,0 +1,230 @@
+package tend.plan.weeks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tend.model.Work;
+import tend.plan.weeks.Wanted.Cap;
+
+/**
+ * Why a work stands where it stands, or has no day: what of the limits keeps it from the days
+ * before. Says the same of the same plan.
+ */
+final class Reasons {
+  private final Board board;
+  private final Grid grid;
+
+  Reasons(Board board) {
+    this.board = board;
+    this.grid = board.grid;
+  }
+
+  /** Why it has the day it has. */
+  String because(int w) {
+    if (grid.listed(w)) {
+      return "it is on today's list";
+    }
+    int d = board.day[w];
+    if (board.isPinned(w)) {
+      return "you chose this day" + overBudget(d) + afterPin(w);
+    }
+    List<String> parts = new ArrayList<>();
+    if (grid.large[w]) {
+      parts.add(
+          "its "
+              + grid.minutes[w]
+              + " min are more than any day it could have, so it stands alone on the roomiest");
+    } else {
+      parts.addAll(due(w, d));
+      parts.addAll(notEarlier(w, d));
+    }
+    parts.addAll(choiceLost(w));
+    return parts.isEmpty() ? "the first day with room" : String.join("; ", parts);
+  }
+
+  private String overBudget(int d) {
+    return board.left(d) < 0
+        ? ", which holds " + -board.left(d) + " min more than it has room for"
+        : "";
+  }
+
+  private String afterPin(int w) {
+    for (int b : grid.before[w]) {
+      if (!board.isPlaced(b) || board.day[b] > board.day[w]) {
+        return ", though “" + title(b) + "” should be done before";
+      }
+    }
+    return "";
+  }
+
+  private List<String> due(int w, int d) {
+    LocalDate due = work(w).due();
+    if (due == null) {
+      return List.of();
+    }
+    int on = grid.day(due);
+    if (on == d) {
+      return List.of("it is due then");
+    }
+    return on < d ? List.of("it was due on " + Said.day(due)) : List.of();
+  }
+
+  /** What stands in the way on the days before that one, the nearest first. */
+  private List<String> notEarlier(int w, int d) {
+    int first = Math.max(grid.today, grid.day(work(w).earliest()));
+    Set<String> said = new LinkedHashSet<>();
+    LocalDate full = null;
+    for (int e = d - 1; e >= first && said.size() < 2; e--) {
+      String block = block(w, e);
+      if (block != null) {
+        said.add(block);
+        if (block.startsWith("after ")) {
+          break;
+        }
+      } else if (!grid.off(e) && full == null) {
+        full = grid.date(e);
+        said.add(
+            board.roomFor(w, e)
+                ? "it stays where it was"
+                : Said.day(full) + (e > first ? " and days before are full" : " is full"));
+      }
+    }
+    String same = afterOnSameDay(w, d);
+    if (same != null) {
+      said.add(same);
+    }
+    if (said.isEmpty() && d == first && grid.day(work(w).earliest()) > grid.today) {
+      return List.of(first == grid.today + 1 ? "the first day after today" : "its first day");
+    }
+    return List.copyOf(said);
+  }
+
+  private @Nullable String afterOnSameDay(int w, int d) {
+    for (int b : grid.before[w]) {
+      if (board.day[b] == d) {
+        return "after “" + title(b) + "” on the same day";
+      }
+    }
+    return null;
+  }
+
+  /** What but room keeps the work from that day; null where only room could. */
+  private @Nullable String block(int w, int d) {
+    for (int b : grid.before[w]) {
+      if (board.isPlaced(b) && board.day[b] > d) {
+        return "after “" + title(b) + "”";
+      }
+    }
+    if (grid.off(d)) {
+      return null;
+    }
+    return capped(w, d);
+  }
+
+  private @Nullable String capped(int w, int d) {
+    int c = grid.cap[w];
+    if (c == Limits.FREE) {
+      return null;
+    }
+    boolean on = board.isPlaced(w);
+    Limits.Count count = board.count();
+    if (on) {
+      count.add(c, board.day[w], -1);
+    }
+    Cap cap = grid.limits.cap(c);
+    String said =
+        count.weekFull(c, d)
+            ? Said.aWeek(cap)
+            : count.nearest(c, d) != null && cap.apart() > 1
+                ? Said.apart(cap)
+                : count.dayFull(c, d) || count.nearest(c, d) != null ? Said.aDay(cap) : null;
+    if (on) {
+      count.add(c, board.day[w], 1);
+    }
+    return said;
+  }
+
+  private List<String> choiceLost(int w) {
+    LocalDate chosen = grid.wanted.pinned().get(work(w).id());
+    if (chosen == null || chosen.isBefore(grid.wanted.today()) || board.isPinned(w)) {
+      return List.of();
+    }
+    int d = grid.day(chosen);
+    if (d >= grid.days) {
+      return List.of();
+    }
+    String off = grid.wanted.slots().get(d).off();
+    return List.of(
+        "not on "
+            + Said.day(chosen)
+            + ", which you chose"
+            + (off != null ? " and is off (" + off + ")" : ""));
+  }
+
+  /** Why it has none. */
+  String left(int w) {
+    List<String> parts = new ArrayList<>(choiceLost(w));
+    parts.add(0, noDay(w));
+    return String.join("; ", parts);
+  }
+
+  private String noDay(int w) {
+    Work work = work(w);
+    LocalDate end = grid.date(grid.days - 1);
+    LocalDate last = work.last();
+    if (work.earliest().isAfter(end)) {
+      return "not before " + Said.day(work.earliest());
+    }
+    if (last != null && last.isBefore(grid.wanted.today())) {
+      return "its last day, " + Said.day(last) + ", is over";
+    }
+    if (Promise.isBefore(grid, w, w)) {
+      return "it waits for something that waits for it";
+    }
+    for (int b : grid.before[w]) {
+      if (!board.isPlaced(b)) {
+        return "“" + title(b) + "” must come before and has no day";
+      }
+    }
+    String until = last == null || last.isAfter(end) ? "of these weeks" : "up to " + Said.day(last);
+    return noDay(w, until);
+  }
+
+  private String noDay(int w, String until) {
+    boolean any = false;
+    boolean room = false;
+    String cap = null;
+    for (int d = grid.today; d < grid.days; d++) {
+      if (!grid.off(d) && Worth.on(work(w), grid.date(d)) > 0) {
+        any = true;
+        if (board.roomFor(w, d) && grid.worth[w][d] > 0) {
+          String block = block(w, d);
+          cap = block == null ? cap : block;
+          room = true;
+        }
+      }
+    }
+    if (!any) {
+      return "every day " + until + " that it could have is off";
+    }
+    if (room && cap != null) {
+      return cap + ", and days with room are none of those left";
+    }
+    return grid.large[w]
+        ? "its "
+            + grid.minutes[w]
+            + " min are more than any day it could have, and none is free for it alone"
+        : "no day " + until + " has " + grid.minutes[w] + " minutes left";
+  }
+
+  private Work work(int w) {
+    return grid.works.get(w);
+  }
+
+  private String title(int w) {
+    return work(w).title();
+  }
+}

@@ -1,0 +1,155 @@
+package tend.plan.weeks;
+
+import java.util.Random;
+
+/** Takes some works off a board and fills it again, a little otherwise than greedily. */
+final class Shake {
+  private static final int MOST_TAKEN = 8;
+  private final Board board;
+  private final Grid grid;
+  private final Random random;
+
+  Shake(Board board, Random random) {
+    this.board = board;
+    this.grid = board.grid;
+    this.random = random;
+  }
+
+  /** One change of some kind. */
+  void once() {
+    int kind = random.nextInt(10);
+    if (kind < 3) {
+      takeSome();
+    } else if (kind < 6) {
+      emptyDay();
+    } else {
+      makeRoomForOne();
+    }
+    new Filling(board, random).fill();
+  }
+
+  private void takeSome() {
+    for (int i = 1 + random.nextInt(MOST_TAKEN); i > 0; i--) {
+      takeWithAfter(random.nextInt(grid.size()));
+    }
+  }
+
+  private void emptyDay() {
+    int d = grid.today + random.nextInt(grid.days - grid.today);
+    int until = Math.min(grid.days - 1, d + random.nextInt(2));
+    for (int w = 0; w < grid.size(); w++) {
+      if (board.day[w] >= d && board.day[w] <= until && random.nextInt(3) > 0) {
+        takeWithAfter(w);
+      }
+    }
+  }
+
+  /** Whatever comes after cannot stay without it. */
+  private void takeWithAfter(int w) {
+    if (board.isPlaced(w) && !board.isPinned(w)) {
+      board.take(w);
+      for (int a : grid.after[w]) {
+        takeWithAfter(a);
+      }
+    }
+  }
+
+  /** An unplaced work, with all it needs, gets days for which others make room. */
+  private void makeRoomForOne() {
+    int w = unplaced();
+    if (w != Grid.NONE) {
+      boolean[] kept = new boolean[grid.size()];
+      force(w, grid.days - 1, kept);
+    }
+  }
+
+  private int unplaced() {
+    int start = random.nextInt(grid.size());
+    for (int i = 0; i < grid.size(); i++) {
+      int w = (start + i) % grid.size();
+      if (!board.isPlaced(w) && grid.possible[w]) {
+        return w;
+      }
+    }
+    return Grid.NONE;
+  }
+
+  /** The day it got, no later than {@code by}; none where that cannot be. */
+  private int force(int w, int by, boolean[] kept) {
+    int from = grid.today;
+    int to = by;
+    for (int b : grid.before[w]) {
+      int d = board.isPlaced(b) ? keep(b, kept) : force(b, latest(w, by), kept);
+      if (d == Grid.NONE) {
+        return Grid.NONE;
+      }
+      from = Math.max(from, d);
+    }
+    int d = choose(w, from, to);
+    if (d != Grid.NONE && makeRoom(w, d, kept)) {
+      board.put(w, d);
+      kept[w] = true;
+      return d;
+    }
+    return Grid.NONE;
+  }
+
+  /** The day of something that others now stand on, with all that it stands on. */
+  private int keep(int w, boolean[] kept) {
+    kept[w] = true;
+    for (int b : grid.before[w]) {
+      if (board.isPlaced(b) && !kept[b]) {
+        keep(b, kept);
+      }
+    }
+    return board.day[w];
+  }
+
+  private int latest(int w, int by) {
+    int d = by;
+    while (d > grid.today && grid.worth[w][d] == 0) {
+      d--;
+    }
+    return d;
+  }
+
+  /** One of the days it could have if there were room, at random. */
+  private int choose(int w, int from, int to) {
+    int[] open = new int[grid.days];
+    int n = 0;
+    for (int d = from; d <= to; d++) {
+      if (grid.worth[w][d] > 0 && board.capAllows(w, d)) {
+        open[n++] = d;
+      }
+    }
+    return n == 0 ? Grid.NONE : open[random.nextInt(n)];
+  }
+
+  private boolean makeRoom(int w, int d, boolean[] kept) {
+    while (!board.roomFor(w, d)) {
+      int least = least(d, kept);
+      if (least == Grid.NONE) {
+        return false;
+      }
+      takeWithAfter(least);
+    }
+    return true;
+  }
+
+  /** What is worth least a minute on that day, give or take. */
+  private int least(int d, boolean[] kept) {
+    int least = Grid.NONE;
+    double leastWorth = Double.MAX_VALUE;
+    for (int w = 0; w < grid.size(); w++) {
+      if (board.day[w] == d && !kept[w] && !board.isPinned(w)) {
+        double worth =
+            (0.5 + random.nextDouble()) * grid.worth[w][d] / Math.max(1, grid.minutes[w]);
+        if (worth < leastWorth) {
+          least = w;
+          leastWorth = worth;
+        }
+      }
+    }
+    return least;
+  }
+}

@@ -1,0 +1,262 @@
+package tend.flow.weeks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static tend.Given.NOW;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tend.App;
+import tend.flow.ImportActivity;
+import tend.flow.UnknownName;
+import tend.model.Account;
+import tend.model.Item;
+import tend.model.Preferences;
+import tend.model.WeekPlan;
+import tend.model.WeekPlan.Placed;
+import tend.model.Whose;
+
+/** The coming weeks on a real database: what today leaves is placed, and little moves. */
+class PlanWeeksTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final String HEADER = "kind,id,at,author_id,own,text,parent,url\n";
+  @TempDir private Path folder;
+
+  private App open() {
+    return App.open(folder.resolve("data"), null, Path.of("rules"), NOW);
+  }
+
+  private void importing(App app, String rows, Instant at) throws IOException {
+    Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
+    app.importActivity()
+        .run(new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}), at);
+  }
+
+  /** So many questions by as many people, none of them answered. */
+  private static String questions(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i ->
+                "comment,q%d,%s,fan%d,false,Where did you buy the thing number %d?,,\n"
+                    .formatted(i, NOW.minus(Duration.ofMinutes(600 + 7L * i)), i, i))
+        .collect(Collectors.joining());
+  }
+
+  /** A post every third day, the last one yesterday. */
+  private static String posts(int many) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i ->
+                "post,p%d,%s,me,true,Day %d of the garden,,\n"
+                    .formatted(i, NOW.minus(Duration.ofDays(1 + 3L * i)), i))
+        .collect(Collectors.joining());
+  }
+
+  private static void set(App app, int minutes, Set<DayOfWeek> rest) {
+    Account account = app.accounts().named("studio");
+    Preferences was = account.preferences();
+    app.accounts()
+        .save(
+            account.with(
+                new Preferences(
+                    was.zone(),
+                    java.util.Collections.nCopies(7, minutes),
+                    was.opens(),
+                    was.closes(),
+                    rest,
+                    null,
+                    null)));
+  }
+
+  private static Whose studio(App app) {
+    return Whose.of(app.accounts().named("studio"));
+  }
+
+  private static WeekPlan plan(App app, Instant at) {
+    return app.planWeeks().plan(studio(app), at, 4);
+  }
+
+  private static List<Placed> on(WeekPlan plan, LocalDate day) {
+    return plan.days().stream()
+        .filter(d -> d.date().equals(day))
+        .flatMap(d -> d.placed().stream())
+        .toList();
+  }
+
+  private static Map<String, LocalDate> days(WeekPlan plan) {
+    return plan.days().stream()
+        .flatMap(d -> d.placed().stream())
+        .filter(p -> !p.done())
+        .collect(Collectors.toMap(p -> p.work().id(), Placed::day));
+  }
+
+  private static List<String> today(App app, Instant at) {
+    return app.refreshToday().today(studio(app), at, null).open().stream().map(Item::id).toList();
+  }
+
+  @Test
+  void todayHoldsWhatTodaysListHoldsAndNothingElse() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(40), NOW);
+      WeekPlan plan = plan(app, NOW);
+      assertThat(on(plan, TODAY))
+          .extracting(p -> p.work().id())
+          .containsExactlyInAnyOrderElementsOf(today(app, NOW))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void whatTodayHoldsBackHasALaterDay() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(20), NOW);
+      var held = app.refreshToday().today(studio(app), NOW, null).heldBack();
+      Map<String, LocalDate> days = days(plan(app, NOW));
+      assertThat(held)
+          .isNotEmpty()
+          .allSatisfy(h -> assertThat(days.get(h.item().id())).isAfter(TODAY));
+    }
+  }
+
+  @Test
+  void aTickMovesNothingElseThanWhatItMakesRoomFor() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(60), NOW);
+      Map<String, LocalDate> before = days(plan(app, NOW));
+      String ticked = today(app, NOW).get(0);
+      app.giveAnswer().done(ticked, NOW);
+      WeekPlan after = plan(app, NOW.plusSeconds(60));
+      Map<String, LocalDate> days = days(after);
+      assertThat(on(after, TODAY)).filteredOn(Placed::done).hasSize(1);
+      assertThat(days.entrySet().stream().filter(e -> !e.getValue().equals(before.get(e.getKey()))))
+          .hasSizeLessThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void whatWasDoneEarlierThisWeekStandsOnItsDay() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(3), NOW);
+      app.giveAnswer().done(today(app, NOW).get(0), NOW);
+      WeekPlan plan = plan(app, NOW.plus(Duration.ofDays(2)));
+      assertThat(plan.today()).isEqualTo(TODAY.plusDays(2));
+      assertThat(on(plan, TODAY)).singleElement().satisfies(p -> assertThat(p.done()).isTrue());
+    }
+  }
+
+  @Test
+  void nothingStandsOnARestDay() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(60), NOW);
+      set(app, 20, Set.of(DayOfWeek.TUESDAY));
+      WeekPlan plan = plan(app, NOW);
+      assertThat(plan.days().get(1).off()).isEqualTo("Rest day");
+      assertThat(on(plan, TODAY.plusDays(1))).isEmpty();
+    }
+  }
+
+  @Test
+  void postsStandInTheirOwnRhythm() throws Exception {
+    try (App app = open()) {
+      importing(app, posts(12), NOW);
+      set(app, 60, Set.of());
+      WeekPlan plan = plan(app, NOW);
+      List<LocalDate> due =
+          plan.days().stream()
+              .flatMap(d -> d.placed().stream())
+              .filter(p -> p.work().id().startsWith("post/"))
+              .map(p -> p.work().due())
+              .toList();
+      assertThat(due).startsWith(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 7)).hasSize(9);
+    }
+  }
+
+  @Test
+  void minutesAreKeptForCommentsThatUsuallyCome() throws Exception {
+    try (App app = open()) {
+      String mondays =
+          IntStream.range(1, 9)
+              .mapToObj(
+                  week ->
+                      IntStream.range(0, 3)
+                          .mapToObj(
+                              i ->
+                                  "comment,m%d-%d,%s,fan%d,false,Lovely,,\n"
+                                      .formatted(week, i, NOW.minus(Duration.ofDays(7L * week)), i))
+                          .collect(Collectors.joining()))
+              .collect(Collectors.joining());
+      importing(app, mondays, NOW);
+      WeekPlan plan = plan(app, NOW);
+      assertThat(plan.days().get(7).care()).isEqualTo(6);
+      assertThat(plan.days().get(8).care()).isZero();
+      set(app, 8, Set.of());
+      assertThat(plan(app, NOW).days().get(7).care()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aChosenDayHoldsUntilItIsTakenBack() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(20), NOW);
+      Map<String, LocalDate> before = days(plan(app, NOW));
+      String held = app.refreshToday().today(studio(app), NOW, null).heldBack().get(0).item().id();
+      LocalDate chosen = TODAY.plusDays(10);
+      assertThat(before.get(held)).isNotEqualTo(chosen);
+      app.planWeeks().pin(studio(app), held, chosen, NOW, 4);
+      assertThat(on(plan(app, NOW), chosen))
+          .anySatisfy(
+              p -> {
+                assertThat(p.work().id()).isEqualTo(held);
+                assertThat(p.pinned()).isTrue();
+                assertThat(p.because()).startsWith("you chose this day");
+              });
+      app.planWeeks().unpin(studio(app), held);
+      assertThat(on(plan(app, NOW), chosen)).noneMatch(Placed::pinned);
+    }
+  }
+
+  @Test
+  void aDayThatCannotBeIsRefusedWithTheNextStep() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(20), NOW);
+      set(app, 20, Set.of(DayOfWeek.SUNDAY));
+      String held = app.refreshToday().today(studio(app), NOW, null).heldBack().get(0).item().id();
+      PlanWeeks planning = app.planWeeks();
+      Whose studio = studio(app);
+      assertThatThrownBy(() -> planning.pin(studio, held, LocalDate.of(2026, 3, 8), NOW, 4))
+          .isInstanceOf(NotThatDay.class)
+          .hasMessage("2026-03-08 is off (Rest day); choose another day");
+      assertThatThrownBy(() -> planning.pin(studio, held, TODAY, NOW, 4))
+          .isInstanceOf(NotThatDay.class)
+          .hasMessageContaining("choose a day from 2026-03-03 on");
+      assertThatThrownBy(() -> planning.pin(studio, "nothing", TODAY, NOW, 4))
+          .isInstanceOf(UnknownName.class);
+      assertThatThrownBy(() -> planning.unpin(studio, held)).isInstanceOf(UnknownName.class);
+    }
+  }
+
+  @Test
+  void theSameMomentGivesTheSamePlanAlsoAfterARestart() throws Exception {
+    WeekPlan first;
+    try (App app = open()) {
+      importing(app, questions(60) + posts(12), NOW);
+      plan(app, NOW);
+      first = plan(app, NOW);
+    }
+    try (App app = open()) {
+      assertThat(plan(app, NOW)).isEqualTo(first);
+    }
+  }
+}
