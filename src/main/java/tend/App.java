@@ -397,6 +397,7 @@ public final class App implements AutoCloseable {
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
         campaigns(),
         readLoad(),
+        planWeeks(),
         clock);
   }
 

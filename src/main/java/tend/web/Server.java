@@ -25,6 +25,7 @@ import tend.flow.UnknownName;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.rules.RulesInForce;
+import tend.flow.weeks.PlanWeeks;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -50,6 +51,7 @@ public final class Server {
       LivePlatforms live,
       Campaigns campaigns,
       ReadLoad load,
+      PlanWeeks weeks,
       InstantSource clock) {}
 
   /** The port is in use by somebody else. */
@@ -154,11 +156,22 @@ public final class Server {
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
     routes.get("/api/v1/accounts/{name}/today", api::today);
-    planner(config, new CampaignRoutes(parts));
+    weeks(config, new WeekRoutes(parts));
+    campaigns(config, new CampaignRoutes(parts));
     errors(config);
   }
 
-  private static void planner(JavalinConfig config, CampaignRoutes campaigns) {
+  private static void weeks(JavalinConfig config, WeekRoutes weeks) {
+    var routes = config.routes;
+    routes.get("/accounts/{name}/weeks", weeks::account);
+    routes.post("/accounts/{name}/weeks/pins", weeks::pinOfAccount);
+    routes.delete("/accounts/{name}/weeks/pins", weeks::unpinOfAccount);
+    routes.get("/creators/{name}/weeks", weeks::creator);
+    routes.post("/creators/{name}/weeks/pins", weeks::pinOfCreator);
+    routes.delete("/creators/{name}/weeks/pins", weeks::unpinOfCreator);
+  }
+
+  private static void campaigns(JavalinConfig config, CampaignRoutes campaigns) {
     var routes = config.routes;
     routes.get("/campaigns", campaigns::list);
     routes.get("/campaigns/new", campaigns::form);

@@ -27,6 +27,16 @@ final class Urls {
     return weeks(whose) + "/pins";
   }
 
+  /** The weeks, which say that a day was chosen for that work. */
+  static String pinned(Whose whose, String work) {
+    return weeks(whose) + "?pinned=" + segment(work);
+  }
+
+  /** The weeks, which say that it may move again. */
+  static String unpinned(Whose whose, String work) {
+    return weeks(whose) + "?unpinned=" + segment(work);
+  }
+
   private static String list(Whose whose) {
     return (whose.several() ? "/creators/" : "/accounts/") + segment(whose.name());
   }

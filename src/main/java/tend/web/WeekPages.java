@@ -26,8 +26,21 @@ final class WeekPages {
     this.whose = whose;
   }
 
-  static WeeksPage of(WeekPlan plan, Whose whose, WeeksPage.@Nullable Toast toast) {
-    return new WeekPages(plan, whose).page(toast);
+  static WeeksPage of(
+      WeekPlan plan, Whose whose, @Nullable String problem, WeeksPage.@Nullable Toast toast) {
+    return new WeekPages(plan, whose).page(problem, toast);
+  }
+
+  /** What is said once a day was chosen. */
+  static WeeksPage.Toast pinned(Placed one) {
+    return new WeeksPage.Toast(
+        "Pinned to " + Dates.weekdayAnd(one.day()) + ": " + one.work().title(),
+        one.work().id());
+  }
+
+  /** What is said once that is taken back. */
+  static WeeksPage.Toast unpinned(Placed one) {
+    return new WeeksPage.Toast("It may move again: " + one.work().title(), null);
   }
 
   /** What is placed of that work. */
@@ -38,9 +51,10 @@ final class WeekPages {
         .findFirst();
   }
 
-  private WeeksPage page(WeeksPage.@Nullable Toast toast) {
+  private WeeksPage page(@Nullable String problem, WeeksPage.@Nullable Toast toast) {
     return new WeeksPage(
         said(),
+        problem,
         Urls.pins(whose),
         kinds(),
         weeks(),
@@ -163,11 +177,12 @@ final class WeekPages {
   private WeeksPage.Chip chip(Placed placed) {
     Work work = placed.work();
     boolean campaign = work.campaign() != null;
-    LocalDate first = later(plan.today(), work.earliest());
+    LocalDate first = later(plan.today().plusDays(1), work.earliest());
     LocalDate end = plan.days().get(plan.days().size() - 1).date();
     LocalDate last = work.last();
     LocalDate until = last == null || last.isAfter(end) ? end : last;
-    boolean movable = !placed.done() && !until.isBefore(first);
+    boolean ahead = placed.pinned() || placed.day().isAfter(plan.today());
+    boolean movable = !placed.done() && ahead && !until.isBefore(first);
     return new WeeksPage.Chip(
         work.id(),
         kind(work.group()),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The coming weeks as the templates show them: words and numbers only, nothing left to work out.
  *
+ * @param problem why nothing was changed; null where nothing went wrong
  * @param pins where days are chosen
  * @param kinds the kinds of what is placed, for the legend
  * @param over weeks that hold more than there is
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeeksPage(
     String said,
+    @Nullable String problem,
     String pins,
     List<Kind> kinds,
     List<Week> weeks,
@@ -60,7 +62,7 @@ public record WeeksPage(
    *
    * @param meta minutes, and the account where several share the list
    * @param because why this day
-   * @param movable whether another day may be chosen
+   * @param movable whether another day may be chosen; what is on today's list is put off there
    * @param first the first day that may be chosen
    * @param last the last day that may be chosen
    * @param url where it can be done
@@ -91,8 +93,7 @@ public record WeeksPage(
   /**
    * What just happened.
    *
-   * @param undo the work to undo it for; null where it cannot be undone
-   * @param day the day to pin it to again; null where it is to be unpinned
+   * @param undo the work that may move again; null where there is nothing to undo
    */
-  public record Toast(String text, @Nullable String undo, @Nullable String day) {}
+  public record Toast(String text, @Nullable String undo) {}
 }

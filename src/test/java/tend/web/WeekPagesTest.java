@@ -64,7 +64,7 @@ class WeekPagesTest {
   }
 
   private static WeeksPage.Day thursday(WeekPlan plan) {
-    return WeekPages.of(plan, MINA, null).weeks().get(0).days().get(3);
+    return WeekPages.of(plan, MINA, null, null).weeks().get(0).days().get(3);
   }
 
   @Test
@@ -88,7 +88,7 @@ class WeekPagesTest {
 
   @Test
   void aRestDayAsksForNothing() {
-    WeeksPage.Day sunday = WeekPages.of(plan(), MINA, null).weeks().get(0).days().get(6);
+    WeeksPage.Day sunday = WeekPages.of(plan(), MINA, null, null).weeks().get(0).days().get(6);
     assertThat(sunday.off()).isEqualTo("Rest day");
     assertThat(sunday.load()).isNull();
     assertThat(sunday.full()).isEqualTo("Sunday 14 June, rest day");
@@ -96,7 +96,7 @@ class WeekPagesTest {
 
   @Test
   void daysGoneByKeepNothingForComments() {
-    WeeksPage.Week week = WeekPages.of(plan(), MINA, null).weeks().get(0);
+    WeeksPage.Week week = WeekPages.of(plan(), MINA, null, null).weeks().get(0);
     assertThat(week.days().get(0).carePercent()).isZero();
     assertThat(week.said()).isEqualTo("0 min of 4 h 30 planned, 30 min kept for replies");
   }
@@ -104,34 +104,42 @@ class WeekPagesTest {
   @Test
   void whatIsDoneIsStruckThroughAndStays() {
     Placed done = placed(work("a", Group.REPLY, "Answer 4", 8), 3, false, true);
-    assertThat(html(WeekPages.of(plan(done), MINA, null)))
+    assertThat(html(WeekPages.of(plan(done), MINA, null, null)))
         .contains("<s>Answer 4</s>")
         .doesNotContain("name=\"day\"");
   }
 
   @Test
-  void aDayCanBeChosenBetweenTodayAndTheLastThatMakesSense() {
-    Placed one = placed(work("w/1", Group.MAKE, "Cut the reel", 20), 3, false, false);
-    assertThat(html(WeekPages.of(plan(one), MINA, null)))
+  void aDayCanBeChosenAfterTodayUpToTheLastThatMakesSense() {
+    Placed one = placed(work("w/1", Group.MAKE, "Cut the reel", 20), 4, false, false);
+    assertThat(html(WeekPages.of(plan(one), MINA, null, null)))
         .contains(
             "action=\"/accounts/mina.makes/weeks/pins\"",
             "name=\"work\" value=\"w/1\"",
-            "value=\"2026-06-11\" min=\"2026-06-11\" max=\"2026-06-16\"",
+            "value=\"2026-06-12\" min=\"2026-06-12\" max=\"2026-06-16\"",
             "Before the video comes out",
             "href=\"/accounts/mina.makes/today#i-w/1\"")
         .doesNotContain("Let it move");
   }
 
   @Test
+  void whatIsOnTodaysListIsPutOffThere() {
+    Placed one = placed(work("a", Group.MAKE, "Cut the reel", 20), 3, false, false);
+    assertThat(html(WeekPages.of(plan(one), MINA, null, null)))
+        .contains("href=\"/accounts/mina.makes/today#i-a\"")
+        .doesNotContain("name=\"day\"");
+  }
+
+  @Test
   void whatIsPinnedCanBeLetGo() {
     Placed one = placed(work("a", Group.MAKE, "Cut the reel", 20), 3, true, false);
-    assertThat(html(WeekPages.of(plan(one), MINA, null)))
+    assertThat(html(WeekPages.of(plan(one), MINA, null, null)))
         .contains(", pinned</span>", "aria-label=\"Let it move: Cut the reel\"");
   }
 
   @Test
   void nothingPlannedSaysWhatThePageIsFor() {
-    assertThat(html(WeekPages.of(plan(), MINA, null)))
+    assertThat(html(WeekPages.of(plan(), MINA, null, null)))
         .contains("Nothing is planned yet", "href=\"/campaigns/new\"");
   }
 
@@ -153,7 +161,7 @@ class WeekPagesTest {
                     "crumb-challenge",
                     MONDAY.plusDays(14),
                     "Starting the challenge on 22 June brings it back under.")));
-    assertThat(html(WeekPages.of(over, MINA, null)))
+    assertThat(html(WeekPages.of(over, MINA, null, null)))
         .contains(
             "Week of 15 June is 2 h 05 over.",
             "href=\"/campaigns/crumb-challenge?preview=2026-06-22\"");
@@ -171,14 +179,14 @@ class WeekPagesTest {
             plan.days(),
             List.of(new WeekPlan.Left(work, "Every day before 16 June is full")),
             List.of());
-    assertThat(html(WeekPages.of(left, MINA, null)))
+    assertThat(html(WeekPages.of(left, MINA, null, null)))
         .contains("1 found no day", "Every day before 16 June is full");
   }
 
   @Test
   void aToastOffersToTakeThePinBack() {
-    WeeksPage.Toast toast = new WeeksPage.Toast("Pinned", "a", null);
-    assertThat(html(WeekPages.of(plan(), MINA, toast)))
+    WeeksPage.Toast toast = new WeeksPage.Toast("Pinned", "a");
+    assertThat(html(WeekPages.of(plan(), MINA, null, toast)))
         .contains("name=\"_method\" value=\"DELETE\"", "data-key=\"u\">Undo</button>");
   }
 
