@@ -1,5 +1,5 @@
 // Keys and focus for lists that already work without it. Buttons say which key they are by data-key.
-const items = () => [...document.querySelectorAll("[data-item]")];
+const items = () => [...document.querySelectorAll("[data-item]")].filter((i) => i.checkVisibility?.() ?? true);
 const selected = () => items().find((i) => i.contains(document.activeElement));
 
 function select(item) {

@@ -82,10 +82,17 @@ final class Dates {
     }
   }
 
+  /** The text with a capital letter first. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+  }
+
   /** What is said of a refusal, as a sentence. */
   static String sentence(Exception refused) {
     String said = spoken(String.valueOf(refused.getMessage()));
-    String whole = said.substring(0, 1).toUpperCase(Locale.ENGLISH) + said.substring(1);
+    String whole = capital(said);
     return whole.endsWith(".") ? whole : whole + ".";
   }
 }

@@ -76,7 +76,7 @@ final class PhasePages {
         terminal < 0
             ? check.confirmable() ? check.how() : Dates.spoken(check.how())
             : check.confirmable() ? "confirm it once it is so" : check.how().substring(0, terminal);
-    return how.substring(0, 1).toUpperCase(java.util.Locale.ENGLISH) + how.substring(1);
+    return Dates.capital(how);
   }
 
   private static String askedBy(Check check) {

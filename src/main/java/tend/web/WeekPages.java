@@ -3,6 +3,7 @@ package tend.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import tend.model.Work;
 final class WeekPages {
   private static final int WEEK = 7;
   private static final int MOST_LEFT = 25;
+  private static final int MOST_SHOWN = 4;
   private static final int FULL = 100;
   private final WeekPlan plan;
   private final Whose whose;
@@ -34,8 +36,7 @@ final class WeekPages {
   /** What is said once a day was chosen. */
   static WeeksPage.Toast pinned(Placed one) {
     return new WeeksPage.Toast(
-        "Pinned to " + Dates.weekdayAnd(one.day()) + ": " + one.work().title(),
-        one.work().id());
+        "Pinned to " + Dates.weekdayAnd(one.day()) + ": " + one.work().title(), one.work().id());
   }
 
   /** What is said once that is taken back. */
@@ -135,6 +136,8 @@ final class WeekPages {
 
   private WeeksPage.Day day(WeekPlan.Day day) {
     int planned = day.planned();
+    List<Placed> shown = shown(day.placed());
+    List<Placed> rest = day.placed().stream().filter(p -> !shown.contains(p)).toList();
     boolean today = day.date().equals(plan.today());
     boolean past = day.date().isBefore(plan.today());
     String off = day.off();
@@ -151,7 +154,35 @@ final class WeekPages {
         planned > day.minutes(),
         percent(planned, day.minutes()),
         percent(care(day), day.minutes()),
-        day.placed().stream().map(this::chip).toList());
+        shown.stream().map(this::chip).toList(),
+        more(rest),
+        rest.stream().map(this::chip).toList());
+  }
+
+  /**
+   * What stands on a day at first sight: what somebody chose, made or campaigns for before many
+   * small answers of a minute each; all of it where that is little.
+   */
+  private static List<Placed> shown(List<Placed> placed) {
+    if (placed.size() <= MOST_SHOWN + 1) {
+      return placed;
+    }
+    List<Placed> first =
+        placed.stream()
+            .sorted(Comparator.comparing(WeekPages::isOneOfMany))
+            .limit(MOST_SHOWN)
+            .toList();
+    return placed.stream().filter(first::contains).toList();
+  }
+
+  private static boolean isOneOfMany(Placed one) {
+    Group group = one.work().group();
+    return !one.pinned() && (group == Group.REPLY || group == Group.PEOPLE);
+  }
+
+  private static String more(List<Placed> rest) {
+    int minutes = rest.stream().mapToInt(p -> p.work().minutes()).sum();
+    return rest.size() + " more, " + Dates.minutes(minutes);
   }
 
   private static @Nullable String load(WeekPlan.Day day) {
@@ -189,7 +220,7 @@ final class WeekPages {
         work.title(),
         meta(work),
         work.why(),
-        placed.because(),
+        Dates.capital(placed.because()),
         placed.pinned(),
         placed.done(),
         movable,

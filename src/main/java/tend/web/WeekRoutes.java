@@ -83,8 +83,7 @@ final class WeekRoutes {
     Instant at = parts.clock().instant();
     WeekPlan plan = weeks.plan(whose, at, WEEKS);
     WeeksPage page = WeekPages.of(plan, whose, problem, toast(ctx, plan));
-    ctx.render(
-        "weeks.jte", Map.of("page", page, "rail", places.rail(whose, Places.WEEKS)));
+    ctx.render("weeks.jte", Map.of("page", page, "rail", places.rail(whose, Places.WEEKS)));
   }
 
   private static WeeksPage.@Nullable Toast toast(Context ctx, WeekPlan plan) {

@@ -42,6 +42,8 @@ public record WeeksPage(
    * @param load what is planned of what there is; null where there is nothing to say
    * @param plannedPercent drawn length of what is planned, of 100
    * @param carePercent drawn length of what is kept, of 100
+   * @param chips what is seen at first sight
+   * @param more how much is folded besides
    */
   public record Day(
       String date,
@@ -55,7 +57,9 @@ public record WeeksPage(
       boolean over,
       int plannedPercent,
       int carePercent,
-      List<Chip> chips) {}
+      List<Chip> chips,
+      String more,
+      List<Chip> folded) {}
 
   /**
    * A work on its day.

@@ -46,7 +46,7 @@ class WeekIT {
 
   /** The first work that is ahead and can have another day. */
   private static Locator movable(Page page) {
-    return page.locator(".ev:has([name=day])").first();
+    return page.locator(".day > ul > li > .ev:has([name=day])").first();
   }
 
   @ParameterizedTest

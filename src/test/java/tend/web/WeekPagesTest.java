@@ -123,6 +123,19 @@ class WeekPagesTest {
   }
 
   @Test
+  void manySmallAnswersFoldBehindWhatIsMadeThatDay() {
+    List<Placed> many = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      many.add(placed(work("r" + i, Group.REPLY, "Answer " + i, 2), 3, i == 6, false));
+    }
+    many.add(placed(work("m", Group.MAKE, "Cut the reel", 20), 3, false, false));
+    assertThat(thursday(plan(many.toArray(Placed[]::new))))
+        .returns("4 more, 8 min", WeeksPage.Day::more)
+        .extracting(d -> d.chips().stream().map(WeeksPage.Chip::title).toList())
+        .isEqualTo(List.of("Answer 0", "Answer 1", "Answer 6", "Cut the reel"));
+  }
+
+  @Test
   void whatIsOnTodaysListIsPutOffThere() {
     Placed one = placed(work("a", Group.MAKE, "Cut the reel", 20), 3, false, false);
     assertThat(html(WeekPages.of(plan(one), MINA, null, null)))
