@@ -315,8 +315,6 @@ public final class App implements AutoCloseable {
         answers,
         assignments,
         currentRules(),
-        readCampaigns(),
-        currentRules(),
         readCampaigns().and(new DueTogether(collaborate())),
         shadows());
   }
@@ -473,6 +471,9 @@ public final class App implements AutoCloseable {
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
         calendars(),
+        campaigns(),
+        readLoad(),
+        planWeeks(),
         clock);
   }
 

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TodayPage(
     String name,
-    String platform,
-    String initial,
-    List<Link> places,
     String date,
     @Nullable String zoneAsk,
     @Nullable String rest,
@@ -123,9 +120,6 @@ public record TodayPage(
    */
   public record Refusal(
       String title, String reason, String source, @Nullable String link, boolean stale) {}
-
-  /** A place to go. */
-  public record Link(String name, String url, boolean here) {}
 
   /** What just happened, with the item to undo. */
   public record Toast(String text, @Nullable String undo) {}

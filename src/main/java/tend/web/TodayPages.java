@@ -47,27 +47,19 @@ final class TodayPages {
 
   static TodayPage of(
       DayPlan plan,
-      List<TodayPage.Link> places,
       @Nullable AnsweringNow answering,
       List<String> unknown,
       TodayPage.@Nullable Toast toast) {
-    return new TodayPages(plan).page(places, answering, unknown, toast);
+    return new TodayPages(plan).page(answering, unknown, toast);
   }
 
   private TodayPage page(
-      List<TodayPage.Link> places,
-      @Nullable AnsweringNow answering,
-      List<String> unknown,
-      TodayPage.@Nullable Toast toast) {
-    String name = plan.whose().name();
+      @Nullable AnsweringNow answering, List<String> unknown, TodayPage.@Nullable Toast toast) {
     int done = plan.done().size();
     int total = done + plan.open().size() + plan.evening().size();
     int held = plan.heldBack().size();
     return new TodayPage(
-        name,
-        plan.whose().several() ? "all accounts" : plan.whose().accounts().get(0).platform(),
-        name.substring(0, 1).toUpperCase(Locale.ROOT),
-        places,
+        plan.whose().name(),
         DAY.format(plan.day()),
         plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
         words.rest(),
@@ -84,7 +76,7 @@ final class TodayPages {
         Math.max(0, held - MOST_HELD),
         aside(),
         plan.assistant(),
-        plan.whose().several() ? Urls.creatorsToday(name) : Urls.today(name),
+        Urls.today(plan.whose()),
         with(),
         plan.told().off().stream().map(TodayPages::offLine).toList(),
         plan.told().refused().stream().map(this::refusal).toList(),
@@ -187,7 +179,7 @@ final class TodayPages {
         numbers,
         said,
         quotes,
-        Subject.web(item.what().subject().url()),
+        link(item),
         PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
@@ -195,6 +187,14 @@ final class TodayPages {
         item.what().subject().person() != null,
         assistants(item),
         open);
+  }
+
+  /** Where it is dealt with; a step of a campaign on the campaign's page. */
+  private static @Nullable String link(Item item) {
+    Subject subject = item.what().subject();
+    return subject.kind().equals(Subject.CAMPAIGN)
+        ? Urls.campaign(subject.id().substring(0, subject.id().indexOf('/')))
+        : Subject.web(subject.url());
   }
 
   /** When it should be done, in words that never blame. */
@@ -330,7 +330,7 @@ final class TodayPages {
         item.id(),
         item.line(),
         "waiting since " + note,
-        Subject.web(item.what().subject().url()),
+        link(item),
         null);
   }
 

@@ -6,12 +6,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.model.Account;
@@ -28,21 +25,15 @@ final class TodayRoutes {
   private static final String CREATORS = "/creators/";
   private static final int LONGEST_NOTE = 500;
   private final Server.Parts parts;
+  private final Places places;
 
   TodayRoutes(Server.Parts parts) {
     this.parts = parts;
+    this.places = new Places(parts.accounts());
   }
 
   void home(Context ctx) {
-    List<Account> all = parts.accounts().all();
-    if (all.isEmpty()) {
-      ctx.redirect("/import");
-      return;
-    }
-    String creator = all.get(0).preferences().creator();
-    Optional<Whose> person =
-        creator == null ? Optional.empty() : parts.accounts().ofCreator(creator);
-    ctx.redirect(url(person.filter(Whose::several).orElse(Whose.of(all.get(0)))));
+    ctx.redirect(places.home().map(Urls::today).orElse("/import"));
   }
 
   void account(Context ctx) {
@@ -56,7 +47,7 @@ final class TodayRoutes {
   /** Which list: whose, and whether only what an assistant sees to of it. */
   private record Looking(Whose whose, @Nullable String assistant) {
     String url() {
-      return assistant == null ? TodayRoutes.url(whose) : Urls.todayFor(whose, assistant);
+      return assistant == null ? Urls.today(whose) : Urls.todayFor(whose, assistant);
     }
   }
 
@@ -66,7 +57,9 @@ final class TodayRoutes {
   }
 
   private void show(Context ctx, Looking at) {
-    ctx.render("today.jte", Map.of("page", page(at, null)));
+    ctx.render(
+        "today.jte",
+        Map.of("page", page(at, null), "rail", places.rail(at.whose(), Places.TODAY)));
   }
 
   void handOver(Context ctx) {
@@ -211,35 +204,8 @@ final class TodayRoutes {
             : parts.today().todayFor(whose, assistant, at, null);
     return TodayPages.of(
         plan,
-        places(whose),
         whose.several() ? null : parts.today().answering(whose.accounts().get(0), at),
         plan.open().isEmpty() ? parts.accounts().cannotTell(whose) : List.of(),
         toast);
-  }
-
-  /** The accounts, and before them each person who has several. */
-  private List<TodayPage.Link> places(Whose here) {
-    List<Account> all = parts.accounts().all();
-    List<TodayPage.Link> places = new ArrayList<>();
-    TreeSet<String> creators = new TreeSet<>();
-    all.forEach(a -> Stream.ofNullable(a.preferences().creator()).forEach(creators::add));
-    for (String creator : creators) {
-      parts
-          .accounts()
-          .ofCreator(creator)
-          .filter(Whose::several)
-          .ifPresent(w -> places.add(link(w, here)));
-    }
-    all.forEach(a -> places.add(link(Whose.of(a), here)));
-    return places;
-  }
-
-  private static TodayPage.Link link(Whose whose, Whose here) {
-    String url = url(whose);
-    return new TodayPage.Link(whose.name(), url, url.equals(url(here)));
-  }
-
-  private static String url(Whose whose) {
-    return whose.several() ? Urls.creatorsToday(whose.name()) : Urls.today(whose.name());
   }
 }
