@@ -20,6 +20,7 @@ import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.Subject;
 import tend.policy.Policies;
 
 /** Turns a day into the words of the page. */
@@ -157,6 +158,7 @@ final class TodayPages {
     List<TodayPage.Figure> numbers = new ArrayList<>();
     List<String> said = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
+    List<Item> members = plan.sessions().getOrDefault(item.id(), List.of());
     Stream.ofNullable(item.what().subject().text()).forEach(quotes::add);
     for (Evidence evidence : item.what().evidence()) {
       String label = evidence.label();
@@ -166,7 +168,7 @@ final class TodayPages {
         if (news && numbers.size() < MOST_NUMBERS) {
           numbers.add(new TodayPage.Figure(label, value, evidence.bound()));
         }
-      } else if (evidence.isQuote() && !quotes.contains(evidence.text())) {
+      } else if (evidence.isQuote() && members.isEmpty() && !quotes.contains(evidence.text())) {
         quotes.add(evidence.text());
       } else if (evidence.isRemark()) {
         said.add(evidence.text());
@@ -185,13 +187,14 @@ final class TodayPages {
         numbers,
         said,
         quotes,
-        web(item.what().subject().url()),
-        PLACELESS.contains(item.what().subject().kind()),
+        members.isEmpty() ? web(item.what().subject().url()) : null,
+        !members.isEmpty() || PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
         item.what().subject().person() != null,
         assistants(item),
+        members.stream().map(this::memberLine).toList(),
         open);
   }
 
@@ -339,6 +342,16 @@ final class TodayPages {
             items.stream().limit(MOST_HELD).map(this::asideLine).toList(),
             Math.max(0, items.size() - MOST_HELD),
             Urls.aside(plan.whose()));
+  }
+
+  private TodayPage.Line memberLine(Item member) {
+    Subject about = member.what().subject();
+    return new TodayPage.Line(
+        member.id(),
+        about.author() == null ? member.what().doing() : about.author(),
+        about.text() == null ? due(member) : about.text(),
+        web(about.url()),
+        null);
   }
 
   private TodayPage.Line asideLine(Item item) {
