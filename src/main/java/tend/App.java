@@ -38,6 +38,7 @@ import tend.flow.campaigns.DrawWinners;
 import tend.flow.campaigns.DueTogether;
 import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadCampaigns;
+import tend.flow.campaigns.ReadCollaborations;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
@@ -99,6 +100,7 @@ public final class App implements AutoCloseable {
   private final ActivityStore activity;
   private final ItemStore items;
   private final AnswerStore answers;
+  private final CollaborationStore collaborations;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
@@ -129,6 +131,7 @@ public final class App implements AutoCloseable {
     this.activity = new ActivityStore(database, space);
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
+    this.collaborations = new CollaborationStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
@@ -272,7 +275,12 @@ public final class App implements AutoCloseable {
   }
 
   public Collaborate collaborate() {
-    return new Collaborate(activity, new CollaborationStore(database, Account.MAIN_SPACE));
+    return new Collaborate(activity, collaborations, readCollaborations());
+  }
+
+  /** What is made together with whom. */
+  public ReadCollaborations readCollaborations() {
+    return new ReadCollaborations(activity, collaborations);
   }
 
   public Trials trials() {
@@ -310,7 +318,7 @@ public final class App implements AutoCloseable {
         items,
         answers,
         currentRules(),
-        readCampaigns().and(new DueTogether(collaborate())),
+        readCampaigns().and(new DueTogether(readCollaborations())),
         shadows());
   }
 
