@@ -39,6 +39,7 @@ import tend.flow.campaigns.DrawWinners;
 import tend.flow.campaigns.DueTogether;
 import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadCampaigns;
+import tend.flow.campaigns.ReadCollaborations;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
@@ -102,6 +103,7 @@ public final class App implements AutoCloseable {
   private final ItemStore items;
   private final AnswerStore answers;
   private final AssignmentStore assignments;
+  private final CollaborationStore collaborations;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
@@ -133,6 +135,7 @@ public final class App implements AutoCloseable {
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
     this.assignments = new AssignmentStore(database, space);
+    this.collaborations = new CollaborationStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
@@ -276,7 +279,12 @@ public final class App implements AutoCloseable {
   }
 
   public Collaborate collaborate() {
-    return new Collaborate(activity, new CollaborationStore(database, Account.MAIN_SPACE));
+    return new Collaborate(activity, collaborations, readCollaborations());
+  }
+
+  /** What is made together with whom. */
+  public ReadCollaborations readCollaborations() {
+    return new ReadCollaborations(activity, collaborations);
   }
 
   public Trials trials() {
@@ -315,7 +323,7 @@ public final class App implements AutoCloseable {
         answers,
         assignments,
         currentRules(),
-        readCampaigns().and(new DueTogether(collaborate())),
+        readCampaigns().and(new DueTogether(readCollaborations())),
         shadows());
   }
 

@@ -103,9 +103,13 @@ class CollaborationCommandTest {
     assertThat(items.toString())
         .contains("Ask them to make something together: Cem Tarhan")
         .doesNotContain("Make your part", "kiln tour");
-    String id = items.findParents("rule").stream()
-        .filter(item -> item.get("rule").asText().equals("collaboration/idea"))
-        .findFirst().orElseThrow().get("id").asText();
+    String id =
+        items.findParents("rule").stream()
+            .filter(item -> item.get("rule").asText().equals("collaboration/idea"))
+            .findFirst()
+            .orElseThrow()
+            .get("id")
+            .asText();
     Ran.on(data, "answer", id, "done");
     assertThat(run("today", "--all").json().get("items").toString()).doesNotContain("Cem Tarhan:");
     assertThat(run("today", "--all").json().get("items").findValuesAsText("rule"))
@@ -147,6 +151,16 @@ class CollaborationCommandTest {
     }
     assertThat(say(Duration.ZERO, "Quirina Vos", "idea").err())
         .contains("Quirina Vos was forgotten on quiet.kiln; nothing is kept of them");
+  }
+
+  @Test
+  void anOlderBackupDoesNotBringThemBack() throws IOException {
+    say(Duration.ofDays(5), "Quirina Vos", "idea");
+    String copy = folder.resolve("copy.db").toString();
+    Ran.on(data, "backup", copy);
+    Ran.on(data, "forget", "Quirina Vos");
+    Ran.on(data, "restore", copy);
+    assertThat(listed()).isEmpty();
   }
 
   @Test
