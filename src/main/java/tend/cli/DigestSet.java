@@ -56,13 +56,7 @@ final class DigestSet implements Callable<Integer> {
     try (App app = common.open()) {
       Digest made =
           app.digests(null)
-              .set(
-                  which.named(),
-                  Addressed.to(to),
-                  often.weekly,
-                  hour,
-                  empty,
-                  common.moment());
+              .set(which.named(), Addressed.to(to), often.weekly, hour, empty, common.moment());
       if (common.json) {
         common.print(DigestList.view(made));
       } else {

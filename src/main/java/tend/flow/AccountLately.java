@@ -56,7 +56,9 @@ public final class AccountLately {
     Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
     List<Shown> shown =
         new ArrayList<>(
-            items.of(account.name()).stream().filter(s -> !firing.contains(s.item().id())).toList());
+            items.of(account.name()).stream()
+                .filter(s -> !firing.contains(s.item().id()))
+                .toList());
     Collections.reverse(shown);
     ByEvidence.of(shown, evaluated.sheet(), given, at).stream()
         .filter(d -> within(d.at(), since, at))

@@ -25,7 +25,8 @@ public record MailServer(
     @Nullable String from) {
   private static final int USUAL_PORT = 587;
   private static final int USUAL_TLS_PORT = 465;
-  private static final String SHAPE = "smtp://user:password@mail.example.org:587?from=me@example.org";
+  private static final String SHAPE =
+      "smtp://user:password@mail.example.org:587?from=me@example.org";
 
   /** When TLS begins. */
   public enum Tls {
@@ -51,7 +52,8 @@ public record MailServer(
     if (host == null || !List.of("smtp", "smtps").contains(scheme)) {
       throw wrong("it begins with smtp:// or smtps:// and names a server", null);
     }
-    String[] login = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+    String[] login =
+        uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
     String user = login.length > 0 ? decoded(login[0]) : null;
     String password = login.length > 1 ? decoded(login[1]) : null;
     Map<String, String> more = query(uri.getRawQuery());
@@ -113,7 +115,8 @@ public record MailServer(
   }
 
   private static Unsendable wrong(String reason, @Nullable Throwable cause) {
-    return new Unsendable("the mail server", "its address is not understood", reason + ", as " + SHAPE, cause);
+    return new Unsendable(
+        "the mail server", "its address is not understood", reason + ", as " + SHAPE, cause);
   }
 
   /** Without the password. */

@@ -15,7 +15,8 @@ import tend.model.DayPlan;
 public final class Markdown {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-  private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#!|~&@$]|:(?=//)|(?<=www)\\.");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\\\`*_\\[\\]<>#!|~&@$]|:(?=//)|(?<=www)\\.");
 
   private Markdown() {}
 
@@ -68,7 +69,10 @@ public final class Markdown {
   }
 
   private static String address(String link) {
-    return OneLine.of(link).replace(" ", "%20").replace("<", "%3C").replace(">", "%3E")
+    return OneLine.of(link)
+        .replace(" ", "%20")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
         .replace("\\", "%5C");
   }
 }

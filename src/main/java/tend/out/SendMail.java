@@ -4,8 +4,8 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.SendFailedException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -44,7 +44,7 @@ public final class SendMail {
    */
   public void send(Mail mail, Instant at) {
     try {
-      mailer().sendMail(email(mail, at), false);
+      mailer().sendMail(email(mail, at), false).join();
     } catch (RuntimeException e) {
       throw unsendable(e);
     }
@@ -69,8 +69,7 @@ public final class SendMail {
 
   private Mailer mailer() {
     MailerRegularBuilder<?> builder =
-        MailerBuilder.withSMTPServer(
-                server.host(), server.port(), server.user(), server.password())
+        MailerBuilder.withSMTPServer(server.host(), server.port(), server.user(), server.password())
             .withTransportStrategy(strategy(server.tls()))
             .withSessionTimeout(PATIENCE_MILLIS)
             .withProperty("mail.smtp.starttls.enable", server.tls() != Tls.NONE)

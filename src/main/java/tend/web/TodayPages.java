@@ -294,7 +294,11 @@ final class TodayPages {
   private TodayPage.Line asideLine(Item item) {
     String note = WEEKDAY.format(LocalDate.ofInstant(item.what().since(), zone));
     return new TodayPage.Line(
-        item.id(), item.line(), "waiting since " + note, Subject.web(item.what().subject().url()), null);
+        item.id(),
+        item.line(),
+        "waiting since " + note,
+        Subject.web(item.what().subject().url()),
+        null);
   }
 
   private TodayPage.Refusal refusal(DayPlan.Refused one) {

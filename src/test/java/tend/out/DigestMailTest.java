@@ -29,8 +29,19 @@ class DigestMailTest {
     LocalDate day = LocalDate.of(2026, 3, 4);
     Work work =
         new Work(
-            "w", "studio", "Post <rules>", "", Group.CAMPAIGN, 7, 9, day, null, null, List.of(),
-            null, null);
+            "w",
+            "studio",
+            "Post <rules>",
+            "",
+            Group.CAMPAIGN,
+            7,
+            9,
+            day,
+            null,
+            null,
+            List.of(),
+            null,
+            null);
     WeekPlan.Placed placed = new WeekPlan.Placed(work, day, "first free", false, false);
     return new Ahead(
         new WeekPlan(

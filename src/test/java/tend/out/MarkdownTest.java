@@ -69,8 +69,7 @@ class MarkdownTest {
             0,
             DayPlan.Told.NOTHING);
     assertThat(Markdown.of(plan))
-        .endsWith(
-            "All done for today.\n\n## Done\n\n- [x] Answer the question: Bo <!-- d4 -->\n");
+        .endsWith("All done for today.\n\n## Done\n\n- [x] Answer the question: Bo <!-- d4 -->\n");
   }
 
   @ParameterizedTest
@@ -97,7 +96,8 @@ class MarkdownTest {
 
   @Test
   void aNameOfSeveralLinesIsOneLine() {
-    assertThat(Markdown.words("Ana\r\n- [x] done\u2028# Head")).isEqualTo("Ana - \\[x\\] done \\# Head");
+    assertThat(Markdown.words("Ana\r\n- [x] done\u2028# Head"))
+        .isEqualTo("Ana - \\[x\\] done \\# Head");
   }
 
   @Test

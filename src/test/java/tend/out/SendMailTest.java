@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SendMailTest {
   private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
   private static final Mail MAIL =
-      new Mail("m1", "ana@example.org", "Today: 4 things – stüdio", "Grüße 🏺\n", "<p>Grüße 🏺</p>");
+      new Mail(
+          "m1", "ana@example.org", "Today: 4 things – stüdio", "Grüße 🏺\n", "<p>Grüße 🏺</p>");
   private GreenMail server;
 
   @BeforeEach
@@ -63,7 +64,9 @@ class SendMailTest {
     assertThat(arrived.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
     Multipart parts = (Multipart) arrived.getContent();
     assertThat(parts.getContentType()).startsWith("multipart/alternative");
-    assertThat(parts.getBodyPart(0).getContent()).asString().isEqualToNormalizingNewlines("Grüße 🏺\n");
+    assertThat(parts.getBodyPart(0).getContent())
+        .asString()
+        .isEqualToNormalizingNewlines("Grüße 🏺\n");
     assertThat(parts.getBodyPart(1).getContent()).asString().contains("<p>Grüße 🏺</p>");
   }
 
@@ -143,6 +146,7 @@ class SendMailTest {
 
   @Test
   void aServerDoesNotShowItsPassword() {
-    assertThat(MailServer.at("smtp://me:geheim@mail.example.org")).hasToString("mail.example.org:587");
+    assertThat(MailServer.at("smtp://me:geheim@mail.example.org"))
+        .hasToString("mail.example.org:587");
   }
 }

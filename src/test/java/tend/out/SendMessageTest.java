@@ -57,7 +57,8 @@ class SendMessageTest {
   @Test
   void opensslSignsTheSame() {
     assertThat(Signature.of(SECRET, AT, "{\"a\":1}"))
-        .isEqualTo("t=1772442000,v1=12503386f157f28d0a5f72bef7f530142c4cd9b4b1d2b20c0dbd20b0a29aeb28");
+        .isEqualTo(
+            "t=1772442000,v1=12503386f157f28d0a5f72bef7f530142c4cd9b4b1d2b20c0dbd20b0a29aeb28");
   }
 
   @Test
@@ -94,7 +95,9 @@ class SendMessageTest {
   void aRedirectIsNotFollowed() {
     server.answering(302);
     assertThatThrownBy(this::send).hasMessage("127.0.0.1: it answered 302; look into its log");
-    assertThat(server.received()).extracting(ReceivingServer.Received::path).containsExactly("/hook");
+    assertThat(server.received())
+        .extracting(ReceivingServer.Received::path)
+        .containsExactly("/hook");
   }
 
   @Test
@@ -119,19 +122,32 @@ class SendMessageTest {
         .hasMessage(
             "127.0.0.1: it is on this computer or its network; if that is meant, add it with"
                 + " --allow-local");
-    assertThatThrownBy(
-            () -> send.send(Receiver.at(server.url("/"), false), MESSAGE, SECRET, AT))
+    assertThatThrownBy(() -> send.send(Receiver.at(server.url("/"), false), MESSAGE, SECRET, AT))
         .isInstanceOf(Unsendable.class);
     assertThat(server.received()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "127.0.0.1, true", "10.1.2.3, true", "192.168.1.1, true", "172.16.0.9, true",
-    "169.254.169.254, true", "100.64.0.1, true", "0.0.0.0, true", "224.0.0.1, true", "::1, true",
-    "fe80::1, true", "fd00::1, true", "::ffff:10.0.0.1, true", "64:ff9b::a00:1, true",
-    "2002:a00:1::, true", "255.255.255.255, true", "93.184.215.14, false", "100.128.0.1, false",
-    "172.32.0.1, false", "2a00:1450:4001::1, false"
+    "127.0.0.1, true",
+    "10.1.2.3, true",
+    "192.168.1.1, true",
+    "172.16.0.9, true",
+    "169.254.169.254, true",
+    "100.64.0.1, true",
+    "0.0.0.0, true",
+    "224.0.0.1, true",
+    "::1, true",
+    "fe80::1, true",
+    "fd00::1, true",
+    "::ffff:10.0.0.1, true",
+    "64:ff9b::a00:1, true",
+    "2002:a00:1::, true",
+    "255.255.255.255, true",
+    "93.184.215.14, false",
+    "100.128.0.1, false",
+    "172.32.0.1, false",
+    "2a00:1450:4001::1, false"
   })
   void insideIsWhatIsNotInPublic(String address, boolean inside) throws Exception {
     assertThat(Receiver.isInside(InetAddress.getByName(address))).isEqualTo(inside);
@@ -146,7 +162,13 @@ class SendMessageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ftp://example.org/x", "file:///etc/passwd", "https://", "no address", "https://me:pw@example.org/"})
+      strings = {
+        "ftp://example.org/x",
+        "file:///etc/passwd",
+        "https://",
+        "no address",
+        "https://me:pw@example.org/"
+      })
   void whatIsNoAddressOfTheWebIsRefused(String url) {
     assertThatThrownBy(() -> Receiver.at(url, true))
         .isInstanceOf(Unsendable.class)

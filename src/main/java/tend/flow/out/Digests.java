@@ -66,8 +66,11 @@ public final class Digests {
     post.get().send(mail, at);
   }
 
-  /** From now on it goes by itself; the first with the next day or week whose hour is still to come. */
-  public Digest set(WhoseList list, String to, boolean weekly, int hour, boolean empty, Instant at) {
+  /**
+   * From now on it goes by itself; the first with the next day or week whose hour is still to come.
+   */
+  public Digest set(
+      WhoseList list, String to, boolean weekly, int hour, boolean empty, Instant at) {
     Whose whose = lists.whose(list);
     Digest one = new Digest(list, to, weekly, hour, empty, null, null, Tries.FINE);
     LocalDate period = period(one, whose, at);

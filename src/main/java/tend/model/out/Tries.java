@@ -24,8 +24,7 @@ public record Tries(int failed, @Nullable Instant next, @Nullable String problem
   /** One more failed: the next waits twice as long, up to six hours. */
   public Tries failedAgain(Instant at, String why) {
     Duration wait = FIRST.multipliedBy(1L << Math.min(failed, MOST));
-    return new Tries(
-        failed + 1, at.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait), why);
+    return new Tries(failed + 1, at.plus(wait.compareTo(LONGEST) > 0 ? LONGEST : wait), why);
   }
 
   /** Whether it is too early for another. */

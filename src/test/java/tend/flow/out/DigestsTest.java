@@ -76,10 +76,10 @@ class DigestsTest {
         .save(
             account.with(
                 new Preferences(
-                    ZoneId.of("Europe/Berlin"),
-                    Collections.nCopies(7, 20),
-                    LocalTime.of(9, 0),
-                    LocalTime.of(18, 0),
+                        ZoneId.of("Europe/Berlin"),
+                        Collections.nCopies(7, 20),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(18, 0),
                         days,
                         null,
                         null)
@@ -167,7 +167,8 @@ class DigestsTest {
   @Test
   void anEmptyDayIsLeftOutUnlessAskedFor() throws MessagingException {
     daily();
-    String item = app.refreshToday().today(app.accounts().named("studio"), MONDAY_8, null).open().get(0).id();
+    String item =
+        app.refreshToday().today(app.accounts().named("studio"), MONDAY_8, null).open().get(0).id();
     app.giveAnswer().done(item, MONDAY_8);
     assertThat(arrivedAfter(MONDAY_8)).isZero();
     digests().set(LIST, TO, false, 8, true, SUNDAY_EVENING);
