@@ -149,12 +149,6 @@ class OutStoresTest {
         null,
         false,
         new Preferences(
-            null,
-            usual.minutes(),
-            usual.opens(),
-            usual.closes(),
-            usual.restDays(),
-            null,
-            creator));
+            null, usual.minutes(), usual.opens(), usual.closes(), usual.restDays(), null, creator));
   }
 }

@@ -76,10 +76,10 @@ class DigestsTest {
         .save(
             account.with(
                 new Preferences(
-                    ZoneId.of("Europe/Berlin"),
-                    Collections.nCopies(7, 20),
-                    LocalTime.of(9, 0),
-                    LocalTime.of(18, 0),
+                        ZoneId.of("Europe/Berlin"),
+                        Collections.nCopies(7, 20),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(18, 0),
                         days,
                         null,
                         null)
