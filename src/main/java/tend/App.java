@@ -267,7 +267,7 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(activity, answers, assignments);
+    return new ExportAccount(activity, answers, assignments, campaigns);
   }
 
   public DrawWinners drawWinners() {

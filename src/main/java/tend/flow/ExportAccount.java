@@ -12,9 +12,11 @@ import tend.model.Assignment;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Postponement;
+import tend.model.campaign.Campaign;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
+import tend.store.CampaignStore;
 
 /**
  * An account's data for its owner to take along: its activity as a neutral activity file that
@@ -24,11 +26,17 @@ public final class ExportAccount {
   private final ActivityStore activity;
   private final AnswerStore answers;
   private final AssignmentStore assignments;
+  private final CampaignStore campaigns;
 
-  public ExportAccount(ActivityStore activity, AnswerStore answers, AssignmentStore assignments) {
+  public ExportAccount(
+      ActivityStore activity,
+      AnswerStore answers,
+      AssignmentStore assignments,
+      CampaignStore campaigns) {
     this.activity = activity;
     this.answers = answers;
     this.assignments = assignments;
+    this.campaigns = campaigns;
   }
 
   /**
@@ -43,7 +51,8 @@ public final class ExportAccount {
       Account account,
       List<Answer> answers,
       List<Postponement> postponements,
-      List<Assignment> assignments) {}
+      List<Assignment> assignments,
+      List<Campaign> campaigns) {}
 
   /**
    * Writes the activity, oldest first, a JSON object a line.
@@ -71,7 +80,8 @@ public final class ExportAccount {
             account,
             answers.of(account.name()),
             answers.postponements(account.name()),
-            assignments.of(account.name())));
+            assignments.of(account.name()),
+            campaigns.all().stream().filter(c -> c.accounts().contains(account.name())).toList()));
   }
 
   private static void append(Appendable to, String line) {

@@ -23,9 +23,9 @@ import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
 import tend.flow.UnknownName;
-import tend.flow.out.Calendars;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadLoad;
+import tend.flow.out.Calendars;
 import tend.flow.rules.RulesInForce;
 import tend.flow.weeks.PlanWeeks;
 

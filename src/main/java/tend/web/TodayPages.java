@@ -338,12 +338,7 @@ final class TodayPages {
 
   private TodayPage.Line asideLine(Item item) {
     String note = WEEKDAY.format(LocalDate.ofInstant(item.what().since(), zone));
-    return new TodayPage.Line(
-        item.id(),
-        item.line(),
-        "waiting since " + note,
-        link(item),
-        null);
+    return new TodayPage.Line(item.id(), item.line(), "waiting since " + note, link(item), null);
   }
 
   private TodayPage.Refusal refusal(DayPlan.Refused one) {

@@ -58,8 +58,7 @@ final class TodayRoutes {
 
   private void show(Context ctx, Looking at) {
     ctx.render(
-        "today.jte",
-        Map.of("page", page(at, null), "rail", places.rail(at.whose(), Places.TODAY)));
+        "today.jte", Map.of("page", page(at, null), "rail", places.rail(at.whose(), Places.TODAY)));
   }
 
   void handOver(Context ctx) {
