@@ -1,5 +1,5 @@
 // Keys and focus for lists that already work without it. Buttons say which key they are by data-key.
-const items = () => [...document.querySelectorAll("[data-item]")];
+const items = () => [...document.querySelectorAll("[data-item]")].filter((i) => i.checkVisibility?.() ?? true);
 const selected = () => items().find((i) => i.contains(document.activeElement));
 
 function select(item) {
@@ -55,6 +55,7 @@ document.addEventListener("htmx:beforeRequest", () => {
   place = Math.max(0, items().indexOf(selected()));
 });
 document.addEventListener("htmx:afterSettle", () => {
+  if (document.activeElement !== document.body) return;
   const all = items();
   if (all.length) select(all[Math.min(place, all.length - 1)]);
   else document.getElementById("today")?.focus();

@@ -22,6 +22,7 @@ import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -49,7 +50,7 @@ import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
 import tend.flow.out.Digests;
 import tend.flow.out.Lists;
-import tend.flow.out.LookAhead;
+import tend.flow.out.PlannedAhead;
 import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
@@ -71,6 +72,7 @@ import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.AssignmentStore;
 import tend.store.Backup;
 import tend.store.CampaignStore;
 import tend.store.CollaborationStore;
@@ -101,6 +103,7 @@ public final class App implements AutoCloseable {
   private final ItemStore items;
   private final AnswerStore answers;
   private final CollaborationStore collaborations;
+  private final AssignmentStore assignments;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
@@ -132,6 +135,7 @@ public final class App implements AutoCloseable {
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
     this.collaborations = new CollaborationStore(database, space);
+    this.assignments = new AssignmentStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
@@ -263,7 +267,7 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(activity, answers);
+    return new ExportAccount(activity, answers, assignments);
   }
 
   public DrawWinners drawWinners() {
@@ -317,6 +321,7 @@ public final class App implements AutoCloseable {
         accounts(),
         items,
         answers,
+        assignments,
         currentRules(),
         readCampaigns().and(new DueTogether(readCollaborations())),
         shadows());
@@ -373,6 +378,11 @@ public final class App implements AutoCloseable {
     return new GiveAnswer(items, answers);
   }
 
+  /** Gives items to assistants. */
+  public HandOver handOver() {
+    return new HandOver(accounts(), items, assignments);
+  }
+
   public Explain explain() {
     return new Explain(evaluateAccount(), refreshToday(), currentRules(), activity);
   }
@@ -381,7 +391,8 @@ public final class App implements AutoCloseable {
   public Explain explain(RulesInForce asIf) {
     EvaluateAccount trying = new EvaluateAccount(activity, accounts, () -> asIf, patience);
     RefreshToday today =
-        new RefreshToday(trying, accounts(), items, answers, () -> asIf, AlsoToDo.NOTHING, null);
+        new RefreshToday(
+            trying, accounts(), items, answers, assignments, () -> asIf, AlsoToDo.NOTHING, null);
     return new Explain(trying, today, () -> asIf, activity);
   }
 
@@ -422,7 +433,7 @@ public final class App implements AutoCloseable {
   }
 
   private Lists lists() {
-    return new Lists(accounts(), refreshToday(), LookAhead.NOWHERE);
+    return new Lists(accounts(), refreshToday(), new PlannedAhead(planWeeks(), readCampaigns()));
   }
 
   /** Lists as calendars. */
@@ -463,10 +474,14 @@ public final class App implements AutoCloseable {
         accounts(),
         refreshToday(),
         giveAnswer(),
+        handOver(),
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
         calendars(),
+        campaigns(),
+        readLoad(),
+        planWeeks(),
         clock);
   }
 

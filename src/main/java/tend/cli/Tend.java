@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
       WeeksCommand.class,
       Evaluate.class,
       AnswerCommand.class,
+      AssignCommand.class,
       HealthCommand.class,
       AudienceCommand.class,
       DraftCommand.class,

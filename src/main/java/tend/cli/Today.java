@@ -2,7 +2,10 @@ package tend.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -61,6 +64,12 @@ final class Today implements Callable<Integer> {
   private boolean all;
 
   @Option(
+      names = "--for",
+      paramLabel = "ASSISTANT",
+      description = "The part of the list that this assistant sees to.")
+  private @Nullable String assistant;
+
+  @Option(
       names = "--bring-back",
       description = "Bring back what was put aside while you were away.")
   private boolean bringBack;
@@ -75,7 +84,10 @@ final class Today implements Callable<Integer> {
       if (bringBack) {
         app.giveAnswer().bringBack(whose, common.moment());
       }
-      DayPlan plan = app.refreshToday().today(whose, common.moment(), minutes);
+      DayPlan plan =
+          assistant == null
+              ? app.refreshToday().today(whose, common.moment(), minutes)
+              : app.refreshToday().todayFor(whose, assistant, common.moment(), minutes);
       common.warn(app.rules());
       if (common.json) {
         common.print(TodayView.of(plan));
@@ -94,7 +106,9 @@ final class Today implements Callable<Integer> {
   private void tell(DayPlan plan) {
     common.say(
         "%s, %s: %d of %d minutes left%s.",
-        plan.whose().name(),
+        plan.assistant() == null
+            ? plan.whose().name()
+            : plan.assistant() + " for " + plan.whose().name(),
         plan.day(),
         plan.minutesLeft(),
         plan.minutes(),
@@ -159,6 +173,21 @@ final class Today implements Callable<Integer> {
     }
   }
 
+  private void handed(DayPlan plan) {
+    Map<String, List<DayPlan.Handed>> by =
+        plan.handed().stream()
+            .collect(
+                Collectors.groupingBy(
+                    DayPlan.Handed::assistant, TreeMap::new, Collectors.toList()));
+    by.forEach(
+        (who, theirs) -> {
+          common.say("With %s: %d%s", who, theirs.size(), all ? "" : " (--all lists them)");
+          if (all) {
+            theirs.forEach(h -> common.say("  [%s] %s", h.item().id(), h.item().what().doing()));
+          }
+        });
+  }
+
   private void refused(DayPlan.Refused one) {
     common.say("  %s (%s): %s (%s)", one.title(), one.account(), one.reason(), one.read());
   }
@@ -179,6 +208,7 @@ final class Today implements Callable<Integer> {
               h -> common.say("  [%s] %s: %s", h.item().id(), h.item().what().doing(), h.reason()));
     }
     aside(plan.putAside());
+    handed(plan);
     if (!plan.told().refused().isEmpty()) {
       common.say("Not suggested here, and why:");
       plan.told().refused().forEach(this::refused);

@@ -96,7 +96,7 @@ final class WrittenDays {
         throw new Errors.WrongUsage(
             "--assistant "
                 + one
-                + " says no minutes a day; write \"Kim=15\", Kim=0 to keep Kim without minutes, or none");
+                + " says no minutes a day; write \"Kim=15\", Kim=0 for as long as it takes, or none");
       }
       String name = matcher.group(1);
       all.put(name, new Assistant(name, Integer.parseInt(matcher.group(2))));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import tend.flow.RefreshToday.Looked;
 import tend.model.Answer;
 import tend.model.Covered;
+import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.PutAside;
 import tend.model.DayPlan.RolledOver;
 import tend.model.Group;
@@ -98,9 +99,16 @@ final class EarlierDays {
         here.add(item);
       }
     }
-    Seated seated = Sitting.of(one.shown(), back, one.account(), at).seat(here);
+    Sitting sitting = Sitting.of(one.shown(), back, one.account(), at);
+    Seated seated = sitting.seat(here);
     rolledOver.putAll(seated.rolledOver());
-    return new Remaining(seated.items(), one.remaining().later());
+    List<Handed> handed = new ArrayList<>();
+    for (Handed other : one.remaining().handed()) {
+      Seated theirs = sitting.seat(List.of(other.item()));
+      rolledOver.putAll(theirs.rolledOver());
+      handed.add(new Handed(theirs.items().get(0), other.assistant()));
+    }
+    return new Remaining(seated.items(), one.remaining().later(), handed);
   }
 
   /** What somebody postponed waits again from the moment they chose. */

@@ -31,7 +31,12 @@ public record TodayView(
     @JsonProperty("paused_until") @Nullable LocalDate pausedUntil,
     @JsonProperty("rolled_over") List<RolledOverView> rolledOver,
     @JsonProperty("put_aside") PutAsideView putAside,
+    List<HandedView> handed,
+    @JsonProperty("for") @Nullable String assistant,
     String note) {
+
+  /** An item that an assistant sees to. */
+  public record HandedView(String assistant, ItemView item) {}
 
   /** That an item stands on the list since an earlier day, and whether it moved up for it. */
   public record RolledOverView(
@@ -111,6 +116,10 @@ public record TodayView(
         plan.whose().pauseOn(plan.day()).map(Pause::to).orElse(null),
         rolledOver(plan),
         PutAsideView.of(plan.putAside()),
+        plan.handed().stream()
+            .map(h -> new HandedView(h.assistant(), ItemView.of(h.item())))
+            .toList(),
+        plan.assistant(),
         Policies.NO_ADVICE);
   }
 

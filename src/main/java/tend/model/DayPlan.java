@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param rolledOver since when items stand on the list, by id; those that are new today have none
  * @param putAside what waited while the person was away for long
  * @param rhythmDays on how many days in a row something was done; rest days and pauses do not count
+ * @param handed what assistants see to instead, best first; it takes nothing of the budget
+ * @param assistant whose part of the list it is; null for the creator's own
  * @param told what is said beside the list
  */
 public record DayPlan(
@@ -41,6 +43,8 @@ public record DayPlan(
     Map<String, RolledOver> rolledOver,
     PutAside putAside,
     int rhythmDays,
+    List<Handed> handed,
+    @Nullable String assistant,
     Told told) {
 
   public DayPlan {
@@ -50,6 +54,7 @@ public record DayPlan(
     later = List.copyOf(later);
     done = List.copyOf(done);
     rolledOver = Map.copyOf(rolledOver);
+    handed = List.copyOf(handed);
   }
 
   /** Minutes of the budget that are not spent; never below zero. */
@@ -119,6 +124,9 @@ public record DayPlan(
 
   /** An item that did not make the list, with the reason in words. */
   public record HeldBack(Item item, String reason) {}
+
+  /** An item that an assistant sees to. */
+  public record Handed(Item item, String assistant) {}
 
   /** An item that comes back at {@code until}. */
   public record Postponed(Item item, Instant until) {}

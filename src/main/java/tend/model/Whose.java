@@ -46,6 +46,25 @@ public record Whose(String name, List<Account> accounts) {
     return accounts.get(0).preferences().minutesOn(day);
   }
 
+  /** The names of those who take items off the list, in order, each once. */
+  public List<String> assistants() {
+    return accounts.stream()
+        .flatMap(a -> a.preferences().assistants().stream())
+        .map(Assistant::name)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The minutes that assistant has a day, on all of the accounts. */
+  public int minutesOf(String assistant) {
+    return accounts.stream()
+        .flatMap(a -> a.preferences().assistants().stream())
+        .filter(a -> a.name().equals(assistant))
+        .mapToInt(Assistant::minutes)
+        .sum();
+  }
+
   /** Whether that weekday is a rest day. */
   public boolean restsOn(DayOfWeek day) {
     return accounts.get(0).preferences().restDays().contains(day);

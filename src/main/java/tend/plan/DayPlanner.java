@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
+import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.HeldBack;
 import tend.model.DayPlan.Postponed;
 import tend.model.DayPlan.PutAside;
@@ -58,7 +59,7 @@ public final class DayPlanner {
     LocalDate day = LocalDate.ofInstant(at, whose.zone());
     boolean rest = minutes == null && whose.restsOn(day);
     int budget = minutes != null ? minutes : rest ? 0 : whose.minutesOn(day.getDayOfWeek());
-    int spent = elsewhere + done.stream().mapToInt(d -> d.item().what().minutes()).sum();
+    int spent = elsewhere + minutes(done);
     Map<Boolean, List<Postponed>> later =
         remaining.later().stream()
             .collect(
@@ -85,7 +86,60 @@ public final class DayPlanner {
         before.rolledOver(),
         before.putAside(),
         before.rhythmDays(),
+        remaining.handed(),
+        null,
         told);
+  }
+
+  /**
+   * What an assistant sees to of that day, within their own minutes, which no day off of the
+   * creator touches.
+   *
+   * @param minutes null means theirs, or as long as it takes where they have none
+   * @param done what they did today
+   */
+  public static DayPlan plan(
+      Whose whose,
+      String assistant,
+      Instant at,
+      @Nullable Integer minutes,
+      String rulesVersion,
+      Remaining remaining,
+      List<Done> done,
+      Before before,
+      Told told) {
+    List<Item> items =
+        remaining.handed().stream()
+            .filter(h -> h.assistant().equals(assistant))
+            .map(Handed::item)
+            .toList();
+    int spent = minutes(done);
+    int theirs = minutes != null ? minutes : whose.minutesOf(assistant);
+    int all = spent + items.stream().mapToInt(i -> i.what().minutes()).sum();
+    int budget = minutes == null && theirs == 0 ? all : theirs;
+    Filled filled = fill(items, budget, budget - spent, null, spent == 0, 0);
+    return new DayPlan(
+        whose,
+        at,
+        LocalDate.ofInstant(at, whose.zone()),
+        budget,
+        spent,
+        rulesVersion,
+        filled.open(),
+        filled.heldBack(),
+        List.of(),
+        List.of(),
+        done,
+        before.rolledOver(),
+        PutAside.NOTHING,
+        0,
+        List.of(),
+        assistant,
+        told);
+  }
+
+  private static int minutes(List<Done> done) {
+    return done.stream().mapToInt(d -> d.item().what().minutes()).sum();
   }
 
   /**

@@ -186,6 +186,8 @@ public final class ForgetStore {
           new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
+          AssignmentStore.of(h, space, person.account())
+              .forEach(one -> AssignmentStore.assign(h, space, redaction.of(one)));
           Marks.add(
               h,
               space,

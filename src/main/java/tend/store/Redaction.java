@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
+import tend.model.Assignment;
 import tend.model.Covered;
 import tend.model.Interaction;
 import tend.model.Item;
@@ -86,7 +87,14 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
         listing.elsewhere(),
         listing.inPeace().stream().filter(p -> !p.equals(key) && !names.contains(p)).toList(),
         listing.less(),
-        covers(listing.answered()));
+        covers(listing.answered()),
+        listing.assigned().stream().map(this::of).toList());
+  }
+
+  /** The assignment without what they did. */
+  Assignment of(Assignment one) {
+    return new Assignment(
+        one.account(), one.item(), one.assistant(), one.at(), covers(one.covers()));
   }
 
   /** The row of somebody else without them in what the owner says about it. */

@@ -18,12 +18,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.Accounts;
 import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
 import tend.flow.UnknownName;
 import tend.flow.out.Calendars;
+import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.ReadLoad;
 import tend.flow.rules.RulesInForce;
+import tend.flow.weeks.PlanWeeks;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -44,10 +48,14 @@ public final class Server {
       Accounts accounts,
       RefreshToday today,
       GiveAnswer answers,
+      HandOver handOver,
       Supplier<RulesInForce> rules,
       ImportActivity imports,
       LivePlatforms live,
       Calendars calendars,
+      Campaigns campaigns,
+      ReadLoad load,
+      PlanWeeks weeks,
       InstantSource clock) {}
 
   /** The port is in use by somebody else. */
@@ -155,10 +163,43 @@ public final class Server {
     routes.post("/actions/{id}/dismissal", today::dismiss);
     routes.delete("/actions/{id}/dismissal", today::undo);
     routes.get(CalendarRoutes.PATH + "{secret}.ics", calendar::feed);
+    routes.put("/actions/{id}/assignment", today::handOver);
+    routes.post("/actions/{id}/assignment", today::handOver);
+    routes.delete("/actions/{id}/assignment", today::takeBack);
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
     routes.get("/api/v1/accounts/{name}/today", api::today);
+    weeks(config, new WeekRoutes(parts));
+    campaigns(config, new CampaignRoutes(parts));
     errors(config);
+  }
+
+  private static void weeks(JavalinConfig config, WeekRoutes weeks) {
+    var routes = config.routes;
+    routes.get("/accounts/{name}/weeks", weeks::account);
+    routes.post("/accounts/{name}/weeks/pins", weeks::pinOfAccount);
+    routes.delete("/accounts/{name}/weeks/pins", weeks::unpinOfAccount);
+    routes.get("/creators/{name}/weeks", weeks::creator);
+    routes.post("/creators/{name}/weeks/pins", weeks::pinOfCreator);
+    routes.delete("/creators/{name}/weeks/pins", weeks::unpinOfCreator);
+  }
+
+  private static void campaigns(JavalinConfig config, CampaignRoutes campaigns) {
+    var routes = config.routes;
+    routes.get("/campaigns", campaigns::list);
+    routes.get("/campaigns/new", campaigns::form);
+    routes.post("/campaigns", campaigns::make);
+    routes.get("/campaigns/{id}", campaigns::page);
+    routes.post("/campaigns/{id}/start", campaigns::move);
+    routes.post("/campaigns/{id}/terms", campaigns::terms);
+    routes.post("/campaigns/{id}/met", campaigns::meet);
+    routes.delete("/campaigns/{id}/met", campaigns::unmeet);
+    routes.post("/campaigns/{id}/off", campaigns::callOff);
+    routes.post("/campaigns/{id}/changes", campaigns::undo);
+    routes.delete("/campaigns/{id}/changes", campaigns::undo);
+    routes.post("/campaigns/{id}/steps/{step}/{key}/done", campaigns::tick);
+    routes.put("/campaigns/{id}/steps/{step}/{key}/done", campaigns::tick);
+    routes.delete("/campaigns/{id}/steps/{step}/{key}/done", campaigns::untick);
   }
 
   private static void errors(JavalinConfig config) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param rest what is said of a day off; null on any other
  * @param rhythm how steadily something is done; null where there is nothing to say
  * @param aside what waited while the person was away; null where nothing did
+ * @param assistant whose part of the list it is; null for the creator's own
+ * @param whole where the creator's own list is
+ * @param with what assistants see to
  * @param ring length of the drawn part of the progress ring, of 100
  * @param heldMore how many were held back besides {@code heldLines}
  * @param refused what policies refuse
@@ -22,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TodayPage(
     String name,
-    String platform,
-    String initial,
-    List<Link> places,
     String date,
     @Nullable String zoneAsk,
     @Nullable String rest,
@@ -40,6 +40,9 @@ public record TodayPage(
     List<Line> heldLines,
     int heldMore,
     @Nullable Aside aside,
+    @Nullable String assistant,
+    String whole,
+    List<With> with,
     List<Line> offLines,
     List<Refusal> refused,
     String noAdvice,
@@ -60,6 +63,7 @@ public record TodayPage(
    *
    * @param account where several accounts share the list, else null
    * @param late whether its time has come
+   * @param assistants who may take it
    * @param since since when it stands on the list; null for one that is new today
    * @param evening whether it was postponed until later today
    * @param placeless whether there is no place to go to, as with a habit
@@ -85,6 +89,7 @@ public record TodayPage(
       String version,
       int people,
       boolean hasPerson,
+      List<String> assistants,
       boolean open) {}
 
   /** A value of the account with its label and the bound it was held against. */
@@ -93,6 +98,9 @@ public record TodayPage(
   /** A folded line: an item that is done, postponed or held back. */
   public record Line(
       String id, String title, String note, @Nullable String link, @Nullable String undo) {}
+
+  /** What an assistant sees to, with a way to their list. */
+  public record With(String assistant, String url, List<Line> lines) {}
 
   /**
    * What was put aside.
@@ -112,9 +120,6 @@ public record TodayPage(
    */
   public record Refusal(
       String title, String reason, String source, @Nullable String link, boolean stale) {}
-
-  /** A place to go. */
-  public record Link(String name, String url, boolean here) {}
 
   /** What just happened, with the item to undo. */
   public record Toast(String text, @Nullable String undo) {}

@@ -8,10 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.AnsweringNow;
+import tend.model.Assistant;
 import tend.model.DayPlan;
 import tend.model.DueInWords;
 import tend.model.Evidence;
@@ -44,27 +47,19 @@ final class TodayPages {
 
   static TodayPage of(
       DayPlan plan,
-      List<TodayPage.Link> places,
       @Nullable AnsweringNow answering,
       List<String> unknown,
       TodayPage.@Nullable Toast toast) {
-    return new TodayPages(plan).page(places, answering, unknown, toast);
+    return new TodayPages(plan).page(answering, unknown, toast);
   }
 
   private TodayPage page(
-      List<TodayPage.Link> places,
-      @Nullable AnsweringNow answering,
-      List<String> unknown,
-      TodayPage.@Nullable Toast toast) {
-    String name = plan.whose().name();
+      @Nullable AnsweringNow answering, List<String> unknown, TodayPage.@Nullable Toast toast) {
     int done = plan.done().size();
     int total = done + plan.open().size() + plan.evening().size();
     int held = plan.heldBack().size();
     return new TodayPage(
-        name,
-        plan.whose().several() ? "all accounts" : plan.whose().accounts().get(0).platform(),
-        name.substring(0, 1).toUpperCase(Locale.ROOT),
-        places,
+        plan.whose().name(),
         DAY.format(plan.day()),
         plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
         words.rest(),
@@ -80,6 +75,9 @@ final class TodayPages {
         plan.heldBack().stream().limit(MOST_HELD).map(this::heldLine).toList(),
         Math.max(0, held - MOST_HELD),
         aside(),
+        plan.assistant(),
+        Urls.today(plan.whose()),
+        with(),
         plan.told().off().stream().map(TodayPages::offLine).toList(),
         plan.told().refused().stream().map(this::refusal).toList(),
         Policies.NO_ADVICE,
@@ -181,13 +179,22 @@ final class TodayPages {
         numbers,
         said,
         quotes,
-        Subject.web(item.what().subject().url()),
+        link(item),
         PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
         item.what().subject().person() != null,
+        assistants(item),
         open);
+  }
+
+  /** Where it is dealt with; a step of a campaign on the campaign's page. */
+  private static @Nullable String link(Item item) {
+    Subject subject = item.what().subject();
+    return subject.kind().equals(Subject.CAMPAIGN)
+        ? Urls.campaign(subject.id().substring(0, subject.id().indexOf('/')))
+        : Subject.web(subject.url());
   }
 
   /** When it should be done, in words that never blame. */
@@ -280,6 +287,32 @@ final class TodayPages {
         null);
   }
 
+  /** Those of the item's own account; nobody on an assistant's list. */
+  private List<String> assistants(Item item) {
+    return plan.assistant() != null
+        ? List.of()
+        : plan.whose().accounts().stream()
+            .filter(a -> a.name().equals(item.what().account()))
+            .flatMap(a -> a.preferences().assistants().stream())
+            .map(Assistant::name)
+            .toList();
+  }
+
+  private List<TodayPage.With> with() {
+    Map<String, List<TodayPage.Line>> by = new TreeMap<>();
+    for (DayPlan.Handed one : plan.handed()) {
+      Item item = one.item();
+      by.computeIfAbsent(one.assistant(), who -> new ArrayList<>())
+          .add(new TodayPage.Line(item.id(), item.line(), due(item), null, item.id()));
+    }
+    return by.entrySet().stream()
+        .map(
+            e ->
+                new TodayPage.With(
+                    e.getKey(), Urls.todayFor(plan.whose(), e.getKey()), e.getValue()))
+        .toList();
+  }
+
   private TodayPage.@Nullable Aside aside() {
     List<Item> items = plan.putAside().items();
     return items.isEmpty()
@@ -297,7 +330,7 @@ final class TodayPages {
         item.id(),
         item.line(),
         "waiting since " + note,
-        Subject.web(item.what().subject().url()),
+        link(item),
         null);
   }
 

@@ -6,12 +6,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.model.Account;
@@ -28,33 +25,55 @@ final class TodayRoutes {
   private static final String CREATORS = "/creators/";
   private static final int LONGEST_NOTE = 500;
   private final Server.Parts parts;
+  private final Places places;
 
   TodayRoutes(Server.Parts parts) {
     this.parts = parts;
+    this.places = new Places(parts.accounts());
   }
 
   void home(Context ctx) {
-    List<Account> all = parts.accounts().all();
-    if (all.isEmpty()) {
-      ctx.redirect("/import");
-      return;
-    }
-    String creator = all.get(0).preferences().creator();
-    Optional<Whose> person =
-        creator == null ? Optional.empty() : parts.accounts().ofCreator(creator);
-    ctx.redirect(url(person.filter(Whose::several).orElse(Whose.of(all.get(0)))));
+    ctx.redirect(places.home().map(Urls::today).orElse("/import"));
   }
 
   void account(Context ctx) {
-    show(ctx, Whose.of(parts.accounts().named(ctx.pathParam("name"))));
+    show(ctx, new Looking(Whose.of(parts.accounts().named(ctx.pathParam("name"))), asked(ctx)));
   }
 
   void creator(Context ctx) {
-    show(ctx, parts.accounts().creator(ctx.pathParam("name")));
+    show(ctx, new Looking(parts.accounts().creator(ctx.pathParam("name")), asked(ctx)));
   }
 
-  private void show(Context ctx, Whose whose) {
-    ctx.render("today.jte", Map.of("page", page(whose, null)));
+  /** Which list: whose, and whether only what an assistant sees to of it. */
+  private record Looking(Whose whose, @Nullable String assistant) {
+    String url() {
+      return assistant == null ? Urls.today(whose) : Urls.todayFor(whose, assistant);
+    }
+  }
+
+  private static @Nullable String asked(Context ctx) {
+    String asked = ctx.queryParam("for");
+    return asked == null || asked.isBlank() ? null : asked;
+  }
+
+  private void show(Context ctx, Looking at) {
+    ctx.render(
+        "today.jte",
+        Map.of("page", page(at, null), "rail", places.rail(at.whose(), Places.TODAY)));
+  }
+
+  void handOver(Context ctx) {
+    String to = String.valueOf(ctx.formParam("assistant"));
+    if ("DELETE".equals(ctx.formParam("_method"))) {
+      takeBack(ctx);
+      return;
+    }
+    Instant at = parts.clock().instant();
+    answered(ctx, "With " + to, parts.handOver().to(to, ctx.pathParam("id"), at));
+  }
+
+  void takeBack(Context ctx) {
+    answered(ctx, "Back on your list", parts.handOver().back(ctx.pathParam("id")));
   }
 
   void done(Context ctx) {
@@ -117,37 +136,48 @@ final class TodayRoutes {
 
   private void bringBack(Context ctx, Whose whose) {
     parts.answers().bringBack(whose, parts.clock().instant());
-    listed(ctx, whose, new TodayPage.Toast("Everything that was put aside is back", null));
+    TodayPage.Toast toast = new TodayPage.Toast("Everything that was put aside is back", null);
+    listed(ctx, new Looking(whose, null), toast);
   }
 
   private void answered(Context ctx, String word, Optional<Shown> answered) {
     Shown shown = known(ctx, answered);
     Account account = parts.accounts().named(shown.item().what().account());
-    boolean undone = word.startsWith("Back");
+    boolean undone = word.startsWith("Back") || word.startsWith("With ");
     TodayPage.Toast toast =
         new TodayPage.Toast(
             word + ": " + shown.item().what().doing(), undone ? null : shown.item().id());
     listed(ctx, lookingAt(ctx, account), toast);
   }
 
-  private void listed(Context ctx, Whose whose, TodayPage.Toast toast) {
+  private void listed(Context ctx, Looking at, TodayPage.Toast toast) {
     if (ctx.header("HX-Request") == null) {
-      ctx.redirect(url(whose), io.javalin.http.HttpStatus.SEE_OTHER);
+      ctx.redirect(at.url(), io.javalin.http.HttpStatus.SEE_OTHER);
       return;
     }
-    ctx.render("list.jte", Map.of("page", page(whose, toast)));
+    ctx.render("list.jte", Map.of("page", page(at, toast)));
   }
 
   /** The list the answer was given on: the account's, or its creator's. */
-  private Whose lookingAt(Context ctx, Account account) {
-    String from = ctx.header("HX-Current-URL");
-    String path = path(from == null ? ctx.header("Referer") : from);
+  private Looking lookingAt(Context ctx, Account account) {
+    String current = ctx.header("HX-Current-URL");
+    String from = current == null ? ctx.header("Referer") : current;
+    String path = path(from);
     String creator = account.preferences().creator();
-    return creator != null
-            && path.startsWith(CREATORS)
-            && path.substring(CREATORS.length()).startsWith(creator + "/")
-        ? parts.accounts().creator(creator)
-        : Whose.of(account);
+    Whose whose =
+        creator != null
+                && path.startsWith(CREATORS)
+                && path.substring(CREATORS.length()).startsWith(creator + "/")
+            ? parts.accounts().creator(creator)
+            : Whose.of(account);
+    return new Looking(whose, assistantIn(from));
+  }
+
+  /** Whose part of the list it shows, as {@link Urls#todayFor} says it. */
+  private static @Nullable String assistantIn(@Nullable String url) {
+    String[] parts = url == null ? new String[0] : url.split("[?&]for=", 2);
+    String name = parts.length < 2 ? "" : path(parts[1].split("[&#]", 2)[0]);
+    return name.isBlank() ? null : name;
   }
 
   private static String path(@Nullable String url) {
@@ -164,40 +194,18 @@ final class TodayRoutes {
         () -> new UnknownName("There is no item " + ctx.pathParam("id"), "load the page again"));
   }
 
-  private TodayPage page(Whose whose, TodayPage.@Nullable Toast toast) {
+  private TodayPage page(Looking looking, TodayPage.@Nullable Toast toast) {
     Instant at = parts.clock().instant();
-    DayPlan plan = parts.today().today(whose, at, null);
+    Whose whose = looking.whose();
+    String assistant = looking.assistant();
+    DayPlan plan =
+        assistant == null
+            ? parts.today().today(whose, at, null)
+            : parts.today().todayFor(whose, assistant, at, null);
     return TodayPages.of(
         plan,
-        places(whose),
         whose.several() ? null : parts.today().answering(whose.accounts().get(0), at),
         plan.open().isEmpty() ? parts.accounts().cannotTell(whose) : List.of(),
         toast);
-  }
-
-  /** The accounts, and before them each person who has several. */
-  private List<TodayPage.Link> places(Whose here) {
-    List<Account> all = parts.accounts().all();
-    List<TodayPage.Link> places = new ArrayList<>();
-    TreeSet<String> creators = new TreeSet<>();
-    all.forEach(a -> Stream.ofNullable(a.preferences().creator()).forEach(creators::add));
-    for (String creator : creators) {
-      parts
-          .accounts()
-          .ofCreator(creator)
-          .filter(Whose::several)
-          .ifPresent(w -> places.add(link(w, here)));
-    }
-    all.forEach(a -> places.add(link(Whose.of(a), here)));
-    return places;
-  }
-
-  private static TodayPage.Link link(Whose whose, Whose here) {
-    String url = url(whose);
-    return new TodayPage.Link(whose.name(), url, url.equals(url(here)));
-  }
-
-  private static String url(Whose whose) {
-    return whose.several() ? Urls.creatorsToday(whose.name()) : Urls.today(whose.name());
   }
 }

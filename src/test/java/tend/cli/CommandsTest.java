@@ -443,6 +443,32 @@ class CommandsTest {
     assertThat(json().path("pauses").toString()).isEqualTo("[\"2026-02-20..2026-03-01\"]");
   }
 
+  @Test
+  void anItemIsHandedOverAndTakenBack() throws Exception {
+    run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
+    run("account", "set", "studio", "--assistant", "Kim=15");
+    run("today", "--account", "studio", "--json");
+    String id = json().path("items").path(0).path("id").asText();
+    assertThat(run("assign", id, "--to", "Kim", "--json")).isZero();
+    assertThat(json().path("assistant").asText()).isEqualTo("Kim");
+    run("today", "--account", "studio", "--json");
+    assertThat(json().path("handed").path(0).path("item").path("id").asText()).isEqualTo(id);
+    run("today", "--account", "studio", "--for", "Kim", "--json");
+    assertThat(json().path("for").asText()).isEqualTo("Kim");
+    assertThat(json().path("items").path(0).path("id").asText()).isEqualTo(id);
+    assertThat(run("assign", id, "--back")).isZero();
+    run("today", "--account", "studio", "--json");
+    assertThat(json().path("handed")).isEmpty();
+  }
+
+  @Test
+  void nobodyIsHandedAnItemByMistake() {
+    run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
+    assertThat(run("assign", "nothing", "--to", "Kim")).isEqualTo(ExitCode.WRONG);
+    assertThat(err).contains("there is no item nothing; list them with");
+    assertThat(run("assign", "nothing")).isEqualTo(ExitCode.WRONG);
+  }
+
   private static String[] and(String[] some, String... others) {
     List<String> all = new ArrayList<>(List.of(some));
     all.addAll(List.of(others));

@@ -97,8 +97,10 @@ class EarlierDaysTest {
   }
 
   private static final String FRESH =
-      "comment,q9,2026-04-12T06:00:00Z,bo,false,Is it heavy?,\n"
-          + "comment,q8,2026-04-01T06:00:00Z,cem,false,Is it blue?,\n";
+      """
+      comment,q9,2026-04-12T06:00:00Z,bo,false,Is it heavy?,
+      comment,q8,2026-04-01T06:00:00Z,cem,false,Is it blue?,
+      """;
 
   private static List<String> subjects(List<Item> items) {
     return items.stream().map(i -> i.what().subject().id()).sorted().toList();

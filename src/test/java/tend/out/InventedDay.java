@@ -80,21 +80,32 @@ final class InventedDay {
   }
 
   static DayPlan plan(Whose whose, Instant at, List<Item> open, List<DayPlan.Postponed> evening) {
+    return plan(whose, at, open, evening, List.of());
+  }
+
+  static DayPlan plan(
+      Whose whose,
+      Instant at,
+      List<Item> open,
+      List<DayPlan.Postponed> evening,
+      List<DayPlan.Done> done) {
     return new DayPlan(
         whose,
         at,
         LocalDate.ofInstant(at, whose.zone()),
         20,
-        0,
+        done.stream().mapToInt(d -> d.item().what().minutes()).sum(),
         "0123456789abcdef",
         open,
         List.of(),
         evening,
         List.of(),
-        List.of(),
+        done,
         Map.of(),
         DayPlan.PutAside.NOTHING,
         0,
+        List.of(),
+        null,
         DayPlan.Told.NOTHING);
   }
 }

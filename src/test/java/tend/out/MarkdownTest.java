@@ -7,7 +7,6 @@ import static tend.out.InventedDay.item;
 import static tend.out.InventedDay.plan;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,22 +51,12 @@ class MarkdownTest {
   void whatIsDoneIsTicked() {
     Item done = item("d4", Group.ASK, "Bo", "Why", 1);
     DayPlan plan =
-        new DayPlan(
+        plan(
             Whose.of(STUDIO),
             NOON_UTC,
-            plan(STUDIO, NOON_UTC).day(),
-            20,
-            1,
-            "r",
             List.of(),
             List.of(),
-            List.of(),
-            List.of(),
-            List.of(new DayPlan.Done(done, NOON_UTC, null)),
-            Map.of(),
-            DayPlan.PutAside.NOTHING,
-            0,
-            DayPlan.Told.NOTHING);
+            List.of(new DayPlan.Done(done, NOON_UTC, null)));
     assertThat(Markdown.of(plan))
         .endsWith("All done for today.\n\n## Done\n\n- [x] Answer the question: Bo <!-- d4 -->\n");
   }

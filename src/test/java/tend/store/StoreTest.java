@@ -505,7 +505,15 @@ class StoreTest {
 
   private static Listing listing(long stored) {
     return new Listing(
-        Account.named("studio", "x"), NOW, "r1", stored, "[]", List.of(), List.of(), List.of());
+        Account.named("studio", "x"),
+        NOW,
+        "r1",
+        stored,
+        "[]",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Item item() {

@@ -45,7 +45,15 @@ public final class ReadLoad {
       over = List.copyOf(over);
       overlaps = List.copyOf(overlaps);
     }
+
+    /** The weeks as pages may see them. */
+    public List<InMinutes> inMinutes() {
+      return weeks.stream().map(w -> new InMinutes(w.monday(), w.minutes(), w.wanted())).toList();
+    }
   }
+
+  /** A week: what there is and what is wanted of it. */
+  public record InMinutes(LocalDate monday, int minutes, int wanted) {}
 
   /** As the campaigns stand. */
   public Loaded of(Whose whose, Instant at, int weeks) {

@@ -15,6 +15,7 @@ import tend.model.Whose;
 import tend.model.out.Digest;
 import tend.model.out.Tries;
 import tend.model.out.WhoseList;
+import tend.out.Ahead;
 import tend.out.DigestMail;
 import tend.out.Mail;
 import tend.out.SendMail;
@@ -43,7 +44,8 @@ public final class Digests {
 
   /** The mail as it would be sent at that moment. */
   public Mail mail(WhoseList list, String to, boolean weekly, Instant at) {
-    return DigestMail.of(lists.today(list, at), lists.ahead(list, at, 1), list, to, weekly);
+    Ahead ahead = weekly ? lists.ahead(list, at, 1) : Ahead.NOTHING;
+    return DigestMail.of(lists.today(list, at), ahead, list, to, weekly);
   }
 
   /** Whether there is nothing to do on the list. */

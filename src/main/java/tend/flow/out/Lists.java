@@ -1,10 +1,12 @@
 package tend.flow.out;
 
 import java.time.Instant;
+import java.util.List;
 import tend.flow.Accounts;
 import tend.flow.RefreshToday;
 import tend.model.DayPlan;
 import tend.model.Whose;
+import tend.model.campaign.Campaign;
 import tend.model.out.WhoseList;
 import tend.out.Ahead;
 
@@ -12,9 +14,9 @@ import tend.out.Ahead;
 public final class Lists {
   private final Accounts accounts;
   private final RefreshToday today;
-  private final LookAhead ahead;
+  private final PlannedAhead ahead;
 
-  public Lists(Accounts accounts, RefreshToday today, LookAhead ahead) {
+  public Lists(Accounts accounts, RefreshToday today, PlannedAhead ahead) {
     this.accounts = accounts;
     this.today = today;
     this.ahead = ahead;
@@ -34,8 +36,14 @@ public final class Lists {
     return today.today(whose(list), at, null);
   }
 
-  /** What is planned after it. */
+  /** What is planned after it; that takes a moment. */
   public Ahead ahead(WhoseList list, Instant at, int weeks) {
-    return ahead.of(whose(list), at, weeks);
+    Whose whose = whose(list);
+    return new Ahead(ahead.weeks(whose, at, weeks), ahead.campaigns(whose));
+  }
+
+  /** The campaigns on its accounts. */
+  List<Campaign> campaigns(WhoseList list) {
+    return ahead.campaigns(whose(list));
   }
 }

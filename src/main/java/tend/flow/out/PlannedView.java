@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tend.flow.weeks.WeeksView;
+import tend.model.DayPlan;
 import tend.model.WeekPlan;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Phase;
@@ -16,7 +18,7 @@ public record PlannedView(
     Instant at,
     LocalDate today,
     List<CampaignView> campaigns,
-    @Nullable WeekPlan weeks) {
+    @Nullable WeeksView weeks) {
 
   /**
    * A campaign.
@@ -52,10 +54,18 @@ public record PlannedView(
   /** A phase. */
   public record PhaseView(String id, String title, LocalDate from, LocalDate to) {}
 
-  static PlannedView of(String name, Instant at, LocalDate today, Ahead ahead) {
-    List<CampaignView> all =
-        ahead.campaigns().stream().map(c -> CampaignView.of(c, today)).toList();
-    return new PlannedView(name, at, today, all, ahead.weeks());
+  static PlannedView of(DayPlan plan, Ahead ahead) {
+    List<CampaignView> all = campaigns(ahead.campaigns(), plan.day());
+    return new PlannedView(plan.whose().name(), plan.at(), plan.day(), all, weeks(ahead));
+  }
+
+  private static @Nullable WeeksView weeks(Ahead ahead) {
+    WeekPlan weeks = ahead.weeks();
+    return weeks == null ? null : WeeksView.of(weeks);
+  }
+
+  static List<CampaignView> campaigns(List<Campaign> campaigns, LocalDate today) {
+    return campaigns.stream().map(c -> CampaignView.of(c, today)).toList();
   }
 
   private static boolean isOn(Phase phase, LocalDate day) {

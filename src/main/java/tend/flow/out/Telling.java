@@ -13,19 +13,21 @@ import tend.model.Item;
 import tend.model.Json;
 import tend.model.out.Webhook;
 import tend.model.out.Webhook.Event;
-import tend.out.Ahead;
+import tend.model.out.WhoseList;
 import tend.out.Message;
 
 /** One list at one moment as programs are told of it, and whether there is something to tell. */
 final class Telling {
   private static final int DIGITS = 32;
   private static final int WEEKS = 4;
+  private final Lists lists;
+  private final WhoseList list;
   private final DayPlan plan;
-  private final Ahead ahead;
 
-  Telling(Lists lists, Webhook hook, Instant at) {
-    this.plan = lists.today(hook.list(), at);
-    this.ahead = lists.ahead(hook.list(), at, WEEKS);
+  Telling(Lists lists, WhoseList list, Instant at) {
+    this.lists = lists;
+    this.list = list;
+    this.plan = lists.today(list, at);
   }
 
   /** What is told apart: a state that is the same needs no telling. */
@@ -34,7 +36,7 @@ final class Telling {
       case LIST -> Fingerprint.of(DIGITS, listed());
       case DONE ->
           plan.done().stream().map(d -> d.item().id()).sorted().collect(Collectors.joining(" "));
-      case CAMPAIGN -> Json.write(planned().campaigns());
+      case CAMPAIGN -> campaigns().isEmpty() ? "" : Json.write(campaigns());
     };
   }
 
@@ -52,9 +54,8 @@ final class Telling {
     String before = hook.arrived(event);
     String now = state(event);
     return switch (event) {
-      case LIST -> !now.equals(before);
+      case LIST, CAMPAIGN -> !now.equals(before);
       case DONE -> !ids(before).containsAll(ids(now));
-      case CAMPAIGN -> !now.equals(before) && !(before.isEmpty() && ahead.campaigns().isEmpty());
     };
   }
 
@@ -75,7 +76,12 @@ final class Telling {
     return Json.write(event == Event.CAMPAIGN ? planned() : TodayView.of(plan));
   }
 
+  private List<PlannedView.CampaignView> campaigns() {
+    return PlannedView.campaigns(lists.campaigns(list), plan.day());
+  }
+
+  /** The weeks are planned for this only, since that takes a moment. */
   private PlannedView planned() {
-    return PlannedView.of(plan.whose().name(), plan.at(), plan.day(), ahead);
+    return PlannedView.of(plan, lists.ahead(list, plan.at(), WEEKS));
   }
 }

@@ -105,7 +105,7 @@ public final class Webhooks {
    */
   public void test(String id, Instant at) {
     Webhook hook = store.find(id).orElseThrow(() -> unknown(id));
-    String body = new Telling(lists, hook, at).body(Event.LIST);
+    String body = new Telling(lists, hook.list(), at).body(Event.LIST);
     String delivery = Fingerprint.of(DELIVERY_DIGITS, List.of(id, "test", body));
     post(hook, new Message("test", delivery, body), at);
     store.keep(hook.tried(Tries.FINE));
@@ -125,7 +125,7 @@ public final class Webhooks {
   }
 
   private void tell(Webhook hook, Instant at) {
-    Telling telling = new Telling(lists, hook, at);
+    Telling telling = new Telling(lists, hook.list(), at);
     Webhook now = hook;
     try {
       for (Event event : hook.events()) {

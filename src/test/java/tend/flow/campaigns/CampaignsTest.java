@@ -35,6 +35,7 @@ import tend.flow.campaigns.CampaignStanding.State;
 import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Item;
+import tend.model.Priority;
 import tend.model.Whose;
 import tend.model.Work;
 import tend.model.campaign.Campaign;
@@ -327,6 +328,22 @@ class CampaignsTest {
     assertThat(standing(giveaway, 0).state()).isEqualTo(State.CALLED_OFF);
     app.campaigns().undo(giveaway.id());
     assertThat(rules("on-instagram", 0)).isNotEmpty();
+  }
+
+  @Test
+  void onItsLastDayAStepComesBeforeWhateverCanWait() {
+    Campaign giveaway = create("giveaway", "on-instagram", SETTLED);
+    Account account = app.accounts().named("on-instagram");
+    List<Priority> priorities = new ArrayList<>();
+    for (int day : List.of(0, 4, 5, 6, 9)) {
+      app.readCampaigns().on(account, day(day)).stream()
+          .filter(i -> step(i).equals("choose-the-prize"))
+          .forEach(i -> priorities.add(i.what().priority()));
+    }
+    assertThat(priorities)
+        .containsExactly(
+            Priority.NORMAL, Priority.HIGH, Priority.HIGH, Priority.URGENT, Priority.URGENT);
+    assertThat(giveaway.phases().get(0).to()).isEqualTo(TODAY.plusDays(6));
   }
 
   @Test

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,9 @@ import tend.App;
 import tend.flow.ImportActivity;
 import tend.flow.UnknownName;
 import tend.model.Account;
+import tend.model.Pause;
 import tend.model.Preferences;
+import tend.model.QuietHours;
 import tend.model.out.Digest;
 import tend.model.out.WhoseList;
 
@@ -63,6 +67,10 @@ class DigestsTest {
   }
 
   private void restingOn(Set<DayOfWeek> days) {
+    wishing(days, null, List.of());
+  }
+
+  private void wishing(Set<DayOfWeek> days, @Nullable QuietHours quiet, List<Pause> pauses) {
     Account account = app.accounts().named("studio");
     app.accounts()
         .save(
@@ -72,9 +80,11 @@ class DigestsTest {
                     Collections.nCopies(7, 20),
                     LocalTime.of(9, 0),
                     LocalTime.of(18, 0),
-                    days,
-                    null,
-                    null)));
+                        days,
+                        null,
+                        null)
+                    .keepingQuiet(quiet)
+                    .pausing(pauses)));
   }
 
   @AfterEach
@@ -134,6 +144,24 @@ class DigestsTest {
     assertThat(arrivedAfter(hours(24))).isEqualTo(1);
     assertThat(arrivedAfter(hours(48))).isEqualTo(1);
     assertThat(arrivedAfter(hours(8 * 24))).isEqualTo(2);
+  }
+
+  @Test
+  void nothingGoesInQuietHoursAndWhatIsDueComesAfterThem() {
+    wishing(Set.of(), new QuietHours(LocalTime.of(22, 0), LocalTime.of(9, 30)), List.of());
+    daily();
+    assertThat(arrivedAfter(hours(1))).isZero();
+    assertThat(arrivedAfter(hours(1).plusSeconds(1799))).isZero();
+    assertThat(arrivedAfter(hours(1).plusSeconds(1800))).isEqualTo(1);
+  }
+
+  @Test
+  void nothingGoesInAPause() {
+    LocalDate monday = LocalDate.of(2026, 3, 2);
+    wishing(Set.of(), null, List.of(new Pause(monday, monday.plusDays(1))));
+    daily();
+    assertThat(arrivedAfter(hours(24))).isZero();
+    assertThat(arrivedAfter(hours(48))).isEqualTo(1);
   }
 
   @Test

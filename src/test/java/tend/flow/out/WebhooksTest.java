@@ -89,6 +89,26 @@ class WebhooksTest {
   }
 
   @Test
+  void aCampaignIsToldWhenItComesIntoAnotherPhase() {
+    webhooks.add(
+        WhoseList.ofAccount("marlow.bakes"), server.url("/c"), List.of(Event.CAMPAIGN), true);
+    webhooks.round(NOW);
+    webhooks.round(NOW.plusSeconds(60));
+    assertThat(told()).containsExactly("campaign");
+    assertThat(server.received().get(0).body())
+        .contains("\"name\":\"Starter kit giveaway\"", "\"phase\":\"prepare\"", "\"weeks\":{");
+    webhooks.round(NOW.plusSeconds(4 * 86_400));
+    assertThat(server.received().get(1).body()).contains("\"phase\":\"tease\"");
+  }
+
+  @Test
+  void whereNoCampaignRunsNothingIsTold() {
+    adding(Event.CAMPAIGN);
+    webhooks.round(NOW);
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
   void aListThatComesBackIsAnotherDelivery() {
     adding(Event.LIST);
     webhooks.round(NOW);

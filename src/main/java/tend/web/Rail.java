@@ -1,0 +1,25 @@
+package tend.web;
+
+import java.util.List;
+
+/**
+ * Where one can go from a page.
+ *
+ * @param name the list that is looked at
+ * @param here the section that is looked at; empty for none of them
+ * @param lists the same section of other lists
+ */
+public record Rail(
+    String name,
+    String platform,
+    String initial,
+    String here,
+    List<Section> sections,
+    List<Link> lists) {
+
+  /** A place of the app; the word says which. */
+  public record Section(String word, String title, String icon, String url) {}
+
+  /** A list to look at. */
+  public record Link(String name, String url, boolean here) {}
+}

@@ -1,0 +1,99 @@
+package tend.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tend.flow.weeks.NotThatDay;
+import tend.flow.weeks.PlanWeeks;
+import tend.model.WeekPlan;
+import tend.model.Whose;
+
+/** The coming weeks of an account or a creator, and the days that people choose in them. */
+final class WeekRoutes {
+  private static final int WEEKS = 4;
+  private final Server.Parts parts;
+  private final PlanWeeks weeks;
+  private final Places places;
+
+  WeekRoutes(Server.Parts parts) {
+    this.parts = parts;
+    this.weeks = parts.weeks();
+    this.places = new Places(parts.accounts());
+  }
+
+  void account(Context ctx) {
+    show(ctx, accountOf(ctx), null);
+  }
+
+  void creator(Context ctx) {
+    show(ctx, creatorOf(ctx), null);
+  }
+
+  void pinOfAccount(Context ctx) {
+    pin(ctx, accountOf(ctx));
+  }
+
+  void pinOfCreator(Context ctx) {
+    pin(ctx, creatorOf(ctx));
+  }
+
+  void unpinOfAccount(Context ctx) {
+    unpin(ctx, accountOf(ctx));
+  }
+
+  void unpinOfCreator(Context ctx) {
+    unpin(ctx, creatorOf(ctx));
+  }
+
+  private Whose accountOf(Context ctx) {
+    return Whose.of(parts.accounts().named(ctx.pathParam("name")));
+  }
+
+  private Whose creatorOf(Context ctx) {
+    return parts.accounts().creator(ctx.pathParam("name"));
+  }
+
+  private void pin(Context ctx, Whose whose) {
+    if ("DELETE".equals(ctx.formParam("_method"))) {
+      unpin(ctx, whose);
+      return;
+    }
+    String work = Field.text(ctx, "work");
+    try {
+      LocalDate day = CampaignForm.start(Field.text(ctx, "day"));
+      weeks.pin(whose, work, day, parts.clock().instant(), WEEKS);
+      ctx.redirect(Urls.pinned(whose, work), HttpStatus.SEE_OTHER);
+    } catch (NotThatDay | CampaignForm.Unreadable e) {
+      boolean swapped = ctx.header("HX-Request") != null;
+      ctx.status(swapped ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+      show(ctx, whose, Dates.sentence(e));
+    }
+  }
+
+  private void unpin(Context ctx, Whose whose) {
+    String work = Field.text(ctx, "work");
+    weeks.unpin(whose, work);
+    ctx.redirect(Urls.unpinned(whose, work), HttpStatus.SEE_OTHER);
+  }
+
+  private void show(Context ctx, Whose whose, @Nullable String problem) {
+    Instant at = parts.clock().instant();
+    WeekPlan plan = weeks.plan(whose, at, WEEKS);
+    WeeksPage page = WeekPages.of(plan, whose, problem, toast(ctx, plan));
+    ctx.render("weeks.jte", Map.of("page", page, "rail", places.rail(whose, Places.WEEKS)));
+  }
+
+  private static WeeksPage.@Nullable Toast toast(Context ctx, WeekPlan plan) {
+    String pinned = ctx.queryParam("pinned");
+    if (pinned != null) {
+      return WeekPages.placed(plan, pinned).map(WeekPages::pinned).orElse(null);
+    }
+    String unpinned = ctx.queryParam("unpinned");
+    return unpinned == null
+        ? null
+        : WeekPages.placed(plan, unpinned).map(WeekPages::unpinned).orElse(null);
+  }
+}

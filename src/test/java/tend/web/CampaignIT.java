@@ -1,0 +1,135 @@
+package tend.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Campaigns in a real Chromium. */
+class CampaignIT {
+  private static final String KIT = "/campaigns/starter-kit-giveaway";
+  @TempDir static Path folder;
+  private static Site site;
+  private static Visitor visitor;
+
+  @BeforeAll
+  static void start() throws Exception {
+    site = new Site(folder, true);
+    visitor = new Visitor(site);
+    make("giveaway", "Starter kit giveaway", "2026-03-04");
+    make("challenge", "Seven day crumb challenge", "2026-03-16");
+    make("fan-content", "Show your crumb", "2026-03-02");
+  }
+
+  @AfterAll
+  static void stop() {
+    visitor.close();
+    site.close();
+  }
+
+  @AfterEach
+  void nothingWentWrongInTheBrowser() {
+    assertThat(visitor.errors()).isEmpty();
+  }
+
+  private static Page open(String path) {
+    return visitor.open(path, 1280, ColorScheme.LIGHT);
+  }
+
+  private static void make(String template, String name, String start) {
+    try (Page page = visitor.openWithoutScripts("/campaigns/new?template=" + template)) {
+      page.locator("[name=name]").fill(name);
+      page.locator("[name=account][value='marlow.bakes']").check();
+      page.locator("[name=start]").fill(start);
+      page.locator("button.primary").click();
+      assertThat(page.locator("h1")).hasText(name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320,LIGHT", "320,DARK", "390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
+  void anybodyCanUseThePages(int width, ColorScheme scheme) {
+    String look = "/campaigns/new?look=1&template=giveaway&name=Kit&account=marlow.bakes";
+    try (Page page = visitor.open("/campaigns", width, scheme)) {
+      look(page, width, "campaigns-" + width + "-" + scheme);
+    }
+    try (Page page = visitor.open(KIT + "?preview=2026-03-30", width, scheme)) {
+      look(page, width, "campaign-" + width + "-" + scheme);
+    }
+    try (Page page = visitor.open(look + "&start=2026-03-09&way=friend-tag", width, scheme)) {
+      look(page, width, "campaign-new-" + width + "-" + scheme);
+    }
+  }
+
+  /** Targets are large where fingers press them. */
+  private static void look(Page page, int width, String picture) {
+    if (width < 900) {
+      Visitor.check(page, picture);
+    } else {
+      Visitor.checkAtADesk(page, picture);
+    }
+  }
+
+  @Test
+  void aTickIsSavedAndTakenBackWithoutLeavingThePage() {
+    try (Page page = open(KIT)) {
+      Locator step = page.locator("#step-choose-the-prize");
+      step.locator(".do").click();
+      assertThat(page.locator(".toast")).containsText("Done: Choose a prize");
+      assertThat(step.locator("s")).hasCount(1);
+      page.keyboard().press("u");
+      assertThat(page.locator(".toast")).containsText("Back on the list");
+      assertThat(step.locator("s")).hasCount(0);
+    }
+  }
+
+  @Test
+  void theWayOutIsLookedAtBeforeItIsTaken() {
+    try (Page page = open(KIT)) {
+      page.locator("[name=preview]").fill("2026-03-11");
+      page.getByText("Preview", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("#look")).containsText("Wednesday 11 March");
+      page.locator(".look .primary").click();
+      assertThat(page.locator(".toast")).containsText("Moved");
+      assertThat(page.locator("#phase-prepare > summary")).containsText("11–17 March");
+      page.locator(".toast button").click();
+      assertThat(page.locator("#phase-prepare > summary")).containsText("4–10 March");
+    }
+  }
+
+  @Test
+  void theFormSaysWhatIsRefusedWhileItIsFilledIn() {
+    try (Page page = open("/campaigns/new?template=giveaway")) {
+      page.locator("[name=name]").fill("Another kit");
+      page.locator("[name=account][value='marlow.bakes']").check();
+      assertThat(page.locator("#verdict")).containsText("No platform refuses it.");
+      page.locator("[name=way][value='friend-tag']").check();
+      assertThat(page.locator("#verdict")).containsText("It is refused like this.");
+      assertThat(page.locator("[name=way][value='friend-tag']")).isFocused();
+    }
+  }
+
+  @Test
+  void phasesLieOnTheDaysOfTheTimeline() {
+    try (Page page = open("/campaigns")) {
+      double monday = left(page, ".axis span:nth-child(2)");
+      double run = left(page, ".lane .ph:has(a[href$='starter-kit-giveaway#phase-run'])");
+      double day = (monday - left(page, ".axis span:nth-child(1)")) / 7;
+      assertThat((run - monday) / day).isBetween(5.9, 6.4);
+    }
+  }
+
+  private static double left(Page page, String what) {
+    return page.locator(what).boundingBox().x;
+  }
+}
