@@ -102,8 +102,9 @@ public final class App implements AutoCloseable {
   private final ActivityStore activity;
   private final ItemStore items;
   private final AnswerStore answers;
-  private final AssignmentStore assignments;
   private final CollaborationStore collaborations;
+  private final TrialStore trials;
+  private final AssignmentStore assignments;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
@@ -134,8 +135,9 @@ public final class App implements AutoCloseable {
     this.activity = new ActivityStore(database, space);
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
-    this.assignments = new AssignmentStore(database, space);
     this.collaborations = new CollaborationStore(database, space);
+    this.trials = new TrialStore(database, space);
+    this.assignments = new AssignmentStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
@@ -267,7 +269,8 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(activity, answers, assignments, campaigns);
+    return new ExportAccount(
+        activity, answers, assignments, collaborations, trials, campaigns);
   }
 
   public DrawWinners drawWinners() {
@@ -288,7 +291,7 @@ public final class App implements AutoCloseable {
   }
 
   public Trials trials() {
-    return new Trials(activity, new TrialStore(database, Account.MAIN_SPACE));
+    return new Trials(activity, trials);
   }
 
   /** Copies the embedded database into a new file. */
