@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import tend.model.ScorePart;
 import tend.model.Source;
 import tend.model.Subject;
 import tend.model.Visibility;
+import tend.model.Whose;
 
 /** The same promises on both databases, on real ones. */
 class StoreTest {
@@ -542,5 +544,32 @@ class StoreTest {
     assertThatThrownBy(() -> Database.at("mysql://me:secret@host/db"))
         .isInstanceOf(StoreUnavailable.class)
         .hasMessage("--database takes postgresql://user:password@host/name, not mysql://…@host/db");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePlanOfTheWeeksIsTheLastOne(Kinds kind) {
+    WeekStore store = new WeekStore(open(kind), freshSpace());
+    Whose studio = Whose.of(Account.named("studio", "youtube"));
+    assertThat(store.plan(studio)).isEmpty();
+    store.keep(studio, Map.of("a", LocalDate.of(2026, 3, 3)), NOW);
+    store.keep(studio, Map.of("b", LocalDate.of(2026, 3, 4)), NOW);
+    assertThat(store.plan(studio)).isEqualTo(Map.of("b", LocalDate.of(2026, 3, 4)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChosenDayIsKeptUntilItIsTakenBackOrItsAccountGoes(Kinds kind) {
+    String space = freshSpace();
+    WeekStore store = new WeekStore(open(kind), space);
+    LocalDate day = LocalDate.of(2026, 3, 3);
+    store.pin("studio", "a", day.plusDays(1));
+    store.pin("studio", "a", day);
+    store.pin("studio", "b", day);
+    assertThat(store.unpin("studio", "b")).isTrue();
+    assertThat(store.unpin("studio", "b")).isFalse();
+    assertThat(store.pins("studio")).isEqualTo(Map.of("a", day));
+    new AccountStore(open(kind), space).delete("studio");
+    assertThat(store.pins("studio")).isEmpty();
   }
 }
