@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tend.connect.Http;
 import tend.connect.Vault;
@@ -24,6 +22,7 @@ import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -33,13 +32,25 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.campaigns.CampaignWork;
 import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.Collaborate;
+import tend.flow.campaigns.DrawWinners;
+import tend.flow.campaigns.DueTogether;
+import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadCampaigns;
 import tend.flow.campaigns.ReadLoad;
+import tend.flow.campaigns.SampleCampaigns;
+import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
+import tend.flow.out.Calendars;
+import tend.flow.out.Digests;
+import tend.flow.out.Lists;
+import tend.flow.out.PlannedAhead;
+import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
@@ -47,24 +58,34 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
-import tend.flow.weeks.AlsoPlanned;
+import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
-import tend.model.Whose;
+import tend.out.MailServer;
+import tend.out.SendMail;
+import tend.out.SendMessage;
+import tend.out.Unsendable;
 import tend.playbook.CampaignTemplates;
 import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.AssignmentStore;
 import tend.store.Backup;
 import tend.store.CampaignStore;
+import tend.store.CollaborationStore;
 import tend.store.ConnectionStore;
 import tend.store.Database;
+import tend.store.DigestStore;
+import tend.store.DrawStore;
+import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
+import tend.store.TrialStore;
+import tend.store.WebhookStore;
 import tend.store.WeekStore;
 import tend.store.WorkingCopies;
 import tend.web.Server;
@@ -80,6 +101,7 @@ public final class App implements AutoCloseable {
   private final ActivityStore activity;
   private final ItemStore items;
   private final AnswerStore answers;
+  private final AssignmentStore assignments;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
   private final Path data;
@@ -110,6 +132,7 @@ public final class App implements AutoCloseable {
     this.activity = new ActivityStore(database, space);
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
+    this.assignments = new AssignmentStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
     this.copies = new WorkingCopies(database, space);
@@ -233,7 +256,7 @@ public final class App implements AutoCloseable {
   }
 
   public LoadSamples loadSamples() {
-    return new LoadSamples(accounts, activity);
+    return new LoadSamples(accounts, activity, new SampleCampaigns(campaigns()));
   }
 
   public ForgetPerson forgetPerson() {
@@ -241,7 +264,23 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(activity, answers);
+    return new ExportAccount(activity, answers, assignments);
+  }
+
+  public DrawWinners drawWinners() {
+    return new DrawWinners(activity, new DrawStore(database, Account.MAIN_SPACE));
+  }
+
+  public Permissions permissions() {
+    return new Permissions(accounts(), activity);
+  }
+
+  public Collaborate collaborate() {
+    return new Collaborate(activity, new CollaborationStore(database, Account.MAIN_SPACE));
+  }
+
+  public Trials trials() {
+    return new Trials(activity, new TrialStore(database, Account.MAIN_SPACE));
   }
 
   /** Copies the embedded database into a new file. */
@@ -270,7 +309,14 @@ public final class App implements AutoCloseable {
 
   public RefreshToday refreshToday() {
     return new RefreshToday(
-        evaluateAccount(), accounts(), items, answers, currentRules(), readCampaigns(), shadows());
+        evaluateAccount(),
+        accounts(),
+        items,
+        answers,
+        assignments,
+        currentRules(),
+        readCampaigns().and(new DueTogether(collaborate())),
+        shadows());
   }
 
   /** The coming weeks. */
@@ -280,7 +326,7 @@ public final class App implements AutoCloseable {
         new AccountLately(evaluateAccount(), items, answers),
         activity,
         new WeekStore(database, Account.MAIN_SPACE),
-        AlsoPlanned.NOTHING);
+        new CampaignWork(readCampaigns(), readLoad()));
   }
 
   /** One for all, so that an evaluation is counted once. */
@@ -317,25 +363,16 @@ public final class App implements AutoCloseable {
 
   /** What the coming weeks hold against the minutes there are. */
   public ReadLoad readLoad() {
-    return new ReadLoad(readCampaigns(), accounts(), answers, budgets());
-  }
-
-  private ReadLoad.Budgets budgets() {
-    return new ReadLoad.Budgets() {
-      @Override
-      public ToIntFunction<LocalDate> minutes(Whose whose) {
-        return day -> whose.restsOn(day.getDayOfWeek()) ? 0 : whose.minutesOn(day.getDayOfWeek());
-      }
-
-      @Override
-      public ToIntFunction<LocalDate> care(Whose whose, Instant moment) {
-        return day -> 0;
-      }
-    };
+    return new ReadLoad(readCampaigns(), accounts(), answers, new Budgets(activity));
   }
 
   public GiveAnswer giveAnswer() {
     return new GiveAnswer(items, answers);
+  }
+
+  /** Gives items to assistants. */
+  public HandOver handOver() {
+    return new HandOver(accounts(), items, assignments);
   }
 
   public Explain explain() {
@@ -346,7 +383,8 @@ public final class App implements AutoCloseable {
   public Explain explain(RulesInForce asIf) {
     EvaluateAccount trying = new EvaluateAccount(activity, accounts, () -> asIf, patience);
     RefreshToday today =
-        new RefreshToday(trying, accounts(), items, answers, () -> asIf, AlsoToDo.NOTHING, null);
+        new RefreshToday(
+            trying, accounts(), items, answers, assignments, () -> asIf, AlsoToDo.NOTHING, null);
     return new Explain(trying, today, () -> asIf, activity);
   }
 
@@ -386,18 +424,56 @@ public final class App implements AutoCloseable {
     return new Backtest(activity, accounts);
   }
 
+  private Lists lists() {
+    return new Lists(accounts(), refreshToday(), new PlannedAhead(planWeeks(), readCampaigns()));
+  }
+
+  /** Lists as calendars. */
+  public Calendars calendars() {
+    return new Calendars(lists(), new FeedStore(database, Account.MAIN_SPACE));
+  }
+
+  /** Lists by mail, through the server that is named there or else by TEND_SMTP. */
+  public Digests digests(@Nullable String smtp) {
+    return new Digests(
+        lists(), new DigestStore(database, Account.MAIN_SPACE), () -> new SendMail(server(smtp)));
+  }
+
+  private static MailServer server(@Nullable String smtp) {
+    String named = smtp == null ? System.getenv("TEND_SMTP") : smtp;
+    if (named == null || named.isBlank()) {
+      throw new Unsendable(
+          "there is no mail server",
+          "none was named",
+          "set TEND_SMTP to smtp://user:password@mail.example.org:587",
+          null);
+    }
+    return MailServer.at(named);
+  }
+
+  /** Programs that are told of lists. */
+  public Webhooks webhooks() {
+    return new Webhooks(
+        lists(),
+        new WebhookStore(database, Account.MAIN_SPACE),
+        vault(),
+        new SendMessage(SendMessage.PAUSE));
+  }
+
   /** What the web app stands on. */
   public Server.Parts parts(InstantSource clock) {
     return new Server.Parts(
         accounts(),
         refreshToday(),
         giveAnswer(),
+        handOver(),
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
         campaigns(),
         readLoad(),
         planWeeks(),
+        calendars(),
         clock);
   }
 

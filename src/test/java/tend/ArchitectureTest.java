@@ -42,6 +42,8 @@ class ArchitectureTest {
           .definedBy("tend.intake..")
           .layer("connect")
           .definedBy("tend.connect..")
+          .layer("out")
+          .definedBy("tend.out..")
           .layer("store")
           .definedBy("tend.store..")
           .layer("flow")
@@ -72,6 +74,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("connect")
           .mayOnlyAccessLayers("model", "text")
+          .whereLayer("out")
+          .mayOnlyAccessLayers("model")
           .whereLayer("store")
           .mayOnlyAccessLayers("model")
           .whereLayer("web")
@@ -87,7 +91,7 @@ class ArchitectureTest {
   static final ArchRule NO_CYCLES =
       slices()
           .matching(
-              "tend.(model|text|signals|policy|facts|engine|playbook|plan|intake|connect|store|flow|web)..")
+              "tend.(model|text|signals|policy|facts|engine|playbook|plan|intake|connect|out|store|flow|web)..")
           .should()
           .beFreeOfCycles();
 
@@ -118,14 +122,24 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("ai.timefold..");
 
+  /** Connect asks platforms; out tells receivers that somebody named. Nothing else leaves. */
   @ArchTest
-  static final ArchRule ONLY_CONNECT_SPEAKS_TO_OTHERS =
+  static final ArchRule ONLY_CONNECT_AND_OUT_SPEAK_TO_OTHERS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("tend.connect..")
+          .resideOutsideOfPackages("tend.connect..", "tend.out..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.net.http..", "dev.failsafe..");
+
+  @ArchTest
+  static final ArchRule ONLY_OUT_SEES_CALENDARS_AND_MAIL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("tend.out..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("biweekly..", "org.simplejavamail..", "jakarta.mail..");
 
   @ArchTest
   static final ArchRule ONLY_WEB_SEES_HTTP_AND_TEMPLATES =

@@ -2,6 +2,7 @@ package tend.cli;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -89,6 +90,20 @@ final class AccountCommand implements Runnable {
         description = "Where its people are, for policies: us,uk; all for everywhere.")
     private @Nullable String regions;
 
+    @Option(
+        names = "--pause",
+        description =
+            "Days off for all of the person's accounts: 2026-12-20..2027-01-03; none ends them.")
+    private @Nullable String pause;
+
+    @Option(names = "--quiet", description = "When nothing may ring, such as 21-8; none for never.")
+    private @Nullable String quiet;
+
+    @Option(
+        names = "--assistant",
+        description = "Who takes items off the list, with minutes a day: \"Kim=15\"; none.")
+    private List<String> assistants = new ArrayList<>();
+
     @Override
     public Integer call() {
       try (App app = common.open()) {
@@ -102,7 +117,8 @@ final class AccountCommand implements Runnable {
                     .ofCreator(joined)
                     .map(w -> was.joining(w.accounts().get(0).preferences()))
                     .orElse(was);
-        Account after = before.of(PlatformWord.of(platform), me).with(changed(start));
+        Account changed = before.of(PlatformWord.of(platform), me).with(changed(start));
+        Account after = changed.with(days(changed));
         app.accounts().save(after);
         if (common.json) {
           common.print(view(after));
@@ -111,6 +127,19 @@ final class AccountCommand implements Runnable {
         }
         return ExitCode.FINE;
       }
+    }
+
+    /** Pauses are counted in the zone that holds from now on. */
+    private Preferences days(Account account) {
+      Preferences was = account.preferences();
+      LocalDate today = LocalDate.ofInstant(common.moment(), account.zone());
+      return was.pausing(
+              pause == null ? was.pauses() : WrittenDays.pauses(pause, was.pauses(), today))
+          .keepingQuiet(quiet == null ? was.quiet() : WrittenDays.quiet(quiet))
+          .helpedBy(
+              assistants.isEmpty()
+                  ? was.assistants()
+                  : WrittenDays.assistants(assistants, was.assistants()));
     }
 
     private Preferences changed(Preferences was) {
@@ -134,7 +163,10 @@ final class AccountCommand implements Runnable {
           brand == null ? was.brand() : brand,
           creator == null ? was.creator() : creator,
           verified == null ? was.verified() : verified(verified),
-          regions == null ? was.regions() : regions(regions));
+          regions == null ? was.regions() : regions(regions),
+          was.pauses(),
+          was.quiet(),
+          was.assistants());
     }
 
     private static @Nullable Boolean verified(String written) {
@@ -232,6 +264,11 @@ final class AccountCommand implements Runnable {
       view.put(
           "regions",
           p.regions().isEmpty() ? List.of("all") : p.regions().stream().sorted().toList());
+      view.put("pauses", p.pauses().stream().map(d -> d.from() + ".." + d.to()).toList());
+      view.put(
+          "quiet", p.quiet() == null ? WrittenDays.NONE : p.quiet().from() + "-" + p.quiet().to());
+      view.put(
+          "assistants", p.assistants().stream().map(a -> a.name() + "=" + a.minutes()).toList());
       return view;
     }
   }

@@ -17,6 +17,8 @@ import tend.connect.Vault;
 import tend.flow.UnknownName;
 import tend.flow.weeks.NotThatDay;
 import tend.intake.UnreadableFile;
+import tend.out.SendMessage;
+import tend.out.Unsendable;
 import tend.playbook.Vocabulary;
 import tend.store.StoreUnavailable;
 
@@ -32,6 +34,8 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
           Vocabulary.Broken.class,
           UnreadableFile.class,
           StoreUnavailable.class,
+          Unsendable.class,
+          SendMessage.Gone.class,
           PortTaken.class,
           WrongUsage.class);
 

@@ -16,6 +16,8 @@ import tend.App;
 import tend.connect.Refused;
 import tend.connect.Vault;
 import tend.flow.SyncAccount;
+import tend.flow.out.Digests;
+import tend.flow.out.Webhooks;
 import tend.model.Connection;
 import tend.web.Server;
 
@@ -62,6 +64,7 @@ final class Serve implements Callable<Integer> {
           .begin(App.rulesFolder(common.rules), beside("rules"));
       if (common.at == null) {
         keepCurrent(app);
+        keepSending(app);
       }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, app)));
       if (common.json) {
@@ -111,6 +114,19 @@ final class Serve implements Callable<Integer> {
                 0,
                 SYNC_EVERY.toMinutes(),
                 TimeUnit.MINUTES);
+  }
+
+  /** What goes out by itself is looked after every minute, the slow apart from each other. */
+  private void keepSending(App app) {
+    Digests digests = app.digests(null);
+    Webhooks webhooks = app.webhooks();
+    everyMinute("digests", () -> digests.round(common.moment()));
+    everyMinute("webhooks", () -> webhooks.round(common.moment()));
+  }
+
+  private static void everyMinute(String name, Runnable work) {
+    ScheduledFuture<?> unused =
+        beside(name).scheduleWithFixedDelay(() -> safely(work), 1, 1, TimeUnit.MINUTES);
   }
 
   private void readAll(App app, SyncAccount sync) {

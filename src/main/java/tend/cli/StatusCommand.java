@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tend.App;
@@ -52,6 +53,19 @@ final class StatusCommand implements Callable<Integer> {
                 c.rule(), c.items(), s(c.items()), c.accounts(), s(c.accounts())));
   }
 
+  /** What should have gone out by itself and did not. */
+  private static List<String> notSent(App app) {
+    Stream<String> digests =
+        app.digests(null).all().stream()
+            .filter(d -> d.tries().problem() != null)
+            .map(DigestList::line);
+    Stream<String> webhooks =
+        app.webhooks().all().stream()
+            .filter(w -> w.tries().problem() != null)
+            .map(WebhookCommand::line);
+    return Stream.concat(digests, webhooks).toList();
+  }
+
   private static String s(int count) {
     return count == 1 ? "" : "s";
   }
@@ -77,6 +91,7 @@ final class StatusCommand implements Callable<Integer> {
         view.put("playbooks", rules.status());
         view.put("in_shadow", rules.inShadow().stream().map(one -> view(app, one)).toList());
         view.put("policies", rules.packs());
+        view.put("not_sent", notSent(app));
         view.put("problems", rules.problems().stream().map(Issue::shown).toList());
         common.print(view);
       } else {
@@ -94,6 +109,7 @@ final class StatusCommand implements Callable<Integer> {
         rules.packs().forEach(this::tell);
         rules.inShadow().forEach(one -> tell(app, one));
         rules.problems().forEach(i -> common.say("%s", i.shown()));
+        notSent(app).forEach(said -> common.say("Not sent: %s", said));
       }
       return rules.degraded() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }

@@ -32,11 +32,16 @@ import picocli.CommandLine.TypeConversionException;
       WeeksCommand.class,
       Evaluate.class,
       AnswerCommand.class,
+      AssignCommand.class,
       HealthCommand.class,
       AudienceCommand.class,
       DraftCommand.class,
       TriageCommand.class,
       CampaignCommand.class,
+      DrawCommand.class,
+      PermissionCommand.class,
+      CollaborationCommand.class,
+      TrialCommand.class,
       ExplainCommand.class,
       ResultsCommand.class,
       ReplayCommand.class,
@@ -60,7 +65,10 @@ import picocli.CommandLine.TypeConversionException;
       RollbackCommand.class,
       HistoryCommand.class,
       TeamCommand.class,
-      PoliciesCommand.class
+      PoliciesCommand.class,
+      CalendarCommand.class,
+      DigestCommand.class,
+      WebhookCommand.class
     })
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */

@@ -2,7 +2,10 @@ package tend.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,7 +17,10 @@ import tend.flow.TodayView;
 import tend.model.DayPlan;
 import tend.model.Group;
 import tend.model.Item;
+import tend.model.Pause;
 import tend.model.Whose;
+import tend.model.out.WhoseList;
+import tend.out.Markdown;
 import tend.policy.Policies;
 
 @Command(name = "today", mixinStandardHelpOptions = true, description = "Today's checklist.")
@@ -40,13 +46,33 @@ final class Today implements Callable<Integer> {
           ? accounts.creator(creator)
           : Whose.of(accounts.named(String.valueOf(account)));
     }
+
+    WhoseList named() {
+      return creator != null
+          ? WhoseList.ofCreator(creator)
+          : WhoseList.ofAccount(String.valueOf(account));
+    }
   }
 
   @Option(names = "--minutes", paramLabel = "N", description = "A budget for this time.")
   private @Nullable Integer minutes;
 
-  @Option(names = "--all", description = "List what was held back, too.")
+  @Option(names = "--markdown", description = "Print it as a Markdown checklist.")
+  private boolean markdown;
+
+  @Option(names = "--all", description = "List what was held back and put aside, too.")
   private boolean all;
+
+  @Option(
+      names = "--for",
+      paramLabel = "ASSISTANT",
+      description = "The part of the list that this assistant sees to.")
+  private @Nullable String assistant;
+
+  @Option(
+      names = "--bring-back",
+      description = "Bring back what was put aside while you were away.")
+  private boolean bringBack;
 
   @Override
   public Integer call() {
@@ -54,10 +80,19 @@ final class Today implements Callable<Integer> {
       throw new Errors.WrongUsage("--minutes " + minutes + " is negative; give 0 or more");
     }
     try (App app = common.open()) {
-      DayPlan plan = app.refreshToday().today(which.in(app.accounts()), common.moment(), minutes);
+      Whose whose = which.in(app.accounts());
+      if (bringBack) {
+        app.giveAnswer().bringBack(whose, common.moment());
+      }
+      DayPlan plan =
+          assistant == null
+              ? app.refreshToday().today(whose, common.moment(), minutes)
+              : app.refreshToday().todayFor(whose, assistant, common.moment(), minutes);
       common.warn(app.rules());
       if (common.json) {
         common.print(TodayView.of(plan));
+      } else if (markdown) {
+        common.out().print(Markdown.of(plan));
       } else {
         tell(plan);
         if (plan.open().isEmpty()) {
@@ -70,8 +105,18 @@ final class Today implements Callable<Integer> {
 
   private void tell(DayPlan plan) {
     common.say(
-        "%s, %s: %d of %d minutes left.",
-        plan.whose().name(), plan.day(), plan.minutesLeft(), plan.minutes());
+        "%s, %s: %d of %d minutes left%s.",
+        plan.assistant() == null
+            ? plan.whose().name()
+            : plan.assistant() + " for " + plan.whose().name(),
+        plan.day(),
+        plan.minutesLeft(),
+        plan.minutes(),
+        plan.rhythmDays() > 1 ? ", " + plan.rhythmDays() + "-day rhythm" : "");
+    Pause pause = plan.pause();
+    if (pause != null) {
+      common.say("You paused until %s.", pause.to());
+    }
     if (!plan.whose().zoneChosen()) {
       common.say(
           "Days are counted in UTC; choose a zone with: account set %s --zone …",
@@ -81,12 +126,12 @@ final class Today implements Callable<Integer> {
       List<Item> items = plan.open().stream().filter(i -> i.what().group() == group).toList();
       if (!items.isEmpty()) {
         common.say("%n%s", group.title());
-        items.forEach(i -> item(i, plan.whose().several()));
+        items.forEach(i -> item(i, plan));
       }
     }
     if (!plan.evening().isEmpty()) {
       common.say("%nThis evening");
-      plan.evening().forEach(p -> item(p.item(), plan.whose().several()));
+      plan.evening().forEach(p -> item(p.item(), plan));
     }
     if (plan.open().isEmpty()) {
       common.say(plan.done().isEmpty() ? "Nothing needs you today." : "All done for today.");
@@ -94,7 +139,7 @@ final class Today implements Callable<Integer> {
     rest(plan);
   }
 
-  private void item(Item item, boolean several) {
+  private void item(Item item, DayPlan plan) {
     List<String> parts = new ArrayList<>();
     item.what().evidence().stream()
         .filter(e -> e.value() != null)
@@ -105,12 +150,42 @@ final class Today implements Callable<Integer> {
     common.say(
         "  [%s] %s%s%s, %d min%s",
         item.id(),
-        several ? item.what().account() + ": " : "",
+        plan.whose().several() ? item.what().account() + ": " : "",
         item.what().doing(),
         author == null ? "" : " (" + author + ")",
         item.what().minutes(),
         parts.isEmpty() ? "" : "; " + String.join(", ", parts));
     common.say("      %s", item.what().why());
+    DayPlan.RolledOver over = plan.rolledOver().get(item.id());
+    if (over != null) {
+      common.say(
+          "      On your list since %s%s.",
+          over.since(), over.up() ? ", moved up after " + over.days() + " days" : "");
+    }
+  }
+
+  private void aside(DayPlan.PutAside aside) {
+    if (!aside.items().isEmpty()) {
+      common.say("%s (--bring-back%s)", aside.words(), all ? "" : ", --all lists them");
+    }
+    if (all) {
+      aside.items().forEach(i -> common.say("  [%s] %s", i.id(), i.what().doing()));
+    }
+  }
+
+  private void handed(DayPlan plan) {
+    Map<String, List<DayPlan.Handed>> by =
+        plan.handed().stream()
+            .collect(
+                Collectors.groupingBy(
+                    DayPlan.Handed::assistant, TreeMap::new, Collectors.toList()));
+    by.forEach(
+        (who, theirs) -> {
+          common.say("With %s: %d%s", who, theirs.size(), all ? "" : " (--all lists them)");
+          if (all) {
+            theirs.forEach(h -> common.say("  [%s] %s", h.item().id(), h.item().what().doing()));
+          }
+        });
   }
 
   private void refused(DayPlan.Refused one) {
@@ -132,6 +207,8 @@ final class Today implements Callable<Integer> {
           .forEach(
               h -> common.say("  [%s] %s: %s", h.item().id(), h.item().what().doing(), h.reason()));
     }
+    aside(plan.putAside());
+    handed(plan);
     if (!plan.told().refused().isEmpty()) {
       common.say("Not suggested here, and why:");
       plan.told().refused().forEach(this::refused);

@@ -1,13 +1,11 @@
 package tend.facts;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -26,7 +24,6 @@ final class Cadence implements Aspect {
   private final Account account;
   private final Instant at;
   private final LocalDate today;
-  private final Set<DayOfWeek> rest;
   private final List<LocalDate> postDays = new ArrayList<>();
   private final int[] weeks = new int[WEEKS];
   private @Nullable Instant firstPost;
@@ -37,7 +34,6 @@ final class Cadence implements Aspect {
     this.account = account;
     this.at = at;
     this.today = day(at);
-    this.rest = account.preferences().restDays();
   }
 
   private LocalDate day(Instant when) {
@@ -90,11 +86,11 @@ final class Cadence implements Aspect {
             replyDays));
   }
 
-  /** Days after the first up to and including the second that are no rest days. */
+  /** Days after the first up to and including the second that are neither rest days nor paused. */
   private int daysTo(LocalDate first, LocalDate second) {
     int days = 0;
     for (LocalDate day = first.plusDays(1); !day.isAfter(second); day = day.plusDays(1)) {
-      days += rest.contains(day.getDayOfWeek()) ? 0 : 1;
+      days += account.preferences().restsOn(day) ? 0 : 1;
     }
     return days;
   }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +28,11 @@ final class Challenges implements Aspect {
       if (one.kind() == Kind.POST) {
         ownPost(one, soFar.at());
       }
-    } else if (isEntry(one.kind()) && isRecent(one, soFar.at())) {
+    } else if (TakingPart.isPossibleBy(one.kind()) && isRecent(one, soFar.at())) {
       List<Called> taken =
-          keys(one).stream().flatMap(key -> Stream.ofNullable(called.get(key))).toList();
+          TakingPart.hashtags(one).stream()
+              .flatMap(key -> Stream.ofNullable(called.get(key)))
+              .toList();
       if (!taken.isEmpty() && !soFar.ignored(one)) {
         taken.forEach(tag -> tag.entries.add(one));
       }
@@ -59,27 +60,6 @@ final class Challenges implements Aspect {
     return !one.at().isBefore(at.minus(WINDOW));
   }
 
-  /** Messages are nobody's entry: what is said in private stays there. */
-  private static boolean isEntry(Kind kind) {
-    return switch (kind) {
-      case COMMENT, REPLY, MENTION, SHARE, POST -> true;
-      case REACTION, FOLLOWER, OUTREACH, MESSAGE, PEER -> false;
-    };
-  }
-
-  /** The hashtags of somebody's words, and the topics that some sources give them as. */
-  private static Set<String> keys(Interaction one) {
-    Set<String> keys = new LinkedHashSet<>();
-    Hashtags.in(one.text()).forEach(tag -> keys.add(Hashtags.key(tag)));
-    String topics = one.topics();
-    if (topics != null) {
-      for (String topic : topics.split(";", -1)) {
-        keys.add(Hashtags.key(topic.strip()));
-      }
-    }
-    return keys;
-  }
-
   @Override
   public List<?> facts(SoFar all) {
     Set<String> unanswered = new HashSet<>();
@@ -104,8 +84,8 @@ final class Challenges implements Aspect {
       return null;
     }
     return one.unanswered().stream()
-        .filter(w -> isEntry(w.kind()))
-        .flatMap(w -> keys(w).stream())
+        .filter(w -> TakingPart.isPossibleBy(w.kind()))
+        .flatMap(w -> TakingPart.hashtags(w).stream())
         .map(called::get)
         .anyMatch(tag -> tag != null && tag.isCall());
   }

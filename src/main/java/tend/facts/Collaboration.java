@@ -13,8 +13,8 @@ import tend.signals.Mentions;
 
 /**
  * How far making something together has come with one person, from the first own words that propose
- * it, fed oldest first. What was said stays here: nothing of it is ever quoted. Not shared by
- * threads.
+ * it, fed oldest first. What the owner says of it wins from its moment on; later rows move it
+ * further. What was said stays here: nothing of it is ever quoted. Not shared by threads.
  */
 final class Collaboration {
   /** The steps, in their order. */
@@ -31,6 +31,19 @@ final class Collaboration {
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What the owner's word for a step means here; an idea is none yet. */
+    static @Nullable Stage of(String said) {
+      return switch (said.strip()) {
+        case "idea" -> NONE;
+        case "contacted" -> ASKED;
+        case "agreed" -> AGREED;
+        case "declined" -> DECLINED;
+        case "live" -> LIVE;
+        case "thanked" -> THANKED;
+        default -> null;
+      };
+    }
+
     private boolean mayBeAskedAnew() {
       return this == NONE || this == DECLINED || this == THANKED;
     }
@@ -42,6 +55,15 @@ final class Collaboration {
   private Stage stage = Stage.NONE;
   private Instant since = Instant.MIN;
   private int asks;
+  private @Nullable Said said;
+  private boolean spokenOf;
+
+  /**
+   * What the owner says.
+   *
+   * @param from the moment it holds from
+   */
+  record Said(Stage stage, Instant from) {}
 
   /**
    * @param names what the person is called, their key included
@@ -51,8 +73,31 @@ final class Collaboration {
     this.names = names;
   }
 
+  /** What the owner says, before anything is fed. */
+  void say(Said owner) {
+    said = owner;
+  }
+
+  /** The same as it stood at that moment, of what was fed; moments only go forward. */
+  Collaboration upTo(Instant moment) {
+    Said owner = said;
+    if (owner != null && !moment.isBefore(owner.from())) {
+      said = null;
+      spokenOf = true;
+      turn(owner.stage(), owner.from());
+      asks = owner.stage() == Stage.ASKED ? Math.max(1, asks) : asks;
+    }
+    return this;
+  }
+
+  /** Whether the owner said something, so that it is known whatever was imported. */
+  boolean spokenOf() {
+    return spokenOf;
+  }
+
   /** Own words to that person. */
   void own(Interaction one) {
+    upTo(one.at());
     if (stage.mayBeAskedAnew()) {
       if (Cues.PROPOSES.in(one.text())) {
         turn(Stage.ASKED, one.at());
@@ -70,6 +115,7 @@ final class Collaboration {
 
   /** Words of that person. */
   void theirs(Interaction one) {
+    upTo(one.at());
     if (stage == Stage.AGREED && isPublicWord(one.kind())) {
       turn(Stage.LIVE, one.at());
     } else if (isWithin(one)) {
@@ -98,6 +144,7 @@ final class Collaboration {
 
   /** An own post, which may be the piece itself. */
   void ownPost(Interaction post) {
+    upTo(post.at());
     if (stage == Stage.AGREED
         && names.stream().anyMatch(n -> Mentions.in(post.text(), n.replace(',', ' ')))) {
       turn(Stage.LIVE, post.at());

@@ -1,5 +1,7 @@
 package tend.facts;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.Noted;
 import tend.signals.Cues;
 
-/** The collaborations that own words ever proposed, by person. Used once, by one thread. */
+/**
+ * The collaborations that own words ever proposed, or the owner speaks of in the columns
+ * "collaboration" and "collaboration_at" of a peer, by person. Used once, by one thread.
+ */
 final class Collaborations {
   private final Map<String, Collaboration> byPerson = new HashMap<>();
   private final Map<String, Set<String>> names = new HashMap<>();
@@ -26,6 +32,26 @@ final class Collaborations {
         called.add(one.more().getOrDefault("handle", one.author()));
       }
     }
+    past.stream().filter(one -> one.kind() == Kind.PEER).forEach(this::spokenOf);
+  }
+
+  private void spokenOf(Interaction peer) {
+    Collaboration.Stage stage =
+        Collaboration.Stage.of(peer.more().getOrDefault(Noted.COLLABORATION, ""));
+    if (stage == null) {
+      return;
+    }
+    try {
+      Instant from = Instant.parse(peer.more().getOrDefault(Noted.COLLABORATION_AT, ""));
+      begun(peer.author()).say(new Collaboration.Said(stage, from));
+    } catch (DateTimeParseException e) {
+      // without a moment it cannot be told what came later
+    }
+  }
+
+  private Collaboration begun(String person) {
+    return byPerson.computeIfAbsent(
+        person, key -> new Collaboration(key, names.getOrDefault(key, Set.of(key))));
   }
 
   private static Set<String> onlyItself(String key) {
@@ -57,8 +83,7 @@ final class Collaborations {
     }
     Collaboration with = byPerson.get(to);
     if (with == null && Cues.PROPOSES.in(one.text())) {
-      with = new Collaboration(to, names.getOrDefault(to, Set.of(to)));
-      byPerson.put(to, with);
+      with = begun(to);
     }
     if (with != null) {
       with.own(one);
@@ -70,9 +95,9 @@ final class Collaborations {
     return own.kind() == Kind.OUTREACH || own.kind() == Kind.MESSAGE ? own.parent() : null;
   }
 
-  /** What came of it with that person; a blank one where nothing was proposed. */
-  Collaboration with(String person) {
+  /** What came of it with that person until then; a blank one where nothing was proposed. */
+  Collaboration with(String person, Instant at) {
     Collaboration with = byPerson.get(person);
-    return with == null ? new Collaboration(person, Set.of()) : with;
+    return with == null ? new Collaboration(person, Set.of()) : with.upTo(at);
   }
 }

@@ -126,7 +126,8 @@ final class Derivation implements SoFar {
             imported, waiting.size(), stale.size(), activeFollowers(), followers(), returning),
         ownByThread(),
         habits(returning),
-        imported);
+        imported,
+        past.stream().filter(Interaction::own).map(Interaction::at).toList());
   }
 
   private List<Object> habits(Returning returning) {

@@ -20,6 +20,7 @@ import tend.model.Interaction;
  * @param habits facts about the account's own texts and its peers
  * @param ownByThread the account's replies in each thread, oldest first
  * @param imported which kinds of rows ever came
+ * @param ownMoments when the account itself did anything, oldest first
  */
 public record FactSheet(
     Account account,
@@ -32,7 +33,8 @@ public record FactSheet(
     Health health,
     Map<String, List<Interaction>> ownByThread,
     List<Object> habits,
-    Imported imported) {
+    Imported imported,
+    List<Instant> ownMoments) {
 
   /** After this long without an answer a thread no longer makes an item of its own. */
   public static final Duration STALE_AFTER = Duration.ofDays(30);
@@ -90,7 +92,8 @@ public record FactSheet(
         health,
         ownByThread,
         habits.stream().flatMap(fact -> without(fact, people)).toList(),
-        imported);
+        imported,
+        ownMoments);
   }
 
   private static Stream<Object> without(Object fact, Set<String> people) {

@@ -1,12 +1,14 @@
 package tend.facts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody else made and tagged the account in, of the last 90 days: a mention or a
- * post of theirs with a picture, a video, a link or a hashtag of the account's.
+ * post of theirs with a picture, a video, a link or a hashtag of the account's; and whatever of
+ * others' the owner said something about.
  *
  * @param person who made it
  * @param quote what they wrote with it; null where it may not be quoted
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param unallowed whether it was shown without permission, or the permission was withdrawn after
  *     it was shown; null as for shared
  * @param thanked whether the account thanked in words since the permission came
- * @param occurrence the newest row that changed the permission, else the work itself
+ * @param occurrence the newest row or word of the owner's that changed the permission, else the
+ *     work itself
  */
 public record FanWork(
     String id,
@@ -37,6 +40,9 @@ public record FanWork(
     String occurrence,
     Instant since)
     implements Thing {
+  /** After this long unasked or unanswered there is no permission to be had. */
+  public static final Duration EXPIRES_AFTER = Duration.ofDays(14);
+
   @Override
   public String noun() {
     return "work";

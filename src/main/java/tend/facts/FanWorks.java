@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.SaidRights;
 import tend.model.Visibility;
 import tend.signals.Cues;
 import tend.signals.Hashtags;
@@ -31,14 +32,12 @@ final class FanWorks implements Aspect {
     if (one.own() && one.kind() == Kind.POST) {
       Hashtags.in(one.text()).forEach(tag -> ownHashtags.add(Hashtags.key(tag)));
     }
-    if (one.at().isBefore(soFar.at().minus(SEASON))) {
-      return;
-    }
-    Work work = workOf(one);
+    Work work = works.isEmpty() ? null : workOf(one);
+    boolean recent = !one.at().isBefore(soFar.at().minus(SEASON));
     if (work != null) {
       under.put(one.id(), work);
       work.take(one);
-    } else if (isWork(one) && !soFar.ignored(one)) {
+    } else if (isSpokenOf(one) || (recent && isWork(one) && !soFar.ignored(one))) {
       Work made = new Work(one);
       works.put(one.id(), made);
       under.put(one.id(), made);
@@ -53,6 +52,11 @@ final class FanWorks implements Aspect {
     }
     String answered = one.more().get("in_reply_to");
     return work == null && answered != null ? under.get(answered) : work;
+  }
+
+  /** What the owner said something about is one, however old and whatever it looks like. */
+  private static boolean isSpokenOf(Interaction one) {
+    return !one.own() && !one.author().isEmpty() && !SaidRights.in(one.more()).isEmpty();
   }
 
   private boolean isWork(Interaction one) {
@@ -136,8 +140,8 @@ final class FanWorks implements Aspect {
           known ? shared : null,
           known ? unallowed || (shared && rights.at(at) == Rights.State.WITHDRAWN) : null,
           thanked,
-          rights.turn().id(),
-          rights.turn().at());
+          rights.turn(),
+          rights.turned());
     }
   }
 }

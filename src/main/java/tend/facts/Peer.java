@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param came how often they wrote to or shared the account in the last 90 days
  * @param went how often the account answered them or wrote under their work in the last 90 days
  * @param stage how far making something together has come: "none", "asked", "answered", "agreed",
- *     "declined", "live", "thanked"; null where no own words to others were ever imported
+ *     "declined", "live", "thanked"; what the owner says of it wins from its moment on; null where
+ *     they said nothing and no own words to others were ever imported
  * @param stageDays days since that stage began; null where nothing was proposed or it is unknown
  * @param asks how often it was proposed, reminders counted; null where unknown
  */

@@ -77,8 +77,9 @@ final class Peers {
   }
 
   private Peer peer(String key, Interaction row, @Nullable Integer followers, boolean ownWords) {
-    Collaboration made = collaborations.with(key);
+    Collaboration made = collaborations.with(key, at);
     SortedSet<String> shared = topics(row.topics());
+    boolean told = ownWords || made.spokenOf();
     boolean known = row.topics() != null && !ownTopics.isEmpty();
     shared.retainAll(ownTopics);
     Long audience = row.audience();
@@ -91,9 +92,9 @@ final class Peers {
         audience == null || followers == null ? null : (double) audience / followers,
         came.getOrDefault(key, 0),
         went.getOrDefault(key, 0),
-        ownWords ? made.stage().word() : null,
-        ownWords ? made.days(at) : null,
-        ownWords ? made.asks() : null);
+        told ? made.stage().word() : null,
+        told ? made.days(at) : null,
+        told ? made.asks() : null);
   }
 
   private static SortedSet<String> topics(@Nullable String joined) {

@@ -54,7 +54,11 @@ public final class AccountLately {
         .forEach(
             a -> items.find(a.item()).ifPresent(s -> done.add(new Done(s.item(), a.at(), null))));
     Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    List<Shown> shown = new ArrayList<>(items.besides(account.name(), firing));
+    List<Shown> shown =
+        new ArrayList<>(
+            items.of(account.name()).stream()
+                .filter(s -> !firing.contains(s.item().id()))
+                .toList());
     Collections.reverse(shown);
     ByEvidence.of(shown, evaluated.sheet(), given, at).stream()
         .filter(d -> within(d.at(), since, at))

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import tend.model.Account;
 import tend.model.Answer;
+import tend.model.Assignment;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Postponement;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
+import tend.store.AssignmentStore;
 
 /**
  * An account's data for its owner to take along: its activity as a neutral activity file that
@@ -21,10 +23,12 @@ import tend.store.AnswerStore;
 public final class ExportAccount {
   private final ActivityStore activity;
   private final AnswerStore answers;
+  private final AssignmentStore assignments;
 
-  public ExportAccount(ActivityStore activity, AnswerStore answers) {
+  public ExportAccount(ActivityStore activity, AnswerStore answers, AssignmentStore assignments) {
     this.activity = activity;
     this.answers = answers;
+    this.assignments = assignments;
   }
 
   /**
@@ -35,7 +39,11 @@ public final class ExportAccount {
   public record Report(
       String account, long rows, @JsonProperty("left_out_private") long leftOutPrivate) {}
 
-  private record Kept(Account account, List<Answer> answers, List<Postponement> postponements) {}
+  private record Kept(
+      Account account,
+      List<Answer> answers,
+      List<Postponement> postponements,
+      List<Assignment> assignments) {}
 
   /**
    * Writes the activity, oldest first, a JSON object a line.
@@ -59,7 +67,11 @@ public final class ExportAccount {
   /** Settings and answers as one line of JSON. */
   public String settings(Account account) {
     return Json.write(
-        new Kept(account, answers.of(account.name()), answers.postponements(account.name())));
+        new Kept(
+            account,
+            answers.of(account.name()),
+            answers.postponements(account.name()),
+            assignments.of(account.name())));
   }
 
   private static void append(Appendable to, String line) {

@@ -7,6 +7,7 @@ import tend.model.Answer;
 import tend.model.Answer.State;
 import tend.model.Item;
 import tend.model.Shown;
+import tend.model.Whose;
 import tend.store.AnswerStore;
 import tend.store.ItemStore;
 
@@ -45,6 +46,11 @@ public final class GiveAnswer {
     Optional<Shown> shown = items.find(item);
     shown.ifPresent(s -> answers.takeBack(s.item().what().account(), item));
     return shown;
+  }
+
+  /** Brings back what was put aside on all accounts of whose day it is. */
+  public void bringBack(Whose whose, Instant at) {
+    whose.accounts().forEach(account -> answers.bringBack(account.name(), at));
   }
 
   private Optional<Shown> give(

@@ -2,6 +2,7 @@ package tend.flow;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import tend.flow.campaigns.SampleCampaigns;
 import tend.intake.SampleAccounts;
 import tend.intake.SampleAccounts.Sample;
 import tend.store.AccountStore;
@@ -14,10 +15,12 @@ import tend.store.ActivityStore;
 public final class LoadSamples {
   private final AccountStore accounts;
   private final ActivityStore activity;
+  private final SampleCampaigns campaigns;
 
-  public LoadSamples(AccountStore accounts, ActivityStore activity) {
+  public LoadSamples(AccountStore accounts, ActivityStore activity, SampleCampaigns campaigns) {
     this.accounts = accounts;
     this.activity = activity;
+    this.campaigns = campaigns;
   }
 
   /** Brings the samples to that moment; other accounts are not touched. */
@@ -34,6 +37,7 @@ public final class LoadSamples {
               return sample.account();
             },
             account -> account);
+        campaigns.begin(name, now);
       }
     }
   }

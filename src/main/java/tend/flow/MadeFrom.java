@@ -15,6 +15,7 @@ import tend.model.Covered;
 import tend.model.Item;
 import tend.model.Json;
 import tend.model.Listing;
+import tend.plan.Assigned;
 import tend.plan.Remaining;
 import tend.plan.Taught;
 
@@ -23,7 +24,8 @@ final class MadeFrom {
   private MadeFrom() {}
 
   /** What that list was made from, with the answers as they counted at that moment. */
-  static Listing listing(Evaluated by, Taught taught, List<Answer> given, Instant at) {
+  static Listing listing(
+      Evaluated by, Taught taught, List<Answer> given, Assigned assigned, Instant at) {
     Set<Covered> asked =
         by.items().stream().flatMap(i -> i.what().covers().stream()).collect(Collectors.toSet());
     Set<Covered> answered = new HashSet<>();
@@ -39,6 +41,9 @@ final class MadeFrom {
         List.copyOf(taught.less()),
         answered.stream()
             .sorted(Comparator.comparing(Covered::subject).thenComparing(Covered::occurrence))
+            .toList(),
+        assigned.all().stream()
+            .filter(one -> one.covers().stream().anyMatch(asked::contains))
             .toList());
   }
 
@@ -60,6 +65,11 @@ final class MadeFrom {
             null,
             0,
             listing.answered());
-    return Remaining.of(taught.apply(by.items()), List.of(answered), listing.at()).items();
+    return Remaining.of(
+            taught.apply(by.items()),
+            List.of(answered),
+            new Assigned(listing.assigned()),
+            listing.at())
+        .everything();
   }
 }

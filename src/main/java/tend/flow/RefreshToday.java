@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -25,10 +26,12 @@ import tend.model.DayPlan.Told;
 import tend.model.Item;
 import tend.model.Shown;
 import tend.model.Whose;
+import tend.plan.Assigned;
 import tend.plan.DayPlanner;
 import tend.plan.Remaining;
 import tend.plan.Taught;
 import tend.store.AnswerStore;
+import tend.store.AssignmentStore;
 import tend.store.ItemStore;
 
 /**
@@ -42,6 +45,7 @@ public final class RefreshToday {
   private final Accounts accounts;
   private final ItemStore items;
   private final AnswerStore answers;
+  private final AssignmentStore assignments;
   private final Supplier<RulesInForce> rules;
   private final AlsoToDo also;
   private final @Nullable Shadows shadows;
@@ -55,6 +59,7 @@ public final class RefreshToday {
       Accounts accounts,
       ItemStore items,
       AnswerStore answers,
+      AssignmentStore assignments,
       Supplier<RulesInForce> rules,
       AlsoToDo also,
       @Nullable Shadows shadows) {
@@ -62,6 +67,7 @@ public final class RefreshToday {
     this.accounts = accounts;
     this.items = items;
     this.answers = answers;
+    this.assignments = assignments;
     this.rules = rules;
     this.also = also;
     this.shadows = shadows;
@@ -73,8 +79,19 @@ public final class RefreshToday {
       Evaluated evaluated,
       Taught taught,
       List<Answer> answers,
+      List<Instant> broughtBack,
+      Assigned assigned,
+      List<Shown> shown,
       Remaining remaining,
-      List<Done> done) {}
+      List<Done> done) {
+
+    /** What that assistant did; null for what the creator did. */
+    List<Done> done(@Nullable String assistant) {
+      return done.stream()
+          .filter(d -> Objects.equals(assistant, assigned.assistant(d.item()).orElse(null)))
+          .toList();
+    }
+  }
 
   /** The account's list at that moment; {@code minutes} null means its own budget. */
   public DayPlan today(Account account, Instant at, @Nullable Integer minutes) {
@@ -83,19 +100,41 @@ public final class RefreshToday {
 
   /** The list over all accounts of whose day it is; {@code minutes} null means their budget. */
   public DayPlan today(Whose whose, Instant at, @Nullable Integer minutes) {
+    return today(whose, null, at, minutes);
+  }
+
+  /**
+   * What an assistant sees to of it.
+   *
+   * @param minutes null means theirs, or as long as it takes where they have none
+   */
+  public DayPlan todayFor(Whose whose, String assistant, Instant at, @Nullable Integer minutes) {
+    return today(whose, assistant, at, minutes);
+  }
+
+  private DayPlan today(
+      Whose whose, @Nullable String assistant, Instant at, @Nullable Integer minutes) {
     List<Looked> looked = whose.accounts().stream().map(a -> look(a, at)).toList();
+    List<Looked> others = accounts.sharing(whose).stream().map(a -> look(a, at)).toList();
     List<Done> done = new ArrayList<>();
-    looked.forEach(l -> done.addAll(l.done()));
+    looked.forEach(l -> done.addAll(l.done(assistant)));
     done.sort(NEWEST);
-    return DayPlanner.plan(
-        whose,
-        at,
-        minutes,
-        rulesOf(looked).version(),
-        Remaining.together(looked.stream().map(Looked::remaining).toList()),
-        done,
-        elsewhere(whose, at),
-        told(looked, done, at));
+    EarlierDays.Left left = EarlierDays.to(whose, looked, others, at);
+    String version = rulesOf(looked).version();
+    Told told = told(looked, done, at);
+    return assistant == null
+        ? DayPlanner.plan(
+            whose,
+            at,
+            minutes,
+            version,
+            left.remaining(),
+            done,
+            elsewhere(others),
+            left.before(),
+            told)
+        : DayPlanner.plan(
+            whose, assistant, at, minutes, version, left.remaining(), done, left.before(), told);
   }
 
   /** What the list was made by, also where somebody released other rules meanwhile. */
@@ -134,9 +173,12 @@ public final class RefreshToday {
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
     List<Item> all = new ArrayList<>(evaluated.items());
     all.addAll(also.on(account, at));
-    Remaining remaining = Remaining.of(taught.apply(all), given, at);
-    List<Done> done = done(account, at, evaluated, given);
-    return new Looked(account, evaluated, taught, given, remaining, done);
+    Assigned assigned = Assigned.at(assignments.of(account.name()), at);
+    Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
+    List<Shown> shown = items.of(account.name());
+    List<Done> done = done(account, at, evaluated, given, shown);
+    List<Instant> back = answers.broughtBack(account.name());
+    return new Looked(account, evaluated, taught, given, back, assigned, shown, remaining, done);
   }
 
   private Taught taught(List<Answer> given, Instant at) {
@@ -146,20 +188,21 @@ public final class RefreshToday {
   /** Only what changed since it was last listed is written, with what it was made from. */
   private void list(Looked looked, Instant at) {
     String account = looked.account().name();
-    List<Item> now = looked.remaining().items();
+    List<Item> now = looked.remaining().everything();
     Set<Item> before = new HashSet<>(listed.getOrDefault(account, List.of()));
     List<Item> news = now.stream().filter(i -> !before.contains(i)).toList();
     if (!news.isEmpty()) {
       Evaluated by = looked.evaluated();
-      items.show(MadeFrom.listing(by, looked.taught(), looked.answers(), at), news, at);
+      items.show(
+          MadeFrom.listing(by, looked.taught(), looked.answers(), looked.assigned(), at), news, at);
     }
     listed.put(account, now);
   }
 
   /** Minutes spent today on the creator's other accounts. */
-  private int elsewhere(Whose whose, Instant at) {
-    return accounts.sharing(whose).stream()
-        .flatMap(a -> look(a, at).done().stream())
+  private static int elsewhere(List<Looked> others) {
+    return others.stream()
+        .flatMap(one -> one.done(null).stream())
         .mapToInt(d -> d.item().what().minutes())
         .sum();
   }
@@ -219,7 +262,8 @@ public final class RefreshToday {
   }
 
   /** What was ticked on this day, by hand or by evidence, newest first. */
-  private List<Done> done(Account account, Instant at, Evaluated evaluated, List<Answer> given) {
+  private List<Done> done(
+      Account account, Instant at, Evaluated evaluated, List<Answer> given, List<Shown> all) {
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     List<Done> done = new ArrayList<>();
     for (Answer answer : given) {
@@ -228,15 +272,16 @@ public final class RefreshToday {
       }
     }
     Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    ByEvidence.of(newestFirst(account, firing), evaluated.sheet(), given, at).stream()
+    ByEvidence.of(newestFirst(all, firing), evaluated.sheet(), given, at).stream()
         .filter(d -> on(day, d.at(), account, at))
         .forEach(done::add);
     done.sort(NEWEST);
     return done;
   }
 
-  private List<Shown> newestFirst(Account account, Set<String> besides) {
-    List<Shown> shown = new ArrayList<>(items.besides(account.name(), besides));
+  private static List<Shown> newestFirst(List<Shown> all, Set<String> besides) {
+    List<Shown> shown =
+        new ArrayList<>(all.stream().filter(s -> !besides.contains(s.item().id())).toList());
     java.util.Collections.reverse(shown);
     return shown;
   }

@@ -52,7 +52,7 @@ public final class ReplayItem {
           id,
           kept,
           Outcome.UNKNOWN,
-          "it is a step of a campaign and of no rule; see: tend campaign list");
+          "it is a step of a campaign or a collaboration and of no rule; see: tend campaign list");
     }
     if (listing == null) {
       return nothing(

@@ -3,9 +3,13 @@ package tend.flow;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.DayPlan;
+import tend.model.Pause;
 import tend.policy.Policies;
 
 /** A day as programs read it: the JSON of {@code today}. */
@@ -23,7 +27,36 @@ public record TodayView(
     List<RefusedView> refused,
     List<DayPlan.Stopped> stopped,
     @JsonProperty("turned_off") List<String> turnedOff,
+    @JsonProperty("rhythm_days") int rhythmDays,
+    @JsonProperty("paused_until") @Nullable LocalDate pausedUntil,
+    @JsonProperty("rolled_over") List<RolledOverView> rolledOver,
+    @JsonProperty("put_aside") PutAsideView putAside,
+    List<HandedView> handed,
+    @JsonProperty("for") @Nullable String assistant,
     String note) {
+
+  /** An item that an assistant sees to. */
+  public record HandedView(String assistant, ItemView item) {}
+
+  /** That an item stands on the list since an earlier day, and whether it moved up for it. */
+  public record RolledOverView(
+      String id, LocalDate since, int days, @JsonProperty("moved_up") boolean movedUp) {}
+
+  /** What waited while the person was away: counts by group, and the items themselves. */
+  public record PutAsideView(
+      int count,
+      @JsonProperty("after_days") int afterDays,
+      Map<String, Integer> groups,
+      List<ItemView> items) {
+
+    /** The view of it. */
+    public static PutAsideView of(DayPlan.PutAside aside) {
+      Map<String, Integer> groups = new TreeMap<>();
+      aside.counts().forEach((group, count) -> groups.put(group.word(), count));
+      return new PutAsideView(
+          aside.count(), aside.days(), groups, aside.items().stream().map(ItemView::of).toList());
+    }
+  }
 
   /** An item that did not fit, with the reason. */
   public record HeldBackView(
@@ -79,7 +112,25 @@ public record TodayView(
         plan.told().refused().stream().map(RefusedView::of).toList(),
         plan.told().stopped(),
         plan.told().off().stream().map(DayPlan.TurnedOff::rule).toList(),
+        plan.rhythmDays(),
+        plan.whose().pauseOn(plan.day()).map(Pause::to).orElse(null),
+        rolledOver(plan),
+        PutAsideView.of(plan.putAside()),
+        plan.handed().stream()
+            .map(h -> new HandedView(h.assistant(), ItemView.of(h.item())))
+            .toList(),
+        plan.assistant(),
         Policies.NO_ADVICE);
+  }
+
+  private static List<RolledOverView> rolledOver(DayPlan plan) {
+    return new TreeMap<>(plan.rolledOver())
+        .entrySet().stream()
+            .map(
+                e ->
+                    new RolledOverView(
+                        e.getKey(), e.getValue().since(), e.getValue().days(), e.getValue().up()))
+            .toList();
   }
 
   private static List<LaterView> later(List<DayPlan.Postponed> postponed) {

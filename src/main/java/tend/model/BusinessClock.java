@@ -8,24 +8,33 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Counts working time only: from opening to closing on days that are no rest days, by the clock on
- * the wall, so that a day with a time change keeps its hours. Where every day is a rest day it
- * counts plain time. Immutable.
+ * Counts working time only: from opening to closing on days that are no rest days and in no pause,
+ * by the clock on the wall, so that a day with a time change keeps its hours. Where every day is a
+ * rest day it counts plain time. Immutable.
  */
-public record BusinessClock(ZoneId zone, LocalTime opens, LocalTime closes, Set<DayOfWeek> rest) {
+public record BusinessClock(
+    ZoneId zone, LocalTime opens, LocalTime closes, Set<DayOfWeek> rest, List<Pause> pauses) {
   private static final int WEEK = 7;
 
   public BusinessClock {
     rest = Set.copyOf(rest);
+    pauses = Pause.joined(pauses);
+  }
+
+  /** One without pauses. */
+  public BusinessClock(ZoneId zone, LocalTime opens, LocalTime closes, Set<DayOfWeek> rest) {
+    this(zone, opens, closes, rest, List.of());
   }
 
   /** The clock of an account's own hours. */
   public static BusinessClock of(Account account) {
     Preferences p = account.preferences();
-    return new BusinessClock(account.zone(), p.opens(), p.closes(), p.restDays());
+    return new BusinessClock(account.zone(), p.opens(), p.closes(), p.restDays(), p.pauses());
   }
 
   /** The moment at which that much working time has passed. */
@@ -38,11 +47,17 @@ public record BusinessClock(ZoneId zone, LocalTime opens, LocalTime closes, Set<
     LocalDate day = at.toLocalDate();
     LocalTime from = at.toLocalTime();
     long weeks = left.dividedBy(week());
-    if (weeks > 1) {
+    LocalDate first = day;
+    if (weeks > 1 && pauses.stream().allMatch(p -> p.to().isBefore(first))) {
       day = day.plusWeeks(weeks - 1);
       left = left.minus(week().multipliedBy(weeks - 1));
     }
     while (true) {
+      Optional<Pause> pause = Pause.on(day, pauses);
+      if (pause.isPresent()) {
+        day = pause.get().to().plusDays(1);
+        from = LocalTime.MIN;
+      }
       Duration today = leftOf(day, from);
       if (!today.isZero() && left.compareTo(today) <= 0) {
         LocalTime begin = from.isBefore(opens) ? opens : from;
@@ -64,6 +79,22 @@ public record BusinessClock(ZoneId zone, LocalTime opens, LocalTime closes, Set<
     }
     LocalDateTime start = LocalDateTime.ofInstant(from, zone);
     LocalDateTime end = LocalDateTime.ofInstant(to, zone);
+    Duration sum = between(start, end);
+    for (Pause pause : pauses) {
+      LocalDateTime begins = pause.from().atStartOfDay();
+      LocalDateTime ends = pause.to().plusDays(1).atStartOfDay();
+      sum =
+          sum.minus(
+              between(start.isAfter(begins) ? start : begins, end.isBefore(ends) ? end : ends));
+    }
+    return sum;
+  }
+
+  /** The same whatever was paused. */
+  private Duration between(LocalDateTime start, LocalDateTime end) {
+    if (!start.isBefore(end)) {
+      return Duration.ZERO;
+    }
     long weeks = Math.max(0, ChronoUnit.WEEKS.between(start, end));
     Duration sum = week().multipliedBy(weeks);
     LocalDateTime rest = start.plusWeeks(weeks);

@@ -2,7 +2,10 @@ package tend.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param evening postponed until later on this day; their minutes are kept for them
  * @param later postponed until another day, soonest first
  * @param done of this day, newest first
+ * @param rolledOver since when items stand on the list, by id; those that are new today have none
+ * @param putAside what waited while the person was away for long
+ * @param rhythmDays on how many days in a row something was done; rest days and pauses do not count
+ * @param handed what assistants see to instead, best first; it takes nothing of the budget
+ * @param assistant whose part of the list it is; null for the creator's own
  * @param told what is said beside the list
  */
 public record DayPlan(
@@ -32,6 +40,11 @@ public record DayPlan(
     List<Postponed> evening,
     List<Postponed> later,
     List<Done> done,
+    Map<String, RolledOver> rolledOver,
+    PutAside putAside,
+    int rhythmDays,
+    List<Handed> handed,
+    @Nullable String assistant,
     Told told) {
 
   public DayPlan {
@@ -40,6 +53,8 @@ public record DayPlan(
     evening = List.copyOf(evening);
     later = List.copyOf(later);
     done = List.copyOf(done);
+    rolledOver = Map.copyOf(rolledOver);
+    handed = List.copyOf(handed);
   }
 
   /** Minutes of the budget that are not spent; never below zero. */
@@ -47,8 +62,71 @@ public record DayPlan(
     return Math.max(0, minutes - spent);
   }
 
+  /** The pause that the day is in; null where it is in none. */
+  public @Nullable Pause pause() {
+    return whose.pauseOn(day).orElse(null);
+  }
+
+  /**
+   * That an item was listed on an earlier day already.
+   *
+   * @param since the first day on which it was
+   * @param days how many days after that one counted, today included
+   * @param up whether it is past due and moved up for it
+   */
+  public record RolledOver(LocalDate since, int days, boolean up) {}
+
+  /**
+   * What waited while the person did nothing at all for long, so that nobody comes back to a wall.
+   *
+   * @param items best first
+   * @param days how long they were away; 0 where nothing is put aside
+   */
+  public record PutAside(List<Item> items, int days) {
+    /** Nothing is. */
+    public static final PutAside NOTHING = new PutAside(List.of(), 0);
+
+    public PutAside {
+      items = List.copyOf(items);
+    }
+
+    /** How many things wait in it, a session counting for all that it covers. */
+    public int count() {
+      return items.stream().mapToInt(i -> i.what().covers().size()).sum();
+    }
+
+    /** The same by group, in the order of the list, without groups that have none. */
+    public Map<Group, Integer> counts() {
+      Map<Group, Integer> counts = new EnumMap<>(Group.class);
+      items.forEach(i -> counts.merge(i.what().group(), i.what().covers().size(), Integer::sum));
+      return counts;
+    }
+
+    /** In one line, such as "34 put aside after 30 days without you: 20 replies, 14 people". */
+    public String words() {
+      StringJoiner parts = new StringJoiner(", ");
+      counts().forEach((group, count) -> parts.add(count + " " + noun(group, count)));
+      return count() + " put aside after " + days + " days without you: " + parts;
+    }
+
+    private static String noun(Group group, int count) {
+      boolean one = count == 1;
+      return switch (group) {
+        case REPLY -> one ? "reply" : "replies";
+        case PEOPLE -> one ? "person" : "people";
+        case ASK -> one ? "question to ask" : "questions to ask";
+        case MAKE -> one ? "thing to make" : "things to make";
+        case STOP -> one ? "thing to stop" : "things to stop";
+        case CAMPAIGN -> one ? "step" : "steps";
+      };
+    }
+  }
+
   /** An item that did not make the list, with the reason in words. */
   public record HeldBack(Item item, String reason) {}
+
+  /** An item that an assistant sees to. */
+  public record Handed(Item item, String assistant) {}
 
   /** An item that comes back at {@code until}. */
   public record Postponed(Item item, Instant until) {}

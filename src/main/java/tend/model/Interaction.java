@@ -107,6 +107,11 @@ public record Interaction(
             more);
   }
 
+  /** The same with other columns that Tend has no field for. */
+  public Interaction with(Map<String, String> newMore) {
+    return pointing(parent, post, url, newMore);
+  }
+
   /** The same pointing elsewhere; null and an empty map for nowhere. */
   public Interaction pointing(
       @Nullable String newParent,

@@ -16,4 +16,10 @@ public record Item(
   public Item {
     scoreParts = List.copyOf(scoreParts);
   }
+
+  /** Its line on the list: what to do, and for whom where it is about somebody. */
+  public String line() {
+    String author = what.subject().author();
+    return author == null || author.isBlank() ? what.doing() : what.doing() + ": " + author;
+  }
 }

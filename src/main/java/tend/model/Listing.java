@@ -15,6 +15,7 @@ import java.util.List;
  * @param inPeace people nothing was to be suggested about
  * @param less rules that counted less
  * @param answered what of the recommended was answered, and not to be shown
+ * @param assigned what of it others see to; a stored listing from before there were any has none
  */
 public record Listing(
     Account account,
@@ -24,13 +25,15 @@ public record Listing(
     String elsewhere,
     List<String> inPeace,
     List<String> less,
-    List<Covered> answered) {
+    List<Covered> answered,
+    List<Assignment> assigned) {
   private static final int LENGTH = 16;
 
   public Listing {
     inPeace = inPeace.stream().sorted().toList();
     less = less.stream().sorted().toList();
     answered = List.copyOf(answered);
+    assigned = assigned == null ? List.of() : List.copyOf(assigned);
   }
 
   /** Sixteen hexadecimal digits; the same list made from the same has the same. */

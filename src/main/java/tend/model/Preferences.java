@@ -1,6 +1,7 @@
 package tend.model;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param creator the person behind one or more accounts; null when none
  * @param verified whether the platform verified the account; null when nobody said so
  * @param regions where its people are, for policies, such as us and uk; none means everywhere
+ * @param pauses days off that the person chose, in order; a stored list from before there were any
+ *     has none
+ * @param quiet when nothing may ring; null when it always may
+ * @param assistants who takes items of the account off the list, each name once
  */
 public record Preferences(
     @Nullable ZoneId zone,
@@ -32,7 +37,10 @@ public record Preferences(
     @Nullable String brand,
     @Nullable String creator,
     @Nullable Boolean verified,
-    Set<String> regions) {
+    Set<String> regions,
+    List<Pause> pauses,
+    @Nullable QuietHours quiet,
+    List<Assistant> assistants) {
 
   /** Twenty minutes a day, nine to six, no rest day, no zone. */
   public static final Preferences DEFAULT =
@@ -53,12 +61,17 @@ public record Preferences(
       throw new IllegalArgumentException("hours must open before they close");
     }
     minutes = List.copyOf(minutes);
+    pauses = pauses == null ? List.of() : Pause.joined(pauses);
+    assistants = assistants == null ? List.of() : List.copyOf(assistants);
     regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
     restDays =
         restDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(restDays));
   }
 
-  /** Those of an account of which nobody said whether it is verified, nor where its people are. */
+  /**
+   * Those of an account of which nobody said whether it is verified, nor where its people are, and
+   * of a person without pauses, quiet hours and assistants.
+   */
   public Preferences(
       @Nullable ZoneId zone,
       List<Integer> minutes,
@@ -67,23 +80,67 @@ public record Preferences(
       Set<DayOfWeek> restDays,
       @Nullable String brand,
       @Nullable String creator) {
-    this(zone, minutes, opens, closes, restDays, brand, creator, null, Set.of());
+    this(
+        zone, minutes, opens, closes, restDays, brand, creator, null, Set.of(), List.of(), null,
+        List.of());
   }
 
   /** What the person chose, for another of their accounts, which keeps its brand. */
   public Preferences of(@Nullable String otherBrand) {
-    return new Preferences(zone, minutes, opens, closes, restDays, otherBrand, creator);
+    return new Preferences(zone, minutes, opens, closes, restDays, otherBrand, creator)
+        .pausing(pauses)
+        .keepingQuiet(quiet);
   }
 
   /** The same account's preferences once that person is behind it: theirs, with its own brand. */
   public Preferences joining(Preferences person) {
-    return person.of(brand).standing(verified, regions);
+    return person.of(brand).standing(verified, regions).helpedBy(assistants);
   }
 
   /** The same with what is said of the account itself. */
   public Preferences standing(@Nullable Boolean isVerified, Set<String> where) {
+    return with(isVerified, where, pauses, quiet, assistants);
+  }
+
+  /** The same with other pauses. */
+  public Preferences pausing(List<Pause> others) {
+    return with(verified, regions, others, quiet, assistants);
+  }
+
+  /** The same with other quiet hours, or with none. */
+  public Preferences keepingQuiet(@Nullable QuietHours other) {
+    return with(verified, regions, pauses, other, assistants);
+  }
+
+  /** The same with other assistants. */
+  public Preferences helpedBy(List<Assistant> others) {
+    return with(verified, regions, pauses, quiet, others);
+  }
+
+  private Preferences with(
+      @Nullable Boolean isVerified,
+      Set<String> where,
+      List<Pause> off,
+      @Nullable QuietHours silence,
+      List<Assistant> helpers) {
     return new Preferences(
-        zone, minutes, opens, closes, restDays, brand, creator, isVerified, where);
+        zone,
+        minutes,
+        opens,
+        closes,
+        restDays,
+        brand,
+        creator,
+        isVerified,
+        where,
+        off,
+        silence,
+        helpers);
+  }
+
+  /** Whether nothing is expected on that day: a rest day, or one of a pause. */
+  public boolean restsOn(LocalDate day) {
+    return restDays.contains(day.getDayOfWeek()) || Pause.on(day, pauses).isPresent();
   }
 
   /** The budget of that weekday in minutes. */

@@ -24,4 +24,9 @@ public record Subject(
   public static Subject of(String kind, String id, @Nullable String url, @Nullable String text) {
     return new Subject(kind, id, null, url, text, null);
   }
+
+  /** The address, where it is one of the web; only those become links. */
+  public static @Nullable String web(@Nullable String url) {
+    return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+  }
 }

@@ -1,8 +1,10 @@
 package tend.model;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whose day it is: one account, or a creator with all their accounts and one budget.
@@ -44,8 +46,37 @@ public record Whose(String name, List<Account> accounts) {
     return accounts.get(0).preferences().minutesOn(day);
   }
 
+  /** The names of those who take items off the list, in order, each once. */
+  public List<String> assistants() {
+    return accounts.stream()
+        .flatMap(a -> a.preferences().assistants().stream())
+        .map(Assistant::name)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The minutes that assistant has a day, on all of the accounts. */
+  public int minutesOf(String assistant) {
+    return accounts.stream()
+        .flatMap(a -> a.preferences().assistants().stream())
+        .filter(a -> a.name().equals(assistant))
+        .mapToInt(Assistant::minutes)
+        .sum();
+  }
+
   /** Whether that weekday is a rest day. */
   public boolean restsOn(DayOfWeek day) {
     return accounts.get(0).preferences().restDays().contains(day);
+  }
+
+  /** Whether nothing is expected on that day: a rest day, or one of a pause. */
+  public boolean restsOn(LocalDate day) {
+    return accounts.get(0).preferences().restsOn(day);
+  }
+
+  /** The pause that the day is in. */
+  public Optional<Pause> pauseOn(LocalDate day) {
+    return Pause.on(day, accounts.get(0).preferences().pauses());
   }
 }

@@ -2,16 +2,21 @@ package tend.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
+import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.HeldBack;
 import tend.model.DayPlan.Postponed;
+import tend.model.DayPlan.PutAside;
+import tend.model.DayPlan.RolledOver;
 import tend.model.DayPlan.Told;
 import tend.model.Item;
 import tend.model.Priority;
@@ -29,6 +34,8 @@ public final class DayPlanner {
       URGENT_FIRST.thenComparing(DayPlanner::worthPerMinute).thenComparing(Scoring.ORDER);
 
   private static final int MOST_HABITS = 2;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private DayPlanner() {}
 
@@ -37,6 +44,7 @@ public final class DayPlanner {
    *
    * @param minutes null means the budget of whose day it is, which a rest day sets to nothing
    * @param elsewhere minutes spent today on other accounts that share the budget
+   * @param before what earlier days left
    */
   public static DayPlan plan(
       Whose whose,
@@ -46,11 +54,12 @@ public final class DayPlanner {
       Remaining remaining,
       List<Done> done,
       int elsewhere,
+      Before before,
       Told told) {
     LocalDate day = LocalDate.ofInstant(at, whose.zone());
-    boolean rest = minutes == null && whose.restsOn(day.getDayOfWeek());
+    boolean rest = minutes == null && whose.restsOn(day);
     int budget = minutes != null ? minutes : rest ? 0 : whose.minutesOn(day.getDayOfWeek());
-    int spent = elsewhere + done.stream().mapToInt(d -> d.item().what().minutes()).sum();
+    int spent = elsewhere + minutes(done);
     Map<Boolean, List<Postponed>> later =
         remaining.later().stream()
             .collect(
@@ -60,7 +69,8 @@ public final class DayPlanner {
     int kept = evening.stream().mapToInt(p -> p.item().what().minutes()).sum();
     boolean fresh = spent == 0 && kept == 0;
     int habits = (int) done.stream().filter(d -> isHabit(d.item())).count();
-    Filled filled = fill(remaining.items(), budget, budget - spent - kept, rest, fresh, habits);
+    String off = rest ? dayOff(whose, day) : null;
+    Filled filled = fill(remaining.items(), budget, budget - spent - kept, off, fresh, habits);
     return new DayPlan(
         whose,
         at,
@@ -73,7 +83,84 @@ public final class DayPlanner {
         evening,
         later.getOrDefault(false, List.of()),
         done,
+        before.rolledOver(),
+        before.putAside(),
+        before.rhythmDays(),
+        remaining.handed(),
+        null,
         told);
+  }
+
+  /**
+   * What an assistant sees to of that day, within their own minutes, which no day off of the
+   * creator touches.
+   *
+   * @param minutes null means theirs, or as long as it takes where they have none
+   * @param done what they did today
+   */
+  public static DayPlan plan(
+      Whose whose,
+      String assistant,
+      Instant at,
+      @Nullable Integer minutes,
+      String rulesVersion,
+      Remaining remaining,
+      List<Done> done,
+      Before before,
+      Told told) {
+    List<Item> items =
+        remaining.handed().stream()
+            .filter(h -> h.assistant().equals(assistant))
+            .map(Handed::item)
+            .toList();
+    int spent = minutes(done);
+    int theirs = minutes != null ? minutes : whose.minutesOf(assistant);
+    int all = spent + items.stream().mapToInt(i -> i.what().minutes()).sum();
+    int budget = minutes == null && theirs == 0 ? all : theirs;
+    Filled filled = fill(items, budget, budget - spent, null, spent == 0, 0);
+    return new DayPlan(
+        whose,
+        at,
+        LocalDate.ofInstant(at, whose.zone()),
+        budget,
+        spent,
+        rulesVersion,
+        filled.open(),
+        filled.heldBack(),
+        List.of(),
+        List.of(),
+        done,
+        before.rolledOver(),
+        PutAside.NOTHING,
+        0,
+        List.of(),
+        assistant,
+        told);
+  }
+
+  private static int minutes(List<Done> done) {
+    return done.stream().mapToInt(d -> d.item().what().minutes()).sum();
+  }
+
+  /**
+   * What earlier days left to a day.
+   *
+   * @param rolledOver since when items stand on the list, by id
+   */
+  public record Before(Map<String, RolledOver> rolledOver, PutAside putAside, int rhythmDays) {
+    /** There were none. */
+    public static final Before NOTHING = new Before(Map.of(), PutAside.NOTHING, 0);
+
+    public Before {
+      rolledOver = Map.copyOf(rolledOver);
+    }
+  }
+
+  private static String dayOff(Whose whose, LocalDate day) {
+    return whose
+        .pauseOn(day)
+        .map(p -> "you paused until " + DAY.format(p.to()))
+        .orElse("today is your rest day");
   }
 
   private record Filled(List<Item> open, List<HeldBack> heldBack) {}
@@ -82,7 +169,7 @@ public final class DayPlanner {
       List<Item> items,
       int budget,
       int minutesLeft,
-      boolean rest,
+      @Nullable String dayOff,
       boolean nothingDone,
       int habitsDone) {
     List<Item> order = new ArrayList<>(items);
@@ -108,12 +195,12 @@ public final class DayPlanner {
     out.sort(Scoring.ORDER);
     int free = left;
     return new Filled(
-        open, out.stream().map(i -> new HeldBack(i, reason(i, budget, free, rest))).toList());
+        open, out.stream().map(i -> new HeldBack(i, reason(i, budget, free, dayOff))).toList());
   }
 
-  private static String reason(Item item, int budget, int free, boolean rest) {
-    if (rest) {
-      return "today is your rest day";
+  private static String reason(Item item, int budget, int free, @Nullable String dayOff) {
+    if (dayOff != null) {
+      return dayOff;
     }
     if (item.what().minutes() <= free) {
       return "two habits a day are enough";

@@ -6,45 +6,68 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
 import tend.model.Covered;
+import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.Postponed;
 import tend.model.Item;
 import tend.model.Recommendation;
 
 /**
  * What is left of a list once a person's answers are looked at. An item is hidden when all it
- * covers is answered; a session of which some is answered shrinks.
+ * covers is answered; a session of which some is answered or handed over shrinks.
  *
  * @param items still to do, in the order given
  * @param later those hidden only for a while, soonest first
+ * @param handed what assistants see to, in the order given
  */
-public record Remaining(List<Item> items, List<Postponed> later) {
+public record Remaining(List<Item> items, List<Postponed> later, List<Handed> handed) {
   private static final Comparator<Postponed> SOONEST =
       Comparator.comparing(Postponed::until).thenComparing(p -> p.item().id());
 
   public Remaining {
     items = List.copyOf(items);
     later = List.copyOf(later);
+    handed = List.copyOf(handed);
+  }
+
+  /** Nothing is handed over. */
+  public Remaining(List<Item> items, List<Postponed> later) {
+    this(items, later, List.of());
+  }
+
+  /** What is still to do, whoever sees to it. */
+  public List<Item> everything() {
+    return Stream.concat(items.stream(), handed.stream().map(Handed::item)).toList();
   }
 
   /** Several accounts' as one, best first. */
   public static Remaining together(List<Remaining> parts) {
     List<Item> items = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
+    List<Handed> handed = new ArrayList<>();
     parts.forEach(
         part -> {
           items.addAll(part.items());
           later.addAll(part.later());
+          handed.addAll(part.handed());
         });
     items.sort(Scoring.ORDER);
     later.sort(SOONEST);
-    return new Remaining(items, later);
+    handed.sort(Comparator.comparing(Handed::item, Scoring.ORDER));
+    return new Remaining(items, later, handed);
   }
 
   /** Takes the answers off the list. */
   public static Remaining of(List<Item> items, List<Answer> answers, Instant at) {
+    return of(items, answers, Assigned.NOBODY, at);
+  }
+
+  /** The same, and what assistants see to beside it. */
+  public static Remaining of(
+      List<Item> items, List<Answer> answers, Assigned assigned, Instant at) {
     Map<Covered, Answer> hidden = new HashMap<>();
     for (Answer answer : answers) {
       if (answer.hides(at)) {
@@ -53,6 +76,7 @@ public record Remaining(List<Item> items, List<Postponed> later) {
     }
     List<Item> left = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
+    List<Handed> handed = new ArrayList<>();
     for (Item item : items) {
       List<Covered> open =
           item.what().covers().stream().filter(c -> !hidden.containsKey(c)).toList();
@@ -62,11 +86,15 @@ public record Remaining(List<Item> items, List<Postponed> later) {
           later.add(new Postponed(item, until));
         }
       } else {
-        left.add(open.size() == item.what().covers().size() ? item : shrunk(item, open));
+        Assigned.Split split = assigned.split(item, open);
+        handed.addAll(split.handed());
+        if (!split.rest().isEmpty()) {
+          left.add(shrunk(item, split.rest()));
+        }
       }
     }
     later.sort(SOONEST);
-    return new Remaining(left, later);
+    return new Remaining(left, later, handed);
   }
 
   /** Done and declined outweigh postponed. */
@@ -87,8 +115,12 @@ public record Remaining(List<Item> items, List<Postponed> later) {
     return soonest;
   }
 
-  private static Item shrunk(Item item, List<Covered> open) {
+  /** The same item for those only of what it covers, in as many of its minutes. */
+  static Item shrunk(Item item, List<Covered> open) {
     Recommendation r = item.what();
+    if (open.size() == r.covers().size()) {
+      return item;
+    }
     int minutes =
         Math.max(1, (r.minutes() * open.size() + r.covers().size() - 1) / r.covers().size());
     Recommendation less = r.covering(open, minutes);

@@ -1,8 +1,10 @@
 package tend.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -15,7 +17,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.Assistant;
+import tend.model.Json;
+import tend.model.Pause;
 import tend.model.Preferences;
+import tend.model.QuietHours;
 
 /** The accounts of one space. Threads may share it. */
 public final class AccountStore {
@@ -31,8 +37,21 @@ public final class AccountStore {
           "connection",
           "stream_place",
           "shadow_item",
+          "assignment",
+          "brought_back",
           "week_plan",
-          "week_pin");
+          "week_pin",
+          "draw",
+          "won",
+          "collaboration",
+          "trial",
+          "calendar_feed",
+          "digest",
+          "webhook");
+
+  /** What may be a creator's instead; it goes with the last of their accounts. */
+  private static final List<String> OF_CREATORS = List.of("calendar_feed", "digest", "webhook");
+
   private final Database database;
   private final Jdbi jdbi;
   private final String space;
@@ -75,15 +94,19 @@ public final class AccountStore {
         .createUpdate(
             """
                     INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
-                      opens, closes, rest_days, brand, creator, verified, regions)
+                      opens, closes, rest_days, brand, creator, verified, regions,
+                      pauses, quiet, assistants)
                     VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
-                      :opens, :closes, :rest, :brand, :creator, :verified, :regions)
+                      :opens, :closes, :rest, :brand, :creator, :verified, :regions,
+                      :pauses, :quiet, :assistants)
                     ON CONFLICT (space_id, name) DO UPDATE SET
                       platform = excluded.platform, me = excluded.me, sample = excluded.sample,
                       zone = excluded.zone, minutes = excluded.minutes, opens = excluded.opens,
                       closes = excluded.closes, rest_days = excluded.rest_days,
                       brand = excluded.brand, creator = excluded.creator,
-                      verified = excluded.verified, regions = excluded.regions
+                      verified = excluded.verified, regions = excluded.regions,
+                      pauses = excluded.pauses, quiet = excluded.quiet,
+                      assistants = excluded.assistants
                     """)
         .bind("space", space)
         .bind("name", account.name())
@@ -99,6 +122,9 @@ public final class AccountStore {
         .bind("creator", p.creator())
         .bind("verified", p.verified())
         .bind("regions", p.regions().stream().sorted().collect(Collectors.joining(" ")))
+        .bind("pauses", words(p.pauses()))
+        .bind("quiet", p.quiet() == null ? null : p.quiet().from() + "-" + p.quiet().to())
+        .bind("assistants", Json.write(p.assistants()))
         .execute();
   }
 
@@ -118,7 +144,18 @@ public final class AccountStore {
               .bind("space", space)
               .bind("name", name)
               .execute();
+          OF_CREATORS.forEach(table -> deleteOfNobody(h, table));
         });
+  }
+
+  private void deleteOfNobody(Handle h, String table) {
+    h.createUpdate(
+            "DELETE FROM "
+                + table
+                + " WHERE space_id = :space AND creator <> '' AND creator NOT IN ("
+                + "SELECT creator FROM account WHERE space_id = :space AND creator IS NOT NULL)")
+        .bind("space", space)
+        .execute();
   }
 
   private static Account account(ResultSet row, StatementContext context) throws SQLException {
@@ -133,7 +170,10 @@ public final class AccountStore {
             row.getString("brand"),
             row.getString("creator"),
             verified(row),
-            Set.copyOf(words(row.getString("regions"))));
+            Set.copyOf(words(row.getString("regions"))),
+            pauses(row.getString("pauses")),
+            quiet(row.getString("quiet")),
+            Json.read(row.getString("assistants"), new TypeReference<List<Assistant>>() {}));
     return new Account(
         row.getString("space_id"),
         row.getString("name"),
@@ -150,6 +190,25 @@ public final class AccountStore {
 
   private static List<String> words(String joined) {
     return Arrays.stream(joined.split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private static String words(List<Pause> pauses) {
+    return pauses.stream().map(p -> p.from() + ".." + p.to()).collect(Collectors.joining(" "));
+  }
+
+  private static List<Pause> pauses(String joined) {
+    return words(joined).stream()
+        .map(w -> w.split("\\.\\.", -1))
+        .map(days -> new Pause(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+        .toList();
+  }
+
+  private static @Nullable QuietHours quiet(@Nullable String written) {
+    if (written == null) {
+      return null;
+    }
+    String[] times = written.split("-", -1);
+    return new QuietHours(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
   }
 
   private static Set<DayOfWeek> days(String joined) {

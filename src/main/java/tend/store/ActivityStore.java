@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Kind;
+import tend.model.Noted;
 import tend.model.Visibility;
 
 /**
@@ -311,6 +313,30 @@ public final class ActivityStore {
         });
   }
 
+  /**
+   * Notes what the owner says about a row, column by column; an empty text takes it back. No import
+   * overwrites it. It counts as a write, so that what is evaluated is evaluated anew.
+   *
+   * @param said by {@link Noted#COLUMNS}
+   * @return the row since; empty where there is none up to that moment
+   */
+  public Optional<Interaction> note(
+      String account, String row, Map<String, String> said, Instant at) {
+    if (!Noted.COLUMNS.containsAll(said.keySet())) {
+      throw new IllegalArgumentException("not to be noted: " + said.keySet());
+    }
+    return jdbi.inTransaction(
+            h -> {
+              boolean known = new Notes(h, space, account).say(row, said, at, begin(h, account));
+              if (known) {
+                stamp(h, space, account);
+              }
+              return known;
+            })
+        ? find(account, row)
+        : Optional.empty();
+  }
+
   /** Changes with every write to the account's activity. */
   public long stamp(String account) {
     return jdbi.withHandle(h -> stamp(h, account));
@@ -411,7 +437,20 @@ public final class ActivityStore {
     return row(row);
   }
 
+  /** With what the owner says about it, which goes before what was imported. */
   static Interaction row(ResultSet row) throws SQLException {
+    Interaction imported = imported(row);
+    Map<String, String> noted = Notes.in(row);
+    if (noted.isEmpty()) {
+      return imported;
+    }
+    Map<String, String> more = new HashMap<>(imported.more());
+    more.putAll(noted);
+    return imported.with(more);
+  }
+
+  /** As the import gave it. */
+  static Interaction imported(ResultSet row) throws SQLException {
     String visibility = row.getString("visibility");
     String more = row.getString("more");
     long audience = row.getLong("audience");

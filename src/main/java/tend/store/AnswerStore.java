@@ -133,6 +133,36 @@ public final class AnswerStore {
                 .list());
   }
 
+  /** Notes that the account's items that were put aside came back at that moment. */
+  public void bringBack(String account, Instant at) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO brought_back (space_id, account, at) VALUES (:space, :account, :at)
+                    ON CONFLICT (space_id, account, at) DO NOTHING
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .bind("at", at.toEpochMilli())
+                .execute());
+  }
+
+  /** When that was, oldest first. */
+  public List<Instant> broughtBack(String account) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT at FROM brought_back WHERE space_id = :space AND account = :account
+                    ORDER BY at
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .map((row, context) -> Instant.ofEpochMilli(row.getLong("at")))
+                .list());
+  }
+
   /** The answer to that item. */
   public Optional<Answer> find(String account, String item) {
     return of(account).stream().filter(a -> a.item().equals(item)).findFirst();

@@ -19,6 +19,7 @@ import tend.model.Answer;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Json;
+import tend.model.PersonKey;
 
 /**
  * Finds people in the accounts of one space and forgets them: rows, items, answers and pages of the
@@ -104,7 +105,9 @@ public final class ForgetStore {
             }
             people.add(new Known(account, null, Set.of(who), unkeyed));
           }
-          return people.isEmpty() && new PointingRows(h, space, account).pointTo(who)
+          return people.isEmpty()
+                  && (new PointingRows(h, space, account).pointTo(who)
+                      || CollaborationStore.people(h, space, account).contains(who))
               ? List.of(Known.pointedAt(account, who, byKey || (!byName && Pointers.isKey(who))))
               : List.copyOf(people);
         });
@@ -170,13 +173,21 @@ public final class ForgetStore {
           Set<String> alone = namesOfNobodyElse(h, person);
           Set<String> unkeyed = person.key() == null ? person.names() : alone;
           PointingRows pointing = new PointingRows(h, space, person.account());
-          Redaction redaction =
-              redaction(h, person, unkeyed).and(eraseBefore(h, person, unkeyed, pointing));
+          Redaction theirs = redaction(h, person, unkeyed);
+          Redaction redaction = theirs.and(eraseBefore(h, person, unkeyed, pointing, theirs));
           long rows = delete(h, person, unkeyed);
           pointing.erase(person, unkeyed);
+          new Notes(h, space, person.account()).redact(redaction);
+          forgetWins(h, person, unkeyed);
+          Set<String> called = new TreeSet<>(unkeyed);
+          called.add(person.shown());
+          CollaborationStore.forget(h, space, person.account(), called, redaction);
+          TrialStore.redact(h, space, person.account(), redaction);
           new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
+          AssignmentStore.of(h, space, person.account())
+              .forEach(one -> AssignmentStore.assign(h, space, redaction.of(one)));
           Marks.add(
               h,
               space,
@@ -246,6 +257,10 @@ public final class ForgetStore {
               }
             }
             people.addAll(new PointingRows(h, space, account).forgotten(marks));
+            CollaborationStore.people(h, space, account).stream()
+                .filter(who -> marks.by(who, who) && !keys.contains(who))
+                .map(who -> Known.pointedAt(account, who, true))
+                .forEach(people::add);
           }
           return people;
         });
@@ -350,9 +365,23 @@ public final class ForgetStore {
     return rows;
   }
 
+  private void forgetWins(Handle h, Known person, Set<String> unkeyed) {
+    Set<String> keys = new TreeSet<>();
+    unkeyed.forEach(name -> keys.add(PersonKey.ofName(name)));
+    keys.add(person.shown());
+    for (String key : keys) {
+      h.createUpdate(
+              "DELETE FROM won WHERE space_id = :space AND account = :account AND person = :key")
+          .bind("space", space)
+          .bind("account", person.account())
+          .bind("key", key)
+          .execute();
+    }
+  }
+
   /** The same among rows that were replaced since some list was made from them. */
   private List<Interaction> eraseBefore(
-      Handle h, Known person, Set<String> alone, PointingRows pointing) {
+      Handle h, Known person, Set<String> alone, PointingRows pointing, Redaction redaction) {
     return new RowsBefore(h, space, person.account())
         .erase(
             one ->
@@ -360,7 +389,7 @@ public final class ForgetStore {
                     && (one.authorId() == null
                         ? alone.contains(one.authorName())
                         : one.authorId().equals(person.key())),
-            one -> pointing.without(one, person, alone));
+            one -> redaction.of(pointing.without(one, person, alone)));
   }
 
   private record Body(String id, String json) {}

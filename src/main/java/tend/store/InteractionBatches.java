@@ -113,10 +113,10 @@ final class InteractionBatches implements AutoCloseable {
       }
       try (ResultSet stored = known.executeQuery()) {
         while (stored.next()) {
-          Interaction was = ActivityStore.row(stored);
+          Interaction was = ActivityStore.imported(stored);
           Interaction now = Objects.requireNonNull(rows.get(was.id()));
           if (!was.equals(asStored(now))) {
-            before.keep(was, stored.getLong("arrived"), write);
+            before.keep(ActivityStore.row(stored), stored.getLong("arrived"), write);
             changed.add(now);
           }
         }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -133,30 +132,17 @@ public final class ItemStore {
 
   /** All that were ever listed for the account, first listed first. */
   public List<Shown> of(String account) {
-    return besides(account, Set.of());
-  }
-
-  /** The same without those ids. */
-  public List<Shown> besides(String account, Set<String> ids) {
     return jdbi.withHandle(
         h ->
-            h
-                .createQuery(
+            h.createQuery(
                     """
                     SELECT * FROM item WHERE space_id = :space AND account = :account
                     ORDER BY first_at, id
                     """)
                 .bind("space", space)
                 .bind("account", account)
-                .map(
-                    (row, context) ->
-                        ids.contains(row.getString("id"))
-                            ? Optional.<Shown>empty()
-                            : Optional.of(shown(row, context)))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList());
+                .map(ItemStore::shown)
+                .list());
   }
 
   private static Shown shown(ResultSet row, StatementContext context) throws SQLException {

@@ -31,7 +31,7 @@ record PointingRows(Handle h, String space, String account) {
         .setFetchSize(1_000)
         .bind("space", space)
         .bind("account", account)
-        .map(ActivityStore::interaction)
+        .map((row, context) -> ActivityStore.imported(row))
         .useIterator(rows -> rows.forEachRemaining(to));
   }
 

@@ -1,17 +1,21 @@
 package tend.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
+import tend.model.Assignment;
 import tend.model.Covered;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Lesson;
 import tend.model.Listing;
+import tend.model.Noted;
 import tend.model.Recommendation;
 import tend.model.Subject;
 
@@ -58,7 +62,7 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
             what.group(),
             what.priority(),
             new Subject(before.kind(), FORGOTTEN, FORGOTTEN, null, null, null),
-            ids.contains(what.occurrence()) ? FORGOTTEN : what.occurrence(),
+            theirs(what.occurrence()) ? FORGOTTEN : what.occurrence(),
             what.since(),
             what.within(),
             what.minutes(),
@@ -83,7 +87,30 @@ record Redaction(String key, Set<String> names, Set<String> ids, Set<String> tex
         listing.elsewhere(),
         listing.inPeace().stream().filter(p -> !p.equals(key) && !names.contains(p)).toList(),
         listing.less(),
-        covers(listing.answered()));
+        covers(listing.answered()),
+        listing.assigned().stream().map(this::of).toList());
+  }
+
+  /** The assignment without what they did. */
+  Assignment of(Assignment one) {
+    return new Assignment(
+        one.account(), one.item(), one.assistant(), one.at(), covers(one.covers()));
+  }
+
+  /** The row of somebody else without them in what the owner says about it. */
+  Interaction of(Interaction one) {
+    Map<String, String> more = new HashMap<>(one.more());
+    more.replaceAll((name, value) -> Noted.COLUMNS.contains(name) ? of(value) : value);
+    return more.equals(one.more()) ? one : one.with(more);
+  }
+
+  /** The owner's own words without their key and names. */
+  String of(String said) {
+    String without = said;
+    for (String who : Stream.concat(Stream.of(key), names.stream()).distinct().toList()) {
+      without = asWord(who).matcher(without).replaceAll(FORGOTTEN);
+    }
+    return without;
   }
 
   /** The answer without what they did. */

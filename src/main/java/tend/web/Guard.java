@@ -43,7 +43,7 @@ final class Guard {
     ctx.header("Referrer-Policy", "same-origin");
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
     String asked = withoutPort(ctx.header("Host"));
-    if (!LOCAL.contains(asked) && !asked.equals(host)) {
+    if (!LOCAL.contains(asked) && !asked.equals(host) && !isFeed(ctx)) {
       throw new ForbiddenResponse(
           "This server answers to localhost, not to \""
               + asked
@@ -52,6 +52,11 @@ final class Guard {
     if (!READS.contains(ctx.req().getMethod()) && isForeign(ctx)) {
       throw new ForbiddenResponse("A write from another site was refused. Use Tend's own pages.");
     }
+  }
+
+  /** Calendars ask from anywhere and by any name: what they read is kept by its address alone. */
+  private static boolean isFeed(Context ctx) {
+    return READS.contains(ctx.req().getMethod()) && ctx.path().startsWith(CalendarRoutes.PATH);
   }
 
   private static boolean isForeign(Context ctx) {

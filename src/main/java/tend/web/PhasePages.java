@@ -13,6 +13,7 @@ import tend.flow.campaigns.CampaignStanding.InPhase;
 import tend.flow.campaigns.CampaignStanding.InStep;
 import tend.flow.campaigns.CampaignStanding.State;
 import tend.flow.campaigns.Check;
+import tend.model.Subject;
 import tend.model.campaign.Step;
 
 /** Turns a phase with its checks and steps into words. */
@@ -87,7 +88,7 @@ final class PhasePages {
 
   private static CampaignPage.Said said(Check.Cited cited) {
     return new CampaignPage.Said(
-        cited.says(), cited.read(), TodayPages.web(cited.url()), cited.stale());
+        cited.says(), cited.read(), Subject.web(cited.url()), cited.stale());
   }
 
   private CampaignPage.InStep step(List<InStep> times) {

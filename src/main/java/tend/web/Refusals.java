@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import tend.flow.campaigns.Refusal;
 import tend.model.Account;
+import tend.model.Subject;
 import tend.policy.Gate;
 import tend.policy.GatedAction;
 import tend.policy.Policies;
@@ -36,7 +37,7 @@ final class Refusals {
         one.from().account() + ": " + one.reason(),
         one.from().says(),
         one.from().read(),
-        TodayPages.web(one.from().url()),
+        Subject.web(one.from().url()),
         one.from().stale());
   }
 
@@ -69,7 +70,7 @@ final class Refusals {
         account.name() + ": " + reason.words(),
         reason.source().title() + ": " + reason.source().says(),
         reason.source().readOn(ruling.day()),
-        TodayPages.web(reason.source().source().url()),
+        Subject.web(reason.source().source().url()),
         reason.source().isStaleOn(ruling.day()));
   }
 }

@@ -18,12 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.Accounts;
 import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.RefreshToday;
 import tend.flow.UnknownName;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadLoad;
+import tend.flow.out.Calendars;
 import tend.flow.rules.RulesInForce;
 import tend.flow.weeks.PlanWeeks;
 
@@ -46,12 +48,14 @@ public final class Server {
       Accounts accounts,
       RefreshToday today,
       GiveAnswer answers,
+      HandOver handOver,
       Supplier<RulesInForce> rules,
       ImportActivity imports,
       LivePlatforms live,
       Campaigns campaigns,
       ReadLoad load,
       PlanWeeks weeks,
+      Calendars calendars,
       InstantSource clock) {}
 
   /** The port is in use by somebody else. */
@@ -127,12 +131,17 @@ public final class Server {
     ConnectRoutes connect = new ConnectRoutes(parts);
     ConnectionRoutes connections = new ConnectionRoutes(parts, running);
     RunningRoutes reading = new RunningRoutes(running, imports, connections);
+    CalendarRoutes calendar = new CalendarRoutes(parts);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
     routes.before(guard::check);
     routes.get("/", today::home);
     routes.get("/accounts/{name}/today", today::account);
     routes.get("/creators/{name}/today", today::creator);
+    routes.post("/accounts/{name}/aside", today::bringBackOnAccount);
+    routes.delete("/accounts/{name}/aside", today::bringBackOnAccount);
+    routes.post("/creators/{name}/aside", today::bringBackOfCreator);
+    routes.delete("/creators/{name}/aside", today::bringBackOfCreator);
     routes.get("/import", imports::form);
     routes.post("/import", imports::take);
     routes.get("/imports/{id}", reading::page);
@@ -153,6 +162,10 @@ public final class Server {
     routes.put("/actions/{id}/dismissal", today::dismiss);
     routes.post("/actions/{id}/dismissal", today::dismiss);
     routes.delete("/actions/{id}/dismissal", today::undo);
+    routes.get(CalendarRoutes.PATH + "{secret}.ics", calendar::feed);
+    routes.put("/actions/{id}/assignment", today::handOver);
+    routes.post("/actions/{id}/assignment", today::handOver);
+    routes.delete("/actions/{id}/assignment", today::takeBack);
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
     routes.get("/api/v1/accounts/{name}/today", api::today);
@@ -201,7 +214,7 @@ public final class Server {
         Exception.class,
         (e, ctx) -> {
           String id = Integer.toHexString(System.identityHashCode(e));
-          LOG.error("fault {} at {}", id, ctx.path(), e);
+          LOG.error("fault {} at {}", id, loggable(ctx), e);
           problem(
               ctx, 500, "A fault of ours", "It is in the log under " + id + ". Nothing was lost.");
         });
@@ -213,6 +226,11 @@ public final class Server {
                 ctx, 404, "Not found", "There is no page " + ctx.path() + ". Go back to Today.");
           }
         });
+  }
+
+  /** The path, but not where it is a key. */
+  private static String loggable(Context ctx) {
+    return ctx.path().startsWith(CalendarRoutes.PATH) ? CalendarRoutes.PATH + "…" : ctx.path();
   }
 
   private static void problem(Context ctx, int status, String title, String message) {

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the account's or the creator's
  * @param zoneAsk the account to choose a zone for; null where one was chosen
+ * @param rest what is said of a day off; null on any other
+ * @param rhythm how steadily something is done; null where there is nothing to say
+ * @param aside what waited while the person was away; null where nothing did
+ * @param assistant whose part of the list it is; null for the creator's own
+ * @param whole where the creator's own list is
+ * @param with what assistants see to
  * @param ring length of the drawn part of the progress ring, of 100
  * @param heldMore how many were held back besides {@code heldLines}
  * @param refused what policies refuse
@@ -21,7 +27,8 @@ public record TodayPage(
     String name,
     String date,
     @Nullable String zoneAsk,
-    boolean restDay,
+    @Nullable String rest,
+    @Nullable String rhythm,
     int minutes,
     int minutesLeft,
     int done,
@@ -32,6 +39,10 @@ public record TodayPage(
     List<Line> laterLines,
     List<Line> heldLines,
     int heldMore,
+    @Nullable Aside aside,
+    @Nullable String assistant,
+    String whole,
+    List<With> with,
     List<Line> offLines,
     List<Refusal> refused,
     String noAdvice,
@@ -52,6 +63,8 @@ public record TodayPage(
    *
    * @param account where several accounts share the list, else null
    * @param late whether its time has come
+   * @param assistants who may take it
+   * @param since since when it stands on the list; null for one that is new today
    * @param evening whether it was postponed until later today
    * @param placeless whether there is no place to go to, as with a habit
    * @param people how many interactions it covers
@@ -64,6 +77,7 @@ public record TodayPage(
       int minutes,
       String due,
       boolean late,
+      @Nullable String since,
       boolean evening,
       String why,
       List<Figure> numbers,
@@ -75,6 +89,7 @@ public record TodayPage(
       String version,
       int people,
       boolean hasPerson,
+      List<String> assistants,
       boolean open) {}
 
   /** A value of the account with its label and the bound it was held against. */
@@ -83,6 +98,17 @@ public record TodayPage(
   /** A folded line: an item that is done, postponed or held back. */
   public record Line(
       String id, String title, String note, @Nullable String link, @Nullable String undo) {}
+
+  /** What an assistant sees to, with a way to their list. */
+  public record With(String assistant, String url, List<Line> lines) {}
+
+  /**
+   * What was put aside.
+   *
+   * @param more how many besides {@code lines}
+   * @param url where it is brought back
+   */
+  public record Aside(String words, List<Line> lines, int more, String url) {}
 
   /**
    * What a policy refuses.

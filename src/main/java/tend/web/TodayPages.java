@@ -8,15 +8,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.AnsweringNow;
+import tend.model.Assistant;
 import tend.model.DayPlan;
+import tend.model.DueInWords;
 import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.Subject;
 import tend.policy.Policies;
 
 /** Turns a day into the words of the page. */
@@ -31,10 +36,12 @@ final class TodayPages {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
   private final DayPlan plan;
+  private final EarlierWords words;
   private final ZoneId zone;
 
   private TodayPages(DayPlan plan) {
     this.plan = plan;
+    this.words = new EarlierWords(plan);
     this.zone = plan.whose().zone();
   }
 
@@ -55,7 +62,8 @@ final class TodayPages {
         plan.whose().name(),
         DAY.format(plan.day()),
         plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
-        plan.whose().restsOn(plan.day().getDayOfWeek()),
+        words.rest(),
+        words.rhythm(),
         plan.minutes(),
         plan.minutesLeft(),
         done,
@@ -66,6 +74,10 @@ final class TodayPages {
         plan.later().stream().map(this::laterLine).toList(),
         plan.heldBack().stream().limit(MOST_HELD).map(this::heldLine).toList(),
         Math.max(0, held - MOST_HELD),
+        aside(),
+        plan.assistant(),
+        Urls.today(plan.whose()),
+        with(),
         plan.told().off().stream().map(TodayPages::offLine).toList(),
         plan.told().refused().stream().map(this::refusal).toList(),
         Policies.NO_ADVICE,
@@ -156,51 +168,34 @@ final class TodayPages {
     }
     return new TodayPage.Card(
         item.id(),
-        title(item),
+        item.line(),
         plan.whose().several() ? item.what().account() : null,
         item.what().minutes(),
         due,
         late,
+        words.since(item),
         evening,
         item.what().why(),
         numbers,
         said,
         quotes,
-        web(item.what().subject().url()),
+        Subject.web(item.what().subject().url()),
         PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
         item.what().subject().person() != null,
+        assistants(item),
         open);
-  }
-
-  private static String title(Item item) {
-    String author = item.what().subject().author();
-    return author == null || author.isBlank()
-        ? item.what().doing()
-        : item.what().doing() + ": " + author;
-  }
-
-  /** Only addresses of the web become links. */
-  static @Nullable String web(@Nullable String url) {
-    return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
   }
 
   /** When it should be done, in words that never blame. */
   private String due(Item item) {
-    Instant due = item.due();
-    LocalDate day = LocalDate.ofInstant(due, zone);
-    Duration left = Duration.between(plan.at(), due);
-    if (left.isNegative()) {
-      Instant since = item.what().since();
-      LocalDate came = LocalDate.ofInstant(since, zone);
-      return "waiting since " + (came.equals(plan.day()) ? clock(since) : WEEKDAY.format(came));
-    }
-    if (day.equals(plan.day())) {
-      return "by " + clock(due) + ", in " + hours(left);
-    }
-    return day.equals(plan.day().plusDays(1)) ? "by tomorrow" : "by " + WEEKDAY.format(day);
+    String words = DueInWords.of(item, plan.at(), zone);
+    boolean later = !item.due().isBefore(plan.at());
+    return later && LocalDate.ofInstant(item.due(), zone).equals(plan.day())
+        ? words + ", in " + hours(Duration.between(plan.at(), item.due()))
+        : words;
   }
 
   private String clock(Instant moment) {
@@ -261,9 +256,9 @@ final class TodayPages {
     String note = by == null ? clock(done.at()) : "ticked itself, answered at " + clock(done.at());
     return new TodayPage.Line(
         done.item().id(),
-        title(done.item()),
+        done.item().line(),
         note,
-        by == null ? null : web(by.url()),
+        by == null ? null : Subject.web(by.url()),
         by == null ? done.item().id() : null);
   }
 
@@ -271,16 +266,63 @@ final class TodayPages {
     LocalDate day = LocalDate.ofInstant(later.until(), zone);
     String note = "back " + WEEKDAY.format(day) + ", " + clock(later.until());
     return new TodayPage.Line(
-        later.item().id(), title(later.item()), note, null, later.item().id());
+        later.item().id(), later.item().line(), note, null, later.item().id());
   }
 
   private TodayPage.Line heldLine(DayPlan.HeldBack held) {
     String where = plan.whose().several() ? held.item().what().account() + ": " : "";
     return new TodayPage.Line(
         held.item().id(),
-        title(held.item()),
+        held.item().line(),
         where + held.reason(),
-        web(held.item().what().subject().url()),
+        Subject.web(held.item().what().subject().url()),
+        null);
+  }
+
+  /** Those of the item's own account; nobody on an assistant's list. */
+  private List<String> assistants(Item item) {
+    return plan.assistant() != null
+        ? List.of()
+        : plan.whose().accounts().stream()
+            .filter(a -> a.name().equals(item.what().account()))
+            .flatMap(a -> a.preferences().assistants().stream())
+            .map(Assistant::name)
+            .toList();
+  }
+
+  private List<TodayPage.With> with() {
+    Map<String, List<TodayPage.Line>> by = new TreeMap<>();
+    for (DayPlan.Handed one : plan.handed()) {
+      Item item = one.item();
+      by.computeIfAbsent(one.assistant(), who -> new ArrayList<>())
+          .add(new TodayPage.Line(item.id(), item.line(), due(item), null, item.id()));
+    }
+    return by.entrySet().stream()
+        .map(
+            e ->
+                new TodayPage.With(
+                    e.getKey(), Urls.todayFor(plan.whose(), e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  private TodayPage.@Nullable Aside aside() {
+    List<Item> items = plan.putAside().items();
+    return items.isEmpty()
+        ? null
+        : new TodayPage.Aside(
+            plan.putAside().words(),
+            items.stream().limit(MOST_HELD).map(this::asideLine).toList(),
+            Math.max(0, items.size() - MOST_HELD),
+            Urls.aside(plan.whose()));
+  }
+
+  private TodayPage.Line asideLine(Item item) {
+    String note = WEEKDAY.format(LocalDate.ofInstant(item.what().since(), zone));
+    return new TodayPage.Line(
+        item.id(),
+        item.line(),
+        "waiting since " + note,
+        Subject.web(item.what().subject().url()),
         null);
   }
 
@@ -289,7 +331,7 @@ final class TodayPages {
         plan.whose().several() ? one.account() + ": " + one.title() : one.title(),
         one.reason(),
         one.source() + ", read " + one.asOf(),
-        web(one.url()),
+        Subject.web(one.url()),
         one.stale());
   }
 

@@ -37,16 +37,42 @@ final class TodayRoutes {
   }
 
   void account(Context ctx) {
-    show(ctx, Whose.of(parts.accounts().named(ctx.pathParam("name"))));
+    show(ctx, new Looking(Whose.of(parts.accounts().named(ctx.pathParam("name"))), asked(ctx)));
   }
 
   void creator(Context ctx) {
-    show(ctx, parts.accounts().creator(ctx.pathParam("name")));
+    show(ctx, new Looking(parts.accounts().creator(ctx.pathParam("name")), asked(ctx)));
   }
 
-  private void show(Context ctx, Whose whose) {
-    ctx.render(
-        "today.jte", Map.of("page", page(whose, null), "rail", places.rail(whose, Places.TODAY)));
+  /** Which list: whose, and whether only what an assistant sees to of it. */
+  private record Looking(Whose whose, @Nullable String assistant) {
+    String url() {
+      return assistant == null ? Urls.today(whose) : Urls.todayFor(whose, assistant);
+    }
+  }
+
+  private static @Nullable String asked(Context ctx) {
+    String asked = ctx.queryParam("for");
+    return asked == null || asked.isBlank() ? null : asked;
+  }
+
+  private void show(Context ctx, Looking at) {
+    Rail rail = places.rail(at.whose(), Places.TODAY);
+    ctx.render("today.jte", Map.of("page", page(at, null), "rail", rail));
+  }
+
+  void handOver(Context ctx) {
+    String to = String.valueOf(ctx.formParam("assistant"));
+    if ("DELETE".equals(ctx.formParam("_method"))) {
+      takeBack(ctx);
+      return;
+    }
+    Instant at = parts.clock().instant();
+    answered(ctx, "With " + to, parts.handOver().to(to, ctx.pathParam("id"), at));
+  }
+
+  void takeBack(Context ctx) {
+    answered(ctx, "Back on your list", parts.handOver().back(ctx.pathParam("id")));
   }
 
   void done(Context ctx) {
@@ -99,31 +125,58 @@ final class TodayRoutes {
     answered(ctx, "Back on the list", parts.answers().undo(ctx.pathParam("id")));
   }
 
+  void bringBackOnAccount(Context ctx) {
+    bringBack(ctx, Whose.of(parts.accounts().named(ctx.pathParam("name"))));
+  }
+
+  void bringBackOfCreator(Context ctx) {
+    bringBack(ctx, parts.accounts().creator(ctx.pathParam("name")));
+  }
+
+  private void bringBack(Context ctx, Whose whose) {
+    parts.answers().bringBack(whose, parts.clock().instant());
+    TodayPage.Toast toast = new TodayPage.Toast("Everything that was put aside is back", null);
+    listed(ctx, new Looking(whose, null), toast);
+  }
+
   private void answered(Context ctx, String word, Optional<Shown> answered) {
     Shown shown = known(ctx, answered);
     Account account = parts.accounts().named(shown.item().what().account());
-    Whose whose = lookingAt(ctx, account);
-    if (ctx.header("HX-Request") == null) {
-      ctx.redirect(Urls.today(whose), io.javalin.http.HttpStatus.SEE_OTHER);
-      return;
-    }
-    boolean undone = word.startsWith("Back");
+    boolean undone = word.startsWith("Back") || word.startsWith("With ");
     TodayPage.Toast toast =
         new TodayPage.Toast(
             word + ": " + shown.item().what().doing(), undone ? null : shown.item().id());
-    ctx.render("list.jte", Map.of("page", page(whose, toast)));
+    listed(ctx, lookingAt(ctx, account), toast);
+  }
+
+  private void listed(Context ctx, Looking at, TodayPage.Toast toast) {
+    if (ctx.header("HX-Request") == null) {
+      ctx.redirect(at.url(), io.javalin.http.HttpStatus.SEE_OTHER);
+      return;
+    }
+    ctx.render("list.jte", Map.of("page", page(at, toast)));
   }
 
   /** The list the answer was given on: the account's, or its creator's. */
-  private Whose lookingAt(Context ctx, Account account) {
-    String from = ctx.header("HX-Current-URL");
-    String path = path(from == null ? ctx.header("Referer") : from);
+  private Looking lookingAt(Context ctx, Account account) {
+    String current = ctx.header("HX-Current-URL");
+    String from = current == null ? ctx.header("Referer") : current;
+    String path = path(from);
     String creator = account.preferences().creator();
-    return creator != null
-            && path.startsWith(CREATORS)
-            && path.substring(CREATORS.length()).startsWith(creator + "/")
-        ? parts.accounts().creator(creator)
-        : Whose.of(account);
+    Whose whose =
+        creator != null
+                && path.startsWith(CREATORS)
+                && path.substring(CREATORS.length()).startsWith(creator + "/")
+            ? parts.accounts().creator(creator)
+            : Whose.of(account);
+    return new Looking(whose, assistantIn(from));
+  }
+
+  /** Whose part of the list it shows, as {@link Urls#todayFor} says it. */
+  private static @Nullable String assistantIn(@Nullable String url) {
+    String[] parts = url == null ? new String[0] : url.split("[?&]for=", 2);
+    String name = parts.length < 2 ? "" : path(parts[1].split("[&#]", 2)[0]);
+    return name.isBlank() ? null : name;
   }
 
   private static String path(@Nullable String url) {
@@ -140,9 +193,14 @@ final class TodayRoutes {
         () -> new UnknownName("There is no item " + ctx.pathParam("id"), "load the page again"));
   }
 
-  private TodayPage page(Whose whose, TodayPage.@Nullable Toast toast) {
+  private TodayPage page(Looking looking, TodayPage.@Nullable Toast toast) {
     Instant at = parts.clock().instant();
-    DayPlan plan = parts.today().today(whose, at, null);
+    Whose whose = looking.whose();
+    String assistant = looking.assistant();
+    DayPlan plan =
+        assistant == null
+            ? parts.today().today(whose, at, null)
+            : parts.today().todayFor(whose, assistant, at, null);
     return TodayPages.of(
         plan,
         whose.several() ? null : parts.today().answering(whose.accounts().get(0), at),

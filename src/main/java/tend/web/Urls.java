@@ -58,6 +58,14 @@ final class Urls {
     return campaign(campaign) + "?preview=" + start;
   }
 
+  static String todayFor(Whose whose, String assistant) {
+    return today(whose) + "?for=" + segment(assistant);
+  }
+
+  static String aside(Whose whose) {
+    return list(whose) + "/aside";
+  }
+
   static String running(String id) {
     return "/imports/" + id;
   }

@@ -400,4 +400,78 @@ class CommandsTest {
       assertThat(out).contains(code.word() + " ").contains(code.meaning());
     }
   }
+
+  @Test
+  void anAccountHasPausesQuietHoursAndAssistants() throws Exception {
+    run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
+    String[] set = {"account", "set", "studio", "--json"};
+    assertThat(run(and(set, "--pause", "2026-12-20..2027-01-03", "--quiet", "21-8"))).isZero();
+    assertThat(run(and(set, "--assistant", "Kim=15", "--assistant", "Lou Ek=5"))).isZero();
+    assertThat(json().path("pauses").toString()).isEqualTo("[\"2026-12-20..2027-01-03\"]");
+    assertThat(json().path("quiet").asText()).isEqualTo("21:00-08:00");
+    assertThat(json().path("assistants").toString()).isEqualTo("[\"Kim=15\",\"Lou Ek=5\"]");
+    assertThat(run(and(set, "--pause", "none", "--quiet", "none", "--assistant", "none"))).isZero();
+    assertThat(json().path("pauses")).isEmpty();
+    assertThat(json().path("quiet").asText()).isEqualTo("none");
+    assertThat(json().path("assistants")).isEmpty();
+  }
+
+  @Test
+  void whatIsNoPauseNoHoursAndNoAssistantIsToldApart() {
+    run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
+    String[] set = {"account", "set", "studio"};
+    for (String[] wrong :
+        List.of(
+            and(set, "--pause", "2027-01-03..2026-12-20"),
+            and(set, "--pause", "2026-01-01..2029-01-01"),
+            and(set, "--pause", "Christmas"),
+            and(set, "--quiet", "21"),
+            and(set, "--quiet", "8-8"),
+            and(set, "--quiet", "8-25"),
+            and(set, "--assistant", "Kim"),
+            and(set, "--assistant", "Kim=2000"))) {
+      assertThat(run(wrong)).as(String.join(" ", wrong)).isEqualTo(ExitCode.WRONG);
+      assertThat(err).contains("; write");
+    }
+  }
+
+  @Test
+  void endingAPauseKeepsTheDaysThatWerePaused() throws Exception {
+    run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
+    run("account", "set", "studio", "--pause", "2026-02-20..2026-03-20");
+    assertThat(run("account", "set", "studio", "--pause", "none", "--json")).isZero();
+    assertThat(json().path("pauses").toString()).isEqualTo("[\"2026-02-20..2026-03-01\"]");
+  }
+
+  @Test
+  void anItemIsHandedOverAndTakenBack() throws Exception {
+    run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
+    run("account", "set", "studio", "--assistant", "Kim=15");
+    run("today", "--account", "studio", "--json");
+    String id = json().path("items").path(0).path("id").asText();
+    assertThat(run("assign", id, "--to", "Kim", "--json")).isZero();
+    assertThat(json().path("assistant").asText()).isEqualTo("Kim");
+    run("today", "--account", "studio", "--json");
+    assertThat(json().path("handed").path(0).path("item").path("id").asText()).isEqualTo(id);
+    run("today", "--account", "studio", "--for", "Kim", "--json");
+    assertThat(json().path("for").asText()).isEqualTo("Kim");
+    assertThat(json().path("items").path(0).path("id").asText()).isEqualTo(id);
+    assertThat(run("assign", id, "--back")).isZero();
+    run("today", "--account", "studio", "--json");
+    assertThat(json().path("handed")).isEmpty();
+  }
+
+  @Test
+  void nobodyIsHandedAnItemByMistake() {
+    run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
+    assertThat(run("assign", "nothing", "--to", "Kim")).isEqualTo(ExitCode.WRONG);
+    assertThat(err).contains("there is no item nothing; list them with");
+    assertThat(run("assign", "nothing")).isEqualTo(ExitCode.WRONG);
+  }
+
+  private static String[] and(String[] some, String... others) {
+    List<String> all = new ArrayList<>(List.of(some));
+    all.addAll(List.of(others));
+    return all.toArray(String[]::new);
+  }
 }

@@ -6,6 +6,7 @@ import static tend.Given.NOW;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import tend.Given;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.Pause;
 import tend.model.Preferences;
 
 /** How steadily the account posts, counted in its own days. Now is a Monday morning. */
@@ -39,6 +41,10 @@ class RhythmTest {
                     Set.of(rest),
                     null,
                     null));
+    return rhythmOf(account);
+  }
+
+  private Rhythm rhythmOf(Account account) {
     return FactSheet.of(account, rows, NOW).habits().stream()
         .filter(Rhythm.class::isInstance)
         .map(Rhythm.class::cast)
@@ -52,6 +58,15 @@ class RhythmTest {
     assertThat(rhythm(null).postDays()).isEqualTo(4);
     assertThat(rhythm(null, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).postDays()).isEqualTo(2);
     assertThat(rhythm(null, DayOfWeek.values()).postDays()).isZero();
+  }
+
+  @Test
+  void aPauseThatThePersonChoseNeverCounts() {
+    post(ofDays(4), "The kiln is cooling");
+    Account account = Account.named("studio", "x");
+    Pause pause = new Pause(LocalDate.parse("2026-02-27"), LocalDate.parse("2026-03-01"));
+    Account paused = account.with(account.preferences().pausing(List.of(pause)));
+    assertThat(rhythmOf(paused).postDays()).isEqualTo(1);
   }
 
   @Test

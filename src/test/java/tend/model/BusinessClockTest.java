@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,44 @@ class BusinessClockTest {
       Duration working = ofMinutes(1 + random.nextInt(20_000));
       assertThat(clock.between(start, clock.after(start, working)))
           .as("%s %s", start, working)
+          .isEqualTo(working);
+    }
+  }
+
+  private static BusinessClock paused(String from, String to) {
+    return new BusinessClock(
+        ZoneOffset.UTC,
+        LocalTime.of(9, 0),
+        LocalTime.of(17, 0),
+        WEEKEND,
+        List.of(new Pause(LocalDate.parse(from), LocalDate.parse(to))));
+  }
+
+  @Test
+  void aPauseIsNoWorkingTime() {
+    Instant friday = Instant.parse("2026-03-06T16:00:00Z");
+    assertThat(paused("2026-03-09", "2026-03-11").after(friday, ofHours(2)))
+        .isEqualTo(Instant.parse("2026-03-12T10:00:00Z"));
+  }
+
+  @Test
+  void aMessageOfAPauseIsDueAfterIt() {
+    Instant within = Instant.parse("2026-03-10T12:00:00Z");
+    assertThat(paused("2026-03-09", "2026-03-11").after(within, ofHours(1)))
+        .isEqualTo(Instant.parse("2026-03-12T10:00:00Z"));
+  }
+
+  @Test
+  void betweenIsTheInverseOfAfterWithPauses() {
+    Random random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      LocalDate from = LocalDate.parse("2026-01-01").plusDays(random.nextInt(200));
+      BusinessClock clock = paused(from.toString(), from.plusDays(random.nextInt(40)).toString());
+      Instant start =
+          Instant.parse("2026-01-01T00:00:00Z").plus(ofMinutes(random.nextInt(300_000)));
+      Duration working = ofMinutes(1 + random.nextInt(20_000));
+      assertThat(clock.between(start, clock.after(start, working)))
+          .as("%s %s %s", clock, start, working)
           .isEqualTo(working);
     }
   }

@@ -68,6 +68,7 @@ class DayPlannerTest {
         new Remaining(items, List.of()),
         done,
         0,
+        DayPlanner.Before.NOTHING,
         Told.NOTHING);
   }
 
@@ -132,6 +133,7 @@ class DayPlannerTest {
             new Remaining(List.of(item("a", Priority.URGENT, 2)), List.of()),
             List.of(),
             0,
+            DayPlanner.Before.NOTHING,
             Told.NOTHING);
     assertThat(plan.open()).isEmpty();
     assertThat(plan.heldBack())

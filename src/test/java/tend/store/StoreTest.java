@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tend.model.Account;
 import tend.model.Answer;
+import tend.model.Assistant;
 import tend.model.Covered;
 import tend.model.Evidence;
 import tend.model.Group;
@@ -34,9 +35,11 @@ import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Kind;
 import tend.model.Listing;
+import tend.model.Pause;
 import tend.model.Postponement;
 import tend.model.Preferences;
 import tend.model.Priority;
+import tend.model.QuietHours;
 import tend.model.Recommendation;
 import tend.model.Release;
 import tend.model.ScorePart;
@@ -253,6 +256,111 @@ class StoreTest {
         .isEqualTo(new ActivityStore.AsOf(then.stored(), List.of(edited), 1));
   }
 
+  private static Interaction mention(Map<String, String> more) {
+    return tend.Given.interaction(Kind.MENTION, "m1", "ana", false, ofHours(5), "My bowl", null)
+        .with(more);
+  }
+
+  private static String noted(ActivityStore store, String column) {
+    return String.valueOf(store.find("studio", "m1").orElseThrow().more().get(column));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheOwnerSaysGoesBeforeAnImportAndNoImportOverwritesIt(Kinds kind) {
+    ActivityStore store = activity(kind);
+    write(store, mention(Map.of("likes", "3", "rights", "none")));
+    store.note("studio", "m1", Map.of("rights", "asked", "rights_scope", "feed"), NOW);
+    write(store, mention(Map.of("likes", "4", "rights", "none")));
+    assertThat(store.find("studio", "m1").orElseThrow().more())
+        .isEqualTo(Map.of("likes", "4", "rights", "asked", "rights_scope", "feed"));
+    store.note("studio", "m1", Map.of("rights", ""), NOW);
+    assertThat(noted(store, "rights")).isEqualTo("none");
+    assertThat(noted(store, "rights_scope")).isEqualTo("feed");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNoteIsAWriteAndTheRowBeforeItIsKeptForItsLists(Kinds kind) {
+    String own = freshSpace();
+    ActivityStore store = new ActivityStore(open(kind), own);
+    write(store, mention(Map.of()));
+    store.note("studio", "m1", Map.of("rights", "asked"), NOW);
+    ActivityStore.AsOf then = store.readNow("studio", NOW);
+    new ItemStore(open(kind), own).show(listing(then.stored()), List.of(item()), NOW);
+    store.note("studio", "m1", Map.of("rights", "granted"), NOW);
+    assertThat(store.stamp("studio")).isGreaterThan(then.stored());
+    write(store, mention(Map.of("likes", "4")));
+    assertThat(store.readThen("studio", NOW, then.stored())).isEqualTo(then);
+    assertThat(noted(store, "rights")).isEqualTo("granted");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNotedRowThatIsImportedAgainIsNotReplaced(Kinds kind) {
+    String own = freshSpace();
+    ActivityStore store = new ActivityStore(open(kind), own);
+    write(store, mention(Map.of()));
+    store.note("studio", "m1", Map.of("rights", "asked"), NOW);
+    new ItemStore(open(kind), own).show(listing(store.stamp("studio")), List.of(item()), NOW);
+    write(store, mention(Map.of()));
+    assertThat(replaced(kind, own)).isZero();
+  }
+
+  private static long replaced(Kinds kind, String space) {
+    return open(kind)
+        .jdbi()
+        .withHandle(
+            h ->
+                h.createQuery("SELECT COUNT(*) FROM interaction_before WHERE space_id = :space")
+                    .bind("space", space)
+                    .mapTo(Long.class)
+                    .one());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingIsNotedOnARowThatIsNotThereYet(Kinds kind) {
+    ActivityStore store = activity(kind);
+    write(store, mention(Map.of()));
+    long stamp = store.stamp("studio");
+    Map<String, String> said = Map.of("rights", "asked");
+    assertThat(store.note("studio", "m2", said, NOW)).isEmpty();
+    assertThat(store.note("studio", "m1", said, NOW.minus(ofHours(6)))).isEmpty();
+    assertThat(store.stamp("studio")).isEqualTo(stamp);
+    assertThatThrownBy(() -> store.note("studio", "m1", Map.of("likes", "9"), NOW))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aForgottenPersonLeavesWhatIsNotedAboutOthers(Kinds kind) {
+    String own = freshSpace();
+    ActivityStore store = new ActivityStore(open(kind), own);
+    write(store, mention(Map.of()), comment("c1", "Quirin", ofHours(3), "Hi"));
+    store.note("studio", "m1", Map.of("rights_scope", "not beside Quirin"), NOW);
+    new ItemStore(open(kind), own).show(listing(store.stamp("studio")), List.of(item()), NOW);
+    store.note("studio", "m1", Map.of("rights", "granted"), NOW);
+    ForgetStore forgetting = new ForgetStore(open(kind), own);
+    forgetting.forget(forgetting.find("studio", "Quirin").get(0), false);
+    assertThat(noted(store, "rights_scope")).isEqualTo("not beside forgotten");
+    assertThat(noted(store, "rights")).isEqualTo("granted");
+    assertThat(bodiesBefore(kind, own)).isNotEmpty().allMatch(body -> !body.contains("Quirin"));
+    forgetting.forget(forgetting.find("studio", "ana").get(0), false);
+    assertThat(store.find("studio", "m1")).isEmpty();
+  }
+
+  private static List<String> bodiesBefore(Kinds kind, String space) {
+    return open(kind)
+        .jdbi()
+        .withHandle(
+            h ->
+                h.createQuery("SELECT body FROM interaction_before WHERE space_id = :space")
+                    .bind("space", space)
+                    .mapTo(String.class)
+                    .list());
+  }
+
   @ParameterizedTest
   @EnumSource
   void whatAPlatformTookAwayIsKeptInNoEarlierWordsEither(Kinds kind) {
@@ -336,13 +444,17 @@ class StoreTest {
     AccountStore store = new AccountStore(open(kind), Account.MAIN_SPACE);
     Preferences preferences =
         new Preferences(
-            ZoneId.of("Asia/Tokyo"),
-            List.of(1, 2, 3, 4, 5, 6, 7),
-            LocalTime.of(8, 30),
-            LocalTime.of(20, 0),
-            EnumSet.of(DayOfWeek.SUNDAY),
-            "b",
-            "c");
+                ZoneId.of("Asia/Tokyo"),
+                List.of(1, 2, 3, 4, 5, 6, 7),
+                LocalTime.of(8, 30),
+                LocalTime.of(20, 0),
+                EnumSet.of(DayOfWeek.SUNDAY),
+                "b",
+                "c")
+            .pausing(
+                List.of(new Pause(LocalDate.parse("2026-12-20"), LocalDate.parse("2027-01-03"))))
+            .keepingQuiet(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30)))
+            .helpedBy(List.of(new Assistant("Kim Ode", 15), new Assistant("Lou", 0)));
     Account account =
         new Account(Account.MAIN_SPACE, "studio " + kind, "bluesky", "did:1", true, preferences);
     store.save(account);
@@ -393,7 +505,15 @@ class StoreTest {
 
   private static Listing listing(long stored) {
     return new Listing(
-        Account.named("studio", "x"), NOW, "r1", stored, "[]", List.of(), List.of(), List.of());
+        Account.named("studio", "x"),
+        NOW,
+        "r1",
+        stored,
+        "[]",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Item item() {

@@ -51,6 +51,9 @@ class PrivateWordsTest {
       run("explain", "--account", "a" + i, "--json");
       run("health", "--account", "a" + i, "--json");
       run("export", "--account", "a" + i);
+      run("today", "--account", "a" + i, "--markdown");
+      run("calendar", "--account", "a" + i, "-");
+      run("digest", "--account", "a" + i, "--to", "me@example.org", "--dry-run", "--json");
     }
     run("evaluate", "--json");
     run("evaluate");

@@ -24,6 +24,7 @@ public final class CampaignItem {
 
   private static final String SUBJECT = "campaign";
   private static final int CHECKS_MINUTES = 5;
+  private static final int SOON_DAYS = 2;
 
   private CampaignItem() {}
 
@@ -34,10 +35,7 @@ public final class CampaignItem {
 
   /** The item of one occasion as it is on that day. */
   static Item of(Occasion one, Account account, LocalDate day, Instant at) {
-    Priority priority =
-        one.step().optional()
-            ? Priority.LOW
-            : one.due().isAfter(day) ? Priority.NORMAL : Priority.HIGH;
+    Priority priority = priority(one, day);
     Recommendation what =
         item(
             one.campaign(),
@@ -53,6 +51,20 @@ public final class CampaignItem {
             one.due(),
             one.phase().title() + ", until " + one.phase().to());
     return Scoring.score(what, BusinessClock.of(account), at);
+  }
+
+  /**
+   * What was announced for a day is a promise: on its last day it comes before whatever can wait,
+   * however long it takes, and after people who asked something.
+   */
+  private static Priority priority(Occasion one, LocalDate day) {
+    if (one.step().optional()) {
+      return Priority.LOW;
+    }
+    if (!one.due().isAfter(day)) {
+      return Priority.URGENT;
+    }
+    return one.due().isAfter(day.plusDays(SOON_DAYS)) ? Priority.NORMAL : Priority.HIGH;
   }
 
   /** What asks to look at the checks of a phase; ticked, it is back on the next day. */
@@ -106,7 +118,7 @@ public final class CampaignItem {
     return new Recommendation(
         account.name(),
         PLAYBOOK,
-        rule,
+        campaign.id() + "/" + rule,
         title,
         title,
         why,

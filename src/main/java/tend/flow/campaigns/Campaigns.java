@@ -3,6 +3,7 @@ package tend.flow.campaigns;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,11 @@ public final class Campaigns {
   /** How campaigns stand. */
   public ReadCampaigns read() {
     return read;
+  }
+
+  /** The zone that an account's days are counted in. */
+  ZoneId zone(String account) {
+    return accounts.named(account).zone();
   }
 
   /** What campaigns can be made from, and what is wrong with the files. */

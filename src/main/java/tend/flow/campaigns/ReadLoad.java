@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import tend.flow.Accounts;
+import tend.flow.weeks.Budgets;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.Covered;
@@ -32,15 +32,6 @@ public final class ReadLoad {
     this.accounts = accounts;
     this.answers = answers;
     this.budgets = budgets;
-  }
-
-  /** What there is on a day, and what of it is kept for comments that will come. */
-  public interface Budgets {
-    /** Minutes of each day; none on days off. */
-    ToIntFunction<LocalDate> minutes(Whose whose);
-
-    /** Minutes of each day that are kept. */
-    ToIntFunction<LocalDate> care(Whose whose, Instant at);
   }
 
   /**

@@ -200,7 +200,7 @@ final class Stands {
   private Work work(Occasion one) {
     Step step = one.step();
     Priority worth =
-        step.optional() ? Priority.LOW : step.meets().isEmpty() ? Priority.NORMAL : Priority.HIGH;
+        step.optional() ? Priority.LOW : step.meets().isEmpty() ? Priority.HIGH : Priority.URGENT;
     return new Work(
         item(one).id(),
         account.name(),

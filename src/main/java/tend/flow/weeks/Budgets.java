@@ -33,7 +33,9 @@ public final class Budgets {
 
   /** Why nothing is to be done on that day; null on others. */
   static @Nullable String off(Whose whose, LocalDate day) {
-    return whose.restsOn(day.getDayOfWeek()) ? "Rest day" : null;
+    return whose.pauseOn(day).isPresent()
+        ? "Pause"
+        : whose.restsOn(day.getDayOfWeek()) ? "Rest day" : null;
   }
 
   /** Minutes of each day; none on days off. */

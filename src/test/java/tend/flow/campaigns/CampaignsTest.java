@@ -35,6 +35,7 @@ import tend.flow.campaigns.CampaignStanding.State;
 import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Item;
+import tend.model.Priority;
 import tend.model.Whose;
 import tend.model.Work;
 import tend.model.campaign.Campaign;
@@ -106,8 +107,13 @@ class CampaignsTest {
 
   private List<String> rules(String account, int days) {
     return app.readCampaigns().on(app.accounts().named(account), day(days)).stream()
-        .map(i -> i.what().rule())
+        .map(i -> step(i))
         .toList();
+  }
+
+  private static String step(Item item) {
+    String rule = item.what().rule();
+    return rule.substring(rule.indexOf('/') + 1);
   }
 
   private void tick(Campaign campaign, int days, String... steps) {
@@ -188,7 +194,7 @@ class CampaignsTest {
     DayPlan today = app.refreshToday().today(app.accounts().named("on-instagram"), NOW, 60);
     Item prize =
         today.open().stream()
-            .filter(i -> i.what().rule().equals("choose-the-prize"))
+            .filter(i -> step(i).equals("choose-the-prize"))
             .findFirst()
             .orElseThrow();
     assertThat(prize.what().subject().author()).isEqualTo("My giveaway");
@@ -198,7 +204,7 @@ class CampaignsTest {
         .satisfies(s -> assertThat(s.state()).isEqualTo(State.DONE));
     DayPlan after = app.refreshToday().today(app.accounts().named("on-instagram"), NOW, 60);
     assertThat(after.done()).extracting(d -> d.item().id()).containsExactly(prize.id());
-    assertThat(after.open()).extracting(i -> i.what().rule()).contains("write-the-rules");
+    assertThat(after.open()).extracting(CampaignsTest::step).contains("write-the-rules");
     app.giveAnswer().undo(prize.id());
     assertThat(rules("on-instagram", 0))
         .contains("choose-the-prize")
@@ -325,6 +331,22 @@ class CampaignsTest {
   }
 
   @Test
+  void onItsLastDayAStepComesBeforeWhateverCanWait() {
+    Campaign giveaway = create("giveaway", "on-instagram", SETTLED);
+    Account account = app.accounts().named("on-instagram");
+    List<Priority> priorities = new ArrayList<>();
+    for (int day : List.of(0, 4, 5, 6, 9)) {
+      app.readCampaigns().on(account, day(day)).stream()
+          .filter(i -> step(i).equals("choose-the-prize"))
+          .forEach(i -> priorities.add(i.what().priority()));
+    }
+    assertThat(priorities)
+        .containsExactly(
+            Priority.NORMAL, Priority.HIGH, Priority.HIGH, Priority.URGENT, Priority.URGENT);
+    assertThat(giveaway.phases().get(0).to()).isEqualTo(TODAY.plusDays(6));
+  }
+
+  @Test
   void whatAPlatformRefusesByNowOpensNoMore() {
     Campaign giveaway = create("giveaway", "on-instagram", SETTLED);
     Account moved = app.accounts().named("on-instagram").of("linkedin", null);
@@ -418,7 +440,7 @@ class CampaignsTest {
         }
       }
       for (Item item : items) {
-        if (!item.what().rule().equals("checks") && random.nextInt(3) > 0) {
+        if (!step(item).equals("checks") && random.nextInt(3) > 0) {
           app.refreshToday().today(account, day(day), 600);
           if (random.nextInt(12) == 0) {
             app.giveAnswer().notForMe(item.id(), "not this one", day(day));

@@ -1,0 +1,134 @@
+package tend.flow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tend.flow.RefreshToday.Looked;
+import tend.model.Answer;
+import tend.model.Covered;
+import tend.model.DayPlan.Handed;
+import tend.model.DayPlan.PutAside;
+import tend.model.DayPlan.RolledOver;
+import tend.model.Group;
+import tend.model.Item;
+import tend.model.Shown;
+import tend.model.Whose;
+import tend.plan.Away;
+import tend.plan.DailyRhythm;
+import tend.plan.DayPlanner.Before;
+import tend.plan.Remaining;
+import tend.plan.Scoring;
+import tend.plan.Sitting;
+import tend.plan.Sitting.Seated;
+
+/**
+ * What earlier days leave to a day of one person: since when things stand on the list, what waited
+ * while they were away, and how steadily something was done. Used by one thread.
+ */
+final class EarlierDays {
+  private final Whose whose;
+  private final Instant at;
+  private final List<Instant> acts = new ArrayList<>();
+  private final Set<Instant> broughtBack = new TreeSet<>();
+  private final Set<LocalDate> doneDays = new HashSet<>();
+  private final Map<String, RolledOver> rolledOver = new HashMap<>();
+  private final List<Item> aside = new ArrayList<>();
+  private int days;
+
+  private EarlierDays(Whose whose, Instant at) {
+    this.whose = whose;
+    this.at = at;
+  }
+
+  /** What is left for the day, and what earlier days left to it. */
+  record Left(Remaining remaining, Before before) {}
+
+  /**
+   * Looks back.
+   *
+   * @param looked the accounts whose day it is
+   * @param others the person's other accounts: what is done there counts, too
+   */
+  static Left to(Whose whose, List<Looked> looked, List<Looked> others, Instant at) {
+    EarlierDays earlier = new EarlierDays(whose, at);
+    looked.forEach(earlier::add);
+    others.forEach(earlier::add);
+    Remaining remaining = Remaining.together(looked.stream().map(earlier::left).toList());
+    earlier.aside.sort(Scoring.ORDER);
+    int rhythm =
+        DailyRhythm.days(LocalDate.ofInstant(at, whose.zone()), earlier.doneDays, whose::restsOn);
+    PutAside putAside =
+        earlier.aside.isEmpty() ? PutAside.NOTHING : new PutAside(earlier.aside, earlier.days);
+    return new Left(remaining, new Before(earlier.rolledOver, putAside, rhythm));
+  }
+
+  private void add(Looked one) {
+    broughtBack.addAll(one.broughtBack());
+    acts.addAll(one.evaluated().sheet().ownMoments());
+    for (Answer answer : one.answers()) {
+      acts.add(answer.at());
+      if (answer.state() == Answer.State.DONE) {
+        did(answer.at());
+      }
+    }
+    one.evaluated().sheet().ownByThread().values().forEach(all -> all.forEach(r -> did(r.at())));
+  }
+
+  private void did(Instant when) {
+    if (!when.isAfter(at)) {
+      doneDays.add(LocalDate.ofInstant(when, whose.zone()));
+    }
+  }
+
+  private Remaining left(Looked one) {
+    Map<Covered, Instant> back = back(one.answers());
+    Instant listed = one.shown().stream().map(Shown::first).min(Instant::compareTo).orElse(null);
+    Away away = Away.of(listed, acts, broughtBack, at);
+    List<Item> here = new ArrayList<>();
+    for (Item item : one.remaining().items()) {
+      if (item.what().group() != Group.CAMPAIGN && away.putsAside(since(item, back))) {
+        aside.add(item);
+        days = Math.max(days, away.days());
+      } else {
+        here.add(item);
+      }
+    }
+    Sitting sitting = Sitting.of(one.shown(), back, one.account(), at);
+    Seated seated = sitting.seat(here);
+    rolledOver.putAll(seated.rolledOver());
+    List<Handed> handed = new ArrayList<>();
+    for (Handed other : one.remaining().handed()) {
+      Seated theirs = sitting.seat(List.of(other.item()));
+      rolledOver.putAll(theirs.rolledOver());
+      handed.add(new Handed(theirs.items().get(0), other.assistant()));
+    }
+    return new Remaining(seated.items(), one.remaining().later(), handed);
+  }
+
+  /** What somebody postponed waits again from the moment they chose. */
+  private Map<Covered, Instant> back(List<Answer> answers) {
+    Map<Covered, Instant> back = new HashMap<>();
+    for (Answer answer : answers) {
+      Instant until = answer.until();
+      if (answer.state() == Answer.State.LATER && until != null && !until.isAfter(at)) {
+        answer.covers().forEach(c -> back.merge(c, until, (a, b) -> a.isAfter(b) ? a : b));
+      }
+    }
+    return back;
+  }
+
+  private static Instant since(Item item, Map<Covered, Instant> back) {
+    Instant since = item.what().since();
+    for (Covered covered : item.what().covers()) {
+      Instant again = back.get(covered);
+      since = again != null && again.isAfter(since) ? again : since;
+    }
+    return since;
+  }
+}

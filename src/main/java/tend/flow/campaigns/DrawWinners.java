@@ -1,0 +1,221 @@
+package tend.flow.campaigns;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tend.flow.UnknownName;
+import tend.model.Account;
+import tend.model.Fingerprint;
+import tend.model.Interaction;
+import tend.plan.draw.Audit;
+import tend.plan.draw.Reason;
+import tend.plan.draw.Seed;
+import tend.plan.draw.Sha256;
+import tend.plan.draw.Sifted;
+import tend.plan.draw.Terms;
+import tend.store.ActivityStore;
+import tend.store.DrawStore;
+import tend.store.DrawStore.Secret;
+
+/**
+ * Draws winners among those who took part, by a seed that anybody can check. Threads may share it.
+ */
+public final class DrawWinners {
+  private static final int LENGTH = 12;
+  private final ActivityStore activity;
+  private final DrawStore draws;
+
+  public DrawWinners(ActivityStore activity, DrawStore draws) {
+    this.activity = activity;
+    this.draws = draws;
+  }
+
+  /** That a secret seed was made, to be published before the close. */
+  public record Committed(
+      String draw,
+      String account,
+      String commitment,
+      @JsonProperty("committed_at") Instant committedAt,
+      Instant closes) {}
+
+  /** Somebody who was drawn: for the eyes of who draws, in no file. */
+  public record Winner(String key, String name, @Nullable String url) {}
+
+  /**
+   * A draw.
+   *
+   * @param remarks what is worth knowing before anything is announced
+   */
+  public record Drawn(
+      Audit audit, List<Winner> winners, List<Winner> reserves, List<String> remarks) {}
+
+  /** The same for draws of the same post or hashtag and window. */
+  public static String id(Account account, Terms terms) {
+    return Fingerprint.of(
+        LENGTH,
+        List.of(
+            account.name(),
+            String.valueOf(terms.post()),
+            String.valueOf(terms.hashtag()),
+            String.valueOf(terms.from()),
+            String.valueOf(terms.to())));
+  }
+
+  /**
+   * Makes the secret seed of a draw, or tells again that it was made.
+   *
+   * @throws UnknownName where it would prove nothing
+   */
+  public Committed commit(Account account, Terms terms, Instant at) {
+    Instant closes = terms.to();
+    String draw = id(account, terms);
+    if (closes == null) {
+      throw new UnknownName("a commitment is made before the close", "say when that is with --to");
+    }
+    if (draws.secret(account.name(), draw).isEmpty() && !at.isBefore(closes)) {
+      throw new UnknownName(
+          "the draw closed at " + closes + " and a commitment proves nothing after that",
+          "draw with a text that came out later and anybody can check: --seed TEXT");
+    }
+    Secret secret = draws.commit(account.name(), draw, at);
+    return new Committed(draw, account.name(), Sha256.hex(secret.text()), secret.at(), closes);
+  }
+
+  /**
+   * Draws.
+   *
+   * @param exclude reasons by the key or name of who is excluded
+   * @param said a text that anybody can check; null where somebody committed to a secret
+   * @throws UnknownName where nobody entered, it has not closed yet, or there is no seed
+   */
+  public Drawn draw(
+      Account account,
+      Terms terms,
+      Map<String, String> exclude,
+      @Nullable String said,
+      Instant at) {
+    String draw = id(account, terms);
+    Instant closes = terms.to();
+    if (closes != null && at.isBefore(closes)) {
+      throw new UnknownName(
+          "the draw closes at " + closes,
+          "draw after that; until then, commit to a seed: draw --commit");
+    }
+    Seed seed = seed(account, draw, said);
+    Entrants entrants = Entrants.of(account, activity.read(account.name(), at), terms);
+    if (entrants.entries().isEmpty()) {
+      throw nobody(account, terms);
+    }
+    List<String> remarks = new ArrayList<>();
+    Map<String, String> named = named(entrants, exclude, remarks);
+    Sifted sifted =
+        Sifted.of(entrants.entries(), terms, named, wonLately(account, terms, draw, at));
+    Audit audit = Audit.of(draw, account.name(), at, terms, sifted, seed);
+    Audit kept = keep(account, audit, at);
+    remark(account, kept, entrants, at, remarks);
+    return new Drawn(
+        kept, people(kept.winners(), entrants), people(kept.reserves(), entrants), remarks);
+  }
+
+  private Seed seed(Account account, String draw, @Nullable String said) {
+    return draws
+        .secret(account.name(), draw)
+        .map(secret -> Seed.committed(secret.text(), secret.at(), said))
+        .or(() -> java.util.Optional.ofNullable(said).map(Seed::said))
+        .orElseThrow(
+            () ->
+                new UnknownName(
+                    "nobody committed to a seed for this draw",
+                    "give one that anybody can check with --seed TEXT, such as the numbers of a"
+                        + " lottery drawn after the close"));
+  }
+
+  private static UnknownName nobody(Account account, Terms terms) {
+    String where =
+        terms.post() != null ? "under the post " + terms.post() : "with #" + terms.hashtag();
+    return new UnknownName(
+        "no comment or post " + where + " is among the activity of " + account.name(),
+        "import it first: an export of your own holds no words of others; or name another");
+  }
+
+  private static Map<String, String> named(
+      Entrants entrants, Map<String, String> exclude, List<String> remarks) {
+    Map<String, String> named = new TreeMap<>();
+    new TreeMap<>(exclude)
+        .forEach(
+            (who, reason) -> {
+              List<String> keys = entrants.called(who);
+              keys.forEach(key -> named.put(key, reason));
+              if (keys.isEmpty()) {
+                remarks.add("--exclude " + who + ": nobody of that key or name entered");
+              } else if (keys.size() > 1) {
+                remarks.add("--exclude " + who + ": " + keys.size() + " people are called that");
+              }
+            });
+    return named;
+  }
+
+  private Set<String> wonLately(Account account, Terms terms, String draw, Instant at) {
+    return terms.notWinnersOfDays() == 0
+        ? Set.of()
+        : draws.wonSince(account.name(), at.minus(Duration.ofDays(terms.notWinnersOfDays())), draw);
+  }
+
+  private Audit keep(Account account, Audit audit, Instant at) {
+    String first = draws.keep(account.name(), audit.draw(), audit.outcome(), audit.winners(), at);
+    return audit.after(first.equals(audit.outcome()) ? null : first);
+  }
+
+  private void remark(
+      Account account, Audit audit, Entrants entrants, Instant at, List<String> remarks) {
+    Instant closes = audit.rules().to();
+    Instant newest = activity.newest(account.name(), at).orElse(at);
+    if (closes != null && newest.isBefore(closes)) {
+      remarks.add(
+          "the newest row of the account is of "
+              + newest
+              + ", before the close; import again, and"
+              + " draw then, where entries may be missing");
+    }
+    if (audit.before() != null) {
+      remarks.add("it was drawn before with another outcome, and the audit file says so");
+    }
+    int asked = audit.rules().winners() + audit.rules().reserves();
+    if (audit.counts().eligible() < asked) {
+      remarks.add(
+          audit.counts().eligible() + " are eligible, fewer than the " + asked + " to be drawn");
+    }
+    if (!audit.suspicious().isEmpty()) {
+      remarks.add(
+          audit.suspicious().size()
+              + " accounts that look automatic take part; --exclude-suspicious leaves them out");
+    }
+    int spam = audit.counts().excluded().getOrDefault(Reason.SPAM.word(), 0);
+    if (spam > 0) {
+      remarks.add(
+          spam + " entries look like spam; look at them, and keep one with --not-spam ENTRY");
+    }
+    if (entrants.unkeyed() > 0) {
+      remarks.add(
+          entrants.unkeyed() + " entrants are known by a name only; two of one name count as one");
+    }
+    remarks.add("several accounts of one person cannot be known");
+  }
+
+  private static List<Winner> people(List<String> keys, Entrants entrants) {
+    List<Winner> people = new ArrayList<>();
+    for (String key : keys) {
+      Interaction entry = entrants.newest(key);
+      people.add(
+          new Winner(
+              key, entry == null ? key : entry.shownName(), entry == null ? null : entry.url()));
+    }
+    return people;
+  }
+}

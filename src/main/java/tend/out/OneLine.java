@@ -1,0 +1,25 @@
+package tend.out;
+
+/**
+ * People's words on one line: no line breaks, control characters or marks that turn the direction
+ * of what follows, which could make a line look like another or end a header.
+ */
+final class OneLine {
+  private OneLine() {}
+
+  static String of(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().map(c -> breaks(c) ? ' ' : c).forEach(out::appendCodePoint);
+    return out.toString().replaceAll(" {2,}", " ").strip();
+  }
+
+  private static boolean breaks(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isISOControl(codePoint)
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+}

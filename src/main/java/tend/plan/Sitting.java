@@ -1,0 +1,125 @@
+package tend.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tend.model.Account;
+import tend.model.BusinessClock;
+import tend.model.Covered;
+import tend.model.DayPlan.RolledOver;
+import tend.model.Item;
+import tend.model.Priority;
+import tend.model.ScorePart;
+import tend.model.Shown;
+
+/**
+ * Since when items stand on a list, in days of the person that count: rest days and pauses do not.
+ * What is past due and sits there for three such days moves up, by so little that nothing passes
+ * what is urgent. Immutable.
+ */
+public final class Sitting {
+  private static final int PATIENT_DAYS = 3;
+  private static final int A_DAY = 10;
+  private static final int MOST = 40;
+  private static final int BELOW_URGENT = Priority.URGENT.weight() - 1;
+  private final Map<Covered, Instant> first;
+  private final Account account;
+  private final Instant at;
+
+  private Sitting(Map<Covered, Instant> first, Account account, Instant at) {
+    this.first = first;
+    this.account = account;
+    this.at = at;
+  }
+
+  /**
+   * What the account's items that were ever listed say at that moment.
+   *
+   * @param back when what somebody postponed came back; it sits from then on
+   */
+  public static Sitting of(
+      List<Shown> shown, Map<Covered, Instant> back, Account account, Instant at) {
+    Map<Covered, Instant> first = new HashMap<>();
+    for (Shown one : shown) {
+      if (!one.first().isAfter(at)) {
+        one.item()
+            .what()
+            .covers()
+            .forEach(c -> first.merge(c, one.first(), (a, b) -> a.isBefore(b) ? a : b));
+      }
+    }
+    first.replaceAll((covered, listed) -> back.getOrDefault(covered, listed));
+    return new Sitting(first, account, at);
+  }
+
+  /** The items, those that sit further up, and since when which of them stand on the list. */
+  public record Seated(List<Item> items, Map<String, RolledOver> rolledOver) {
+    public Seated {
+      items = List.copyOf(items);
+      rolledOver = Map.copyOf(rolledOver);
+    }
+  }
+
+  /** Seats those items, best first. */
+  public Seated seat(List<Item> items) {
+    Map<String, RolledOver> over = new HashMap<>();
+    List<Item> seated = new ArrayList<>();
+    for (Item item : items) {
+      LocalDate since = since(item);
+      if (since.equals(today())) {
+        seated.add(item);
+      } else {
+        int days = days(since);
+        int up = up(item, days);
+        over.put(item.id(), new RolledOver(since, days, up > 0));
+        seated.add(up > 0 ? higher(item, up) : item);
+      }
+    }
+    seated.sort(Scoring.ORDER);
+    return new Seated(seated, over);
+  }
+
+  private LocalDate since(Item item) {
+    Instant since = at;
+    for (Covered covered : item.what().covers()) {
+      Instant one = first.get(covered);
+      since = one != null && one.isBefore(since) ? one : since;
+    }
+    return LocalDate.ofInstant(since, account.zone());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(at, account.zone());
+  }
+
+  /** Days after that one, up to and including today, on which something was expected. */
+  private int days(LocalDate since) {
+    return (int)
+        since
+            .plusDays(1)
+            .datesUntil(today().plusDays(1))
+            .filter(day -> !account.preferences().restsOn(day))
+            .count();
+  }
+
+  private int up(Item item, int days) {
+    if (days < PATIENT_DAYS
+        || !BusinessClock.breached(item.due(), at)
+        || account.preferences().restsOn(today())) {
+      return 0;
+    }
+    int up = Math.min(MOST, A_DAY * (days - PATIENT_DAYS + 1));
+    return item.what().priority() == Priority.URGENT
+        ? up
+        : Math.max(0, Math.min(up, BELOW_URGENT - item.score()));
+  }
+
+  private static Item higher(Item item, int up) {
+    List<ScorePart> parts = new ArrayList<>(item.scoreParts());
+    parts.add(new ScorePart("sits", up));
+    return new Item(item.id(), item.what(), item.score() + up, parts, item.due());
+  }
+}

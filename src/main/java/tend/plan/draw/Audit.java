@@ -1,0 +1,157 @@
+package tend.plan.draw;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tend.model.Json;
+import tend.plan.draw.Sifted.Excluded;
+import tend.plan.draw.Sifted.Ticket;
+
+/**
+ * All that somebody needs to draw again, as the audit file holds it: keys of people, ids and
+ * moments, no names and no texts.
+ *
+ * @param algorithm how it was drawn; see {@link Draw}
+ * @param draw the same for draws of the same post or hashtag and window
+ * @param inputs the SHA-256 of all entries, a line each in the order of their ids: id, key and
+ *     moment with tabs between
+ * @param suspicious keys of eligible people whose account looks automatic; they take part
+ * @param outcome the SHA-256 of entries, seed and who was drawn: another draw has another
+ * @param before the outcome of the first draw of this name, where that is another; null where this
+ *     is the first, or the same again
+ */
+public record Audit(
+    String algorithm,
+    String draw,
+    String account,
+    @JsonProperty("drawn_at") Instant drawnAt,
+    Terms rules,
+    Counts counts,
+    String inputs,
+    Seed seed,
+    List<String> winners,
+    List<String> reserves,
+    List<Ticket> eligible,
+    List<Excluded> excluded,
+    List<String> suspicious,
+    String outcome,
+    @Nullable String before) {
+  public Audit {
+    winners = List.copyOf(winners);
+    reserves = List.copyOf(reserves);
+    eligible = List.copyOf(eligible);
+    excluded = List.copyOf(excluded);
+    suspicious = List.copyOf(suspicious);
+  }
+
+  /** How many there were, and how many were excluded by which rule. */
+  public record Counts(int entries, int eligible, Map<String, Integer> excluded) {
+    static Counts of(List<Ticket> eligible, List<Excluded> excluded) {
+      Map<String, Integer> byReason = new TreeMap<>();
+      excluded.forEach(one -> byReason.merge(one.reason().word(), 1, Integer::sum));
+      return new Counts(eligible.size() + excluded.size(), eligible.size(), byReason);
+    }
+  }
+
+  /** Draws. */
+  public static Audit of(
+      String draw, String account, Instant at, Terms terms, Sifted sifted, Seed seed) {
+    List<String> drawn = drawn(seed.seed(), sifted.eligible(), terms);
+    int winners = Math.min(terms.winners(), drawn.size());
+    String inputs = inputs(sifted.eligible(), sifted.excluded());
+    List<String> first = drawn.subList(0, winners);
+    List<String> then = drawn.subList(winners, drawn.size());
+    return new Audit(
+        Draw.ALGORITHM,
+        draw,
+        account,
+        at,
+        terms,
+        Counts.of(sifted.eligible(), sifted.excluded()),
+        inputs,
+        seed,
+        first,
+        then,
+        sifted.eligible(),
+        sifted.excluded(),
+        sifted.suspicious(),
+        outcome(inputs, seed, sifted.eligible(), first, then),
+        null);
+  }
+
+  static List<String> drawn(String seed, List<Ticket> eligible, Terms terms) {
+    List<String> keys = eligible.stream().map(Ticket::key).toList();
+    return Draw.of(seed, keys, terms.winners() + terms.reserves());
+  }
+
+  static String inputs(List<Ticket> eligible, List<Excluded> excluded) {
+    List<String> lines =
+        new ArrayList<>(
+            Stream.concat(
+                    eligible.stream().map(t -> line(t.entry(), t.key(), t.at())),
+                    excluded.stream().map(e -> line(e.entry(), e.key(), e.at())))
+                .toList());
+    lines.sort(Draw.BY_BYTES);
+    return Sha256.hex(lines.stream().collect(Collectors.joining("\n")));
+  }
+
+  private static String line(String entry, @Nullable String key, Instant at) {
+    return entry + "\t" + (key == null ? "" : key) + "\t" + at;
+  }
+
+  /**
+   * Reads an audit file.
+   *
+   * @throws IllegalArgumentException where it is none
+   */
+  public static Audit read(String json) {
+    try {
+      return Json.read(json, new TypeReference<Audit>() {});
+    } catch (IllegalStateException | NullPointerException e) {
+      throw new IllegalArgumentException("no audit file of a draw", e);
+    }
+  }
+
+  /** The same, where the first draw of that name had another outcome. */
+  public Audit after(@Nullable String first) {
+    return new Audit(
+        algorithm,
+        draw,
+        account,
+        drawnAt,
+        rules,
+        counts,
+        inputs,
+        seed,
+        winners,
+        reserves,
+        eligible,
+        excluded,
+        suspicious,
+        outcome,
+        first);
+  }
+
+  /** Of what stands in the file but for the moment. */
+  static String outcome(
+      String inputs,
+      Seed seed,
+      List<Ticket> eligible,
+      List<String> winners,
+      List<String> reserves) {
+    List<String> lines = new ArrayList<>(List.of(inputs, seed.seed()));
+    eligible.forEach(one -> lines.add(one.entry()));
+    lines.add("winners");
+    lines.addAll(winners);
+    lines.add("reserves");
+    lines.addAll(reserves);
+    return Sha256.hex(String.join("\n", lines));
+  }
+}
