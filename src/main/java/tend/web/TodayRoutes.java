@@ -57,8 +57,8 @@ final class TodayRoutes {
   }
 
   private void show(Context ctx, Looking at) {
-    ctx.render(
-        "today.jte", Map.of("page", page(at, null), "rail", places.rail(at.whose(), Places.TODAY)));
+    Rail rail = places.rail(at.whose(), Places.TODAY);
+    ctx.render("today.jte", Map.of("page", page(at, null), "rail", rail));
   }
 
   void handOver(Context ctx) {

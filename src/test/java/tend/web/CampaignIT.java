@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Campaigns in a real Chromium. */
 class CampaignIT {
-  private static final String KIT = "/campaigns/starter-kit-giveaway";
+  private static final String KIT = "/campaigns/flour-giveaway";
   @TempDir static Path folder;
   private static Site site;
   private static Visitor visitor;
@@ -26,8 +26,8 @@ class CampaignIT {
   static void start() throws Exception {
     site = new Site(folder, true);
     visitor = new Visitor(site);
-    make("giveaway", "Starter kit giveaway", "2026-03-04");
-    make("challenge", "Seven day crumb challenge", "2026-03-16");
+    make("giveaway", "Flour giveaway", "2026-03-04");
+    make("challenge", "Crumb challenge", "2026-03-16");
     make("fan-content", "Show your crumb", "2026-03-02");
   }
 
@@ -123,7 +123,7 @@ class CampaignIT {
   void phasesLieOnTheDaysOfTheTimeline() {
     try (Page page = open("/campaigns")) {
       double monday = left(page, ".axis span:nth-child(2)");
-      double run = left(page, ".lane .ph:has(a[href$='starter-kit-giveaway#phase-run'])");
+      double run = left(page, ".lane .ph:has(a[href$='flour-giveaway#phase-run'])");
       double day = (monday - left(page, ".axis span:nth-child(1)")) / 7;
       assertThat((run - monday) / day).isBetween(5.9, 6.4);
     }

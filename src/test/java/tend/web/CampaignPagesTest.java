@@ -10,13 +10,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Campaigns over real HTTP, without scripts; the sample accounts' day is Monday 2 March 2026. */
+/** Campaigns over real HTTP, without scripts; today is Monday 2 March 2026. */
 class CampaignPagesTest {
   private static final String TERMS = "&prize=A+kit&countries=NL%2C+BE&age=18";
   @TempDir Path folder;
@@ -24,8 +25,10 @@ class CampaignPagesTest {
   private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeEach
-  void start() {
-    site = new Site(folder.resolve("kept"), true);
+  void start() throws Exception {
+    site = new Site(folder.resolve("kept"), false);
+    String row = "kind,id,at,own,text\npost,p1,2026-03-01T09:00:00Z,true,Warm rolls\n";
+    site.importing(Files.writeString(folder.resolve("own.csv"), row), "mina.makes", "instagram");
   }
 
   @AfterEach
@@ -51,7 +54,7 @@ class CampaignPagesTest {
         + template
         + "&name="
         + URLEncoder.encode(name, StandardCharsets.UTF_8)
-        + "&account=marlow.bakes&start="
+        + "&account=mina.makes&start="
         + start;
   }
 
@@ -69,7 +72,7 @@ class CampaignPagesTest {
 
   @Test
   void whatAPlatformRefusesStandsBesideEachWayBeforeItIsMade() throws Exception {
-    assertThat(get("/campaigns/new?template=giveaway&account=marlow.bakes").body())
+    assertThat(get("/campaigns/new?template=giveaway&account=mina.makes").body())
         .contains(
             "value=\"friend-tag\"",
             "Personal timelines and tagging friends are no way to enter",
@@ -153,9 +156,9 @@ class CampaignPagesTest {
   @Test
   void aTickOnTheCampaignIsATickOnToday() throws Exception {
     String kit = made("giveaway", "Kit", "2026-03-02");
-    assertThat(get("/accounts/marlow.bakes/today").body()).contains("Choose a prize");
+    assertThat(get("/accounts/mina.makes/today").body()).contains("Choose a prize");
     post(kit + "/steps/choose-the-prize/once/done", "");
-    assertThat(get("/accounts/marlow.bakes/today").body()).contains("1 done");
+    assertThat(get("/accounts/mina.makes/today").body()).contains("1 done");
   }
 
   @Test
