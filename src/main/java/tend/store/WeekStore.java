@@ -22,12 +22,17 @@ public final class WeekStore {
     this.space = space;
   }
 
+  /** A creator of one account is somebody else than the account alone. */
+  private static boolean isCreator(Whose whose) {
+    return whose.several() || !whose.accounts().get(0).name().equals(whose.name());
+  }
+
   private static String account(Whose whose) {
-    return whose.several() ? "" : whose.name();
+    return isCreator(whose) ? "" : whose.name();
   }
 
   private static String creator(Whose whose) {
-    return whose.several() ? whose.name() : "";
+    return isCreator(whose) ? whose.name() : "";
   }
 
   /** The days of the last plan, by work; none where there was no plan. */

@@ -54,12 +54,16 @@ public record Placement(Map<String, LocalDate> days, long worth) {
     return board;
   }
 
-  /** The greedy plan, or one by promise where that is better. */
+  /** The greedy plan, or one by promise or from the plan before where that is better. */
   private static Board made(Grid grid) {
     Board greedy = Board.of(grid);
     Greedy.fill(greedy);
-    Board other = Board.of(grid);
-    Filling.strictly(other);
-    return other.gain() > greedy.gain() ? other : greedy;
+    Board promising = Board.of(grid);
+    Filling.strictly(promising);
+    return better(better(greedy, promising), mended(grid));
+  }
+
+  private static Board better(Board one, Board other) {
+    return other.gain() > one.gain() ? other : one;
   }
 }

@@ -65,9 +65,4 @@ public record Wanted(
 
   /** A work that was done on that day. */
   public record Done(Work work, LocalDate day) {}
-
-  /** The same with the plan that was made before. */
-  public Wanted after(Map<String, LocalDate> plan) {
-    return new Wanted(today, slots, works, caps, listed, pinned, done, plan, seed);
-  }
 }
