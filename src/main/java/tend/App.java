@@ -470,10 +470,10 @@ public final class App implements AutoCloseable {
         currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
+        calendars(),
         campaigns(),
         readLoad(),
         planWeeks(),
-        calendars(),
         clock);
   }
 

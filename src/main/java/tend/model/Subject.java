@@ -19,6 +19,8 @@ public record Subject(
     @Nullable String url,
     @Nullable String text,
     @Nullable String person) {
+  /** The kind of a step of a campaign; its id is the campaign's, a slash, and the step's. */
+  public static final String CAMPAIGN = "campaign";
 
   /** Something that is about nobody in particular. */
   public static Subject of(String kind, String id, @Nullable String url, @Nullable String text) {

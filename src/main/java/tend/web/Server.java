@@ -52,10 +52,10 @@ public final class Server {
       Supplier<RulesInForce> rules,
       ImportActivity imports,
       LivePlatforms live,
+      Calendars calendars,
       Campaigns campaigns,
       ReadLoad load,
       PlanWeeks weeks,
-      Calendars calendars,
       InstantSource clock) {}
 
   /** The port is in use by somebody else. */

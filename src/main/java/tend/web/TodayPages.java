@@ -179,7 +179,7 @@ final class TodayPages {
         numbers,
         said,
         quotes,
-        Subject.web(item.what().subject().url()),
+        link(item),
         PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
@@ -187,6 +187,14 @@ final class TodayPages {
         item.what().subject().person() != null,
         assistants(item),
         open);
+  }
+
+  /** Where it is dealt with; a step of a campaign on the campaign's page. */
+  private static @Nullable String link(Item item) {
+    Subject subject = item.what().subject();
+    return subject.kind().equals(Subject.CAMPAIGN)
+        ? Urls.campaign(subject.id().substring(0, subject.id().indexOf('/')))
+        : Subject.web(subject.url());
   }
 
   /** When it should be done, in words that never blame. */
@@ -318,12 +326,7 @@ final class TodayPages {
 
   private TodayPage.Line asideLine(Item item) {
     String note = WEEKDAY.format(LocalDate.ofInstant(item.what().since(), zone));
-    return new TodayPage.Line(
-        item.id(),
-        item.line(),
-        "waiting since " + note,
-        Subject.web(item.what().subject().url()),
-        null);
+    return new TodayPage.Line(item.id(), item.line(), "waiting since " + note, link(item), null);
   }
 
   private TodayPage.Refusal refusal(DayPlan.Refused one) {

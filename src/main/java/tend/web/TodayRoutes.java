@@ -57,8 +57,8 @@ final class TodayRoutes {
   }
 
   private void show(Context ctx, Looking at) {
-    Rail rail = places.rail(at.whose(), Places.TODAY);
-    ctx.render("today.jte", Map.of("page", page(at, null), "rail", rail));
+    ctx.render(
+        "today.jte", Map.of("page", page(at, null), "rail", places.rail(at.whose(), Places.TODAY)));
   }
 
   void handOver(Context ctx) {

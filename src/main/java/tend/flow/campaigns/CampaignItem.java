@@ -22,7 +22,6 @@ public final class CampaignItem {
   /** What stands where rules have the name of their playbook. */
   public static final String PLAYBOOK = "campaigns";
 
-  private static final String SUBJECT = "campaign";
   private static final int CHECKS_MINUTES = 5;
   private static final int SOON_DAYS = 2;
 
@@ -124,7 +123,7 @@ public final class CampaignItem {
         why,
         group,
         priority,
-        new Subject(SUBJECT, covered.subject(), campaign.name(), null, null, null),
+        new Subject(Subject.CAMPAIGN, covered.subject(), campaign.name(), null, null, null),
         covered.occurrence(),
         since,
         within.isZero() ? Duration.ofMinutes(1) : within,

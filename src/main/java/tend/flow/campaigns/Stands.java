@@ -26,6 +26,9 @@ final class Stands {
   /** So long before a gated phase what nobody confirmed yet comes onto the list. */
   private static final int CHECKS_DAYS = 7;
 
+  /** As much as a habit of five minutes has for each of them. */
+  private static final int PROMISED_PER_MINUTE = 50;
+
   private final Campaign campaign;
   private final Account account;
   private final Rulings rulings;
@@ -197,10 +200,19 @@ final class Stands {
     return work;
   }
 
+  /**
+   * What is promised for a day is worth its minutes: a long step would else never find a place
+   * beside many small ones. What people wait for, which is short and urgent, comes first all the
+   * same.
+   */
+  private static int worth(Step step) {
+    return step.optional()
+        ? Priority.LOW.weight()
+        : Math.max(Priority.HIGH.weight(), PROMISED_PER_MINUTE * step.minutes());
+  }
+
   private Work work(Occasion one) {
     Step step = one.step();
-    Priority worth =
-        step.optional() ? Priority.LOW : step.meets().isEmpty() ? Priority.HIGH : Priority.URGENT;
     return new Work(
         item(one).id(),
         account.name(),
@@ -208,7 +220,7 @@ final class Stands {
         step.why(),
         step.group(),
         step.minutes(),
-        worth.weight(),
+        worth(step),
         one.earliest().isBefore(day) ? day : one.earliest(),
         one.due(),
         one.last(),

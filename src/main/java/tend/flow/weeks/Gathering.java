@@ -122,9 +122,10 @@ final class Gathering {
         : with(one, one.minutes(), one.value(), today.plusDays(1));
   }
 
-  /** An item that a campaign put on a list knows its worth; the campaign knows its order. */
+  /** An item that a campaign put on a list knows its day; the campaign knows its order. */
   private static Work both(Work item, Work campaign) {
-    return with(campaign, item.minutes(), item.value(), item.earliest());
+    int value = Math.max(item.value(), campaign.value());
+    return with(campaign, item.minutes(), value, item.earliest());
   }
 
   private static Work with(Work one, int minutes, int value, LocalDate earliest) {
