@@ -39,6 +39,7 @@ import tend.flow.campaigns.DrawWinners;
 import tend.flow.campaigns.DueTogether;
 import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadCampaigns;
+import tend.flow.campaigns.ReadCollaborations;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
@@ -101,6 +102,8 @@ public final class App implements AutoCloseable {
   private final ActivityStore activity;
   private final ItemStore items;
   private final AnswerStore answers;
+  private final CollaborationStore collaborations;
+  private final TrialStore trials;
   private final AssignmentStore assignments;
   private final PlaybookStore playbooks;
   private final ConnectionStore connections;
@@ -132,6 +135,8 @@ public final class App implements AutoCloseable {
     this.activity = new ActivityStore(database, space);
     this.items = new ItemStore(database, space);
     this.answers = new AnswerStore(database, space);
+    this.collaborations = new CollaborationStore(database, space);
+    this.trials = new TrialStore(database, space);
     this.assignments = new AssignmentStore(database, space);
     this.playbooks = new PlaybookStore(database, space);
     this.shadowItems = new ShadowStore(database, space);
@@ -264,7 +269,8 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(activity, answers, assignments);
+    return new ExportAccount(
+        activity, answers, assignments, collaborations, trials, campaigns);
   }
 
   public DrawWinners drawWinners() {
@@ -276,11 +282,16 @@ public final class App implements AutoCloseable {
   }
 
   public Collaborate collaborate() {
-    return new Collaborate(activity, new CollaborationStore(database, Account.MAIN_SPACE));
+    return new Collaborate(activity, collaborations, readCollaborations());
+  }
+
+  /** What is made together with whom. */
+  public ReadCollaborations readCollaborations() {
+    return new ReadCollaborations(activity, collaborations);
   }
 
   public Trials trials() {
-    return new Trials(activity, new TrialStore(database, Account.MAIN_SPACE));
+    return new Trials(activity, trials);
   }
 
   /** Copies the embedded database into a new file. */
@@ -315,7 +326,7 @@ public final class App implements AutoCloseable {
         answers,
         assignments,
         currentRules(),
-        readCampaigns().and(new DueTogether(collaborate())),
+        readCampaigns().and(new DueTogether(readCollaborations())),
         shadows());
   }
 

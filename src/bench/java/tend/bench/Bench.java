@@ -80,6 +80,10 @@ public final class Bench {
     Importing importing = Importing.measure(quick ? 200_000 : 1_000_000, quick ? 2 : 5);
     tell.accept(figure("import-per-second", importing.perSecond()));
     tell.accept(figure("import-heap-mb", importing.heapMb()));
+    WeekPlanning weeks = WeekPlanning.measure(quick ? 3 : WeekInstances.SEEDS.size());
+    tell.accept(figure("plan-200-works-ms", weeks.planMillis()));
+    tell.accept(figure("replan-one-tick-ms", weeks.againMillis()));
+    weeks.overGreedy().forEach((r, over) -> tell.accept(figure("plan-over-greedy-at-" + r, over)));
     int comments = quick ? 50_000 : 200_000;
     tell.accept(figure("triage-per-second", Triaging.perSecond(comments, quick ? 2 : 7)));
   }

@@ -42,7 +42,7 @@ final class AssignCommand implements Callable<Integer> {
       HandOver handOver = app.handOver();
       String to = whom.assistant;
       Shown shown =
-          (to == null ? handOver.back(id) : handOver.to(to, id, common.moment()))
+          (whom.back || to == null ? handOver.back(id) : handOver.to(to, id, common.moment()))
               .orElseThrow(
                   () ->
                       new UnknownName(

@@ -58,7 +58,7 @@ final class CollaborationCommand implements Callable<Integer> {
       Account one = app.accounts().named(account);
       String who = person;
       if (who == null) {
-        list(app.collaborate().all(one, common.moment()));
+        list(app.readCollaborations().all(one, common.moment()));
       } else {
         say(app.collaborate(), one, who, String.valueOf(word));
       }

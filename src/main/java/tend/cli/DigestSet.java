@@ -36,6 +36,10 @@ final class DigestSet implements Callable<Integer> {
 
     @Option(names = "--weekly", description = "Once a week, on the first day that is no rest day.")
     private boolean weekly;
+
+    private boolean isWeekly() {
+      return weekly && !daily;
+    }
   }
 
   @Option(
@@ -56,7 +60,7 @@ final class DigestSet implements Callable<Integer> {
     try (App app = common.open()) {
       Digest made =
           app.digests(null)
-              .set(which.named(), Addressed.to(to), often.weekly, hour, empty, common.moment());
+              .set(which.named(), Addressed.to(to), often.isWeekly(), hour, empty, common.moment());
       if (common.json) {
         common.print(DigestList.view(made));
       } else {

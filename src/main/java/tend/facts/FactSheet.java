@@ -127,6 +127,16 @@ public record FactSheet(
     return all;
   }
 
+  /** All facts of one kind about habits, things and peers. */
+  public <T> List<T> habits(Class<T> kind) {
+    return habits.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The moment that lies so many days before that of the sheet, to the second. */
+  public Instant daysAgo(double days) {
+    return at.minusSeconds(Math.round(days * Duration.ofDays(1).toSeconds()));
+  }
+
   /** The newest own reply in that thread. */
   public Optional<Interaction> ownReplyIn(String thread) {
     List<Interaction> own = ownByThread.getOrDefault(thread, List.of());

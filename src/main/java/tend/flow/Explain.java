@@ -193,7 +193,14 @@ public final class Explain {
     if (plan.told().off().stream().anyMatch(o -> o.rule().equals(nameOf(item)))) {
       return "you turned this rule off";
     }
-    boolean open = plan.open().stream().anyMatch(i -> i.id().equals(item.id()));
-    return open ? null : "your answer to it";
+    if (plan.putAside().items().stream().anyMatch(i -> i.id().equals(item.id()))) {
+      return "it was put aside after " + plan.putAside().days() + " days without you";
+    }
+    for (DayPlan.Handed handed : plan.handed()) {
+      if (handed.item().id().equals(item.id())) {
+        return "it is with " + handed.assistant();
+      }
+    }
+    return plan.lists(item.id()) ? null : "your answer to it";
   }
 }

@@ -3,6 +3,7 @@ package tend.flow;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,15 @@ import tend.model.Assignment;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Postponement;
+import tend.model.campaign.Campaign;
 import tend.store.ActivityStore;
 import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
+import tend.store.CampaignStore;
+import tend.store.CollaborationStore;
+import tend.store.CollaborationStore.Said;
+import tend.store.TrialStore;
+import tend.store.TrialStore.Begun;
 
 /**
  * An account's data for its owner to take along: its activity as a neutral activity file that
@@ -24,11 +31,23 @@ public final class ExportAccount {
   private final ActivityStore activity;
   private final AnswerStore answers;
   private final AssignmentStore assignments;
+  private final CampaignStore campaigns;
+  private final CollaborationStore collaborations;
+  private final TrialStore trials;
 
-  public ExportAccount(ActivityStore activity, AnswerStore answers, AssignmentStore assignments) {
+  public ExportAccount(
+      ActivityStore activity,
+      AnswerStore answers,
+      AssignmentStore assignments,
+      CollaborationStore collaborations,
+      TrialStore trials,
+      CampaignStore campaigns) {
     this.activity = activity;
     this.answers = answers;
     this.assignments = assignments;
+    this.collaborations = collaborations;
+    this.trials = trials;
+    this.campaigns = campaigns;
   }
 
   /**
@@ -43,7 +62,10 @@ public final class ExportAccount {
       Account account,
       List<Answer> answers,
       List<Postponement> postponements,
-      List<Assignment> assignments) {}
+      List<Assignment> assignments,
+      List<Said> collaborations,
+      List<Begun> trials,
+      List<Campaign> campaigns) {}
 
   /**
    * Writes the activity, oldest first, a JSON object a line.
@@ -64,14 +86,17 @@ public final class ExportAccount {
     return new Report(account.name(), counts[0], counts[1]);
   }
 
-  /** Settings and answers as one line of JSON. */
+  /** Settings, answers, collaborations and trials as one line of JSON. */
   public String settings(Account account) {
     return Json.write(
         new Kept(
             account,
             answers.of(account.name()),
             answers.postponements(account.name()),
-            assignments.of(account.name())));
+            assignments.of(account.name()),
+            collaborations.of(account.name(), Instant.ofEpochMilli(Long.MAX_VALUE)),
+            trials.of(account.name()),
+            campaigns.all().stream().filter(c -> c.accounts().contains(account.name())).toList()));
   }
 
   private static void append(Appendable to, String line) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tend.model.Account;
 import tend.model.Assignment;
 import tend.model.Assistant;
+import tend.model.Recommendation;
 import tend.model.Shown;
 import tend.store.AssignmentStore;
 import tend.store.ItemStore;
@@ -31,22 +32,19 @@ public final class HandOver {
    * @throws UnknownName where the account has no such assistant
    */
   public Optional<Shown> to(String assistant, String item, Instant at) {
-    Optional<Shown> shown = items.find(item);
-    shown.ifPresent(
-        s -> {
-          known(accounts.named(s.item().what().account()), assistant);
-          assignments.assign(
-              new Assignment(
-                  s.item().what().account(), item, assistant, at, s.item().what().covers()));
-        });
-    return shown;
+    for (Shown part : items.parts(item)) {
+      Recommendation what = part.item().what();
+      known(accounts.named(what.account()), assistant);
+      assignments.assign(
+          new Assignment(what.account(), part.item().id(), assistant, at, what.covers()));
+    }
+    return items.find(item);
   }
 
   /** Takes it back. */
   public Optional<Shown> back(String item) {
-    Optional<Shown> shown = items.find(item);
-    shown.ifPresent(s -> assignments.takeBack(s.item().what().account(), item));
-    return shown;
+    items.parts(item).forEach(p -> assignments.takeBack(p.item().what().account(), p.item().id()));
+    return items.find(item);
   }
 
   private static void known(Account account, String assistant) {

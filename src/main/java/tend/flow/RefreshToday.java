@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +47,7 @@ public final class RefreshToday {
   private final Supplier<RulesInForce> rules;
   private final AlsoToDo also;
   private final @Nullable Shadows shadows;
-  private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
+  private final Remembered remembered;
 
   /**
    * @param shadows null where lists are only tried: nothing is remembered or counted then
@@ -71,6 +69,7 @@ public final class RefreshToday {
     this.rules = rules;
     this.also = also;
     this.shadows = shadows;
+    this.remembered = new Remembered(items);
   }
 
   /** One account's part of a day. */
@@ -122,19 +121,32 @@ public final class RefreshToday {
     EarlierDays.Left left = EarlierDays.to(whose, looked, others, at);
     String version = rulesOf(looked).version();
     Told told = told(looked, done, at);
-    return assistant == null
-        ? DayPlanner.plan(
-            whose,
-            at,
-            minutes,
-            version,
-            left.remaining(),
-            done,
-            elsewhere(others),
-            left.before(),
-            told)
-        : DayPlanner.plan(
-            whose, assistant, at, minutes, version, left.remaining(), done, left.before(), told);
+    DayPlan plan =
+        assistant == null
+            ? DayPlanner.plan(
+                whose,
+                at,
+                minutes,
+                version,
+                left.remaining(),
+                done,
+                elsewhere(others),
+                left.before(),
+                told)
+            : DayPlanner.plan(
+                whose,
+                assistant,
+                at,
+                minutes,
+                version,
+                left.remaining(),
+                done,
+                left.before(),
+                told);
+    if (shadows != null) {
+      looked.forEach(one -> remembered.sessions(one, plan, at));
+    }
+    return plan;
   }
 
   /** What the list was made by, also where somebody released other rules meanwhile. */
@@ -161,7 +173,7 @@ public final class RefreshToday {
     Shadows counting = shadows;
     if (counting != null) {
       counting.count(account, looked.evaluated(), at);
-      list(looked, at);
+      remembered.list(looked, at);
     }
     return looked;
   }
@@ -183,20 +195,6 @@ public final class RefreshToday {
 
   private Taught taught(List<Answer> given, Instant at) {
     return Lessons.of(items, given, at);
-  }
-
-  /** Only what changed since it was last listed is written, with what it was made from. */
-  private void list(Looked looked, Instant at) {
-    String account = looked.account().name();
-    List<Item> now = looked.remaining().everything();
-    Set<Item> before = new HashSet<>(listed.getOrDefault(account, List.of()));
-    List<Item> news = now.stream().filter(i -> !before.contains(i)).toList();
-    if (!news.isEmpty()) {
-      Evaluated by = looked.evaluated();
-      items.show(
-          MadeFrom.listing(by, looked.taught(), looked.answers(), looked.assigned(), at), news, at);
-    }
-    listed.put(account, now);
   }
 
   /** Minutes spent today on the creator's other accounts. */

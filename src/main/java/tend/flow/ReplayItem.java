@@ -15,6 +15,7 @@ import tend.flow.rules.RulesInForce;
 import tend.model.Item;
 import tend.model.Json;
 import tend.model.Listing;
+import tend.plan.Sessions;
 import tend.playbook.Playbook;
 import tend.store.ActivityStore;
 import tend.store.ActivityStore.AsOf;
@@ -98,11 +99,7 @@ public final class ReplayItem {
             Set.copyOf(listing.inPeace()),
             then);
     String again =
-        MadeFrom.left(listing, evaluated).stream()
-            .filter(i -> i.id().equals(id))
-            .findFirst()
-            .map(Json::write)
-            .orElse("null");
+        madeOf(kept, id, MadeFrom.left(listing, evaluated)).map(Json::write).orElse("null");
     boolean same = again.equals(kept.body());
     Outcome outcome =
         same ? Outcome.SAME : kept.peopleForgotten() ? Outcome.FORGOTTEN : Outcome.DIFFERENT;
@@ -117,6 +114,14 @@ public final class ReplayItem {
         rows.rows().size(),
         same ? List.of() : reasons(kept, rows, evaluated),
         outcome == Outcome.DIFFERENT ? differences(kept.body(), again) : List.of());
+  }
+
+  private static Optional<Item> madeOf(Kept kept, String id, List<Item> left) {
+    List<String> ids = kept.members().isEmpty() ? List.of(id) : kept.members();
+    List<Item> found = left.stream().filter(i -> ids.contains(i.id())).toList();
+    return found.size() < ids.size()
+        ? Optional.empty()
+        : Optional.of(kept.members().isEmpty() ? found.get(0) : Sessions.join(found));
   }
 
   private static List<String> reasons(Kept kept, AsOf rows, Evaluated evaluated) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rhythmDays on how many days in a row something was done; rest days and pauses do not count
  * @param handed what assistants see to instead, best first; it takes nothing of the budget
  * @param assistant whose part of the list it is; null for the creator's own
+ * @param sessions what those items of the list are made of that are several in one go, by id
  * @param told what is said beside the list
  */
 public record DayPlan(
@@ -45,6 +46,7 @@ public record DayPlan(
     int rhythmDays,
     List<Handed> handed,
     @Nullable String assistant,
+    Map<String, List<Item>> sessions,
     Told told) {
 
   public DayPlan {
@@ -55,6 +57,13 @@ public record DayPlan(
     done = List.copyOf(done);
     rolledOver = Map.copyOf(rolledOver);
     handed = List.copyOf(handed);
+    sessions = Map.copyOf(sessions);
+  }
+
+  /** Whether the item of that id is open, alone or in a session. */
+  public boolean lists(String id) {
+    return open.stream().anyMatch(i -> i.id().equals(id))
+        || sessions.values().stream().flatMap(List::stream).anyMatch(i -> i.id().equals(id));
   }
 
   /** Minutes of the budget that are not spent; never below zero. */

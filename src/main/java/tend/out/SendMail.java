@@ -44,7 +44,7 @@ public final class SendMail {
    */
   public void send(Mail mail, Instant at) {
     try {
-      mailer().sendMail(email(mail, at), false);
+      mailer().sendMail(email(mail, at), false).join();
     } catch (RuntimeException e) {
       throw unsendable(e);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tend.model.Assignment;
 import tend.model.Covered;
 import tend.model.DayPlan.Handed;
@@ -75,8 +76,12 @@ public record Assigned(List<Assignment> all) {
   /** Who saw to an item that is done; empty where the creator did. */
   public Optional<String> assistant(Item item) {
     Map<Covered, Assignment> whose = byCovered();
-    return item.what().covers().stream().allMatch(whose::containsKey)
-        ? item.what().covers().stream().map(c -> whose.get(c).assistant()).findFirst()
-        : Optional.empty();
+    List<Assignment> theirs =
+        item.what().covers().stream()
+            .flatMap(covered -> Stream.ofNullable(whose.get(covered)))
+            .toList();
+    return theirs.isEmpty() || theirs.size() < item.what().covers().size()
+        ? Optional.empty()
+        : Optional.of(theirs.get(0).assistant());
   }
 }

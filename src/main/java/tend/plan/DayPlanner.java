@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.DayPlan;
 import tend.model.DayPlan.Done;
@@ -83,11 +85,12 @@ public final class DayPlanner {
         evening,
         later.getOrDefault(false, List.of()),
         done,
-        before.rolledOver(),
+        rolledOver(before, filled),
         before.putAside(),
         before.rhythmDays(),
         remaining.handed(),
         null,
+        filled.sessions(),
         told);
   }
 
@@ -130,11 +133,12 @@ public final class DayPlanner {
         List.of(),
         List.of(),
         done,
-        before.rolledOver(),
+        rolledOver(before, filled),
         PutAside.NOTHING,
         0,
         List.of(),
         assistant,
+        filled.sessions(),
         told);
   }
 
@@ -163,7 +167,22 @@ public final class DayPlanner {
         .orElse("today is your rest day");
   }
 
-  private record Filled(List<Item> open, List<HeldBack> heldBack) {}
+  private record Filled(
+      List<Item> open, List<HeldBack> heldBack, Map<String, List<Item>> sessions) {}
+
+  /** A session stands since the first of what it is made of. */
+  private static Map<String, RolledOver> rolledOver(Before before, Filled filled) {
+    Map<String, RolledOver> all = new HashMap<>(before.rolledOver());
+    filled
+        .sessions()
+        .forEach(
+            (id, members) ->
+                members.stream()
+                    .flatMap(i -> Stream.ofNullable(before.rolledOver().get(i.id())))
+                    .max(Comparator.comparing(RolledOver::up).thenComparing(RolledOver::days))
+                    .ifPresent(over -> all.put(id, over)));
+    return all;
+  }
 
   private static Filled fill(
       List<Item> items,
@@ -191,11 +210,15 @@ public final class DayPlanner {
     if (open.isEmpty() && !out.isEmpty() && budget > 0 && nothingDone) {
       open.add(out.remove(0));
     }
-    open.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
+    Sessions.Joined joined = Sessions.of(open);
+    List<Item> listed = new ArrayList<>(joined.items());
+    listed.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
     out.sort(Scoring.ORDER);
     int free = left;
     return new Filled(
-        open, out.stream().map(i -> new HeldBack(i, reason(i, budget, free, dayOff))).toList());
+        listed,
+        out.stream().map(i -> new HeldBack(i, reason(i, budget, free, dayOff))).toList(),
+        joined.members());
   }
 
   private static String reason(Item item, int budget, int free, @Nullable String dayOff) {

@@ -1,7 +1,9 @@
 package tend.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tend.model.Fingerprint;
+import tend.model.Item;
 import tend.model.Recommendation;
 
 /**
@@ -11,6 +13,13 @@ public final class Identity {
   private static final int LENGTH = 16;
 
   private Identity() {}
+
+  /** That of several items as one, in whatever order they come. */
+  static String of(List<Item> members) {
+    return Fingerprint.of(
+        LENGTH,
+        Stream.concat(Stream.of("session"), members.stream().map(Item::id).sorted()).toList());
+  }
 
   /** Sixteen hexadecimal digits. */
   public static String of(Recommendation what) {

@@ -3,9 +3,12 @@ package tend.store;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -17,6 +20,7 @@ import tend.model.Shown;
 
 /** Items that were on a list. Threads may share it. */
 public final class ItemStore {
+  private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
   private final Jdbi jdbi;
   private final String space;
 
@@ -30,19 +34,33 @@ public final class ItemStore {
    * listing stays.
    */
   public void show(Listing listing, List<Item> items, Instant at) {
+    show(listing, items, Map.of(), at);
+  }
+
+  /**
+   * The same for several items as one.
+   *
+   * @param members what they are made of, by id; sessions of long ago are dropped
+   */
+  public void show(
+      Listing listing, List<Item> items, Map<String, List<String>> members, Instant at) {
     if (items.isEmpty()) {
       return;
     }
     String account = listing.account().name();
     jdbi.useTransaction(
         h -> {
+          if (!members.isEmpty()) {
+            dropSessions(h, account, at.minus(SESSIONS_KEPT));
+          }
           Listings listings = new Listings(h, space, account);
           String from = listings.keep(listing);
           try (PreparedBatch batch =
               h.prepareBatch(
                   """
-                  INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten)
-                  VALUES (:space, :account, :id, :at, :body, :listing, FALSE)
+                  INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
+                    members)
+                  VALUES (:space, :account, :id, :at, :body, :listing, FALSE, :members)
                   ON CONFLICT (space_id, id) DO UPDATE SET body = excluded.body,
                     listing = excluded.listing, forgotten = excluded.forgotten
                   """)) {
@@ -54,6 +72,7 @@ public final class ItemStore {
                   .bind("at", at.toEpochMilli())
                   .bind("body", Json.write(item))
                   .bind("listing", from)
+                  .bind("members", json(members.get(item.id())))
                   .add();
             }
             batch.execute();
@@ -80,10 +99,46 @@ public final class ItemStore {
                 .execute());
   }
 
+  private void dropSessions(Handle h, String account, Instant before) {
+    h.createUpdate(
+            """
+            DELETE FROM item WHERE space_id = :space AND account = :account
+              AND members IS NOT NULL AND first_at < :before
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("before", before.toEpochMilli())
+        .execute();
+  }
+
+  private static @Nullable String json(@Nullable List<String> members) {
+    return members == null ? null : Json.write(members);
+  }
+
+  private static List<String> members(ResultSet row) throws SQLException {
+    String json = row.getString("members");
+    return json == null ? List.of() : Json.read(json, new TypeReference<List<String>>() {});
+  }
+
+  /** What the item of that id is made of: itself, or the items of a session. */
+  public List<Shown> parts(String id) {
+    List<String> ids =
+        jdbi.withHandle(
+            h ->
+                h.createQuery("SELECT members FROM item WHERE space_id = :space AND id = :id")
+                    .bind("space", space)
+                    .bind("id", id)
+                    .map((row, context) -> members(row))
+                    .findOne()
+                    .orElse(List.of()));
+    return (ids.isEmpty() ? List.of(id) : ids).stream().flatMap(one -> find(one).stream()).toList();
+  }
+
   /**
    * An item's bytes and what they were made from.
    *
    * @param listing null where that was not kept
+   * @param members what a session is made of; empty for an item of its own
    * @param forgotten whether somebody it spoke of was forgotten since
    * @param peopleForgotten whether anybody of the account was forgotten since
    */
@@ -91,6 +146,7 @@ public final class ItemStore {
       String account,
       String body,
       @Nullable Listing listing,
+      List<String> members,
       boolean forgotten,
       boolean peopleForgotten) {}
 
@@ -100,7 +156,7 @@ public final class ItemStore {
         h ->
             h.createQuery(
                     """
-                    SELECT item.account, item.body, item.forgotten, listing.body AS made,
+                    SELECT item.account, item.body, item.members, item.forgotten, listing.body AS made,
                       listing.forgotten AS people
                     FROM item LEFT JOIN listing ON listing.space_id = item.space_id
                       AND listing.account = item.account AND listing.id = item.listing
@@ -114,6 +170,7 @@ public final class ItemStore {
                             row.getString("account"),
                             row.getString("body"),
                             Listings.read(row.getString("made")),
+                            members(row),
                             row.getBoolean("forgotten"),
                             row.getBoolean("people")))
                 .findOne());
@@ -130,13 +187,14 @@ public final class ItemStore {
                 .findOne());
   }
 
-  /** All that were ever listed for the account, first listed first. */
+  /** All that were ever listed for the account, sessions aside, first listed first. */
   public List<Shown> of(String account) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT * FROM item WHERE space_id = :space AND account = :account
+                    SELECT * FROM item
+                    WHERE space_id = :space AND account = :account AND members IS NULL
                     ORDER BY first_at, id
                     """)
                 .bind("space", space)

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import tend.model.Account;
+import tend.model.QuietHours;
 
 /** When a postponed item may come back, in the account's zone. */
 public enum LaterChoice {
@@ -45,7 +47,14 @@ public enum LaterChoice {
     return Optional.empty();
   }
 
-  /** The moment it means; this evening is tomorrow's when it is past six. */
+  /** The moment it means for that account; what would fall into quiet hours waits for their end. */
+  Instant from(Instant now, Account account) {
+    Instant moment = from(now, account.zone());
+    QuietHours quiet = account.preferences().quiet();
+    return quiet == null ? moment : quiet.endOf(moment, account.zone());
+  }
+
+  /** The same whatever is quiet; this evening is tomorrow's when it is past six. */
   Instant from(Instant now, ZoneId zone) {
     ZonedDateTime here = now.atZone(zone);
     return switch (this) {

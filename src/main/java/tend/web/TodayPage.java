@@ -64,6 +64,7 @@ public record TodayPage(
    * @param account where several accounts share the list, else null
    * @param late whether its time has come
    * @param assistants who may take it
+   * @param members whom a session is about, each with a tick of their own; empty for one item
    * @param since since when it stands on the list; null for one that is new today
    * @param evening whether it was postponed until later today
    * @param placeless whether there is no place to go to, as with a habit
@@ -90,6 +91,7 @@ public record TodayPage(
       int people,
       boolean hasPerson,
       List<String> assistants,
+      List<Line> members,
       boolean open) {}
 
   /** A value of the account with its label and the bound it was held against. */

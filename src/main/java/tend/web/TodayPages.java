@@ -151,6 +151,7 @@ final class TodayPages {
     List<TodayPage.Figure> numbers = new ArrayList<>();
     List<String> said = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
+    List<Item> members = plan.sessions().getOrDefault(item.id(), List.of());
     Stream.ofNullable(item.what().subject().text()).forEach(quotes::add);
     for (Evidence evidence : item.what().evidence()) {
       String label = evidence.label();
@@ -160,7 +161,7 @@ final class TodayPages {
         if (news && numbers.size() < MOST_NUMBERS) {
           numbers.add(new TodayPage.Figure(label, value, evidence.bound()));
         }
-      } else if (evidence.isQuote() && !quotes.contains(evidence.text())) {
+      } else if (evidence.isQuote() && members.isEmpty() && !quotes.contains(evidence.text())) {
         quotes.add(evidence.text());
       } else if (evidence.isRemark()) {
         said.add(evidence.text());
@@ -179,13 +180,14 @@ final class TodayPages {
         numbers,
         said,
         quotes,
-        link(item),
-        PLACELESS.contains(item.what().subject().kind()),
+        members.isEmpty() ? link(item) : null,
+        !members.isEmpty() || PLACELESS.contains(item.what().subject().kind()),
         item.what().rule().replace('-', ' '),
         plan.rulesVersion().substring(0, 7),
         item.what().covers().size(),
         item.what().subject().person() != null,
         assistants(item),
+        members.stream().map(this::memberLine).toList(),
         open);
   }
 
@@ -322,6 +324,16 @@ final class TodayPages {
             items.stream().limit(MOST_HELD).map(this::asideLine).toList(),
             Math.max(0, items.size() - MOST_HELD),
             Urls.aside(plan.whose()));
+  }
+
+  private TodayPage.Line memberLine(Item member) {
+    Subject about = member.what().subject();
+    return new TodayPage.Line(
+        member.id(),
+        about.author() == null ? member.what().doing() : about.author(),
+        about.text() == null ? due(member) : about.text(),
+        Subject.web(about.url()),
+        null);
   }
 
   private TodayPage.Line asideLine(Item item) {

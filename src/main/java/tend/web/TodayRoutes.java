@@ -92,7 +92,7 @@ final class TodayRoutes {
     Shown shown = known(ctx, parts.answers().find(ctx.pathParam("id")));
     Instant at = parts.clock().instant();
     Account account = parts.accounts().named(shown.item().what().account());
-    Instant until = choice.from(at, account.zone());
+    Instant until = choice.from(at, account);
     answered(ctx, "Later", parts.answers().later(ctx.pathParam("id"), until, at));
   }
 

@@ -154,6 +154,25 @@ class CollaborationCommandTest {
   }
 
   @Test
+  void anExportTakesThemAlong() throws IOException {
+    say(Duration.ofDays(5), "Quirina Vos", "idea", "--due", "2026-03-09");
+    Ran.on(data, "export", "--account", "quiet.kiln", folder.resolve("mine.ndjson").toString());
+    assertThat(Files.readString(folder.resolve("mine.settings.json")))
+        .contains("\"collaborations\":[{\"person\":\"Quirina Vos\"")
+        .contains("\"due\":\"2026-03-09\"");
+  }
+
+  @Test
+  void anOlderBackupDoesNotBringThemBack() throws IOException {
+    say(Duration.ofDays(5), "Quirina Vos", "idea");
+    String copy = folder.resolve("copy.db").toString();
+    Ran.on(data, "backup", copy);
+    Ran.on(data, "forget", "Quirina Vos");
+    Ran.on(data, "restore", copy);
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
   void anAccountThatIsDeletedTakesThemAlong() throws IOException {
     say(Duration.ofDays(5), "Quirina Vos", "idea");
     Ran.on(data, "delete", "quiet.kiln");

@@ -106,6 +106,7 @@ final class InventedDay {
         0,
         List.of(),
         null,
+        Map.of(),
         DayPlan.Told.NOTHING);
   }
 }

@@ -46,6 +46,7 @@ import tend.model.ScorePart;
 import tend.model.Source;
 import tend.model.Subject;
 import tend.model.Visibility;
+import tend.model.Whose;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Phase;
 import tend.model.campaign.Terms;
@@ -725,5 +726,32 @@ class StoreTest {
     one.take(null, campaign("one", "studio"), "made", NOW);
     assertThat(other.all()).isEmpty();
     assertThat(other.take(null, campaign("one", "studio"), "made", NOW)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePlanOfTheWeeksIsTheLastOne(Kinds kind) {
+    WeekStore store = new WeekStore(open(kind), freshSpace());
+    Whose studio = Whose.of(Account.named("studio", "youtube"));
+    assertThat(store.plan(studio)).isEmpty();
+    store.keep(studio, Map.of("a", LocalDate.of(2026, 3, 3)), NOW);
+    store.keep(studio, Map.of("b", LocalDate.of(2026, 3, 4)), NOW);
+    assertThat(store.plan(studio)).isEqualTo(Map.of("b", LocalDate.of(2026, 3, 4)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChosenDayIsKeptUntilItIsTakenBackOrItsAccountGoes(Kinds kind) {
+    String space = freshSpace();
+    WeekStore store = new WeekStore(open(kind), space);
+    LocalDate day = LocalDate.of(2026, 3, 3);
+    store.pin("studio", "a", day.plusDays(1));
+    store.pin("studio", "a", day);
+    store.pin("studio", "b", day);
+    assertThat(store.unpin("studio", "b")).isTrue();
+    assertThat(store.unpin("studio", "b")).isFalse();
+    assertThat(store.pins("studio")).isEqualTo(Map.of("a", day));
+    new AccountStore(open(kind), space).delete("studio");
+    assertThat(store.pins("studio")).isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package tend.flow.campaigns;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,19 +22,19 @@ import tend.plan.Scoring;
  * Threads may share it.
  */
 public final class DueTogether implements AlsoToDo {
-  private final Collaborate collaborate;
+  private final ReadCollaborations collaborations;
 
-  public DueTogether(Collaborate collaborate) {
-    this.collaborate = collaborate;
+  public DueTogether(ReadCollaborations collaborations) {
+    this.collaborations = collaborations;
   }
 
   @Override
   public List<Item> on(Account account, Instant at) {
-    if (!collaborate.anyDue(account, at)) {
+    if (!collaborations.anyDue(account, at)) {
       return List.of();
     }
     LocalDate today = LocalDate.ofInstant(at, account.zone());
-    return collaborate.all(account, at).stream()
+    return collaborations.all(account, at).stream()
         .filter(one -> one.due() != null && !one.due().isAfter(today))
         .map(one -> Scoring.score(what(one, account), BusinessClock.of(account), at))
         .toList();
@@ -44,6 +45,7 @@ public final class DueTogether implements AlsoToDo {
     BusinessClock clock = BusinessClock.of(account);
     Instant opens = due.atTime(clock.opens()).atZone(clock.zone()).toInstant();
     Instant closes = due.atTime(clock.closes()).atZone(clock.zone()).toInstant();
+    Duration within = clock.between(opens, closes);
     Covered covered = new Covered("collaboration/" + one.person(), one.stage() + " " + due);
     Step step = Step.of(one.stage());
     return new Recommendation(
@@ -58,7 +60,7 @@ public final class DueTogether implements AlsoToDo {
         new Subject("person", one.person(), one.name(), null, null, one.person()),
         covered.occurrence(),
         opens,
-        clock.between(opens, closes),
+        within.isZero() ? Duration.ofMinutes(1) : within,
         step.minutes(),
         null,
         0,

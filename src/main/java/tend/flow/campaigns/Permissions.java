@@ -1,6 +1,5 @@
 package tend.flow.campaigns;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,42 +66,36 @@ public final class Permissions {
     List<Interaction> rows = activity.read(account.name(), at);
     Map<String, Map<String, String>> columns =
         rows.stream().collect(Collectors.toMap(Interaction::id, Interaction::more));
-    return FactSheet.of(account, rows, at).habits().stream()
-        .filter(FanWork.class::isInstance)
-        .map(FanWork.class::cast)
-        .map(work -> permission(account, work, columns.getOrDefault(work.id(), Map.of()), at))
+    FactSheet sheet = FactSheet.of(account, rows, at);
+    return sheet.habits(FanWork.class).stream()
+        .map(work -> permission(sheet, work, columns.getOrDefault(work.id(), Map.of())))
         .sorted(PRESSING)
         .toList();
   }
 
-  private static Permission permission(
-      Account account, FanWork work, Map<String, String> columns, Instant at) {
-    Instant until = until(work, columns, at);
+  private static Permission permission(FactSheet sheet, FanWork work, Map<String, String> columns) {
+    Instant since = sheet.daysAgo(work.rightsDays());
+    Instant until = until(work, columns, since);
     String scope = work.rights().equals("granted") ? columns.get(Noted.RIGHTS_SCOPE) : null;
     return new Permission(
-        account.name(),
+        sheet.account().name(),
         work.id(),
         work.person(),
         work.shown() == null ? work.person() : work.shown(),
         work.url(),
         work.rights(),
-        since(work, at),
+        since,
         scope,
         until,
         work.shared(),
         next(work, until));
   }
 
-  /** To the second, as days are told. */
-  private static Instant since(FanWork work, Instant at) {
-    return at.minusSeconds(Math.round(work.rightsDays() * Duration.ofDays(1).toSeconds()));
-  }
-
-  private static @Nullable Instant until(FanWork work, Map<String, String> columns, Instant at) {
+  private static @Nullable Instant until(FanWork work, Map<String, String> columns, Instant since) {
     return switch (work.rights()) {
       case "none", "asked" ->
           columns.getOrDefault(Noted.RIGHTS, "").isEmpty() || columns.containsKey(Noted.RIGHTS_AT)
-              ? since(work, at).plus(FanWork.EXPIRES_AFTER)
+              ? since.plus(FanWork.EXPIRES_AFTER)
               : null;
       case "granted" -> {
         List<SaidRights> said = SaidRights.in(columns);

@@ -208,9 +208,7 @@ public final class Trials {
   private static List<Result> results(
       Account account, Begun trial, List<Interaction> rows, Instant at) {
     String ids = "trial/" + trial.name() + "/";
-    return FactSheet.of(account, rows, at).habits().stream()
-        .filter(Experiment.class::isInstance)
-        .map(Experiment.class::cast)
+    return FactSheet.of(account, rows, at).habits(Experiment.class).stream()
         .filter(one -> one.declared() && one.id().startsWith(ids))
         .map(Result::of)
         .toList();

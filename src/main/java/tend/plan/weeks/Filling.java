@@ -1,5 +1,6 @@
 package tend.plan.weeks;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -7,52 +8,67 @@ import java.util.Random;
  * gains most. Unlike the greedy plan it knows what a dull work opens.
  */
 final class Filling {
+  private static final double LEAST_CHANCE = 0.6;
+  private static final double CHANCE = 0.8;
+  private static final int BITS = 20;
   private final Board board;
   private final Grid grid;
-  private final double[] promise;
 
-  /** With some chance in the order, so that each time is another. */
-  Filling(Board board, Random random) {
+  /** Unplaced works, the most promising first. */
+  private final int[] order;
+
+  private Filling(Board board, int[] order) {
     this.board = board;
     this.grid = board.grid;
-    this.promise = new double[grid.size()];
-    for (int w = 0; w < promise.length; w++) {
-      promise[w] = board.isPlaced(w) ? 0 : grid.promise[w] * (0.6 + 0.8 * random.nextDouble());
-    }
+    this.order = order;
   }
 
   /** Strictly by promise. */
-  Filling(Board board) {
-    this.board = board;
-    this.grid = board.grid;
-    this.promise = grid.promise.clone();
+  static void strictly(Board board) {
+    new Filling(board, order(board, null)).fill();
   }
 
-  void fill() {
+  /** With some chance in the order, so that each time is another. */
+  static void atRandom(Board board, Random random) {
+    new Filling(board, order(board, random)).fill();
+  }
+
+  private static int[] order(Board board, @org.jspecify.annotations.Nullable Random random) {
+    Grid grid = board.grid;
+    long[] keys = new long[grid.size()];
+    int n = 0;
+    for (int w = 0; w < keys.length; w++) {
+      if (!board.isPlaced(w) && grid.possible[w]) {
+        double chance = random == null ? 1 : LEAST_CHANCE + CHANCE * random.nextDouble();
+        long promise = (long) (grid.promise[w] * chance * (1 << BITS));
+        keys[n++] = (-promise << BITS) | w;
+      }
+    }
+    Arrays.sort(keys, 0, n);
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      order[i] = (int) (keys[i] & ((1 << BITS) - 1));
+    }
+    return order;
+  }
+
+  /** Again where something was placed on which others waited. */
+  private void fill() {
     boolean[] tried = new boolean[grid.size()];
-    int w = best(tried);
-    while (w != Grid.NONE) {
-      tried[w] = true;
-      int d = day(w);
-      if (d != Grid.NONE) {
-        board.put(w, d);
-      }
-      w = best(tried);
-    }
-  }
-
-  private int best(boolean[] tried) {
-    int best = Grid.NONE;
-    for (int w = 0; w < grid.size(); w++) {
-      if (!tried[w]
-          && !board.isPlaced(w)
-          && grid.possible[w]
-          && (best == Grid.NONE || promise[w] > promise[best])
-          && ready(w)) {
-        best = w;
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (int w : order) {
+        if (!tried[w] && ready(w)) {
+          tried[w] = true;
+          int d = day(w);
+          if (d != Grid.NONE) {
+            board.put(w, d);
+            again |= grid.after[w].length > 0;
+          }
+        }
       }
     }
-    return best;
   }
 
   private boolean ready(int w) {

@@ -207,7 +207,7 @@ final class Grid {
         worth[w][pinned[w]] = Math.max(1, Worth.on(works.get(w), date(pinned[w])));
       }
       for (int d = today; d < days; d++) {
-        long points = worth[w][d] + (needed[w] ? MUST : 0) + (earlier[w] == d ? STAYS : 0);
+        long points = (long) worth[w][d] + (needed[w] ? MUST : 0) + (earlier[w] == d ? STAYS : 0);
         gain[w][d] = worth[w][d] == 0 ? 0 : points * scale - (d - today);
       }
     }

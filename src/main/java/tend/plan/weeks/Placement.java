@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 public record Placement(Map<String, LocalDate> days, long worth) {
   /** Moves for each work of a plan made from nothing. */
-  private static final long FIRST = 200;
+  private static final long FIRST = 300;
 
   /** Moves for each work where a plan is only mended. */
   private static final long AGAIN = 8;
@@ -59,7 +59,7 @@ public record Placement(Map<String, LocalDate> days, long worth) {
     Board greedy = Board.of(grid);
     Greedy.fill(greedy);
     Board other = Board.of(grid);
-    new Filling(other).fill();
+    Filling.strictly(other);
     return other.gain() > greedy.gain() ? other : greedy;
   }
 }

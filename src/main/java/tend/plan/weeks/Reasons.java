@@ -72,43 +72,45 @@ final class Reasons {
     return on < d ? List.of("it was due on " + Said.day(due)) : List.of();
   }
 
-  /** What stands in the way on the days before that one, the nearest first. */
+  /** What it comes after, and what stands in the way on the days since, the nearest first. */
   private List<String> notEarlier(int w, int d) {
-    int first = Math.max(grid.today, grid.day(work(w).earliest()));
     Set<String> said = new LinkedHashSet<>();
-    LocalDate full = null;
-    for (int e = d - 1; e >= first && said.size() < 2; e--) {
-      String block = block(w, e);
-      if (block != null) {
-        said.add(block);
-        if (block.startsWith("after ")) {
-          break;
-        }
-      } else if (!grid.off(e) && full == null) {
-        full = grid.date(e);
-        said.add(
-            board.roomFor(w, e)
-                ? "it stays where it was"
-                : Said.day(full) + (e > first ? " and days before are full" : " is full"));
+    int own = Math.max(grid.today, grid.day(work(w).earliest()));
+    int first = own;
+    for (int b : grid.before[w]) {
+      if (board.day[b] > first || (board.day[b] == d && first == d)) {
+        first = board.day[b];
+        said.clear();
+        said.add("after “" + title(b) + "”" + (first == d ? " on the same day" : ""));
       }
     }
-    String same = afterOnSameDay(w, d);
-    if (same != null) {
-      said.add(same);
-    }
-    if (said.isEmpty() && d == first && grid.day(work(w).earliest()) > grid.today) {
-      return List.of(first == grid.today + 1 ? "the first day after today" : "its first day");
+    inTheWay(w, first, d, said);
+    if (said.isEmpty() && own > grid.today) {
+      return List.of(own == grid.today + 1 ? "the first day after today" : "its first day");
     }
     return List.copyOf(said);
   }
 
-  private @Nullable String afterOnSameDay(int w, int d) {
-    for (int b : grid.before[w]) {
-      if (board.day[b] == d) {
-        return "after “" + title(b) + "” on the same day";
+  private void inTheWay(int w, int first, int d, Set<String> said) {
+    int full = Grid.NONE;
+    int many = 0;
+    for (int e = d - 1; e >= first; e--) {
+      if (!grid.off(e)) {
+        String cap = capped(w, e);
+        if (cap != null) {
+          said.add(cap);
+        } else if (board.roomFor(w, e)) {
+          said.add("it stays where it was");
+        } else {
+          full = Math.max(full, e);
+          many++;
+        }
       }
     }
-    return null;
+    if (full != Grid.NONE) {
+      String day = Said.day(grid.date(full));
+      said.add(many == 1 ? day + " is full" : day + " and days before are full");
+    }
   }
 
   /** What but room keeps the work from that day; null where only room could. */
@@ -117,9 +119,6 @@ final class Reasons {
       if (board.isPlaced(b) && board.day[b] > d) {
         return "after “" + title(b) + "”";
       }
-    }
-    if (grid.off(d)) {
-      return null;
     }
     return capped(w, d);
   }

@@ -16,7 +16,8 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
  * clock, so the same board and seed end in the same plan. Threads may share it.
  */
 final class Search {
-  private static final int LATE = 400;
+  /** A plan may be as bad as the one so many steps ago. */
+  private static final int LATE = 50;
 
   private Search() {}
 

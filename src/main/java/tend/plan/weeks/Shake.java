@@ -25,7 +25,7 @@ final class Shake {
     } else {
       makeRoomForOne();
     }
-    new Filling(board, random).fill();
+    Filling.atRandom(board, random);
   }
 
   private void takeSome() {

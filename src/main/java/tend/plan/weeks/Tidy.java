@@ -9,7 +9,7 @@ final class Tidy {
   static void up(Board board) {
     boolean moved = true;
     for (int round = 0; moved && round < MOST_ROUNDS; round++) {
-      new Filling(board).fill();
+      Filling.strictly(board);
       moved = false;
       for (int w = 0; w < board.grid.size(); w++) {
         moved |= better(board, w);

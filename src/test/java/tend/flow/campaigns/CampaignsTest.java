@@ -373,6 +373,15 @@ class CampaignsTest {
   }
 
   @Test
+  void anExportHasTheCampaignsOfTheAccount() {
+    create("giveaway", "on-instagram", SETTLED);
+    assertThat(app.exportAccount().settings(app.accounts().named("on-instagram")))
+        .contains("\"id\":\"my-giveaway\"");
+    assertThat(app.exportAccount().settings(app.accounts().named("on-x")))
+        .doesNotContain("my-giveaway");
+  }
+
+  @Test
   void aDeletedAccountTakesItsCampaignsAlong() {
     Campaign both =
         app.campaigns()

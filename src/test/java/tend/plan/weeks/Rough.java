@@ -94,7 +94,7 @@ final class Rough {
         "studio",
         "Work " + number,
         "",
-        Group.values()[random.nextInt(Group.values().length)],
+        List.of(Group.values()).get(random.nextInt(Group.values().length)),
         1 + random.nextInt(number % 17 == 0 ? 90 : 25),
         1 + random.nextInt(450),
         START.plusDays(earliest),
