@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param weeks first days of the weeks in words
  * @param today the column of today among the days of the timeline, the first being 1
  * @param over weeks that hold more than there is
+ * @param overlaps campaigns that ask the same people at the same time
  * @param past those whose days are over, and those called off
  * @param templates what campaigns can be made from
  */
@@ -19,6 +20,7 @@ public record CampaignsPage(
     List<Row> rows,
     List<Time> times,
     List<WeeksPage.Warning> over,
+    List<String> overlaps,
     List<Past> past,
     List<Card> templates,
     CampaignPage.@Nullable InPhase next,

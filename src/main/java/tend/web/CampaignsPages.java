@@ -54,6 +54,7 @@ final class CampaignsPages {
         rows(on),
         times.stream().map(t -> time(t, times.size() == 1)).toList(),
         over,
+        times.stream().flatMap(t -> t.loaded().overlaps().stream()).map(Dates::spoken).toList(),
         all.stream().filter(s -> PAST.contains(s.state())).map(CampaignsPages::past).toList(),
         cards(templates),
         next,
@@ -195,10 +196,6 @@ final class CampaignsPages {
     for (TimeOf time : times) {
       String of = times.size() == 1 ? "" : time.name() + ": ";
       time.loaded().over().forEach(o -> over.add(over(of, o)));
-      time.loaded()
-          .overlaps()
-          .forEach(
-              o -> over.add(new WeeksPage.Warning(of + "Two at once.", Dates.spoken(o), null)));
     }
     return over;
   }

@@ -36,7 +36,10 @@ final class Previews {
           null,
           phases(before, after),
           weeks(now.inMinutes(), then.inMinutes()),
-          then.overlaps().stream().map(Dates::spoken).toList());
+          then.overlaps().stream()
+              .filter(o -> !now.overlaps().contains(o))
+              .map(Dates::spoken)
+              .toList());
     } catch (CampaignRefused e) {
       String why = Dates.sentence(e);
       return new CampaignPage.Preview(
