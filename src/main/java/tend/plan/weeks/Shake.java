@@ -54,24 +54,48 @@ final class Shake {
     }
   }
 
-  /** An unplaced work, with all it needs, gets days for which others make room. */
+  /**
+   * A work without a day, or on one where it is worth less than it might be, gets an earlier one
+   * for which others make room, with all it needs; what comes after stays. A long work finds a day
+   * among many short ones only so.
+   */
   private void makeRoomForOne() {
-    int w = unplaced();
-    if (w != Grid.NONE) {
-      boolean[] kept = new boolean[grid.size()];
-      force(w, grid.days - 1, kept);
+    int w = wanting();
+    if (w == Grid.NONE) {
+      return;
+    }
+    int was = board.day[w];
+    if (was == Grid.NONE) {
+      force(w, grid.days - 1, new boolean[grid.size()]);
+      return;
+    }
+    board.take(w);
+    if (force(w, was - 1, new boolean[grid.size()]) == Grid.NONE) {
+      board.put(w, was);
     }
   }
 
-  private int unplaced() {
+  private int wanting() {
     int start = random.nextInt(grid.size());
     for (int i = 0; i < grid.size(); i++) {
       int w = (start + i) % grid.size();
-      if (!board.isPlaced(w) && grid.possible[w]) {
+      if (grid.possible[w] && !board.isPinned(w) && isWanting(w)) {
         return w;
       }
     }
     return Grid.NONE;
+  }
+
+  private boolean isWanting(int w) {
+    if (!board.isPlaced(w)) {
+      return true;
+    }
+    for (int d = grid.today; d < board.day[w]; d++) {
+      if (grid.gain[w][d] > grid.gain[w][board.day[w]]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The day it got, no later than {@code by}; none where that cannot be. */
@@ -113,7 +137,7 @@ final class Shake {
     return d;
   }
 
-  /** One of the days it could have if there were room, at random. */
+  /** One of the days it could have if there were room: of two at random the better. */
   private int choose(int w, int from, int to) {
     int[] open = new int[grid.days];
     int n = 0;
@@ -122,7 +146,12 @@ final class Shake {
         open[n++] = d;
       }
     }
-    return n == 0 ? Grid.NONE : open[random.nextInt(n)];
+    if (n == 0) {
+      return Grid.NONE;
+    }
+    int one = open[random.nextInt(n)];
+    int other = open[random.nextInt(n)];
+    return grid.gain[w][other] > grid.gain[w][one] ? other : one;
   }
 
   private boolean makeRoom(int w, int d, boolean[] kept) {
