@@ -118,7 +118,7 @@ final class AccountCommand implements Runnable {
                     .map(w -> was.joining(w.accounts().get(0).preferences()))
                     .orElse(was);
         Account changed = before.of(PlatformWord.of(platform), me).with(changed(start));
-        Account after = changed.with(days(changed));
+        Account after = changed.with(days(changed).insteadOf(start, common.moment()));
         app.accounts().save(after);
         if (common.json) {
           common.print(view(after));
@@ -166,7 +166,8 @@ final class AccountCommand implements Runnable {
           regions == null ? was.regions() : regions(regions),
           was.pauses(),
           was.quiet(),
-          was.assistants());
+          was.assistants(),
+          was.earlier());
     }
 
     private static @Nullable Boolean verified(String written) {

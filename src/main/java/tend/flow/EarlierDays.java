@@ -62,7 +62,7 @@ final class EarlierDays {
     Remaining remaining = Remaining.together(looked.stream().map(earlier::left).toList());
     earlier.aside.sort(Scoring.ORDER);
     int rhythm =
-        DailyRhythm.days(LocalDate.ofInstant(at, whose.zone()), earlier.doneDays, whose::restsOn);
+        DailyRhythm.days(LocalDate.ofInstant(at, whose.zone()), earlier.doneDays, whose::restedOn);
     PutAside putAside =
         earlier.aside.isEmpty() ? PutAside.NOTHING : new PutAside(earlier.aside, earlier.days);
     return new Left(remaining, new Before(earlier.rolledOver, putAside, rhythm));
@@ -82,7 +82,7 @@ final class EarlierDays {
 
   private void did(Instant when) {
     if (!when.isAfter(at)) {
-      doneDays.add(LocalDate.ofInstant(when, whose.zone()));
+      doneDays.add(whose.dayOf(when));
     }
   }
 

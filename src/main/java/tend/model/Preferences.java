@@ -1,12 +1,16 @@
 package tend.model;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *     has none
  * @param quiet when nothing may ring; null when it always may
  * @param assistants who takes items of the account off the list, each name once
+ * @param earlier how days were before, oldest first
  */
 public record Preferences(
     @Nullable ZoneId zone,
@@ -40,7 +45,8 @@ public record Preferences(
     Set<String> regions,
     List<Pause> pauses,
     @Nullable QuietHours quiet,
-    List<Assistant> assistants) {
+    List<Assistant> assistants,
+    List<DaysBefore> earlier) {
 
   /** Twenty minutes a day, nine to six, no rest day, no zone. */
   public static final Preferences DEFAULT =
@@ -63,6 +69,7 @@ public record Preferences(
     minutes = List.copyOf(minutes);
     pauses = pauses == null ? List.of() : Pause.joined(pauses);
     assistants = assistants == null ? List.of() : List.copyOf(assistants);
+    earlier = earlier == null ? List.of() : List.copyOf(earlier);
     regions = Collections.unmodifiableSortedSet(new TreeSet<>(regions));
     restDays =
         restDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(restDays));
@@ -82,14 +89,15 @@ public record Preferences(
       @Nullable String creator) {
     this(
         zone, minutes, opens, closes, restDays, brand, creator, null, Set.of(), List.of(), null,
-        List.of());
+        List.of(), List.of());
   }
 
   /** What the person chose, for another of their accounts, which keeps its brand. */
   public Preferences of(@Nullable String otherBrand) {
     return new Preferences(zone, minutes, opens, closes, restDays, otherBrand, creator)
         .pausing(pauses)
-        .keepingQuiet(quiet);
+        .keepingQuiet(quiet)
+        .after(earlier);
   }
 
   /** The same account's preferences once that person is behind it: theirs, with its own brand. */
@@ -99,22 +107,56 @@ public record Preferences(
 
   /** The same with what is said of the account itself. */
   public Preferences standing(@Nullable Boolean isVerified, Set<String> where) {
-    return with(isVerified, where, pauses, quiet, assistants);
+    return with(isVerified, where, pauses, quiet, assistants, earlier);
   }
 
   /** The same with other pauses. */
   public Preferences pausing(List<Pause> others) {
-    return with(verified, regions, others, quiet, assistants);
+    return with(verified, regions, others, quiet, assistants, earlier);
   }
 
   /** The same with other quiet hours, or with none. */
   public Preferences keepingQuiet(@Nullable QuietHours other) {
-    return with(verified, regions, pauses, other, assistants);
+    return with(verified, regions, pauses, other, assistants, earlier);
   }
 
   /** The same with other assistants. */
   public Preferences helpedBy(List<Assistant> others) {
-    return with(verified, regions, pauses, quiet, others);
+    return with(verified, regions, pauses, quiet, others, earlier);
+  }
+
+  private Preferences after(List<DaysBefore> before) {
+    return with(verified, regions, pauses, quiet, assistants, before);
+  }
+
+  /** The same, remembering how days were until that moment where they are others now. */
+  public Preferences insteadOf(Preferences was, Instant moment) {
+    if (Objects.equals(was.zone, zone) && was.restDays.equals(restDays)) {
+      return after(was.earlier);
+    }
+    List<DaysBefore> before = new ArrayList<>(was.earlier);
+    before.add(new DaysBefore(was.zone, was.restDays, moment));
+    return after(before);
+  }
+
+  /** The date of that moment in the zone that held then. */
+  public LocalDate dayOf(Instant moment) {
+    return earlier.stream()
+        .filter(e -> moment.isBefore(e.until()))
+        .findFirst()
+        .map(e -> e.dayOf(moment))
+        .orElseGet(() -> LocalDate.ofInstant(moment, zone == null ? ZoneOffset.UTC : zone));
+  }
+
+  /** Whether nothing was expected on that day by what held then. */
+  public boolean restedOn(LocalDate day) {
+    Set<DayOfWeek> rest =
+        earlier.stream()
+            .filter(e -> day.isBefore(e.dayOf(e.until())))
+            .findFirst()
+            .map(DaysBefore::restDays)
+            .orElse(restDays);
+    return rest.contains(day.getDayOfWeek()) || Pause.on(day, pauses).isPresent();
   }
 
   private Preferences with(
@@ -122,7 +164,8 @@ public record Preferences(
       Set<String> where,
       List<Pause> off,
       @Nullable QuietHours silence,
-      List<Assistant> helpers) {
+      List<Assistant> helpers,
+      List<DaysBefore> before) {
     return new Preferences(
         zone,
         minutes,
@@ -135,7 +178,8 @@ public record Preferences(
         where,
         off,
         silence,
-        helpers);
+        helpers,
+        before);
   }
 
   /** Whether nothing is expected on that day: a rest day, or one of a pause. */

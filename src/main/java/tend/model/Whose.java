@@ -1,6 +1,7 @@
 package tend.model;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -73,6 +74,16 @@ public record Whose(String name, List<Account> accounts) {
   /** Whether nothing is expected on that day: a rest day, or one of a pause. */
   public boolean restsOn(LocalDate day) {
     return accounts.get(0).preferences().restsOn(day);
+  }
+
+  /** The date of that moment in the zone that held then. */
+  public LocalDate dayOf(Instant moment) {
+    return accounts.get(0).preferences().dayOf(moment);
+  }
+
+  /** Whether nothing was expected on that day by what held then. */
+  public boolean restedOn(LocalDate day) {
+    return accounts.get(0).preferences().restedOn(day);
   }
 
   /** The pause that the day is in. */

@@ -18,6 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Assistant;
+import tend.model.DaysBefore;
 import tend.model.Json;
 import tend.model.Pause;
 import tend.model.Preferences;
@@ -95,10 +96,10 @@ public final class AccountStore {
             """
                     INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
                       opens, closes, rest_days, brand, creator, verified, regions,
-                      pauses, quiet, assistants)
+                      pauses, quiet, assistants, earlier)
                     VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
                       :opens, :closes, :rest, :brand, :creator, :verified, :regions,
-                      :pauses, :quiet, :assistants)
+                      :pauses, :quiet, :assistants, :earlier)
                     ON CONFLICT (space_id, name) DO UPDATE SET
                       platform = excluded.platform, me = excluded.me, sample = excluded.sample,
                       zone = excluded.zone, minutes = excluded.minutes, opens = excluded.opens,
@@ -106,7 +107,7 @@ public final class AccountStore {
                       brand = excluded.brand, creator = excluded.creator,
                       verified = excluded.verified, regions = excluded.regions,
                       pauses = excluded.pauses, quiet = excluded.quiet,
-                      assistants = excluded.assistants
+                      assistants = excluded.assistants, earlier = excluded.earlier
                     """)
         .bind("space", space)
         .bind("name", account.name())
@@ -125,6 +126,7 @@ public final class AccountStore {
         .bind("pauses", words(p.pauses()))
         .bind("quiet", p.quiet() == null ? null : p.quiet().from() + "-" + p.quiet().to())
         .bind("assistants", Json.write(p.assistants()))
+        .bind("earlier", Json.write(p.earlier()))
         .execute();
   }
 
@@ -173,7 +175,8 @@ public final class AccountStore {
             Set.copyOf(words(row.getString("regions"))),
             pauses(row.getString("pauses")),
             quiet(row.getString("quiet")),
-            Json.read(row.getString("assistants"), new TypeReference<List<Assistant>>() {}));
+            Json.read(row.getString("assistants"), new TypeReference<List<Assistant>>() {}),
+            Json.read(row.getString("earlier"), new TypeReference<List<DaysBefore>>() {}));
     return new Account(
         row.getString("space_id"),
         row.getString("name"),

@@ -4,6 +4,9 @@ ALTER TABLE account ADD COLUMN pauses TEXT NOT NULL DEFAULT '';
 ALTER TABLE account ADD COLUMN quiet TEXT;
 ALTER TABLE account ADD COLUMN assistants TEXT NOT NULL DEFAULT '[]';
 
+-- Zones and rest days that held before, with the moment until which they did, as JSON.
+ALTER TABLE account ADD COLUMN earlier TEXT NOT NULL DEFAULT '[]';
+
 -- Who sees to an item instead of the creator. Like an answer it sticks to what the item covered and to nothing else.
 CREATE TABLE assignment (
   space_id    TEXT    NOT NULL,

@@ -234,4 +234,20 @@ class EarlierDaysTest {
       assertThat(today(app, Instant.parse("2026-03-30T22:30:00Z")).rhythmDays()).isEqualTo(3);
     }
   }
+
+  @Test
+  void anotherZoneAndOtherRestDaysBreakNoRhythm() throws Exception {
+    try (App app = open()) {
+      // late on Friday and early on Sunday in Berlin: in New York that is Friday and Saturday
+      importing(app, replied("2026-02-27T10:00:00Z", "2026-03-01T04:00:00Z"), NOW);
+      resting(app, "Europe/Berlin", EnumSet.of(DayOfWeek.SATURDAY));
+      assertThat(today(app, NOW).rhythmDays()).isEqualTo(2);
+      Preferences was = app.accounts().named("studio").preferences();
+      resting(app, "America/New_York", Set.of());
+      Account account = app.accounts().named("studio");
+      assertThat(today(app, NOW).rhythmDays()).isZero();
+      app.accounts().save(account.with(account.preferences().insteadOf(was, NOW)));
+      assertThat(today(app, NOW).rhythmDays()).isEqualTo(2);
+    }
+  }
 }

@@ -25,7 +25,7 @@ class SessionTest {
     App app = App.open(folder.resolve("kept"), null, Path.of("rules"), NOW);
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 9; i++) {
-      rows.append("comment,q").append(i).append(",2026-02-2").append(i);
+      rows.append("comment,q").append(i).append(",2026-02-1").append(i);
       rows.append("T09:00:00Z,p").append(i).append(",false,How do you glaze number ").append(i);
       rows.append("?,\n");
     }

@@ -455,7 +455,8 @@ class StoreTest {
             .pausing(
                 List.of(new Pause(LocalDate.parse("2026-12-20"), LocalDate.parse("2027-01-03"))))
             .keepingQuiet(new QuietHours(LocalTime.of(21, 0), LocalTime.of(7, 30)))
-            .helpedBy(List.of(new Assistant("Kim Ode", 15), new Assistant("Lou", 0)));
+            .helpedBy(List.of(new Assistant("Kim Ode", 15), new Assistant("Lou", 0)))
+            .insteadOf(Preferences.DEFAULT, NOW);
     Account account =
         new Account(Account.MAIN_SPACE, "studio " + kind, "bluesky", "did:1", true, preferences);
     store.save(account);
