@@ -269,8 +269,7 @@ public final class App implements AutoCloseable {
   }
 
   public ExportAccount exportAccount() {
-    return new ExportAccount(
-        activity, answers, assignments, collaborations, trials, campaigns);
+    return new ExportAccount(activity, answers, assignments, collaborations, trials, campaigns);
   }
 
   public DrawWinners drawWinners() {
