@@ -76,11 +76,16 @@ final class WeekPages {
     List<Group> groups =
         plan.days().stream()
             .flatMap(d -> d.placed().stream())
-            .map(p -> p.work().group())
+            .map(p -> group(p.work()))
             .distinct()
             .sorted()
             .toList();
     return groups.stream().map(WeekPages::kind).toList();
+  }
+
+  /** A step of a campaign is a campaign's, whatever it is about. */
+  private static Group group(Work work) {
+    return work.campaign() == null ? work.group() : Group.CAMPAIGN;
   }
 
   private static WeeksPage.Kind kind(Group group) {
@@ -176,7 +181,7 @@ final class WeekPages {
   }
 
   private static boolean isOneOfMany(Placed one) {
-    Group group = one.work().group();
+    Group group = group(one.work());
     return !one.pinned() && (group == Group.REPLY || group == Group.PEOPLE);
   }
 
@@ -216,7 +221,7 @@ final class WeekPages {
     boolean movable = !placed.done() && ahead && !until.isBefore(first);
     return new WeeksPage.Chip(
         work.id(),
-        kind(work.group()),
+        kind(group(work)),
         work.title(),
         meta(work),
         work.why(),

@@ -136,6 +136,27 @@ class WeekPagesTest {
   }
 
   @Test
+  void aStepOfACampaignSaysSoAndLeadsToIt() {
+    Work step =
+        new Work(
+            "s",
+            "mina.makes",
+            "Write the rules",
+            "First things first.",
+            Group.MAKE,
+            25,
+            50,
+            MONDAY,
+            null,
+            null,
+            List.of(),
+            null,
+            "kit");
+    assertThat(html(WeekPages.of(plan(placed(step, 4, false, false)), MINA, null, null)))
+        .contains("Campaign: </span>", "href=\"/campaigns/kit\"", ">Open the campaign</a>");
+  }
+
+  @Test
   void whatIsOnTodaysListIsPutOffThere() {
     Placed one = placed(work("a", Group.MAKE, "Cut the reel", 20), 3, false, false);
     assertThat(html(WeekPages.of(plan(one), MINA, null, null)))
