@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.model.Whose;
 import tend.model.campaign.Campaign;
@@ -18,21 +17,13 @@ import tend.model.campaign.Campaign;
 final class CampaignChanges {
   private CampaignChanges() {}
 
-  private static int shown(Common common, App app, Campaign now) {
-    new CampaignWords(common).show(app.readCampaigns().standing(now, common.moment()));
-    return ExitCode.FINE;
-  }
-
   @Command(
       name = "move",
       mixinStandardHelpOptions = true,
       description = "Moves what has not begun; --try shows the weeks before and after only.")
   static final class Move implements Callable<Integer> {
     private static final int WEEKS = 8;
-    @Mixin private Common common = new Common();
-
-    @Parameters(paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
+    @Mixin private OneCampaign one = new OneCampaign();
 
     @Option(
         names = "--start",
@@ -53,16 +44,17 @@ final class CampaignChanges {
     @Override
     public Integer call() throws Exception {
       LocalDate first = Dates.read("--start", start);
-      try (App app = common.open()) {
-        return CampaignCommand.told(common, () -> move(app, first));
-      }
+      return one.doing(
+          app ->
+              only
+                  ? tried(app, first)
+                  : one.shown(
+                      app, app.campaigns().move(one.id(), phase, first, one.common().moment())));
     }
 
-    private int move(App app, LocalDate first) {
-      if (!only) {
-        return shown(common, app, app.campaigns().move(id, phase, first, common.moment()));
-      }
-      Campaign before = app.readCampaigns().named(id);
+    private int tried(App app, LocalDate first) {
+      Common common = one.common();
+      Campaign before = one.in(app);
       Campaign after = app.campaigns().moved(before, phase, first, common.moment());
       List<Campaign> all = new ArrayList<>(app.readCampaigns().all());
       all.set(all.indexOf(before), after);
@@ -86,27 +78,17 @@ final class CampaignChanges {
       mixinStandardHelpOptions = true,
       description = "Settles how people take part; not once it was announced.")
   static final class Terms implements Callable<Integer> {
-    @Mixin private Common common = new Common();
+    @Mixin private OneCampaign one = new OneCampaign();
     @Mixin private TermsOptions terms = new TermsOptions();
-
-    @Parameters(paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
 
     @Override
     public Integer call() throws Exception {
-      try (App app = common.open()) {
-        return CampaignCommand.told(
-            common,
-            () ->
-                shown(
-                    common,
-                    app,
-                    app.campaigns()
-                        .terms(
-                            id,
-                            terms.over(app.readCampaigns().named(id).terms()),
-                            common.moment())));
-      }
+      return one.doing(
+          app ->
+              one.shown(
+                  app,
+                  app.campaigns()
+                      .terms(one.id(), terms.over(one.in(app).terms()), one.common().moment())));
     }
   }
 
@@ -115,17 +97,12 @@ final class CampaignChanges {
       mixinStandardHelpOptions = true,
       description = "It asks for nothing from now on; taken back with: campaign undo.")
   static final class CallOff implements Callable<Integer> {
-    @Mixin private Common common = new Common();
-
-    @Parameters(paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
+    @Mixin private OneCampaign one = new OneCampaign();
 
     @Override
     public Integer call() throws Exception {
-      try (App app = common.open()) {
-        return CampaignCommand.told(
-            common, () -> shown(common, app, app.campaigns().callOff(id, common.moment())));
-      }
+      return one.doing(
+          app -> one.shown(app, app.campaigns().callOff(one.id(), one.common().moment())));
     }
   }
 
@@ -134,24 +111,18 @@ final class CampaignChanges {
       mixinStandardHelpOptions = true,
       description = "Takes the newest change of a campaign back.")
   static final class Undo implements Callable<Integer> {
-    @Mixin private Common common = new Common();
-
-    @Parameters(paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
+    @Mixin private OneCampaign one = new OneCampaign();
 
     @Override
     public Integer call() throws Exception {
-      try (App app = common.open()) {
-        return CampaignCommand.told(
-            common,
-            () -> {
-              String what = app.campaigns().undo(id);
-              if (!common.json) {
-                common.say("Taken back: %s", what);
-              }
-              return shown(common, app, app.readCampaigns().named(id));
-            });
-      }
+      return one.doing(
+          app -> {
+            String what = app.campaigns().undo(one.id());
+            if (!one.common().json) {
+              one.common().say("Taken back: %s", what);
+            }
+            return one.shown(app, one.in(app));
+          });
     }
   }
 
@@ -160,28 +131,28 @@ final class CampaignChanges {
       mixinStandardHelpOptions = true,
       description = "Deletes a campaign with its history; this cannot be taken back.")
   static final class Delete implements Callable<Integer> {
-    @Mixin private Common common = new Common();
+    @Mixin private OneCampaign one = new OneCampaign();
     @Mixin private Sure sure = new Sure();
 
-    @Parameters(paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
-
     @Override
-    public Integer call() {
-      try (App app = common.open()) {
-        Campaign campaign = app.readCampaigns().named(id);
-        if (!sure.of("Delete " + campaign.name() + " with its history.")) {
-          common.err().println("tend: nothing was deleted; it was not confirmed with yes");
-          return ExitCode.WRONG;
-        }
-        app.campaigns().delete(campaign.id());
-        if (common.json) {
-          common.print(Map.of("deleted", campaign.id()));
-        } else {
-          common.say("%s is deleted.", campaign.name());
-        }
-        return ExitCode.FINE;
+    public Integer call() throws Exception {
+      return one.doing(this::delete);
+    }
+
+    private int delete(App app) {
+      Common common = one.common();
+      Campaign campaign = one.in(app);
+      if (!sure.of("Delete " + campaign.name() + " with its history.")) {
+        common.err().println("tend: nothing was deleted; it was not confirmed with yes");
+        return ExitCode.WRONG;
       }
+      app.campaigns().delete(campaign.id());
+      if (common.json) {
+        common.print(Map.of("deleted", campaign.id()));
+      } else {
+        common.say("%s is deleted.", campaign.name());
+      }
+      return ExitCode.FINE;
     }
   }
 }

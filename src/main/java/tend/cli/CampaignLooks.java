@@ -18,7 +18,6 @@ import tend.flow.campaigns.Check;
 import tend.flow.campaigns.ReadLoad.Loaded;
 import tend.model.Issue;
 import tend.model.Whose;
-import tend.model.campaign.Campaign;
 import tend.model.campaign.Template;
 import tend.plan.campaigns.Load.Week;
 import tend.playbook.CampaignTemplates;
@@ -87,18 +86,11 @@ final class CampaignLooks {
       mixinStandardHelpOptions = true,
       description = "One campaign: phases, what must be so before each, steps.")
   static final class Show implements Callable<Integer> {
-    @Mixin private Common common = new Common();
-
-    @Parameters(paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
+    @Mixin private OneCampaign one = new OneCampaign();
 
     @Override
-    public Integer call() {
-      try (App app = common.open()) {
-        Campaign campaign = app.readCampaigns().named(id);
-        new CampaignWords(common).show(app.readCampaigns().standing(campaign, common.moment()));
-        return ExitCode.FINE;
-      }
+    public Integer call() throws Exception {
+      return one.doing(app -> one.shown(app, one.in(app)));
     }
   }
 

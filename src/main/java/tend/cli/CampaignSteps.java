@@ -2,14 +2,11 @@ package tend.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tend.App;
 import tend.model.Item;
-import tend.model.campaign.Campaign;
 
 /** The commands by which steps are ticked and requirements met. */
 final class CampaignSteps {
@@ -29,55 +26,35 @@ final class CampaignSteps {
       mixinStandardHelpOptions = true,
       description = "Ticks a step, as ticking it on Today does.")
   static final class Done implements Callable<Integer> {
-    @Mixin private Common common = new Common();
-
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
-
-    @Parameters(index = "1", paramLabel = "STEP", description = "The step's id.")
-    private String step = "";
-
-    @Parameters(
-        index = "2",
-        arity = "0..1",
-        paramLabel = "DAY",
-        description = "Of a repeated step, such as day-3; without it the first that is left.")
-    private @Nullable String key;
+    @Mixin private OneStep which = new OneStep();
 
     @Override
     public Integer call() throws Exception {
-      try (App app = common.open()) {
-        return CampaignCommand.told(
-            common,
-            () -> answered(common, app.campaigns().tick(id, step, key, common.moment()), "done"));
-      }
+      OneCampaign one = which.campaign();
+      Common common = one.common();
+      return one.doing(
+          app ->
+              answered(
+                  common,
+                  app.campaigns().tick(one.id(), which.step(), which.key(), common.moment()),
+                  "done"));
     }
   }
 
   @Command(name = "undone", mixinStandardHelpOptions = true, description = "Takes a tick back.")
   static final class Undone implements Callable<Integer> {
-    @Mixin private Common common = new Common();
-
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
-
-    @Parameters(index = "1", paramLabel = "STEP", description = "The step's id.")
-    private String step = "";
-
-    @Parameters(
-        index = "2",
-        arity = "0..1",
-        paramLabel = "DAY",
-        description = "Of a repeated step, such as day-3; without it the last that was ticked.")
-    private @Nullable String key;
+    @Mixin private OneStep which = new OneStep();
 
     @Override
     public Integer call() throws Exception {
-      try (App app = common.open()) {
-        return CampaignCommand.told(
-            common,
-            () -> answered(common, app.campaigns().untick(id, step, key, common.moment()), "open"));
-      }
+      OneCampaign one = which.campaign();
+      Common common = one.common();
+      return one.doing(
+          app ->
+              answered(
+                  common,
+                  app.campaigns().untick(one.id(), which.step(), which.key(), common.moment()),
+                  "open"));
     }
   }
 
@@ -86,10 +63,7 @@ final class CampaignSteps {
       mixinStandardHelpOptions = true,
       description = "Says that something a phase waits for is so.")
   static final class Meet implements Callable<Integer> {
-    @Mixin private Common common = new Common();
-
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "Its id or name.")
-    private String id = "";
+    @Mixin private OneCampaign one = new OneCampaign();
 
     @Parameters(
         index = "1",
@@ -105,18 +79,14 @@ final class CampaignSteps {
 
     @Override
     public Integer call() throws Exception {
-      try (App app = common.open()) {
-        return CampaignCommand.told(
-            common,
-            () -> {
-              Campaign now =
+      var at = one.common().moment();
+      return one.doing(
+          app ->
+              one.shown(
+                  app,
                   undo
-                      ? app.campaigns().unmeet(id, word, common.moment())
-                      : app.campaigns().meet(id, word, how, common.moment());
-              new CampaignWords(common).show(app.readCampaigns().standing(now, common.moment()));
-              return ExitCode.FINE;
-            });
-      }
+                      ? app.campaigns().unmeet(one.id(), word, at)
+                      : app.campaigns().meet(one.id(), word, how, at)));
     }
   }
 }

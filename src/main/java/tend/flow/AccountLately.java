@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tend.facts.FactSheet;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.DayPlan.Done;
-import tend.model.Item;
 import tend.model.Shown;
 import tend.store.AnswerStore;
 import tend.store.ItemStore;
@@ -47,27 +44,9 @@ public final class AccountLately {
   public Looked of(Account account, LocalDate from, Instant at) {
     List<Answer> given = answers.of(account.name());
     Evaluated evaluated = evaluate.evaluate(account, at, Lessons.of(items, given, at).people());
-    Instant since = from.atStartOfDay(account.zone()).toInstant();
-    List<Done> done = new ArrayList<>();
-    given.stream()
-        .filter(a -> a.state() == Answer.State.DONE && within(a.at(), since, at))
-        .forEach(
-            a -> items.find(a.item()).ifPresent(s -> done.add(new Done(s.item(), a.at(), null))));
-    Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    List<Shown> shown =
-        new ArrayList<>(
-            items.of(account.name()).stream()
-                .filter(s -> !firing.contains(s.item().id()))
-                .toList());
-    Collections.reverse(shown);
-    ByEvidence.of(shown, evaluated.sheet(), given, at).stream()
-        .filter(d -> within(d.at(), since, at))
-        .forEach(done::add);
-    done.sort(java.util.Comparator.comparing(Done::at).thenComparing(d -> d.item().id()));
+    List<Shown> shown = items.of(account.name());
+    List<Done> done = new ArrayList<>(Ticked.since(from, account, evaluated, given, shown, at));
+    Collections.reverse(done);
     return new Looked(evaluated.sheet(), done);
-  }
-
-  private static boolean within(Instant when, Instant since, Instant at) {
-    return !when.isBefore(since) && !when.isAfter(at);
   }
 }

@@ -2,11 +2,14 @@ package tend.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import tend.facts.FactSheet;
+import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.DayPlan.Done;
@@ -30,12 +33,27 @@ final class ByEvidence {
   }
 
   /**
+   * What is ticked at that moment among all that was ever listed, newest first; what still fires is
+   * not done.
+   *
+   * @param shown everything that was ever listed for the account, oldest first
+   */
+  static List<Done> of(Evaluated evaluated, List<Answer> given, List<Shown> shown, Instant at) {
+    Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
+    List<Shown> newestFirst =
+        new ArrayList<>(shown.stream().filter(s -> !firing.contains(s.item().id())).toList());
+    Collections.reverse(newestFirst);
+    return of(newestFirst, evaluated.sheet(), given, at);
+  }
+
+  /**
    * What is ticked at that moment, in the order given. Each covered interaction is told once: done
    * or declined by a person counts before a reply, and of two items that cover the same the first.
    *
    * @param newestFirst items that no longer fire
    */
-  static List<Done> of(List<Shown> newestFirst, FactSheet sheet, List<Answer> given, Instant at) {
+  private static List<Done> of(
+      List<Shown> newestFirst, FactSheet sheet, List<Answer> given, Instant at) {
     ByEvidence evidence = new ByEvidence(sheet);
     given.stream()
         .filter(a -> a.state() != Answer.State.LATER && !a.at().isAfter(at))

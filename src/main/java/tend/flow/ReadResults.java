@@ -2,7 +2,6 @@ package tend.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,12 +120,7 @@ public final class ReadResults {
   }
 
   private static Map<String, Instant> ticked(List<Shown> all, Looked looked, Instant at) {
-    Set<String> firing =
-        looked.evaluated().items().stream().map(Item::id).collect(Collectors.toSet());
-    List<Shown> newestFirst =
-        new ArrayList<>(all.stream().filter(s -> !firing.contains(s.item().id())).toList());
-    Collections.reverse(newestFirst);
-    return ByEvidence.of(newestFirst, looked.evaluated().sheet(), looked.answers(), at).stream()
+    return ByEvidence.of(looked.evaluated(), looked.answers(), all, at).stream()
         .collect(Collectors.toMap(d -> d.item().id(), Done::at));
   }
 

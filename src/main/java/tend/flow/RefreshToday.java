@@ -3,7 +3,6 @@ package tend.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -117,7 +116,7 @@ public final class RefreshToday {
     List<Looked> others = accounts.sharing(whose).stream().map(a -> look(a, at)).toList();
     List<Done> done = new ArrayList<>();
     looked.forEach(l -> done.addAll(l.done(assistant)));
-    done.sort(NEWEST);
+    done.sort(Ticked.NEWEST);
     EarlierDays.Left left = EarlierDays.to(whose, looked, others, at);
     String version = rulesOf(looked).version();
     Told told = told(looked, done, at);
@@ -165,9 +164,6 @@ public final class RefreshToday {
         evaluate.evaluate(account, at, taught(answers.of(account.name()), at).people()).sheet());
   }
 
-  private static final Comparator<Done> NEWEST =
-      Comparator.comparing(Done::at).reversed().thenComparing(d -> d.item().id());
-
   private Looked look(Account account, Instant at) {
     Looked looked = glance(account, at);
     Shadows counting = shadows;
@@ -188,7 +184,8 @@ public final class RefreshToday {
     Assigned assigned = Assigned.at(assignments.of(account.name()), at);
     Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
     List<Shown> shown = items.of(account.name());
-    List<Done> done = done(account, at, evaluated, given, shown);
+    LocalDate day = LocalDate.ofInstant(at, account.zone());
+    List<Done> done = Ticked.since(day, account, evaluated, given, shown, at);
     List<Instant> back = answers.broughtBack(account.name());
     return new Looked(account, evaluated, taught, given, back, assigned, shown, remaining, done);
   }
@@ -257,34 +254,5 @@ public final class RefreshToday {
 
   private static Double longer(@Nullable Double one, double other) {
     return one == null ? other : Math.max(one, other);
-  }
-
-  /** What was ticked on this day, by hand or by evidence, newest first. */
-  private List<Done> done(
-      Account account, Instant at, Evaluated evaluated, List<Answer> given, List<Shown> all) {
-    LocalDate day = LocalDate.ofInstant(at, account.zone());
-    List<Done> done = new ArrayList<>();
-    for (Answer answer : given) {
-      if (answer.state() == Answer.State.DONE && on(day, answer.at(), account, at)) {
-        items.find(answer.item()).ifPresent(s -> done.add(new Done(s.item(), answer.at(), null)));
-      }
-    }
-    Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    ByEvidence.of(newestFirst(all, firing), evaluated.sheet(), given, at).stream()
-        .filter(d -> on(day, d.at(), account, at))
-        .forEach(done::add);
-    done.sort(NEWEST);
-    return done;
-  }
-
-  private static List<Shown> newestFirst(List<Shown> all, Set<String> besides) {
-    List<Shown> shown =
-        new ArrayList<>(all.stream().filter(s -> !besides.contains(s.item().id())).toList());
-    java.util.Collections.reverse(shown);
-    return shown;
-  }
-
-  private static boolean on(LocalDate day, Instant then, Account account, Instant at) {
-    return !then.isAfter(at) && LocalDate.ofInstant(then, account.zone()).equals(day);
   }
 }

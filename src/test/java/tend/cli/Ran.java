@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +23,16 @@ import java.util.List;
 record Ran(int code, String out, String err) {
   /** Runs it. */
   static Ran on(Path data, String... args) {
+    return at(NOW, data, args);
+  }
+
+  /** Runs it at another moment. */
+  static Ran at(Instant moment, Path data, String... args) {
     StringWriter stdout = new StringWriter();
     StringWriter stderr = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--data", data.toString()));
-    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
+    int code = Tend.run(all, () -> moment, new PrintWriter(stdout), new PrintWriter(stderr));
     return new Ran(code, stdout.toString(), stderr.toString());
   }
 

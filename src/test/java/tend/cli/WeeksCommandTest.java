@@ -5,12 +5,8 @@ import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +18,10 @@ class WeeksCommandTest {
   private String err = "";
 
   private int run(String... args) {
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.add("--data");
-    all.add(folder.resolve("data").toString());
-    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
+    Ran ran = Ran.at(NOW, folder.resolve("data"), args);
+    out = ran.out();
+    err = ran.err();
+    return ran.code();
   }
 
   @BeforeEach

@@ -6,40 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Campaigns in a real Chromium. */
-class CampaignIT {
+class CampaignIT extends InBrowser {
   private static final String KIT = "/campaigns/flour-giveaway";
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
 
   @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder, true);
-    visitor = new Visitor(site);
+  static void begin() throws Exception {
     make("giveaway", "Flour giveaway", "2026-03-04");
     make("challenge", "Crumb challenge", "2026-03-16");
     make("fan-content", "Show your crumb", "2026-03-02");
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
   }
 
   private static Page open(String path) {

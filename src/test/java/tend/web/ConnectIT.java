@@ -5,39 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Connecting in a real Chromium. */
-class ConnectIT {
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
+class ConnectIT extends InBrowser {
   private static SmallMastodon platform;
 
   @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder, true);
+  static void begin() throws Exception {
     platform = new SmallMastodon();
-    visitor = new Visitor(site);
   }
 
   @AfterAll
-  static void stop() {
-    visitor.close();
+  static void end() {
     platform.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
   }
 
   private static void connect(Page page, String account, String code) {

@@ -8,44 +8,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tend.flow.ImportActivity.LeftOut;
 import tend.flow.ImportActivity.Report;
 
 /** Bringing in files in a real Chromium. */
-class ImportIT {
+class ImportIT extends InBrowser {
   private static final String ROW = "comment,c1,2026-03-02T01:00:00Z,ana,Is it open?\n";
   private static final String HEAD = "kind,id,at,author_id,text\n";
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder, true);
-    visitor = new Visitor(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
-  }
 
   private static FilePayload file(String name, String content) {
     return new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8));

@@ -7,28 +7,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Today on paper, in a real Chromium that prints. */
-class PrintIT {
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder.resolve("data"), true);
-    visitor = new Visitor(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
+class PrintIT extends InBrowser {
 
   private static Page printed(ColorScheme scheme) {
     Page page = visitor.open("/accounts/tiny.plots/today", 794, scheme);

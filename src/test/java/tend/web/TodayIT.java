@@ -4,44 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Today in a real Chromium. */
-class TodayIT {
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder, true);
-    visitor = new Visitor(site);
-    browser = visitor.browser();
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
-  }
+class TodayIT extends InBrowser {
 
   private static Page open(String account, int width, ColorScheme scheme) {
     return visitor.open("/accounts/" + account + "/today", width, scheme);
@@ -180,7 +153,7 @@ class TodayIT {
 
   @Test
   void aTickThatCannotBeSavedSaysSoAndChangesNothing() {
-    try (Page page = browser.newPage()) {
+    try (Page page = visitor.browser().newPage()) {
       page.navigate(site.url("/accounts/marlow.bakes/today"));
       page.waitForSelector("body[data-ready='1']");
       int before = items(page).count();
@@ -194,7 +167,7 @@ class TodayIT {
 
   @Test
   void aPersonWithSeveralAccountsHasOneList() {
-    try (Page page = browser.newPage()) {
+    try (Page page = visitor.browser().newPage()) {
       page.navigate(site.url("/"));
       page.waitForSelector("body[data-ready='1']");
       assertThat(page.locator(".budget")).containsText("of 30");

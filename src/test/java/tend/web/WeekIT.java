@@ -7,38 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The coming weeks in a real Chromium; today is Monday 2 March 2026. */
-class WeekIT {
+class WeekIT extends InBrowser {
   private static final String WEEKS = "/creators/Marlow%20Finch/weeks";
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
-
-  @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder, true);
-    visitor = new Visitor(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
-  }
 
   private static Page open(int width) {
     return visitor.open(WEEKS, width, ColorScheme.LIGHT);
