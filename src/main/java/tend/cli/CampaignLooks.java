@@ -1,8 +1,6 @@
 package tend.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +14,7 @@ import tend.flow.campaigns.CampaignStanding.InStep;
 import tend.flow.campaigns.CampaignStanding.State;
 import tend.flow.campaigns.Check;
 import tend.flow.campaigns.ReadLoad.Loaded;
+import tend.flow.campaigns.StandingView.StepView;
 import tend.model.Issue;
 import tend.model.Whose;
 import tend.model.campaign.Template;
@@ -140,7 +139,7 @@ final class CampaignLooks {
               .limit(Math.max(0, most))
               .toList();
       if (common.json) {
-        steps.forEach(s -> json(one, s));
+        steps.forEach(s -> common.print(StepView.of(one.campaign(), s)));
         return;
       }
       common.say("%s: %s", one.campaign().name(), one.state().word());
@@ -162,12 +161,6 @@ final class CampaignLooks {
 
     private void missing(InPhase phase, Check check) {
       common.say("  before %s: %s (%s)", phase.phase().title(), check.told(), check.how());
-    }
-
-    private void json(CampaignStanding one, InStep step) {
-      Map<String, Object> view = new LinkedHashMap<>(CampaignWords.view(step));
-      view.put("campaign", one.campaign().id());
-      common.print(view);
     }
   }
 

@@ -3,7 +3,6 @@ package tend.cli;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tend.flow.campaigns.CampaignStanding;
@@ -11,6 +10,8 @@ import tend.flow.campaigns.CampaignStanding.InPhase;
 import tend.flow.campaigns.CampaignStanding.InStep;
 import tend.flow.campaigns.Check;
 import tend.flow.campaigns.Refusal;
+import tend.flow.campaigns.StandingView;
+import tend.flow.campaigns.StandingView.LineView;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Terms;
 import tend.policy.Policies;
@@ -30,17 +31,7 @@ final class CampaignWords {
     InPhase now = one.now();
     List<Check> missing = now == null ? List.of() : now.missing();
     if (common.json) {
-      Map<String, Object> view = new LinkedHashMap<>();
-      view.put("id", campaign.id());
-      view.put("name", campaign.name());
-      view.put("kind", campaign.kind());
-      view.put("accounts", campaign.accounts());
-      view.put("state", one.state());
-      view.put("starts", campaign.starts());
-      view.put("ends", campaign.ends());
-      view.put("phase", now == null ? null : now.phase().id());
-      view.put("missing", missing.stream().map(Check::word).toList());
-      common.print(view);
+      common.print(LineView.of(one));
       return;
     }
     common.say(
@@ -57,7 +48,7 @@ final class CampaignWords {
   /** One campaign whole. */
   void show(CampaignStanding one) {
     if (common.json) {
-      common.print(view(one));
+      common.print(StandingView.of(one));
       return;
     }
     Campaign campaign = one.campaign();
@@ -159,56 +150,5 @@ final class CampaignWords {
         one.step().optional() ? ", optional" : "",
         one.step().id() + (one.key().equals("once") ? "" : " " + one.key()),
         waits == null ? "" : "; " + waits);
-  }
-
-  private static Map<String, Object> view(CampaignStanding one) {
-    Campaign campaign = one.campaign();
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("id", campaign.id());
-    view.put("name", campaign.name());
-    view.put("kind", campaign.kind());
-    view.put("accounts", campaign.accounts());
-    view.put("owner", campaign.owner());
-    view.put("goal", campaign.goal());
-    view.put("terms", campaign.terms());
-    view.put("state", one.state());
-    view.put("starts", campaign.starts());
-    view.put("ends", campaign.ends());
-    view.put("refused", one.refused());
-    view.put("advised_against", one.better());
-    view.put("phases", one.phases().stream().map(CampaignWords::view).toList());
-    view.put("note", Policies.NO_ADVICE);
-    return view;
-  }
-
-  private static Map<String, Object> view(InPhase in) {
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("id", in.phase().id());
-    view.put("title", in.phase().title());
-    view.put("from", in.phase().from());
-    view.put("to", in.phase().to());
-    view.put("state", in.state());
-    view.put("minutes", in.minutes());
-    view.put("checks", in.checks());
-    view.put("steps", in.steps().stream().map(CampaignWords::view).toList());
-    return view;
-  }
-
-  static Map<String, Object> view(InStep one) {
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("id", one.step().id());
-    view.put("key", one.key());
-    view.put("title", one.step().title());
-    view.put("why", one.step().why());
-    view.put("minutes", one.step().minutes());
-    view.put("group", one.step().group().word());
-    view.put("optional", one.step().optional());
-    view.put("earliest", one.earliest());
-    view.put("due", one.due());
-    view.put("state", one.state());
-    view.put("answered_at", one.at());
-    view.put("waits", one.waits());
-    view.put("item", one.item());
-    return view;
   }
 }

@@ -4,12 +4,19 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tend.flow.TodayView;
+import tend.flow.campaigns.ReadCampaigns;
+import tend.flow.campaigns.StandingView;
+import tend.flow.campaigns.StandingView.LineView;
 import tend.flow.rules.RulesInForce;
+import tend.flow.weeks.WeeksView;
 import tend.model.Issue;
 import tend.model.Json;
+import tend.model.Whose;
+import tend.model.campaign.Campaign;
 
 /** The same for programs, as JSON. */
 final class ApiRoutes {
+  private static final int WEEKS = 4;
   private final Server.Parts parts;
 
   ApiRoutes(Server.Parts parts) {
@@ -51,6 +58,25 @@ final class ApiRoutes {
                 .today()
                 .today(
                     parts.accounts().named(ctx.pathParam("name")), parts.clock().instant(), null)));
+  }
+
+  void weeks(Context ctx) {
+    Whose whose = Whose.of(parts.accounts().named(ctx.pathParam("name")));
+    json(ctx, WeeksView.of(parts.weeks().plan(whose, parts.clock().instant(), WEEKS)));
+  }
+
+  void campaigns(Context ctx) {
+    json(
+        ctx,
+        parts.campaigns().read().standings(parts.clock().instant()).stream()
+            .map(LineView::of)
+            .toList());
+  }
+
+  void campaign(Context ctx) {
+    ReadCampaigns read = parts.campaigns().read();
+    Campaign campaign = read.named(ctx.pathParam("id"));
+    json(ctx, StandingView.of(read.standing(campaign, parts.clock().instant())));
   }
 
   private static void json(Context ctx, Object value) {

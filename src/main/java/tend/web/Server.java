@@ -169,6 +169,9 @@ public final class Server {
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
     routes.get("/api/v1/accounts/{name}/today", api::today);
+    routes.get("/api/v1/accounts/{name}/weeks", api::weeks);
+    routes.get("/api/v1/campaigns", api::campaigns);
+    routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
     campaigns(config, new CampaignRoutes(parts));
     errors(config);

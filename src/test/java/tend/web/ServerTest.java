@@ -240,4 +240,14 @@ class ServerTest {
     }
     return bytes.size();
   }
+
+  @Test
+  void programsReadWeeksAndCampaigns() throws Exception {
+    assertThat(send(to("/api/v1/accounts/marlow.bakes/weeks")).body())
+        .contains("\"account\":\"marlow.bakes\"", "\"because\"");
+    assertThat(send(to("/api/v1/campaigns")).body()).contains("\"id\":\"starter-kit-giveaway\"");
+    assertThat(send(to("/api/v1/campaigns/starter-kit-giveaway")).body())
+        .contains("\"word\":\"terms\"", "\"note\":\"These are facts with a source");
+    assertThat(send(to("/api/v1/campaigns/starter-kit")).statusCode()).isEqualTo(404);
+  }
 }
