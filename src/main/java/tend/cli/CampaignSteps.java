@@ -1,60 +1,36 @@
 package tend.cli;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tend.model.Item;
+import tend.flow.campaigns.Campaigns;
 
 /** The commands by which steps are ticked and requirements met. */
 final class CampaignSteps {
   private CampaignSteps() {}
-
-  private static int answered(Common common, Item item, String state) {
-    if (common.json) {
-      common.print(Map.of("id", item.id(), "state", state));
-    } else {
-      common.say("%s: %s", item.what().doing(), state);
-    }
-    return ExitCode.FINE;
-  }
 
   @Command(
       name = "done",
       mixinStandardHelpOptions = true,
       description = "Ticks a step, as ticking it on Today does.")
   static final class Done implements Callable<Integer> {
-    @Mixin private OneStep which = new OneStep();
+    @Mixin private OneStep step = new OneStep();
 
     @Override
     public Integer call() throws Exception {
-      OneCampaign one = which.campaign();
-      Common common = one.common();
-      return one.doing(
-          app ->
-              answered(
-                  common,
-                  app.campaigns().tick(one.id(), which.step(), which.key(), common.moment()),
-                  "done"));
+      return step.saying("done", Campaigns::tick);
     }
   }
 
   @Command(name = "undone", mixinStandardHelpOptions = true, description = "Takes a tick back.")
   static final class Undone implements Callable<Integer> {
-    @Mixin private OneStep which = new OneStep();
+    @Mixin private OneStep step = new OneStep();
 
     @Override
     public Integer call() throws Exception {
-      OneCampaign one = which.campaign();
-      Common common = one.common();
-      return one.doing(
-          app ->
-              answered(
-                  common,
-                  app.campaigns().untick(one.id(), which.step(), which.key(), common.moment()),
-                  "open"));
+      return step.saying("open", Campaigns::untick);
     }
   }
 

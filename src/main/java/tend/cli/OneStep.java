@@ -1,8 +1,12 @@
 package tend.cli;
 
+import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import tend.flow.campaigns.Campaigns;
+import tend.model.Item;
 
 /** The step of a campaign that a command is about. */
 final class OneStep {
@@ -20,15 +24,24 @@ final class OneStep {
               + " was ticked.")
   private @Nullable String key;
 
-  OneCampaign campaign() {
-    return campaign;
+  /** Says something to it, and tells how it stands since. */
+  int saying(String state, Saying what) throws Exception {
+    Common common = campaign.common();
+    return campaign.doing(
+        app -> {
+          Item item = what.to(app.campaigns(), campaign.id(), step, key, common.moment());
+          if (common.json) {
+            common.print(Map.of("id", item.id(), "state", state));
+          } else {
+            common.say("%s: %s", item.what().doing(), state);
+          }
+          return ExitCode.FINE;
+        });
   }
 
-  String step() {
-    return step;
-  }
-
-  @Nullable String key() {
-    return key;
+  /** What is said to a step. */
+  @FunctionalInterface
+  interface Saying {
+    Item to(Campaigns campaigns, String id, String step, @Nullable String key, Instant at);
   }
 }

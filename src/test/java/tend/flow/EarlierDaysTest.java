@@ -30,7 +30,6 @@ import tend.model.Preferences;
 
 /** What a day takes over from the days before, on a real database. */
 class EarlierDaysTest {
-  private static final String HEADER = "kind,id,at,author_id,own,text,parent\n";
   private static final String QUESTION =
       "comment,q1,2026-03-02T06:00:00Z,ana,false,Do you ship to Norway?,\n";
   @TempDir private Path folder;
@@ -49,9 +48,7 @@ class EarlierDaysTest {
   }
 
   private void importing(App app, String rows, Instant at) throws IOException {
-    Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    app.importActivity()
-        .run(new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}), at);
+    Rows.of(app, folder, rows.replace("\n", ",\n"), at);
   }
 
   private static Instant day(int days) {

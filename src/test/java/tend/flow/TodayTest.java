@@ -34,9 +34,7 @@ class TodayTest {
   }
 
   private void importing(App app, String rows, Instant at) throws IOException {
-    Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    app.importActivity()
-        .run(new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}), at);
+    Rows.of(app, folder, rows, at);
   }
 
   private static DayPlan today(App app, Instant at) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tend.Given.NOW;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
-import tend.flow.ImportActivity;
+import tend.flow.Rows;
 import tend.flow.UnknownName;
 import tend.model.Account;
 import tend.model.Item;
@@ -31,7 +30,6 @@ import tend.model.Whose;
 /** The coming weeks on a real database: what today leaves is placed, and little moves. */
 class PlanWeeksTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-  private static final String HEADER = "kind,id,at,author_id,own,text,parent,url\n";
   @TempDir private Path folder;
 
   private App open() {
@@ -39,9 +37,7 @@ class PlanWeeksTest {
   }
 
   private void importing(App app, String rows, Instant at) throws IOException {
-    Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    app.importActivity()
-        .run(new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}), at);
+    Rows.of(app, folder, rows, at);
   }
 
   /** So many questions by as many people, none of them answered. */
