@@ -58,7 +58,7 @@ final class CampaignChanges {
       Campaign after = app.campaigns().moved(before, phase, first, common.moment());
       List<Campaign> all = new ArrayList<>(app.readCampaigns().all());
       all.set(all.indexOf(before), after);
-      Whose whose = Whose.of(app.accounts().named(before.accounts().get(0)));
+      Whose whose = app.accounts().sharedBy(app.accounts().named(before.accounts().get(0)));
       var now = app.readLoad().of(whose, common.moment(), WEEKS);
       var then = app.readLoad().of(whose, all, common.moment(), WEEKS);
       if (common.json) {

@@ -1,6 +1,8 @@
 package tend.cli;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,6 +128,7 @@ final class CampaignLooks {
     }
 
     private void next(CampaignStanding one) {
+      Set<String> first = new HashSet<>();
       List<InStep> steps =
           one.steps()
               .filter(
@@ -135,7 +138,8 @@ final class CampaignLooks {
                           || s.state() == State.BLOCKED)
               .sorted(
                   java.util.Comparator.comparing((InStep s) -> s.state() != State.OPEN)
-                      .thenComparing(InStep::due))
+                      .thenComparing(InStep::earliest))
+              .filter(s -> first.add(s.step().id()))
               .limit(Math.max(0, most))
               .toList();
       if (common.json) {
@@ -152,11 +156,15 @@ final class CampaignLooks {
                   s.state() == State.AHEAD ? "from " + s.earliest() : "by " + s.due(),
                   s.waits() == null ? "" : "; " + s.waits(),
                   s.step().id()));
-      for (InPhase phase : one.phases()) {
-        if (phase.state() == State.AHEAD || phase.state() == State.BLOCKED) {
-          phase.missing().forEach(c -> missing(phase, c));
-        }
+      String late = one.late();
+      if (late != null) {
+        common.say("  %s", late);
       }
+      one.phases().stream()
+          .filter(p -> p.state() == State.AHEAD || p.state() == State.BLOCKED)
+          .filter(p -> !p.missing().isEmpty())
+          .limit(1)
+          .forEach(p -> p.missing().forEach(c -> missing(p, c)));
     }
 
     private void missing(InPhase phase, Check check) {
@@ -187,7 +195,7 @@ final class CampaignLooks {
         throw new Errors.WrongUsage("--weeks " + weeks + " is not possible; choose 1 to 52");
       }
       try (App app = common.open()) {
-        Whose whose = Whose.of(app.accounts().named(account));
+        Whose whose = app.accounts().sharedBy(app.accounts().named(account));
         Loaded loaded = app.readLoad().of(whose, common.moment(), weeks);
         tell(common, loaded);
         return ExitCode.FINE;

@@ -1,5 +1,6 @@
 package tend.cli;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import tend.policy.Policies;
 
 /** Campaigns in words on a terminal, or as JSON. */
 final class CampaignWords {
+  private static final Set<String> PRIZES = Set.of("contest", "giveaway");
   private final Common common;
   private final Set<String> told = new HashSet<>();
 
@@ -61,7 +63,11 @@ final class CampaignWords {
         one.state().word());
     String owner = campaign.owner();
     common.say("%s to %s%s", campaign.starts(), campaign.ends(), owner == null ? "" : ", " + owner);
-    terms(campaign.terms());
+    terms(campaign);
+    String late = one.late();
+    if (late != null) {
+      common.say("%s", late);
+    }
     common.say("What good looks like: %s", campaign.goal());
     one.refused().stream().map(Refusal::words).forEach(w -> common.say("Refused: %s", w));
     one.better().stream().map(Refusal::words).forEach(w -> common.say("Advised against: %s", w));
@@ -73,15 +79,30 @@ final class CampaignWords {
     }
   }
 
-  private void terms(Terms terms) {
-    if (!terms.equals(Terms.NONE)) {
-      common.say(
-          "Prize: %s; countries: %s; from %s; entries: %s%s",
-          terms.prize() == null ? "not settled" : terms.prize(),
-          terms.countries().isEmpty() ? "not settled" : String.join(", ", terms.countries()),
-          terms.minimumAge() == null ? "any age" : terms.minimumAge() + " years",
-          terms.hashtag() == null ? "not by posting" : terms.hashtag(),
-          terms.ways().isEmpty() ? "" : "; " + String.join(", ", terms.ways()));
+  private void terms(Campaign campaign) {
+    Terms terms = campaign.terms();
+    boolean prize = PRIZES.contains(campaign.kind());
+    List<String> parts = new ArrayList<>();
+    if (prize || terms.prize() != null) {
+      parts.add("prize: " + (terms.prize() == null ? "not settled" : terms.prize()));
+    }
+    if (prize || !terms.countries().isEmpty()) {
+      String countries = String.join(", ", terms.countries());
+      parts.add("countries: " + (countries.isEmpty() ? "not settled" : countries));
+    }
+    if (prize || terms.minimumAge() != null) {
+      parts.add(
+          "from "
+              + (terms.minimumAge() == null
+                  ? "an age not settled"
+                  : terms.minimumAge() + " years"));
+    }
+    if (terms.hashtag() != null) {
+      parts.add("entries: " + terms.hashtag());
+    }
+    parts.addAll(terms.ways());
+    if (!parts.isEmpty()) {
+      common.say("Terms: %s", String.join("; ", parts));
     }
   }
 

@@ -100,6 +100,12 @@ public final class Accounts {
                         "name one with: account set NAME --creator \"" + creator + "\"")));
   }
 
+  /** Whose day an account is part of: its creator's with all their accounts, or its own. */
+  public Whose sharedBy(Account account) {
+    String creator = creatorOf(account);
+    return creator == null ? Whose.of(account) : creator(creator);
+  }
+
   /** The other accounts whose creator shares the budget of that day. */
   public List<Account> sharing(Whose whose) {
     Set<String> own = whose.accounts().stream().map(Account::name).collect(Collectors.toSet());

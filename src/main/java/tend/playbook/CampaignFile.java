@@ -20,6 +20,8 @@ import tend.policy.Variant;
 /** Reads one campaign template and reports what is wrong with it. Used once. */
 final class CampaignFile {
   private static final int MOST_DAYS = 366;
+  private static final int MOST_PHASES = 20;
+  private static final int MOST_STEPS = 60;
   private static final int MOST_MINUTES = 24 * 60;
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final List<String> KEYS =
@@ -59,6 +61,12 @@ final class CampaignFile {
 
   private Optional<Template> read() {
     int before = problems.issues().size();
+    if (!ID.matcher(id).matches()) {
+      wrong(
+          root,
+          "the file's name is no id of a campaign",
+          "use small letters, digits and hyphens, such as poll-series.yaml");
+    }
     root.onlyKeys("a campaign", KEYS, problems);
     for (String key : List.of("title", "about", "goal", "phases")) {
       needed(root, KEYS, key, "the campaign");
@@ -69,6 +77,25 @@ final class CampaignFile {
     if (phases.isEmpty() && root.get("phases").isPresent()) {
       wrong(
           root, "the campaign has no phase", "add one: - { id: prepare, title: Prepare, days: 7 }");
+    }
+    int days = phases.stream().mapToInt(Stretch::days).sum();
+    if (phases.size() > MOST_PHASES || steps.size() > MOST_STEPS || days > MOST_DAYS) {
+      wrong(
+          root,
+          "the campaign has "
+              + phases.size()
+              + " phases, "
+              + steps.size()
+              + " steps, "
+              + days
+              + " days",
+          "keep it to "
+              + MOST_PHASES
+              + " phases, "
+              + MOST_STEPS
+              + " steps and "
+              + MOST_DAYS
+              + " days");
     }
     Template template =
         new Template(

@@ -81,7 +81,7 @@ class CampaignCommandTest {
     assertThat(json().get("refusals").get(0).get("reason").asText()).contains("tagging friends");
     assertThat(json().get("refusals").get(0).get("from").get("read").asText())
         .contains("2026-08-01");
-    assertThat(err).startsWith("tend: Starter kit is refused by instagram");
+    assertThat(err).startsWith("tend: Starter kit is refused by Instagram");
     assertThat(run("campaign", "list", "--json")).isZero();
     assertThat(out).isEmpty();
   }

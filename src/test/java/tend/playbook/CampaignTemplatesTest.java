@@ -126,4 +126,25 @@ class CampaignTemplatesTest {
               assertThat(String.valueOf(issue.help())).contains(help);
             });
   }
+
+  @Test
+  void aTemplateThatNobodyCouldCarryOutIsRefused() {
+    StringBuilder many = new StringBuilder("title: T\nabout: A\ngoal: G\nphases:\n");
+    for (int i = 0; i < 21; i++) {
+      many.append("  - { id: p").append(i).append(", title: P, days: 1, steps: [] }\n");
+    }
+    assertThat(read(many.toString()).issues())
+        .singleElement()
+        .satisfies(i -> assertThat(i.message()).contains("21 phases"));
+  }
+
+  @Test
+  void aFileIsNamedByTheIdOfItsKind() {
+    CampaignTemplates read =
+        CampaignTemplates.read(
+            new PlaybookFiles(
+                "campaigns", "rules/campaigns", new TreeMap<>(Map.of("Ch allenge.yaml", SOUND))));
+    assertThat(read.templates()).isEmpty();
+    assertThat(read.issues()).singleElement();
+  }
 }

@@ -32,9 +32,13 @@ public final class CampaignItem {
     return item.what().playbook().equals(PLAYBOOK);
   }
 
-  /** The item of one occasion as it is on that day. */
-  static Item of(Occasion one, Account account, LocalDate day, Instant at) {
-    Priority priority = priority(one, day);
+  /**
+   * The item of one occasion as it is on that day.
+   *
+   * @param waitedFor whether other steps wait for it
+   */
+  static Item of(Occasion one, boolean waitedFor, Account account, LocalDate day, Instant at) {
+    Priority priority = priority(one, waitedFor, day);
     Recommendation what =
         item(
             one.campaign(),
@@ -56,14 +60,15 @@ public final class CampaignItem {
    * What was announced for a day is a promise: on its last day it comes before whatever can wait,
    * however long it takes, and after people who asked something.
    */
-  private static Priority priority(Occasion one, LocalDate day) {
+  private static Priority priority(Occasion one, boolean waitedFor, LocalDate day) {
     if (one.step().optional()) {
       return Priority.LOW;
     }
     if (!one.due().isAfter(day)) {
       return Priority.URGENT;
     }
-    return one.due().isAfter(day.plusDays(SOON_DAYS)) ? Priority.NORMAL : Priority.HIGH;
+    boolean soon = !one.due().isAfter(day.plusDays(SOON_DAYS));
+    return soon || waitedFor ? Priority.HIGH : Priority.NORMAL;
   }
 
   /** What asks to look at the checks of a phase; ticked, it is back on the next day. */
@@ -82,9 +87,9 @@ public final class CampaignItem {
             account,
             "checks",
             "See to " + many + (many == 1 ? " check" : " checks") + " before it can open",
-            "It opens on "
+            (before.isBefore(day) ? "It was to open on " : "It opens on ")
                 + phase.phase().from()
-                + " once these are so: "
+                + (before.isBefore(day) ? " and opens once these are so: " : " once these are so: ")
                 + String.join("; ", open.stream().map(Check::told).toList())
                 + ".",
             Group.CAMPAIGN,
@@ -94,6 +99,25 @@ public final class CampaignItem {
             day,
             before.isBefore(day) ? day : before,
             phase.phase().title() + ", from " + phase.phase().from());
+    return Scoring.score(what, BusinessClock.of(account), at);
+  }
+
+  /** What asks to move a campaign that was not carried out in time; ticked, it is back tomorrow. */
+  static Item late(Campaign campaign, String words, Account account, LocalDate day, Instant at) {
+    Recommendation what =
+        item(
+            campaign,
+            account,
+            "late",
+            "Move it, or call it off",
+            words + ".",
+            Group.CAMPAIGN,
+            Priority.HIGH,
+            new Covered(campaign.id() + "/late", day.toString()),
+            CHECKS_MINUTES,
+            day,
+            day,
+            "missed");
     return Scoring.score(what, BusinessClock.of(account), at);
   }
 

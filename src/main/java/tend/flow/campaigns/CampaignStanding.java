@@ -17,6 +17,7 @@ import tend.model.campaign.Step;
  *
  * @param refused what a platform refuses by now; while there is any, no gated phase opens
  * @param better what platforms advise against
+ * @param late that a phase was missed, with the way out; null where none was
  */
 public record CampaignStanding(
     Campaign campaign,
@@ -24,7 +25,8 @@ public record CampaignStanding(
     State state,
     List<InPhase> phases,
     List<Refusal> refused,
-    List<Refusal> better) {
+    List<Refusal> better,
+    @Nullable String late) {
   public CampaignStanding {
     phases = List.copyOf(phases);
     refused = List.copyOf(refused);

@@ -178,16 +178,16 @@ public final class Campaigns {
       throw new CampaignRefused(
           campaign.name()
               + " is refused by "
-              + String.join(", ", platforms(refusals))
+              + String.join(", ", sources(refusals))
               + "; leave out what they refuse, or run it elsewhere",
           refusals);
     }
   }
 
-  private static Set<String> platforms(List<Refusal> refusals) {
-    Set<String> platforms = new TreeSet<>();
-    refusals.forEach(r -> platforms.add(r.from().platform()));
-    return platforms;
+  private static Set<String> sources(List<Refusal> refusals) {
+    Set<String> sources = new TreeSet<>();
+    refusals.forEach(r -> sources.add(r.from().who()));
+    return sources;
   }
 
   /**
@@ -220,11 +220,8 @@ public final class Campaigns {
                                 phase, campaign.phases().stream().map(Phase::id).toList())));
     boolean open =
         read.standing(campaign, at).phases().stream()
-            .anyMatch(
-                p ->
-                    p.phase().equals(from)
-                        && p.state() != State.AHEAD
-                        && p.state() != State.BLOCKED);
+            .dropWhile(p -> !p.phase().equals(from))
+            .anyMatch(Campaigns::hasBegun);
     if (open) {
       throw new CampaignRefused(
           from.title() + " has begun, and what was announced stays; move a later phase");
@@ -241,6 +238,11 @@ public final class Campaigns {
       throw new CampaignRefused(start + " is more than a year later; call it off and begin anew");
     }
     return Schedule.moved(campaign, from.id(), days);
+  }
+
+  /** Whether something of it was done: from then on people may know of it. */
+  private static boolean hasBegun(InPhase phase) {
+    return phase.steps().stream().anyMatch(s -> s.state() == State.DONE);
   }
 
   /** Moves it; see {@link #moved}. */
@@ -302,8 +304,8 @@ public final class Campaigns {
     Campaign before = read.named(id);
     boolean announced =
         read.standing(before, at).phases().stream()
-            .anyMatch(
-                p -> p.phase().gated() && (p.state() == State.OPEN || p.state() == State.OVER));
+            .filter(p -> p.phase().gated())
+            .anyMatch(Campaigns::hasBegun);
     if (announced) {
       throw new CampaignRefused(
           "the terms of "
@@ -337,7 +339,7 @@ public final class Campaigns {
     Campaign campaign = read.named(id);
     InStep one = find(campaign, step, key, at);
     String waits = one.waits();
-    if (one.state() == State.BLOCKED && waits != null) {
+    if (waits != null) {
       throw new CampaignRefused(one.step().title() + " waits: " + waits);
     }
     Item item = read.item(campaign, one.step().id(), one.key(), at).orElseThrow();
@@ -403,8 +405,9 @@ public final class Campaigns {
                 new CampaignRefused(
                     "nothing was changed of "
                         + campaign.name()
-                        + " since it was made; delete it with: campaign delete "
-                        + campaign.id()))
+                        + " since it was made; ticks are taken back with: campaign undone "
+                        + campaign.id()
+                        + " STEP"))
         .what();
   }
 

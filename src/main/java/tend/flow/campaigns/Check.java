@@ -29,13 +29,15 @@ public record Check(
   /**
    * A published text.
    *
-   * @param says its words
+   * @param who whose words these are, such as Instagram or US FTC
+   * @param says them, with whose they are
    * @param read where it stands and when it was read
    * @param stale whether that was too long ago
    */
   public record Cited(
       String account,
       String platform,
+      String who,
       String says,
       String read,
       @Nullable String url,

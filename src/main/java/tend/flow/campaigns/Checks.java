@@ -86,14 +86,16 @@ final class Checks {
     Met said = said(needed.word());
     if (said != null) {
       String how = said.how().isBlank() ? "confirmed" : said.how();
-      return new Check(needed.word(), needed.told(), true, how, id(step), true, needed.from());
+      return new Check(
+          needed.word(), needed.told(), true, how, id(step), step == null, needed.from());
     }
     boolean done = step != null && states.apply(step) == State.DONE;
     String how =
         step == null
             ? "confirm it with: campaign meet " + campaign.id() + " " + needed.word()
             : (done ? "done: " : "comes with: ") + step.title();
-    return new Check(needed.word(), needed.told(), done, how, id(step), true, needed.from());
+    return new Check(
+        needed.word(), needed.told(), done, how, id(step), step == null, needed.from());
   }
 
   private static @Nullable String id(@Nullable Step step) {

@@ -146,6 +146,6 @@ public final class ReadCampaigns implements AlsoToDo {
         .flatMap(List::stream)
         .filter(o -> o.step().id().equals(step) && o.key().equals(key))
         .findFirst()
-        .map(o -> CampaignItem.of(o, first, day, at));
+        .map(o -> CampaignItem.of(o, false, first, day, at));
   }
 }

@@ -85,6 +85,7 @@ record Rulings(Map<String, Needed> needed, List<Refusal> refusals, List<Refusal>
     return new Cited(
         account.name(),
         account.platform(),
+        said.title(),
         said.title() + ": " + said.says(),
         said.readOn(ruling.day()),
         said.source().url(),

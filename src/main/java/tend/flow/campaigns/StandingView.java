@@ -25,6 +25,7 @@ public record StandingView(
     String ends,
     List<Refusal> refused,
     @JsonProperty("advised_against") List<Refusal> advisedAgainst,
+    @Nullable String late,
     List<PhaseView> phases,
     String note) {
 
@@ -121,6 +122,7 @@ public record StandingView(
         campaign.ends().toString(),
         one.refused(),
         one.better(),
+        one.late(),
         one.phases().stream().map(p -> phase(campaign, p)).toList(),
         Policies.NO_ADVICE);
   }

@@ -56,7 +56,7 @@ final class Stands {
   CampaignStanding standing() {
     List<InPhase> phases = campaign.phases().stream().map(this::inPhase).toList();
     return new CampaignStanding(
-        campaign, day, state(phases), phases, rulings.refusals(), rulings.better());
+        campaign, day, state(phases), phases, rulings.refusals(), rulings.better(), late());
   }
 
   private State state(List<InPhase> phases) {
@@ -66,13 +66,41 @@ final class Stands {
     if (day.isBefore(campaign.starts())) {
       return State.AHEAD;
     }
-    boolean settled =
-        occasions.stream().filter(o -> !o.step().optional()).allMatch(o -> isSettled(o));
-    if (settled) {
+    boolean carriedOut =
+        occasions.stream().filter(o -> !o.step().optional()).allMatch(this::isSettled);
+    if (carriedOut) {
       return State.DONE;
     }
-    boolean blocked = phases.stream().anyMatch(p -> p.state() == State.BLOCKED);
-    return blocked ? State.BLOCKED : day.isAfter(campaign.ends()) ? State.OVER : State.OPEN;
+    if (day.isAfter(campaign.ends()) || missed() != null) {
+      return State.OVER;
+    }
+    return phases.stream().anyMatch(p -> p.state() == State.BLOCKED) ? State.BLOCKED : State.OPEN;
+  }
+
+  /** The first gated phase that is over with something left undone that was due in it. */
+  private @Nullable Phase missed() {
+    return occasions.stream()
+        .filter(o -> o.phase().gated() && o.isOnce() && !o.step().optional())
+        .filter(o -> day.isAfter(o.phase().to()) && !given.containsKey(o.covered()))
+        .map(Occasion::phase)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** That a phase was missed, in words with the way out; null where none was. */
+  private @Nullable String late() {
+    Phase missed = campaign.calledOff() == null ? missed() : null;
+    return missed == null
+        ? null
+        : missed.title()
+            + " should have been over on "
+            + missed.to()
+            + " and was not carried out; move it with: campaign move "
+            + campaign.id()
+            + " --from "
+            + missed.id()
+            + " --start "
+            + day.plusDays(1);
   }
 
   private InPhase inPhase(Phase phase) {
@@ -110,7 +138,7 @@ final class Stands {
     return new InStep(
         one.step(),
         one.key(),
-        one.earliest(),
+        earliest(one),
         one.due(),
         item(one).id(),
         state,
@@ -129,7 +157,7 @@ final class Stands {
     if (day.isAfter(one.last())) {
       return State.OVER;
     }
-    if (day.isBefore(one.earliest())) {
+    if (day.isBefore(earliest(one))) {
       return State.AHEAD;
     }
     return waits(one, asked) == null ? State.OPEN : State.BLOCKED;
@@ -141,16 +169,56 @@ final class Stands {
           ? one.phase().title() + " cannot open yet"
           : "a platform refuses it";
     }
-    return one.before(occasions).stream()
-        .filter(o -> !isSettled(o))
-        .findFirst()
-        .map(o -> "after: " + o.step().title())
-        .orElse(null);
+    List<String> titles =
+        one.before(occasions).stream()
+            .filter(o -> !isSettled(o))
+            .map(o -> o.step().title())
+            .distinct()
+            .toList();
+    return titles.isEmpty() ? null : "after: " + String.join("; ", titles);
   }
 
-  /** Done, declined, or a repeated one whose day is gone. */
+  /**
+   * Done, left out by choice, or a repeated one whose day is gone, where it was done at least once:
+   * nothing can be made of what never was.
+   */
   private boolean isSettled(Occasion one) {
-    return given.containsKey(one.covered()) || day.isAfter(one.last());
+    if (given.containsKey(one.covered())) {
+      return true;
+    }
+    boolean gone = day.isAfter(one.last());
+    return gone && (one.step().optional() || (!one.isOnce() && wasEverDone(one.step())));
+  }
+
+  private boolean wasEverDone(Step step) {
+    return occasions.stream()
+        .filter(o -> o.step().equals(step))
+        .anyMatch(o -> isDone(given.get(o.covered())));
+  }
+
+  private static boolean isDone(@Nullable Answer answer) {
+    return answer != null && answer.state() == Answer.State.DONE;
+  }
+
+  /**
+   * Its day; where it follows a step of its own phase that was done late, as many days after that
+   * as it was to be after the beginning.
+   */
+  private LocalDate earliest(Occasion one) {
+    LocalDate earliest = one.earliest();
+    if (one.isOnce() || one.step().daily()) {
+      return earliest;
+    }
+    for (Occasion before : one.before(occasions)) {
+      Answer answer = given.get(before.covered());
+      if (before.isOnce() && before.phase().equals(one.phase()) && isDone(answer)) {
+        LocalDate done = LocalDate.ofInstant(answer.at(), account.zone());
+        long days = one.earliest().toEpochDay() - one.phase().from().toEpochDay();
+        LocalDate after = done.plusDays(days);
+        earliest = after.isAfter(earliest) ? after : earliest;
+      }
+    }
+    return earliest;
   }
 
   /** A step is done once every time of it is. */
@@ -158,16 +226,16 @@ final class Stands {
     boolean done =
         occasions.stream()
             .filter(o -> o.step().equals(step))
-            .allMatch(
-                o -> {
-                  Answer answer = given.get(o.covered());
-                  return answer != null && answer.state() == Answer.State.DONE;
-                });
+            .allMatch(o -> isDone(given.get(o.covered())));
     return done ? State.DONE : State.OPEN;
   }
 
   private Item item(Occasion one) {
-    return CampaignItem.of(one, account, day, at);
+    return CampaignItem.of(one, isWaitedFor(one.step()), account, day, at);
+  }
+
+  private boolean isWaitedFor(Step step) {
+    return occasions.stream().anyMatch(o -> o.step().after().contains(step.id()));
   }
 
   /** What may be done today, and the checks of the next phase that waits for somebody's word. */
@@ -183,8 +251,12 @@ final class Stands {
         .map(this::inPhase)
         .filter(p -> p.missing().stream().anyMatch(c -> c.step() == null))
         .findFirst()
-        .filter(p -> rulings.refusals().isEmpty())
+        .filter(p -> rulings.refusals().isEmpty() && !day.isAfter(p.phase().to()))
         .ifPresent(p -> items.add(CampaignItem.checks(campaign, p, account, day, at)));
+    String late = late();
+    if (late != null) {
+      items.add(CampaignItem.late(campaign, late, account, day, at));
+    }
     return items;
   }
 
@@ -193,7 +265,8 @@ final class Stands {
     List<Work> work = new ArrayList<>();
     for (Occasion one : occasions) {
       boolean refused = one.phase().gated() && !rulings.refusals().isEmpty();
-      if (!refused && !isSettled(one)) {
+      boolean off = one.step().daily() && account.preferences().restsOn(one.due());
+      if (!refused && !off && !isSettled(one) && !day.isAfter(one.last())) {
         work.add(work(one));
       }
     }
@@ -221,7 +294,7 @@ final class Stands {
         step.group(),
         step.minutes(),
         worth(step),
-        one.earliest().isBefore(day) ? day : one.earliest(),
+        earliest(one).isBefore(day) ? day : earliest(one),
         one.due(),
         one.last(),
         after(one),

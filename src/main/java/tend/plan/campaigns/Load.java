@@ -13,6 +13,7 @@ import java.util.function.ToIntFunction;
 import tend.model.Covered;
 import tend.model.WeekPlan.Over;
 import tend.model.campaign.Campaign;
+import tend.model.campaign.Phase;
 
 /**
  * What campaigns and daily care take of each week against what there is, and the smallest move that
@@ -32,6 +33,7 @@ public record Load(
     ToIntFunction<LocalDate> care) {
   private static final int MOST_MOVE_DAYS = 42;
   private static final int WEEK = 7;
+  private static final int LONGEST_OFF = 60;
 
   public Load {
     settled = Set.copyOf(settled);
@@ -78,15 +80,32 @@ public record Load(
   }
 
   private void spread(Occasion one, TreeMap<LocalDate, double[]> days) {
-    LocalDate from = one.earliest().isBefore(today) ? today : one.earliest();
-    LocalDate to = one.due().isBefore(from) ? from : one.due();
-    long many = to.toEpochDay() - from.toEpochDay() + 1;
-    double each = (double) one.step().minutes() / many;
-    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+    List<LocalDate> on = days(one);
+    for (LocalDate day : on) {
+      double each = (double) one.step().minutes() / on.size();
       double[] sum = days.computeIfAbsent(day, unused -> new double[2]);
       sum[0] += each;
       sum[1] += one.step().optional() ? each : 0;
     }
+  }
+
+  /**
+   * Its days that are not off; where all are, the next that is not. What is to be done daily is not
+   * done on days off.
+   */
+  private List<LocalDate> days(Occasion one) {
+    LocalDate from = one.earliest().isBefore(today) ? today : one.earliest();
+    LocalDate to = one.due().isBefore(from) ? from : one.due();
+    List<LocalDate> on =
+        from.datesUntil(to.plusDays(1)).filter(d -> budget.applyAsInt(d) > 0).toList();
+    if (!on.isEmpty() || one.step().daily()) {
+      return on;
+    }
+    return to.datesUntil(to.plusDays(LONGEST_OFF))
+        .filter(d -> budget.applyAsInt(d) > 0)
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of(to));
   }
 
   private Week week(LocalDate monday, TreeMap<LocalDate, double[]> days) {
@@ -126,7 +145,17 @@ public record Load(
     return over;
   }
 
-  private record Move(Campaign campaign, LocalDate start, int days, int excess) {}
+  private record Move(Campaign campaign, Phase phase, LocalDate start, int days, int excess) {
+    String words() {
+      boolean whole = phase.equals(campaign.phases().get(0));
+      return (whole
+              ? "Starting " + campaign.name()
+              : "Moving " + campaign.name() + " from “" + phase.title() + "” on")
+          + (whole ? " on " : " to ")
+          + start
+          + (excess == 0 ? " brings every week under." : " brings it back under.");
+    }
+  }
 
   private Over wayOut(Week week, List<Campaign> campaigns) {
     if (week.optional() >= week.over()) {
@@ -139,15 +168,7 @@ public record Load(
     Optional<Move> best = move(week, campaigns);
     if (best.isPresent()) {
       Move move = best.get();
-      return over(
-          week,
-          move.campaign().id(),
-          move.start(),
-          "Starting "
-              + move.campaign().name()
-              + " on "
-              + move.start()
-              + (move.excess() == 0 ? " brings every week under." : " brings it back under."));
+      return over(week, move.campaign().id(), move.start(), move.words());
     }
     return over(
         week,
@@ -167,27 +188,26 @@ public record Load(
   }
 
   /**
-   * The smallest move of a campaign that has not begun that brings that week under and no other
-   * week further over: of those that bring all under, else of all.
+   * The smallest move of what has not begun of a campaign that brings that week under and no other
+   * week further over, not beginning on a day off: of those that bring all under, else of all.
    */
   private Optional<Move> move(Week week, List<Campaign> campaigns) {
     Load further = new Load(today, weeks + MOST_MOVE_DAYS / WEEK + 1, settled, budget, care);
-    int now = excess(further.of(campaigns));
+    List<Week> now = further.of(campaigns);
     List<Move> moves = new ArrayList<>();
     for (Campaign campaign : campaigns) {
-      if (campaign.calledOff() == null && campaign.starts().isAfter(today)) {
-        for (int days = 1; days <= MOST_MOVE_DAYS; days++) {
-          LocalDate start = campaign.starts().plusDays(days);
-          List<Campaign> moved = new ArrayList<>(campaigns);
-          moved.set(moved.indexOf(campaign), Schedule.startingOn(campaign, start));
+      Optional<Phase> ahead =
+          campaign.calledOff() != null
+              ? Optional.empty()
+              : campaign.phases().stream().filter(p -> p.from().isAfter(today)).findFirst();
+      for (int days = 1; ahead.isPresent() && days <= MOST_MOVE_DAYS; days++) {
+        LocalDate start = ahead.get().from().plusDays(days);
+        List<Campaign> moved = new ArrayList<>(campaigns);
+        moved.set(moved.indexOf(campaign), Schedule.moved(campaign, ahead.get().id(), days));
+        if (budget.applyAsInt(start) > 0) {
           List<Week> after = further.of(moved);
-          boolean under =
-              after.stream()
-                  .filter(w -> w.monday().equals(week.monday()))
-                  .allMatch(w -> w.over() == 0);
-          int excess = excess(after);
-          if (under && excess < now) {
-            moves.add(new Move(campaign, start, days, excess));
+          if (helps(week, now, after)) {
+            moves.add(new Move(campaign, ahead.get(), start, days, excess(after)));
           }
         }
       }
@@ -197,5 +217,15 @@ public record Load(
             Comparator.comparing((Move m) -> m.excess() > 0)
                 .thenComparingInt(Move::days)
                 .thenComparing(m -> m.campaign().id()));
+  }
+
+  private static boolean helps(Week week, List<Week> now, List<Week> after) {
+    for (int i = 0; i < now.size(); i++) {
+      boolean itself = now.get(i).monday().equals(week.monday());
+      if (after.get(i).over() > (itself ? 0 : now.get(i).over())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -25,10 +25,18 @@ public record Occasion(
     LocalDate earliest,
     LocalDate due,
     LocalDate last) {
-  /** How long after its end what was left undone still stands. */
+  /**
+   * How long after its end what was left undone still stands. What people take part in is over when
+   * its phase is.
+   */
   private static final int GRACE_DAYS = 14;
 
   private static final String ONCE = "once";
+
+  /** Whether its step is done once, on any day of its phase. */
+  public boolean isOnce() {
+    return key.equals(ONCE);
+  }
 
   /** What an answer to it covers. */
   public Covered covered() {
@@ -46,7 +54,7 @@ public record Occasion(
 
   private static List<Occasion> of(Campaign campaign, Phase phase, Step step) {
     if (!step.daily() && step.days().isEmpty()) {
-      LocalDate end = campaign.ends().plusDays(GRACE_DAYS);
+      LocalDate end = phase.gated() ? phase.to() : campaign.ends().plusDays(GRACE_DAYS);
       return List.of(new Occasion(campaign, phase, step, ONCE, phase.from(), phase.to(), end));
     }
     List<Occasion> all = new ArrayList<>();
@@ -67,7 +75,7 @@ public record Occasion(
   public List<Occasion> before(List<Occasion> all) {
     return all.stream()
         .filter(o -> step.after().contains(o.step().id()))
-        .filter(o -> o.key().equals(ONCE) || !o.due().isAfter(due))
+        .filter(o -> o.isOnce() || !o.due().isAfter(due))
         .toList();
   }
 }

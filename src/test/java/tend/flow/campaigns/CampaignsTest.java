@@ -184,8 +184,8 @@ class CampaignsTest {
             null,
             Map.of());
     assertThatThrownBy(() -> app.campaigns().create(both, NOW))
-        .hasMessageContaining("linkedin")
-        .hasMessageNotContaining("instagram");
+        .hasMessageContaining("LinkedIn")
+        .hasMessageNotContaining("Instagram");
   }
 
   @Test
@@ -279,8 +279,7 @@ class CampaignsTest {
         .hasMessageContaining("did you mean write-the-rules?");
   }
 
-  @Test
-  void termsThatWereAnnouncedStay() {
+  private Campaign prepared() {
     Campaign giveaway = create("giveaway", "on-mastodon", SETTLED);
     tick(
         giveaway,
@@ -289,6 +288,14 @@ class CampaignsTest {
         "write-the-rules",
         "settle-how-to-enter",
         "commit-to-the-draw");
+    return giveaway;
+  }
+
+  @Test
+  void termsThatWereAnnouncedStay() {
+    Campaign giveaway = prepared();
+    app.campaigns().terms(giveaway.id(), SETTLED, day(8));
+    tick(giveaway, 8, "publish-the-rules");
     assertThatThrownBy(() -> app.campaigns().terms(giveaway.id(), Terms.NONE, day(8)))
         .isInstanceOf(CampaignRefused.class)
         .hasMessageContaining("stay as they are");
@@ -296,6 +303,59 @@ class CampaignsTest {
             () -> app.campaigns().move(giveaway.id(), "tease", TODAY.plusDays(12), day(8)))
         .isInstanceOf(CampaignRefused.class)
         .hasMessageContaining("has begun");
+  }
+
+  @Test
+  void nothingIsDoneBeforeItsTurnHoweverFarAheadItsDayIs() {
+    Campaign giveaway = prepared();
+    assertThatThrownBy(() -> tick(giveaway, 1, "draw-the-winners"))
+        .isInstanceOf(CampaignRefused.class)
+        .hasMessageContaining("entries are closed");
+    assertThatThrownBy(
+            () -> app.campaigns().tick(giveaway.id(), "answer-every-question", "day-9", day(1)))
+        .isInstanceOf(CampaignRefused.class);
+    tick(giveaway, 1, "publish-the-rules");
+  }
+
+  @Test
+  void aPhaseThatWasMissedSaysSoAndCanBeMoved() {
+    Campaign giveaway = prepared();
+    tick(giveaway, 8, "publish-the-rules");
+    assertThat(standing(giveaway, 20).late()).isNull();
+    CampaignStanding missed = standing(giveaway, 22);
+    assertThat(missed.state()).isEqualTo(State.OVER);
+    assertThat(missed.late())
+        .startsWith("Open for entries should have been over on 2026-09-27")
+        .contains("campaign move my-giveaway --from run --start 2026-09-30");
+    assertThat(rules("on-mastodon", 22)).contains("late").doesNotContain("close-the-entries");
+    app.campaigns().move(giveaway.id(), "run", TODAY.plusDays(23), day(22));
+    assertThat(standing(giveaway, 23).late()).isNull();
+    assertThat(rules("on-mastodon", 23)).contains("open-for-entries");
+  }
+
+  @Test
+  void whatNobodyCarriedOutIsNotDone() {
+    Campaign polls = create("poll-series", "on-instagram", Terms.NONE);
+    assertThat(standing(polls, 60).state()).isEqualTo(State.OVER);
+    assertThat(rules("on-instagram", 30)).doesNotContain("do-what-they-chose");
+    Campaign questions = create("q-and-a", "on-x", Terms.NONE);
+    for (int day = 0; day < 18; day++) {
+      for (InStep step : standing(questions, day).steps().toList()) {
+        if (step.state() == State.OPEN) {
+          app.campaigns().tick(questions.id(), step.step().id(), step.key(), day(day));
+        }
+      }
+    }
+    assertThat(standing(questions, 18).state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void aReminderWaitsItsDaysFromTheMomentItFollows() {
+    Campaign together = create("collaboration", "on-mastodon", Terms.NONE);
+    tick(together, 1, "write-the-idea", "look-who-declined");
+    tick(together, 7, "ask-them");
+    assertThat(rules("on-mastodon", 13)).doesNotContain("ask-once-more");
+    assertThat(rules("on-mastodon", 14)).contains("ask-once-more");
   }
 
   @Test
@@ -342,7 +402,7 @@ class CampaignsTest {
     }
     assertThat(priorities)
         .containsExactly(
-            Priority.NORMAL, Priority.HIGH, Priority.HIGH, Priority.URGENT, Priority.URGENT);
+            Priority.HIGH, Priority.HIGH, Priority.HIGH, Priority.URGENT, Priority.URGENT);
     assertThat(giveaway.phases().get(0).to()).isEqualTo(TODAY.plusDays(6));
   }
 
@@ -449,7 +509,7 @@ class CampaignsTest {
         }
       }
       for (Item item : items) {
-        if (!step(item).equals("checks") && random.nextInt(3) > 0) {
+        if (!List.of("checks", "late").contains(step(item)) && random.nextInt(3) > 0) {
           app.refreshToday().today(account, day(day), 600);
           if (random.nextInt(12) == 0) {
             app.giveAnswer().notForMe(item.id(), "not this one", day(day));
