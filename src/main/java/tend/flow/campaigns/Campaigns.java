@@ -42,6 +42,7 @@ import tend.store.ItemStore;
 public final class Campaigns {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_DAYS = 366;
+  private static final int LONGEST_DAYS = 400;
   private final CampaignStore store;
   private final ReadCampaigns read;
   private final Accounts accounts;
@@ -129,6 +130,11 @@ public final class Campaigns {
           "the first day " + wish.start() + " is gone; choose " + today + " or later");
     }
     wish.days().forEach((phase, days) -> checked(template, phase, days));
+    List<Phase> phases = Schedule.of(template, wish.start(), wish.days());
+    if (phases.get(phases.size() - 1).to().isAfter(wish.start().plusDays(LONGEST_DAYS))) {
+      throw new CampaignRefused(
+          name + " would last more than " + LONGEST_DAYS + " days; shorten its phases");
+    }
     String goal = wish.goal();
     return new Campaign(
         id(name),
@@ -139,7 +145,7 @@ public final class Campaigns {
         checked(with(template, wish.terms())),
         goal == null || goal.isBlank() ? template.goal() : goal.strip(),
         wish.owner(),
-        Schedule.of(template, wish.start(), wish.days()),
+        phases,
         List.of(),
         at,
         null);

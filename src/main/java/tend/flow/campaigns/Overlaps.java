@@ -3,6 +3,7 @@ package tend.flow.campaigns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Phase;
 
@@ -11,6 +12,8 @@ import tend.model.campaign.Phase;
  * time ask the same people twice, and both get less.
  */
 final class Overlaps {
+  private static final int MOST = 12;
+
   private Overlaps() {}
 
   /** In words, with the way out; in the order of the campaigns. */
@@ -22,7 +25,12 @@ final class Overlaps {
         overlap(standing.get(i), standing.get(j), today, overlaps);
       }
     }
-    return overlaps;
+    return overlaps.size() <= MOST
+        ? overlaps
+        : Stream.concat(
+                overlaps.stream().limit(MOST),
+                Stream.of("and " + (overlaps.size() - MOST) + " more that ask the same people."))
+            .toList();
   }
 
   private static void overlap(Campaign one, Campaign other, LocalDate today, List<String> to) {

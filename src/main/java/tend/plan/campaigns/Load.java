@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import tend.model.Covered;
 import tend.model.WeekPlan.Over;
@@ -64,29 +63,57 @@ public record Load(
 
   /** Every week with those campaigns. */
   public List<Week> of(List<Campaign> campaigns) {
-    TreeMap<LocalDate, double[]> days = new TreeMap<>();
-    for (Campaign campaign : campaigns) {
-      if (campaign.calledOff() == null) {
-        Occasion.of(campaign).stream()
-            .filter(o -> !settled.contains(o.covered()) && !today.isAfter(o.last()))
-            .forEach(o -> spread(o, days));
-      }
-    }
-    List<Week> all = new ArrayList<>();
-    for (int i = 0; i < weeks; i++) {
-      all.add(week(monday().plusDays((long) WEEK * i), days));
-    }
-    return all;
+    double[][] all = new double[weeks][2];
+    campaigns.forEach(c -> add(minutes(c), all, 1));
+    return weeks(all);
   }
 
-  private void spread(Occasion one, TreeMap<LocalDate, double[]> days) {
+  /** What a campaign takes of each week, and what of that may be left out. */
+  private double[][] minutes(Campaign campaign) {
+    double[][] sums = new double[weeks][2];
+    if (campaign.calledOff() == null) {
+      Occasion.of(campaign).stream()
+          .filter(o -> !settled.contains(o.covered()) && !today.isAfter(o.last()))
+          .forEach(o -> spread(o, sums));
+    }
+    return sums;
+  }
+
+  private static void add(double[][] more, double[][] to, int sign) {
+    for (int i = 0; i < to.length; i++) {
+      to[i][0] += sign * more[i][0];
+      to[i][1] += sign * more[i][1];
+    }
+  }
+
+  private void spread(Occasion one, double[][] sums) {
     List<LocalDate> on = days(one);
     for (LocalDate day : on) {
-      double each = (double) one.step().minutes() / on.size();
-      double[] sum = days.computeIfAbsent(day, unused -> new double[2]);
-      sum[0] += each;
-      sum[1] += one.step().optional() ? each : 0;
+      long week = (day.toEpochDay() - monday().toEpochDay()) / WEEK;
+      if (week < weeks) {
+        double each = (double) one.step().minutes() / on.size();
+        sums[(int) week][0] += each;
+        sums[(int) week][1] += one.step().optional() ? each : 0;
+      }
     }
+  }
+
+  private List<Week> weeks(double[][] sums) {
+    List<Week> all = new ArrayList<>();
+    for (int i = 0; i < weeks; i++) {
+      LocalDate monday = monday().plusDays((long) WEEK * i);
+      int minutes = 0;
+      int kept = 0;
+      for (int d = 0; d < WEEK; d++) {
+        LocalDate day = monday.plusDays(d);
+        if (!day.isBefore(today)) {
+          minutes += budget.applyAsInt(day);
+          kept += care.applyAsInt(day);
+        }
+      }
+      all.add(new Week(monday, minutes, kept, rounded(sums[i][0]), rounded(sums[i][1])));
+    }
+    return all;
   }
 
   /**
@@ -108,24 +135,6 @@ public record Load(
         .orElse(List.of(to));
   }
 
-  private Week week(LocalDate monday, TreeMap<LocalDate, double[]> days) {
-    int minutes = 0;
-    int kept = 0;
-    double wanted = 0;
-    double optional = 0;
-    for (int i = 0; i < WEEK; i++) {
-      LocalDate day = monday.plusDays(i);
-      if (!day.isBefore(today)) {
-        minutes += budget.applyAsInt(day);
-        kept += care.applyAsInt(day);
-        double[] sum = days.getOrDefault(day, new double[2]);
-        wanted += sum[0];
-        optional += sum[1];
-      }
-    }
-    return new Week(monday, minutes, kept, rounded(wanted), rounded(optional));
-  }
-
   private static int rounded(double minutes) {
     return (int) Math.round(minutes);
   }
@@ -136,16 +145,26 @@ public record Load(
 
   /** The weeks that hold too much, each with a way out. */
   public List<Over> over(List<Campaign> campaigns) {
-    List<Over> over = new ArrayList<>();
-    for (Week week : of(campaigns)) {
-      if (week.over() > 0) {
-        over.add(wayOut(week, campaigns));
-      }
+    List<Week> over = of(campaigns).stream().filter(w -> w.over() > 0).toList();
+    if (over.isEmpty()) {
+      return List.of();
     }
-    return over;
+    Load further = new Load(today, weeks + MOST_MOVE_DAYS / WEEK + 1, settled, budget, care);
+    List<Week> now = further.of(campaigns);
+    List<Move> moves = further.moves(campaigns);
+    return over.stream().map(week -> wayOut(week, now, moves)).toList();
   }
 
-  private record Move(Campaign campaign, Phase phase, LocalDate start, int days, int excess) {
+  /**
+   * What has not begun of a campaign, begun later.
+   *
+   * @param after the weeks as they would be
+   */
+  private record Move(Campaign campaign, Phase phase, LocalDate start, int days, List<Week> after) {
+    int excess() {
+      return Load.excess(after);
+    }
+
     String words() {
       boolean whole = phase.equals(campaign.phases().get(0));
       return (whole
@@ -153,11 +172,11 @@ public record Load(
               : "Moving " + campaign.name() + " from “" + phase.title() + "” on")
           + (whole ? " on " : " to ")
           + start
-          + (excess == 0 ? " brings every week under." : " brings it back under.");
+          + (excess() == 0 ? " brings every week under." : " brings it back under.");
     }
   }
 
-  private Over wayOut(Week week, List<Campaign> campaigns) {
+  private static Over wayOut(Week week, List<Week> now, List<Move> moves) {
     if (week.optional() >= week.over()) {
       return over(
           week,
@@ -165,7 +184,13 @@ public record Load(
           null,
           "Leaving out what is optional in it brings it back under (" + week.optional() + " min).");
     }
-    Optional<Move> best = move(week, campaigns);
+    Optional<Move> best =
+        moves.stream()
+            .filter(m -> helps(week, now, m.after()))
+            .min(
+                Comparator.comparing((Move m) -> m.excess() > 0)
+                    .thenComparingInt(Move::days)
+                    .thenComparing(m -> m.campaign().id()));
     if (best.isPresent()) {
       Move move = best.get();
       return over(week, move.campaign().id(), move.start(), move.words());
@@ -188,37 +213,41 @@ public record Load(
   }
 
   /**
-   * The smallest move of what has not begun of a campaign that brings that week under and no other
-   * week further over, not beginning on a day off: of those that bring all under, else of all.
+   * All moves by up to six weeks that do not begin on a day off. Only the one that moves is counted
+   * anew.
    */
-  private Optional<Move> move(Week week, List<Campaign> campaigns) {
-    Load further = new Load(today, weeks + MOST_MOVE_DAYS / WEEK + 1, settled, budget, care);
-    List<Week> now = further.of(campaigns);
+  private List<Move> moves(List<Campaign> campaigns) {
+    double[][] all = new double[weeks][2];
+    campaigns.forEach(c -> add(minutes(c), all, 1));
     List<Move> moves = new ArrayList<>();
     for (Campaign campaign : campaigns) {
       Optional<Phase> ahead =
           campaign.calledOff() != null
               ? Optional.empty()
               : campaign.phases().stream().filter(p -> p.from().isAfter(today)).findFirst();
-      for (int days = 1; ahead.isPresent() && days <= MOST_MOVE_DAYS; days++) {
-        LocalDate start = ahead.get().from().plusDays(days);
-        List<Campaign> moved = new ArrayList<>(campaigns);
-        moved.set(moved.indexOf(campaign), Schedule.moved(campaign, ahead.get().id(), days));
-        if (budget.applyAsInt(start) > 0) {
-          List<Week> after = further.of(moved);
-          if (helps(week, now, after)) {
-            moves.add(new Move(campaign, ahead.get(), start, days, excess(after)));
-          }
-        }
-      }
+      ahead.ifPresent(phase -> moves.addAll(moves(campaign, phase, all)));
     }
-    return moves.stream()
-        .min(
-            Comparator.comparing((Move m) -> m.excess() > 0)
-                .thenComparingInt(Move::days)
-                .thenComparing(m -> m.campaign().id()));
+    return moves;
   }
 
+  private List<Move> moves(Campaign campaign, Phase phase, double[][] all) {
+    List<Move> moves = new ArrayList<>();
+    double[][] others = new double[weeks][2];
+    add(all, others, 1);
+    add(minutes(campaign), others, -1);
+    for (int days = 1; days <= MOST_MOVE_DAYS; days++) {
+      LocalDate start = phase.from().plusDays(days);
+      if (budget.applyAsInt(start) > 0) {
+        double[][] with = new double[weeks][2];
+        add(others, with, 1);
+        add(minutes(Schedule.moved(campaign, phase.id(), days)), with, 1);
+        moves.add(new Move(campaign, phase, start, days, weeks(with)));
+      }
+    }
+    return moves;
+  }
+
+  /** Whether that brings the week under and no other further over. */
   private static boolean helps(Week week, List<Week> now, List<Week> after) {
     for (int i = 0; i < now.size(); i++) {
       boolean itself = now.get(i).monday().equals(week.monday());

@@ -159,4 +159,65 @@ class LoadTest {
     assertThat(later.starts()).isEqualTo(MONDAY.plusDays(30));
     assertThat(later.ends()).isEqualTo(MONDAY.plusDays(34));
   }
+
+  @Test
+  void noWayOutFillsAnotherWeek() {
+    Campaign first = campaign("first", MONDAY.plusDays(7), 7, step("s", 15, true, false));
+    Campaign second = campaign("second", MONDAY.plusDays(7), 7, step("s", 10, true, false));
+    Campaign third = campaign("third", MONDAY.plusDays(14), 7, step("s", 19, true, false));
+    for (Over over : load(20, 0).over(List.of(first, second, third))) {
+      LocalDate start = over.start();
+      assertThat(start).isNotNull();
+      List<Campaign> after =
+          List.of(first, second, third).stream()
+              .map(c -> c.id().equals(over.campaign()) ? Schedule.startingOn(c, start) : c)
+              .toList();
+      assertThat(load(20, 0).of(after)).allSatisfy(w -> assertThat(w.over()).isZero());
+    }
+  }
+
+  @Test
+  void noWayOutBeginsOnADayOff() {
+    Load rested =
+        new Load(
+            MONDAY,
+            4,
+            Set.of(),
+            day -> day.isBefore(MONDAY.plusDays(14)) && day.isAfter(MONDAY.plusDays(8)) ? 0 : 20,
+            day -> 0);
+    Campaign one = campaign("one", MONDAY.plusDays(7), 3, step("s", 60, false, false));
+    assertThat(rested.over(List.of(one)))
+        .singleElement()
+        .satisfies(o -> assertThat(o.start()).isEqualTo(MONDAY.plusDays(14)));
+  }
+
+  @Test
+  void whatIsDailyTakesNothingOfDaysOff() {
+    Load weekend =
+        new Load(
+            MONDAY, 1, Set.of(), day -> day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0 : 20, day -> 0);
+    Campaign daily = campaign("daily", MONDAY, 7, step("s", 10, true, false));
+    assertThat(weekend.of(List.of(daily)).get(0).campaigns()).isEqualTo(60);
+  }
+
+  @Test
+  void ofACampaignThatHasBegunWhatIsAheadIsMoved() {
+    Template two =
+        new Template(
+            "two",
+            "Two",
+            "About.",
+            null,
+            List.of(),
+            "Goal.",
+            List.of(
+                new Stretch("early", "Early", 3, false, List.of(step("e", 5, false, false))),
+                new Stretch("late", "Late", 7, false, List.of(step("l", 25, true, false)))),
+            List.of());
+    Campaign begun = campaign("begun", MONDAY, 1).with(Schedule.of(two, MONDAY, Map.of()));
+    Campaign busy = campaign("busy", MONDAY.plusDays(3), 4, step("s", 15, true, false));
+    assertThat(new Load(MONDAY, 1, Set.of(), day -> 30, day -> 15).over(List.of(begun, busy)))
+        .singleElement()
+        .satisfies(o -> assertThat(o.wayOut()).contains("Moving The begun from “Late” on to"));
+  }
 }
