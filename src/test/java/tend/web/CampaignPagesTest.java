@@ -163,12 +163,13 @@ class CampaignPagesTest {
 
   @Test
   void aRequirementCanBeConfirmedAndTakenBack() throws Exception {
-    String kit = made("giveaway", "Kit", "2026-03-09");
-    post(kit + "/met", "word=organiser-responsible");
+    String kit = made("collaboration", "Kit", "2026-03-09");
+    String word = "word=instagram%2Fcross-promotion";
+    post(kit + "/met", word);
     assertThat(get(kit + "?did=met").body())
-        .contains("aria-label=\"Take back: You run it and answer");
-    post(kit + "/met", "_method=DELETE&word=organiser-responsible");
-    assertThat(get(kit).body()).contains("aria-label=\"It is so: You run it and answer");
+        .contains("aria-label=\"Take back: Only if nobody is paid for it");
+    post(kit + "/met", "_method=DELETE&" + word);
+    assertThat(get(kit).body()).contains("aria-label=\"It is so: Only if nobody is paid for it");
   }
 
   @Test
