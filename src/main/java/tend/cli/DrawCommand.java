@@ -161,9 +161,13 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private Terms terms(ZoneId zone) {
-    if (winners < 1 || reserves < 0 || notWinnersOfDays < 0) {
+    if (winners < 1 || winners > Terms.MOST || reserves < 0 || reserves > Terms.MOST) {
       throw new Errors.WrongUsage(
-          "--winners is at least 1, --reserves and --not-winners-of-days at least 0");
+          "--winners is 1 to %d and --reserves 0 to %d; draw again with fewer"
+              .formatted(Terms.MOST, Terms.MOST));
+    }
+    if (notWinnersOfDays < 0) {
+      throw new Errors.WrongUsage("--not-winners-of-days is at least 0");
     }
     return new Terms(
         post,
@@ -280,9 +284,18 @@ final class DrawCommand implements Callable<Integer> {
   private static Audit read(Path file) throws IOException {
     try {
       return Audit.read(Files.readString(file));
-    } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
-      throw new Errors.WrongUsage(
-          file + " is no audit file of a draw; name the one that tend draw wrote");
+    } catch (IllegalArgumentException e) {
+      throw noAudit(file, e.getMessage());
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw noAudit(file, "it is no text in UTF-8");
     }
+  }
+
+  private static Errors.WrongUsage noAudit(Path file, @Nullable String reason) {
+    return new Errors.WrongUsage(
+        file
+            + " is no audit file of a draw: "
+            + reason
+            + "; name one as tend draw wrote it");
   }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +233,45 @@ class DrawCommandTest {
       assertThat(Files.readString(data.resolve("tend.db"), ISO_8859_1)).doesNotContain(gone);
     }
     assertThat(file("a.json")).content().contains("k-ana");
+  }
+
+  @Test
+  void moreThanCanBeDrawnIsRefusedAndTheWinnersStay() {
+    List<String> won = winners(draw("a.json", "--seed", "1", "--winners", "3"));
+    for (String[] many :
+        new String[][] {{"2147483647", "2147483647"}, {"10001", "0"}, {"1", "10001"}, {"0", "0"}}) {
+      Ran refused =
+          draw("b.json", "--seed", "1", "--winners", many[0], "--reserves", many[1]);
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err())
+          .contains("--winners is 1 to 10000 and --reserves 0 to 10000; draw again with fewer");
+    }
+    assertThat(draw("c.json", "--seed", "1", "--winners", "10000", "--reserves", "10000").code())
+        .isEqualTo(ExitCode.PROBLEMS);
+    assertThat(winners(draw("d.json", "--seed", "1", "--winners", "3"))).isEqualTo(won);
+  }
+
+  @Test
+  void aBrokenAuditFileIsNamedWithTheReason() throws IOException {
+    draw("a.json", "--seed", "1");
+    String good = Files.readString(file("a.json"));
+    Map<String, String> broken = new LinkedHashMap<>();
+    broken.put(good.replace("\"winners\":1,", "\"winners\":-1,"), "winners are 1 to 10000");
+    broken.put(good.replaceFirst("\"rules\":\\{[^}]*}", "\"rules\":null"), "it says no rules");
+    broken.put(good.replaceFirst("\"seed\":\\{[^}]*}", "\"seed\":null"), "it says no seed");
+    broken.put(good.replace("\"entry\":\"c1\"", "\"entry\":null"), "it says no entry");
+    broken.put(good.replaceFirst("\"winners\":\\[[^]]*]", "\"winners\":[null]"), "part of winners");
+    broken.put("null", "it says no draw");
+    broken.put(good.substring(0, 40), "it is no JSON of a draw");
+    for (Map.Entry<String, String> one : broken.entrySet()) {
+      assertThat(one.getKey()).isNotEqualTo(good);
+      Files.writeString(file("b.json"), one.getKey());
+      Ran verified = run("draw", "--verify", file("b.json").toString());
+      assertThat(verified.code()).isEqualTo(2);
+      assertThat(verified.err())
+          .contains("is no audit file of a draw: ", one.getValue())
+          .doesNotContain("fault of ours");
+    }
   }
 
   @Test

@@ -44,11 +44,20 @@ public record Audit(
     String outcome,
     @Nullable String before) {
   public Audit {
-    winners = List.copyOf(winners);
-    reserves = List.copyOf(reserves);
-    eligible = List.copyOf(eligible);
-    excluded = List.copyOf(excluded);
-    suspicious = List.copyOf(suspicious);
+    Given.value("algorithm", algorithm);
+    Given.value("draw", draw);
+    Given.value("account", account);
+    Given.value("drawn_at", drawnAt);
+    Given.value("rules", rules);
+    Given.value("counts", counts);
+    Given.value("inputs", inputs);
+    Given.value("seed", seed);
+    Given.value("outcome", outcome);
+    winners = Given.list("winners", winners);
+    reserves = Given.list("reserves", reserves);
+    eligible = Given.list("eligible", eligible);
+    excluded = Given.list("excluded", excluded);
+    suspicious = Given.list("suspicious", suspicious);
   }
 
   /** How many there were, and how many were excluded by which rule. */
@@ -113,10 +122,20 @@ public record Audit(
    */
   public static Audit read(String json) {
     try {
-      return Json.read(json, new TypeReference<Audit>() {});
-    } catch (IllegalStateException | NullPointerException e) {
-      throw new IllegalArgumentException("no audit file of a draw", e);
+      return Given.value("draw", Json.read(json, new TypeReference<Audit>() {}));
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(reason(e), e);
     }
+  }
+
+  /** What was missed, where the shape is that of an audit file. */
+  private static String reason(Throwable unreadable) {
+    for (Throwable at = unreadable; at != null; at = at.getCause()) {
+      if (at instanceof IllegalArgumentException && at.getMessage() != null) {
+        return at.getMessage();
+      }
+    }
+    return "it is no JSON of a draw";
   }
 
   /** The same, where the first draw of that name had another outcome. */
