@@ -131,7 +131,14 @@ final class DrawCommand implements Callable<Integer> {
       description = "Where the audit file goes (default: draw-ID.json).")
   private @Nullable Path audit;
 
-  @Option(names = "--verify", paramLabel = "FILE", description = "Draws an audit file again.")
+  @Option(
+      names = "--verify",
+      paramLabel = "FILE",
+      description = {
+        "Draws an audit file again, and compares it with what the database of the draw kept. The",
+        "hash in the file finds slips; who forges a file computes it anew. Against that the",
+        "commitment you published before the close protects, and the database."
+      })
   private @Nullable Path verify;
 
   /** The draw as JSON. */
@@ -194,6 +201,7 @@ final class DrawCommand implements Callable<Integer> {
           "Publish this line before %s; draw then with the same --post or --hashtag, --from and"
               + " --to.",
           committed.closes());
+      committed.before().forEach(it -> common.say("Note: before it: %s.", it.words()));
     }
     return ExitCode.FINE;
   }
@@ -263,7 +271,7 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private int verify(Path file) throws IOException {
-    Verified verified = Verified.of(read(file));
+    Verified verified = verified(read(file));
     if (common.json) {
       common.print(
           new TreeMap<>(
@@ -279,6 +287,17 @@ final class DrawCommand implements Callable<Integer> {
       }
     }
     return verified.differences().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  /** Nothing is opened, nor made, where there is no database to compare with. */
+  private Verified verified(Audit audit) {
+    Verified alone = Verified.of(audit);
+    if (common.database == null && !Files.exists(common.data.resolve("tend.db"))) {
+      return alone;
+    }
+    try (App app = common.open()) {
+      return alone.and(app.drawWinners().compare(audit));
+    }
   }
 
   private static Audit read(Path file) throws IOException {

@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.model.Json;
+import tend.plan.draw.Audit;
 
 class DrawCommandTest {
   private static final String ROWS =
@@ -36,7 +38,7 @@ class DrawCommandTest {
       mention,m1,2026-02-23T10:00:00Z,k-hal,Hal Moe,,My bowl #KilnContest,,,,,,
       """;
   private static final String[] CLOSED = {
-    "draw", "--account", "quiet.kiln", "--post", "p1", "--to", "2026-02-28", "--json"
+    "draw", "--account", "quiet.kiln", "--post", "p1", "--json"
   };
   @TempDir private Path folder;
   private Path data;
@@ -58,6 +60,9 @@ class DrawCommandTest {
 
   private Ran draw(String file, String... more) {
     List<String> args = new ArrayList<>(List.of(CLOSED));
+    if (!List.of(more).contains("--to")) {
+      args.addAll(List.of("--to", "2026-02-28"));
+    }
     args.addAll(List.of(more));
     args.addAll(List.of("--audit", file(file).toString()));
     return run(args.toArray(String[]::new));
@@ -191,11 +196,75 @@ class DrawCommandTest {
   @Test
   void drawingAgainUntilItPleasesIsTold() {
     JsonNode first = draw("a.json", "--seed", "1").json().get("audit");
-    assertThat(draw("b.json", "--seed", "1").json().get("audit").get("before").isNull()).isTrue();
+    assertThat(draw("b.json", "--seed", "1").json().get("audit").get("before")).isEmpty();
     JsonNode other = draw("c.json", "--seed", "2").json().get("audit");
-    assertThat(other.get("before").asText()).isEqualTo(first.get("outcome").asText());
+    assertThat(other.get("before").get(0).get("hash").asText())
+        .isEqualTo(first.get("outcome").asText());
     assertThat(run("draw", "--verify", file("c.json").toString()).out())
-        .contains("it was drawn before with another outcome");
+        .contains("before it: drawn at ");
+  }
+
+  @Test
+  void aWindowThatMovesByASecondHidesNoEarlierDraw() {
+    draw("a.json", "--seed", "1", "--to", "2026-02-28T12:00:00Z");
+    Ran moved = draw("b.json", "--seed", "1", "--to", "2026-02-28T12:00:01Z", "--winners", "2");
+    JsonNode before = moved.json().get("audit").get("before");
+    assertThat(before).hasSize(1);
+    assertThat(before.get(0).get("what").asText()).isEqualTo("drawn");
+    assertThat(before.get(0).get("to").asText()).isEqualTo("2026-02-28T12:00:00Z");
+    assertThat(moved.json().get("remarks").get(0).asText())
+        .contains("before it, as the audit file says: drawn at ", "to 2026-02-28T12:00:00Z");
+    assertThat(run("draw", "--verify", file("a.json").toString()).out())
+        .contains("kept this draw with the same outcome", "after it: drawn at");
+  }
+
+  private Ran commit(String to, String at) {
+    return run(
+        "draw", "--account", "quiet.kiln", "--post", "p1", "--to", to, "--commit", "--at", at,
+        "--json");
+  }
+
+  @Test
+  void severalCommitmentsOverTheSameAreToldByEachAndByTheDraw() {
+    String first =
+        commit("2026-02-27", "2026-02-20T12:00:00Z").json().get("commitment").asText();
+    JsonNode second = commit("2026-02-28", "2026-02-20T13:00:00Z").json();
+    assertThat(second.get("before").get(0).get("hash").asText()).isEqualTo(first);
+    assertThat(second.get("commitment").asText()).isNotEqualTo(first);
+    JsonNode before = draw("a.json").json().get("audit").get("before");
+    assertThat(before).hasSize(1);
+    assertThat(before.get(0).get("what").asText()).isEqualTo("committed");
+    assertThat(before.get(0).get("hash").asText()).isEqualTo(first);
+  }
+
+  @Test
+  void aSecretThatWasToldDrawsNothingElse() {
+    String first = commit("2026-02-28", "2026-02-20T12:00:00Z").json().get("commitment").asText();
+    JsonNode drawn = draw("a.json").json();
+    assertThat(draw("b.json", "--reserves", "1").json().get("winners"))
+        .isEqualTo(drawn.get("winners"));
+    assertThat(draw("c.json", "--replies").err())
+        .contains("the secret of this draw was told by a draw of other rules; give one");
+    JsonNode said = draw("d.json", "--replies", "--seed", "7").json().get("audit");
+    assertThat(said.get("seed").get("secret").isNull()).isTrue();
+    assertThat(texts(said.get("before"), "what")).containsExactly("committed", "drawn", "drawn");
+    assertThat(commit("2026-02-28", "2026-02-20T12:00:00Z").json().get("commitment").asText())
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void aFileThatIsForgedWithItsHashDiffersFromTheDatabaseThatDrew() throws IOException {
+    draw("a.json", "--seed", "1");
+    String good = Files.readString(file("a.json")).strip();
+    Audit other = Audit.read(good.replace("\"answer\":null", "\"answer\":\"x\""));
+    Files.writeString(file("f.json"), Json.write(other.after(List.of())));
+    Ran forged = run("draw", "--verify", file("f.json").toString());
+    assertThat(forged.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(forged.out()).contains("this database kept another outcome of this draw");
+    Ran elsewhere =
+        Ran.on(folder.resolve("nowhere"), "draw", "--verify", file("f.json").toString());
+    assertThat(elsewhere.code()).isZero();
+    assertThat(folder.resolve("nowhere")).doesNotExist();
   }
 
   @Test

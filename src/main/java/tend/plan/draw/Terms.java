@@ -46,4 +46,21 @@ public record Terms(
     }
     notSpam = Given.list("not_spam", notSpam);
   }
+
+  /** The rules alone: more winners or reserves change nobody who was drawn before them. */
+  public Terms ofOne() {
+    return new Terms(
+        post,
+        hashtag,
+        mention,
+        answer,
+        replies,
+        from,
+        to,
+        1,
+        0,
+        notWinnersOfDays,
+        excludeSuspicious,
+        notSpam);
+  }
 }
