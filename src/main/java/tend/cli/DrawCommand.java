@@ -312,9 +312,6 @@ final class DrawCommand implements Callable<Integer> {
 
   private static Errors.WrongUsage noAudit(Path file, @Nullable String reason) {
     return new Errors.WrongUsage(
-        file
-            + " is no audit file of a draw: "
-            + reason
-            + "; name one as tend draw wrote it");
+        file + " is no audit file of a draw: " + reason + "; name one as tend draw wrote it");
   }
 }

@@ -55,7 +55,8 @@ final class ForgetCommand implements Callable<Integer> {
       Report report = app.forgetPerson().forget(people, account == null);
       if (common.json) {
         List<String> copies = KeptAside.copies(common).stream().map(Path::toString).toList();
-        common.print(new Told(
+        common.print(
+            new Told(
                 report.forgotten(), report.stay(), report.clean() && copies.isEmpty(), copies));
       } else {
         report.forgotten().forEach(this::tell);
@@ -95,8 +96,10 @@ final class ForgetCommand implements Callable<Integer> {
               + " own words and stay; change them, or delete them.",
           stay.campaigns(), stay.trials());
     }
-    common.say(
-        "Audit files that draws wrote before are your files and keep keys of who entered; delete"
-            + " them where nobody needs them any more.");
+    if (stay.draws() > 0) {
+      common.say(
+          "Audit files that draws wrote are your files and keep the keys of who entered; delete"
+              + " them where nobody needs them any more.");
+    }
   }
 }

@@ -81,8 +81,7 @@ public final class CampaignStore {
    * @param before how it stood when this was begun; null for a new one
    * @return false where it stands differently by now, or exists already; nothing is kept then
    */
-  public boolean take(
-      @Nullable Campaign before, Campaign now, String what, Instant at) {
+  public boolean take(@Nullable Campaign before, Campaign now, String what, Instant at) {
     return jdbi.inTransaction(
         h -> {
           List<Taken> taken =

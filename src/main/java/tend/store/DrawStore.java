@@ -67,6 +67,19 @@ public final class DrawStore {
     return row.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
 
+  /** How often the account drew. */
+  static long drawn(Handle h, String space, String account) {
+    return h.createQuery(
+            """
+            SELECT COUNT(*) FROM drawing
+            WHERE space_id = :space AND account = :account AND result IS NOT NULL
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /** Keeps a commitment; none is ever replaced. */
   public void commit(String account, Drawing commitment) {
     jdbi.useTransaction(h -> add(h, account, commitment));

@@ -76,8 +76,12 @@ public final class ForgetStore {
    */
   public record Erased(long rows, long items, long answers, long mentions) {}
 
-  /** How many campaigns and trials say a name: their owner's own words. */
-  public record OwnWords(long campaigns, long trials) {}
+  /**
+   * How many campaigns and trials say a name: their owner's own words.
+   *
+   * @param draws how many draws there were, each of which wrote a file with keys
+   */
+  public record OwnWords(long campaigns, long trials, long draws) {}
 
   private record Signed(@Nullable String key, @Nullable String name, long rows) {}
 
@@ -225,10 +229,12 @@ public final class ForgetStore {
         h -> {
           List<String> accounts = everywhere ? accounts(h) : List.copyOf(on);
           long trials = 0;
+          long draws = 0;
           for (String account : accounts) {
             trials += TrialStore.saying(h, space, account, says);
+            draws += DrawStore.drawn(h, space, account);
           }
-          return new OwnWords(CampaignStore.saying(h, space, accounts, says), trials);
+          return new OwnWords(CampaignStore.saying(h, space, accounts, says), trials, draws);
         });
   }
 

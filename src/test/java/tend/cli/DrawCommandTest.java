@@ -220,14 +220,22 @@ class DrawCommandTest {
 
   private Ran commit(String to, String at) {
     return run(
-        "draw", "--account", "quiet.kiln", "--post", "p1", "--to", to, "--commit", "--at", at,
+        "draw",
+        "--account",
+        "quiet.kiln",
+        "--post",
+        "p1",
+        "--to",
+        to,
+        "--commit",
+        "--at",
+        at,
         "--json");
   }
 
   @Test
   void severalCommitmentsOverTheSameAreToldByEachAndByTheDraw() {
-    String first =
-        commit("2026-02-27", "2026-02-20T12:00:00Z").json().get("commitment").asText();
+    String first = commit("2026-02-27", "2026-02-20T12:00:00Z").json().get("commitment").asText();
     JsonNode second = commit("2026-02-28", "2026-02-20T13:00:00Z").json();
     assertThat(second.get("before").get(0).get("hash").asText()).isEqualTo(first);
     assertThat(second.get("commitment").asText()).isNotEqualTo(first);
@@ -294,7 +302,8 @@ class DrawCommandTest {
   void ofAWinnerWhoIsForgottenTheDatabaseHoldsNothing() throws IOException {
     List<String> won = winners(draw("a.json", "--seed", "1", "--winners", "5"));
     assertThat(won).contains("k-ana").hasSize(5);
-    run("forget", "k-ana");
+    assertThat(run("forget", "k-ana").out())
+        .contains("Audit files that draws wrote are your files and keep the keys of who entered");
     run("forget", "name:Gus Known By Name");
     for (String gone :
         List.of(
@@ -309,8 +318,7 @@ class DrawCommandTest {
     List<String> won = winners(draw("a.json", "--seed", "1", "--winners", "3"));
     for (String[] many :
         new String[][] {{"2147483647", "2147483647"}, {"10001", "0"}, {"1", "10001"}, {"0", "0"}}) {
-      Ran refused =
-          draw("b.json", "--seed", "1", "--winners", many[0], "--reserves", many[1]);
+      Ran refused = draw("b.json", "--seed", "1", "--winners", many[0], "--reserves", many[1]);
       assertThat(refused.code()).isEqualTo(2);
       assertThat(refused.err())
           .contains("--winners is 1 to 10000 and --reserves 0 to 10000; draw again with fewer");

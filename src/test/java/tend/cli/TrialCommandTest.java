@@ -162,8 +162,7 @@ class TrialCommandTest {
   }
 
   private Ran beginNamed(String name) {
-    return run(
-        "new", name, "--hypothesis", "h", "--from", "2026-02-01", "--to", "2026-02-08");
+    return run("new", name, "--hypothesis", "h", "--from", "2026-02-01", "--to", "2026-02-08");
   }
 
   @Test

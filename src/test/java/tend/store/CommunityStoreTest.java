@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tend.store.CollaborationStore.Said;
@@ -59,9 +59,7 @@ class CommunityStoreTest {
 
   @Test
   void everySecretIsAnother() {
-    assertThat(DrawStore.newSecret())
-        .matches("[0-9a-f]{64}")
-        .isNotEqualTo(DrawStore.newSecret());
+    assertThat(DrawStore.newSecret()).matches("[0-9a-f]{64}").isNotEqualTo(DrawStore.newSecret());
   }
 
   @ParameterizedTest(autoCloseArguments = false)

@@ -67,7 +67,8 @@ record DrawHistory(String draw, List<Drawing> all) {
       if (what != null && told.add(what)) {
         String hash = secret == null && one.outcome() != null ? one.outcome() : what;
         before.add(
-            new Before(secret == null ? "drawn" : "committed", one.at(), one.from(), one.to(), hash));
+            new Before(
+                secret == null ? "drawn" : "committed", one.at(), one.from(), one.to(), hash));
       }
     }
     return List.copyOf(before);

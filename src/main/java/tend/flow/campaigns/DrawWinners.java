@@ -94,8 +94,7 @@ public final class DrawWinners {
       throw new UnknownName("a commitment is made before the close", "say when that is with --to");
     }
     DrawHistory history = history(account.name(), draw, terms);
-    Optional<Drawing> secret =
-        history.committed().filter(one -> history.told(one).isEmpty());
+    Optional<Drawing> secret = history.committed().filter(one -> history.told(one).isEmpty());
     if (secret.isEmpty() && !at.isBefore(closes)) {
       throw new UnknownName(
           "the draw closed at " + closes + " and a commitment proves nothing after that",
@@ -260,9 +259,7 @@ public final class DrawWinners {
               + ", before the close; import again, and"
               + " draw then, where entries may be missing");
     }
-    audit
-        .before()
-        .forEach(one -> remarks.add("before it, as the audit file says: " + one.words()));
+    audit.before().forEach(one -> remarks.add("before it, as the audit file says: " + one.words()));
     int asked = audit.rules().winners() + audit.rules().reserves();
     if (audit.counts().eligible() < asked) {
       remarks.add(

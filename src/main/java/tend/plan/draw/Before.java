@@ -22,7 +22,11 @@ public record Before(
   /** As lists say it. */
   public String words() {
     String window = (from == null ? "" : "from " + from + " ") + (to == null ? "" : "to " + to);
-    return what + " at " + at + (window.isEmpty() ? "" : " over entries " + window.strip())
-        + ", " + hash;
+    return what
+        + " at "
+        + at
+        + (window.isEmpty() ? "" : " over entries " + window.strip())
+        + ", "
+        + hash;
   }
 }

@@ -37,6 +37,8 @@ public record Terms(
   public static final int MOST = 10_000;
 
   /**
+   * The rules of a draw.
+   *
    * @throws IllegalArgumentException where nobody, or more than {@link #MOST}, would be drawn
    */
   public Terms {

@@ -55,7 +55,13 @@ class AuditTest {
 
   private static Audit audit(List<Entry> entries) {
     return Audit.of(
-        "d", "studio", NOW, TERMS, sifted(entries, TERMS), Seed.committed("s", OPENS, "7 9"), List.of(BEFORE));
+        "d",
+        "studio",
+        NOW,
+        TERMS,
+        sifted(entries, TERMS),
+        Seed.committed("s", OPENS, "7 9"),
+        List.of(BEFORE));
   }
 
   @Test
@@ -166,7 +172,8 @@ class AuditTest {
     Seed early = new Seed("7", null, null, OPENS, "7");
     Audit forged = Audit.of("d", "s", NOW, TERMS, sifted(ENTRIES, TERMS), early, List.of());
     assertThat(Verified.of(forged).differences())
-        .containsExactly("a secret, its commitment and committed_at belong together, and one lacks");
+        .containsExactly(
+            "a secret, its commitment and committed_at belong together, and one lacks");
   }
 
   @Test
