@@ -131,7 +131,14 @@ final class DrawCommand implements Callable<Integer> {
       description = "Where the audit file goes (default: draw-ID.json).")
   private @Nullable Path audit;
 
-  @Option(names = "--verify", paramLabel = "FILE", description = "Draws an audit file again.")
+  @Option(
+      names = "--verify",
+      paramLabel = "FILE",
+      description = {
+        "Draws an audit file again, and compares it with what the database of the draw kept. The",
+        "hash in the file finds slips; who forges a file computes it anew. Against that the",
+        "commitment you published before the close protects, and the database."
+      })
   private @Nullable Path verify;
 
   /** The draw as JSON. */
@@ -161,9 +168,13 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private Terms terms(ZoneId zone) {
-    if (winners < 1 || reserves < 0 || notWinnersOfDays < 0) {
+    if (winners < 1 || winners > Terms.MOST || reserves < 0 || reserves > Terms.MOST) {
       throw new Errors.WrongUsage(
-          "--winners is at least 1, --reserves and --not-winners-of-days at least 0");
+          "--winners is 1 to %d and --reserves 0 to %d; draw again with fewer"
+              .formatted(Terms.MOST, Terms.MOST));
+    }
+    if (notWinnersOfDays < 0) {
+      throw new Errors.WrongUsage("--not-winners-of-days is at least 0");
     }
     return new Terms(
         post,
@@ -190,6 +201,7 @@ final class DrawCommand implements Callable<Integer> {
           "Publish this line before %s; draw then with the same --post or --hashtag, --from and"
               + " --to.",
           committed.closes());
+      committed.before().forEach(it -> common.say("Note: before it: %s.", it.words()));
     }
     return ExitCode.FINE;
   }
@@ -259,7 +271,7 @@ final class DrawCommand implements Callable<Integer> {
   }
 
   private int verify(Path file) throws IOException {
-    Verified verified = Verified.of(read(file));
+    Verified verified = verified(read(file));
     if (common.json) {
       common.print(
           new TreeMap<>(
@@ -277,12 +289,29 @@ final class DrawCommand implements Callable<Integer> {
     return verified.differences().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
+  /** Nothing is opened, nor made, where there is no database to compare with. */
+  private Verified verified(Audit audit) {
+    Verified alone = Verified.of(audit);
+    if (common.database == null && !Files.exists(common.data.resolve("tend.db"))) {
+      return alone;
+    }
+    try (App app = common.open()) {
+      return alone.and(app.drawWinners().compare(audit));
+    }
+  }
+
   private static Audit read(Path file) throws IOException {
     try {
       return Audit.read(Files.readString(file));
-    } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
-      throw new Errors.WrongUsage(
-          file + " is no audit file of a draw; name the one that tend draw wrote");
+    } catch (IllegalArgumentException e) {
+      throw noAudit(file, e.getMessage());
+    } catch (java.nio.charset.CharacterCodingException e) {
+      throw noAudit(file, "it is no text in UTF-8");
     }
+  }
+
+  private static Errors.WrongUsage noAudit(Path file, @Nullable String reason) {
+    return new Errors.WrongUsage(
+        file + " is no audit file of a draw: " + reason + "; name one as tend draw wrote it");
   }
 }

@@ -13,6 +13,7 @@ import tend.App;
 import tend.flow.ForgetPerson.Forgotten;
 import tend.flow.ForgetPerson.Report;
 import tend.store.ForgetStore.Known;
+import tend.store.ForgetStore.OwnWords;
 
 @Command(
     name = "forget",
@@ -36,10 +37,12 @@ final class ForgetCommand implements Callable<Integer> {
   /**
    * The report as JSON.
    *
+   * @param stay campaigns and trials that still say the name
    * @param clean whether no file of ours still holds the person
    * @param copies older databases kept aside, which may
    */
-  private record Told(List<Forgotten> forgotten, boolean clean, List<String> copies) {}
+  private record Told(
+      List<Forgotten> forgotten, OwnWords stay, boolean clean, List<String> copies) {}
 
   @Override
   public Integer call() {
@@ -52,9 +55,12 @@ final class ForgetCommand implements Callable<Integer> {
       Report report = app.forgetPerson().forget(people, account == null);
       if (common.json) {
         List<String> copies = KeptAside.copies(common).stream().map(Path::toString).toList();
-        common.print(new Told(report.forgotten(), report.clean() && copies.isEmpty(), copies));
+        common.print(
+            new Told(
+                report.forgotten(), report.stay(), report.clean() && copies.isEmpty(), copies));
       } else {
         report.forgotten().forEach(this::tell);
+        tell(report.stay());
         KeptAside.tell(common, report.clean());
       }
       return ExitCode.FINE;
@@ -80,6 +86,20 @@ final class ForgetCommand implements Callable<Integer> {
           "%d texts of yours or of others still say the name: they are their writers' own words"
               + " and stay.",
           one.mentions());
+    }
+  }
+
+  private void tell(OwnWords stay) {
+    if (stay.campaigns() + stay.trials() > 0) {
+      common.say(
+          "%d campaigns and %d trials still say the name, now or in an earlier step: they are your"
+              + " own words and stay; change them, or delete them.",
+          stay.campaigns(), stay.trials());
+    }
+    if (stay.draws() > 0) {
+      common.say(
+          "Audit files that draws wrote are your files and keep the keys of who entered; delete"
+              + " them where nobody needs them any more.");
     }
   }
 }

@@ -7,6 +7,7 @@ import tend.model.Account;
 import tend.store.ForgetStore;
 import tend.store.ForgetStore.Erased;
 import tend.store.ForgetStore.Known;
+import tend.store.ForgetStore.OwnWords;
 
 /**
  * Forgets a person for good: what they did, what lists and answers say of them, and the bytes in
@@ -32,9 +33,10 @@ public final class ForgetPerson {
   /**
    * What forgetting did.
    *
+   * @param stay campaigns and trials that still say the name; they are the owner's words and stay
    * @param clean false where another process still holds old bytes in the database's journal
    */
-  public record Report(List<Forgotten> forgotten, boolean clean) {}
+  public record Report(List<Forgotten> forgotten, OwnWords stay, boolean clean) {}
 
   /**
    * The one person who is meant, on each account that knows them.
@@ -92,7 +94,7 @@ public final class ForgetPerson {
                       erased.mentions());
                 })
             .toList();
-    return new Report(forgotten, store.scrub());
+    return new Report(forgotten, store.ownWords(people, everywhere), store.scrub());
   }
 
   /** Deletes an account and everything of it; false where old bytes are still held elsewhere. */

@@ -42,7 +42,7 @@ public final class AccountStore {
           "brought_back",
           "week_plan",
           "week_pin",
-          "draw",
+          "drawing",
           "won",
           "collaboration",
           "trial",

@@ -5,12 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import tend.model.Json;
 import tend.model.campaign.Campaign;
+import tend.model.campaign.Met;
 
 /**
  * The campaigns of one space: every step that was taken with each, the newest being how it stands.
@@ -76,8 +81,7 @@ public final class CampaignStore {
    * @param before how it stood when this was begun; null for a new one
    * @return false where it stands differently by now, or exists already; nothing is kept then
    */
-  public boolean take(
-      @org.jspecify.annotations.Nullable Campaign before, Campaign now, String what, Instant at) {
+  public boolean take(@Nullable Campaign before, Campaign now, String what, Instant at) {
     return jdbi.inTransaction(
         h -> {
           List<Taken> taken =
@@ -154,6 +158,38 @@ public final class CampaignStore {
         }
       }
     }
+  }
+
+  /** How many on one of the accounts say that, now or after any step taken with them. */
+  static long saying(Handle h, String space, List<String> accounts, Predicate<String> says) {
+    return h
+        .createQuery("SELECT * FROM campaign WHERE space_id = :space ORDER BY id, number")
+        .bind("space", space)
+        .map(CampaignStore::taken)
+        .list()
+        .stream()
+        .filter(one -> one.campaign().accounts().stream().anyMatch(accounts::contains))
+        .filter(one -> words(one).anyMatch(says))
+        .map(one -> one.campaign().id())
+        .distinct()
+        .count();
+  }
+
+  /** What its owner wrote; phases and steps are their template's. */
+  private static Stream<String> words(Taken one) {
+    Campaign it = one.campaign();
+    Stream<@Nullable String> said =
+        Stream.of(
+            it.id().replace('-', ' '),
+            it.name(),
+            it.goal(),
+            it.owner(),
+            it.terms().prize(),
+            it.terms().hashtag(),
+            one.what());
+    return Stream.concat(
+        said.filter(Objects::nonNull).map(Objects::requireNonNull),
+        it.met().stream().map(Met::how));
   }
 
   private static Taken taken(ResultSet row, StatementContext context) throws SQLException {

@@ -1,18 +1,20 @@
 package tend.store;
 
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The secrets of draws that somebody committed to, how each came out first, and the keys of who
- * won. Threads may share it.
+ * Every commitment and draw of the accounts of one space, and the keys of who won. Threads may
+ * share it.
  */
 public final class DrawStore {
   private static final int SECRET_BYTES = 32;
@@ -24,89 +26,100 @@ public final class DrawStore {
     this.space = space;
   }
 
-  /** A secret, and when it was made. */
-  public record Secret(String text, Instant at) {}
-
-  /** The secret of that draw, made where there is none: it can never be chosen anew. */
-  public Secret commit(String account, String draw, Instant at) {
+  /** A secret that nobody can guess, another one each time. */
+  public static String newSecret() {
     byte[] bytes = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(bytes);
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO draw (space_id, account, id, secret, committed_at)
-                    VALUES (:space, :account, :draw, :secret, :at)
-                    ON CONFLICT (space_id, account, id) DO NOTHING
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .bind("draw", draw)
-                .bind("secret", HexFormat.of().formatHex(bytes))
-                .bind("at", at.toEpochMilli())
-                .execute());
-    return secret(account, draw)
-        .orElseThrow(() -> new IllegalStateException("the draw " + draw + " has no secret"));
+    return HexFormat.of().formatHex(bytes);
   }
 
-  /** The secret that somebody committed to for that draw. */
-  public Optional<Secret> secret(String account, String draw) {
+  /** Every commitment and draw of the account, in the order in which they were made. */
+  public List<Drawing> of(String account) {
     return jdbi.withHandle(
         h ->
             h.createQuery(
                     """
-                    SELECT secret, committed_at FROM draw
-                    WHERE space_id = :space AND account = :account AND id = :draw
-                      AND secret IS NOT NULL
+                    SELECT * FROM drawing WHERE space_id = :space AND account = :account
+                    ORDER BY number
                     """)
                 .bind("space", space)
                 .bind("account", account)
-                .bind("draw", draw)
-                .map(
-                    (row, context) ->
-                        new Secret(
-                            row.getString("secret"),
-                            Instant.ofEpochMilli(row.getLong("committed_at"))))
-                .findOne());
+                .map((row, context) -> drawing(row))
+                .list());
   }
 
-  /**
-   * Keeps who won, in place of who won that draw before.
-   *
-   * @return the outcome of its first drawing, this one's where it is the first
-   */
-  public String keep(
-      String account, String draw, String outcome, List<String> winners, Instant at) {
-    return jdbi.inTransaction(
-        h -> {
-          h.createUpdate(
-                  """
-                  INSERT INTO draw (space_id, account, id, outcome)
-                  VALUES (:space, :account, :draw, :outcome)
-                  ON CONFLICT (space_id, account, id) DO UPDATE SET
-                    outcome = COALESCE(draw.outcome, excluded.outcome)
-                  """)
-              .bind("space", space)
-              .bind("account", account)
-              .bind("draw", draw)
-              .bind("outcome", outcome)
-              .execute();
-          replace(h, account, draw, winners, at);
-          return outcome(h, account, draw).orElse(outcome);
-        });
+  private static Drawing drawing(ResultSet row) throws SQLException {
+    return new Drawing(
+        row.getString("draw"),
+        Instant.ofEpochMilli(row.getLong("at")),
+        row.getString("post"),
+        row.getString("hashtag"),
+        moment(row, "from_at"),
+        moment(row, "to_at"),
+        row.getString("secret"),
+        row.getString("outcome"),
+        row.getString("result"),
+        row.getString("asked"));
   }
 
-  private Optional<String> outcome(Handle h, String account, String draw) {
+  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+
+  /** How often the account drew. */
+  static long drawn(Handle h, String space, String account) {
     return h.createQuery(
             """
-            SELECT outcome FROM draw
-            WHERE space_id = :space AND account = :account AND id = :draw AND outcome IS NOT NULL
+            SELECT COUNT(*) FROM drawing
+            WHERE space_id = :space AND account = :account AND result IS NOT NULL
             """)
         .bind("space", space)
         .bind("account", account)
-        .bind("draw", draw)
-        .mapTo(String.class)
-        .findOne();
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** Keeps a commitment; none is ever replaced. */
+  public void commit(String account, Drawing commitment) {
+    jdbi.useTransaction(h -> add(h, account, commitment));
+  }
+
+  /** Keeps a draw, and who won in place of who won it before. */
+  public void keep(String account, Drawing drawn, List<String> winners) {
+    jdbi.useTransaction(
+        h -> {
+          add(h, account, drawn);
+          replace(h, account, drawn.draw(), winners, drawn.at());
+        });
+  }
+
+  private void add(Handle h, String account, Drawing one) {
+    h.createUpdate(
+            """
+            INSERT INTO drawing (space_id, account, number, draw, at, post, hashtag, from_at, to_at,
+              secret, outcome, result, asked)
+            SELECT :space, :account, COALESCE(MAX(number), 0) + 1, :draw, :at, :post, :hashtag,
+              :from, :to, :secret, :outcome, :result, :asked
+            FROM drawing WHERE space_id = :space AND account = :account
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("draw", one.draw())
+        .bind("at", one.at().toEpochMilli())
+        .bind("post", one.post())
+        .bind("hashtag", one.hashtag())
+        .bind("from", millis(one.from()))
+        .bind("to", millis(one.to()))
+        .bind("secret", one.secret())
+        .bind("outcome", one.outcome())
+        .bind("result", one.result())
+        .bind("asked", one.asked())
+        .execute();
+  }
+
+  private static @Nullable Long millis(@Nullable Instant at) {
+    return at == null ? null : at.toEpochMilli();
   }
 
   private void replace(Handle h, String account, String draw, List<String> winners, Instant at) {

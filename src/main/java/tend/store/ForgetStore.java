@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -74,6 +75,13 @@ public final class ForgetStore {
    * @param mentions texts of others and of the account itself that still say their name
    */
   public record Erased(long rows, long items, long answers, long mentions) {}
+
+  /**
+   * How many campaigns and trials say a name: their owner's own words.
+   *
+   * @param draws how many draws there were, each of which wrote a file with keys
+   */
+  public record OwnWords(long campaigns, long trials, long draws) {}
 
   private record Signed(@Nullable String key, @Nullable String name, long rows) {}
 
@@ -177,12 +185,12 @@ public final class ForgetStore {
           Redaction redaction = theirs.and(eraseBefore(h, person, unkeyed, pointing, theirs));
           long rows = delete(h, person, unkeyed);
           pointing.erase(person, unkeyed);
+          TrialStore.redact(h, space, person.account(), redaction);
           new Notes(h, space, person.account()).redact(redaction);
           forgetWins(h, person, unkeyed);
           Set<String> called = new TreeSet<>(unkeyed);
           called.add(person.shown());
           CollaborationStore.forget(h, space, person.account(), called, redaction);
-          TrialStore.redact(h, space, person.account(), redaction);
           new Listings(h, space, person.account()).redact(redaction);
           long items = redactItems(h, person.account(), redaction);
           long answers = redactAnswers(h, person.account(), redaction);
@@ -197,6 +205,36 @@ public final class ForgetStore {
               alone.containsAll(person.names()));
           ActivityStore.stamp(h, space, person.account());
           return new Erased(rows, items, answers, mentions(h, person));
+        });
+  }
+
+  /**
+   * How many campaigns and trials say somebody's key or a name of theirs, in how they stand or in a
+   * step taken with them.
+   *
+   * @param everywhere whether those of other accounts count, too
+   */
+  public OwnWords ownWords(List<Known> people, boolean everywhere) {
+    Set<String> called = new TreeSet<>();
+    Set<String> on = new TreeSet<>();
+    people.forEach(
+        one -> {
+          called.addAll(one.names());
+          called.add(one.shown());
+          on.add(one.account());
+        });
+    List<Pattern> words = called.stream().map(Redaction::asWord).toList();
+    Predicate<String> says = text -> words.stream().anyMatch(w -> w.matcher(text).find());
+    return jdbi.withHandle(
+        h -> {
+          List<String> accounts = everywhere ? accounts(h) : List.copyOf(on);
+          long trials = 0;
+          long draws = 0;
+          for (String account : accounts) {
+            trials += TrialStore.saying(h, space, account, says);
+            draws += DrawStore.drawn(h, space, account);
+          }
+          return new OwnWords(CampaignStore.saying(h, space, accounts, says), trials, draws);
         });
   }
 

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Json;
+import tend.model.Noted;
 
 /** What the owner says about the rows of one account, within one transaction. */
 record Notes(Handle h, String space, String account) {
@@ -81,8 +82,18 @@ record Notes(Handle h, String space, String account) {
         .execute();
   }
 
-  /** Takes a person out of what is said about the rows of others. */
-  void redact(Redaction redaction) {
+  /** Lets posts of a trial be those of its other name. */
+  void renameTrial(String before, String now) {
+    for (Row one : noted()) {
+      if (before.equals(one.said().get(Noted.TRIAL))) {
+        Map<String, String> said = new TreeMap<>(one.said());
+        said.put(Noted.TRIAL, now);
+        update(one.id(), said, one.arrived());
+      }
+    }
+  }
+
+  private List<Row> noted() {
     List<Row> rows = new ArrayList<>();
     h.createQuery(
             """
@@ -93,7 +104,12 @@ record Notes(Handle h, String space, String account) {
         .bind("account", account)
         .map((row, context) -> row(row))
         .useIterator(all -> all.forEachRemaining(rows::add));
-    for (Row one : rows) {
+    return rows;
+  }
+
+  /** Takes a person out of what is said about the rows of others. */
+  void redact(Redaction redaction) {
+    for (Row one : noted()) {
       Map<String, String> said = new TreeMap<>(one.said());
       said.replaceAll((column, value) -> redaction.of(value));
       if (!said.equals(one.said())) {

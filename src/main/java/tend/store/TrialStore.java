@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -97,19 +100,44 @@ public final class TrialStore {
                 .execute());
   }
 
-  /** Takes a person out of what trials are to show. */
+  /** Takes a person out of what trials are called and are to show, and of the notes on posts. */
   static void redact(Handle h, String space, String account, Redaction redaction) {
-    for (Begun trial : of(h, space, account)) {
+    List<Begun> all = of(h, space, account);
+    Set<String> taken = new HashSet<>();
+    all.stream().map(Begun::name).filter(n -> n.equals(redaction.of(n))).forEach(taken::add);
+    for (Begun trial : all) {
+      String name = trial.name();
+      if (!taken.contains(name)) {
+        name = free(redaction.of(name), taken);
+        new Notes(h, space, account).renameTrial(trial.name(), name);
+      }
       h.createUpdate(
               """
-              UPDATE trial SET hypothesis = :hypothesis
+              UPDATE trial SET name = :now, hypothesis = :hypothesis
               WHERE space_id = :space AND account = :account AND name = :name
               """)
           .bind("space", space)
           .bind("account", account)
           .bind("name", trial.name())
+          .bind("now", name)
           .bind("hypothesis", redaction.of(trial.hypothesis()))
           .execute();
     }
+  }
+
+  /** How many say that in their name or in what they are to show. */
+  static long saying(Handle h, String space, String account, Predicate<String> says) {
+    return of(h, space, account).stream()
+        .filter(one -> says.test(one.name()) || says.test(one.hypothesis()))
+        .count();
+  }
+
+  /** Two trials must not become one. */
+  private static String free(String name, Set<String> taken) {
+    String free = name;
+    for (int i = 2; !taken.add(free); i++) {
+      free = name + " " + i;
+    }
+    return free;
   }
 }

@@ -75,6 +75,41 @@ class CampaignCommandTest {
     assertThat(run("campaign", "undone", "starter-kit", "choose-the-prize")).isZero();
   }
 
+  private String forgetAna(String... more) throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("ana.csv"),
+            "kind,id,at,author_id,author_name,text\n"
+                + "comment,c1,2026-09-02T10:00:00Z,k-ana,Ana Brandt,Lovely\n");
+    run("import", file.toString(), "--account", "studio");
+    List<String> all = new ArrayList<>(List.of("forget", "k-ana"));
+    all.addAll(List.of(more));
+    assertThat(run(all.toArray(String[]::new))).isZero();
+    return out;
+  }
+
+  @Test
+  void forgettingTellsHowManyCampaignsStillSayTheName() throws Exception {
+    begin("--owner", "Ana Brandt");
+    assertThat(forgetAna())
+        .contains("1 campaigns and 0 trials still say the name")
+        .doesNotContain("Audit files");
+  }
+
+  @Test
+  void aPrizeAGoalAndAnEarlierStepCountOnceACampaign() throws Exception {
+    begin("--prize", "A kit by ANA BRANDT", "--goal", "Ana Brandt comes back");
+    run("campaign", "move", "starter-kit", "--start", "2026-09-08");
+    forgetAna("--json");
+    assertThat(json().get("stay").get("campaigns").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void ofACampaignThatNamesSomebodyElseForgettingTellsNothing() throws Exception {
+    begin("--owner", "Anabel Brandt");
+    assertThat(forgetAna()).doesNotContain("still say the name");
+  }
+
   @Test
   void whatIsRefusedIsAProblemWithReasonAndSource() throws Exception {
     assertThat(begin("--way", "friend-tag", "--json")).isEqualTo(ExitCode.PROBLEMS);

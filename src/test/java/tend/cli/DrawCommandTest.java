@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.model.Json;
+import tend.plan.draw.Audit;
 
 class DrawCommandTest {
   private static final String ROWS =
@@ -34,7 +38,7 @@ class DrawCommandTest {
       mention,m1,2026-02-23T10:00:00Z,k-hal,Hal Moe,,My bowl #KilnContest,,,,,,
       """;
   private static final String[] CLOSED = {
-    "draw", "--account", "quiet.kiln", "--post", "p1", "--to", "2026-02-28", "--json"
+    "draw", "--account", "quiet.kiln", "--post", "p1", "--json"
   };
   @TempDir private Path folder;
   private Path data;
@@ -56,6 +60,9 @@ class DrawCommandTest {
 
   private Ran draw(String file, String... more) {
     List<String> args = new ArrayList<>(List.of(CLOSED));
+    if (!List.of(more).contains("--to")) {
+      args.addAll(List.of("--to", "2026-02-28"));
+    }
     args.addAll(List.of(more));
     args.addAll(List.of("--audit", file(file).toString()));
     return run(args.toArray(String[]::new));
@@ -189,11 +196,83 @@ class DrawCommandTest {
   @Test
   void drawingAgainUntilItPleasesIsTold() {
     JsonNode first = draw("a.json", "--seed", "1").json().get("audit");
-    assertThat(draw("b.json", "--seed", "1").json().get("audit").get("before").isNull()).isTrue();
+    assertThat(draw("b.json", "--seed", "1").json().get("audit").get("before")).isEmpty();
     JsonNode other = draw("c.json", "--seed", "2").json().get("audit");
-    assertThat(other.get("before").asText()).isEqualTo(first.get("outcome").asText());
+    assertThat(other.get("before").get(0).get("hash").asText())
+        .isEqualTo(first.get("outcome").asText());
     assertThat(run("draw", "--verify", file("c.json").toString()).out())
-        .contains("it was drawn before with another outcome");
+        .contains("before it: drawn at ");
+  }
+
+  @Test
+  void aWindowThatMovesByASecondHidesNoEarlierDraw() {
+    draw("a.json", "--seed", "1", "--to", "2026-02-28T12:00:00Z");
+    Ran moved = draw("b.json", "--seed", "1", "--to", "2026-02-28T12:00:01Z", "--winners", "2");
+    JsonNode before = moved.json().get("audit").get("before");
+    assertThat(before).hasSize(1);
+    assertThat(before.get(0).get("what").asText()).isEqualTo("drawn");
+    assertThat(before.get(0).get("to").asText()).isEqualTo("2026-02-28T12:00:00Z");
+    assertThat(moved.json().get("remarks").get(0).asText())
+        .contains("before it, as the audit file says: drawn at ", "to 2026-02-28T12:00:00Z");
+    assertThat(run("draw", "--verify", file("a.json").toString()).out())
+        .contains("kept this draw with the same outcome", "after it: drawn at");
+  }
+
+  private Ran commit(String to, String at) {
+    return run(
+        "draw",
+        "--account",
+        "quiet.kiln",
+        "--post",
+        "p1",
+        "--to",
+        to,
+        "--commit",
+        "--at",
+        at,
+        "--json");
+  }
+
+  @Test
+  void severalCommitmentsOverTheSameAreToldByEachAndByTheDraw() {
+    String first = commit("2026-02-27", "2026-02-20T12:00:00Z").json().get("commitment").asText();
+    JsonNode second = commit("2026-02-28", "2026-02-20T13:00:00Z").json();
+    assertThat(second.get("before").get(0).get("hash").asText()).isEqualTo(first);
+    assertThat(second.get("commitment").asText()).isNotEqualTo(first);
+    JsonNode before = draw("a.json").json().get("audit").get("before");
+    assertThat(before).hasSize(1);
+    assertThat(before.get(0).get("what").asText()).isEqualTo("committed");
+    assertThat(before.get(0).get("hash").asText()).isEqualTo(first);
+  }
+
+  @Test
+  void aSecretThatWasToldDrawsNothingElse() {
+    String first = commit("2026-02-28", "2026-02-20T12:00:00Z").json().get("commitment").asText();
+    JsonNode drawn = draw("a.json").json();
+    assertThat(draw("b.json", "--reserves", "1").json().get("winners"))
+        .isEqualTo(drawn.get("winners"));
+    assertThat(draw("c.json", "--replies").err())
+        .contains("the secret of this draw was told by a draw of other rules; give one");
+    JsonNode said = draw("d.json", "--replies", "--seed", "7").json().get("audit");
+    assertThat(said.get("seed").get("secret").isNull()).isTrue();
+    assertThat(texts(said.get("before"), "what")).containsExactly("committed", "drawn", "drawn");
+    assertThat(commit("2026-02-28", "2026-02-20T12:00:00Z").json().get("commitment").asText())
+        .isNotEqualTo(first);
+  }
+
+  @Test
+  void aFileThatIsForgedWithItsHashDiffersFromTheDatabaseThatDrew() throws IOException {
+    draw("a.json", "--seed", "1");
+    String good = Files.readString(file("a.json")).strip();
+    Audit other = Audit.read(good.replace("\"answer\":null", "\"answer\":\"x\""));
+    Files.writeString(file("f.json"), Json.write(other.after(List.of())));
+    Ran forged = run("draw", "--verify", file("f.json").toString());
+    assertThat(forged.code()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(forged.out()).contains("this database kept another outcome of this draw");
+    Ran elsewhere =
+        Ran.on(folder.resolve("nowhere"), "draw", "--verify", file("f.json").toString());
+    assertThat(elsewhere.code()).isZero();
+    assertThat(folder.resolve("nowhere")).doesNotExist();
   }
 
   @Test
@@ -223,7 +302,8 @@ class DrawCommandTest {
   void ofAWinnerWhoIsForgottenTheDatabaseHoldsNothing() throws IOException {
     List<String> won = winners(draw("a.json", "--seed", "1", "--winners", "5"));
     assertThat(won).contains("k-ana").hasSize(5);
-    run("forget", "k-ana");
+    assertThat(run("forget", "k-ana").out())
+        .contains("Audit files that draws wrote are your files and keep the keys of who entered");
     run("forget", "name:Gus Known By Name");
     for (String gone :
         List.of(
@@ -231,6 +311,44 @@ class DrawCommandTest {
       assertThat(Files.readString(data.resolve("tend.db"), ISO_8859_1)).doesNotContain(gone);
     }
     assertThat(file("a.json")).content().contains("k-ana");
+  }
+
+  @Test
+  void moreThanCanBeDrawnIsRefusedAndTheWinnersStay() {
+    List<String> won = winners(draw("a.json", "--seed", "1", "--winners", "3"));
+    for (String[] many :
+        new String[][] {{"2147483647", "2147483647"}, {"10001", "0"}, {"1", "10001"}, {"0", "0"}}) {
+      Ran refused = draw("b.json", "--seed", "1", "--winners", many[0], "--reserves", many[1]);
+      assertThat(refused.code()).isEqualTo(2);
+      assertThat(refused.err())
+          .contains("--winners is 1 to 10000 and --reserves 0 to 10000; draw again with fewer");
+    }
+    assertThat(draw("c.json", "--seed", "1", "--winners", "10000", "--reserves", "10000").code())
+        .isEqualTo(ExitCode.PROBLEMS);
+    assertThat(winners(draw("d.json", "--seed", "1", "--winners", "3"))).isEqualTo(won);
+  }
+
+  @Test
+  void aBrokenAuditFileIsNamedWithTheReason() throws IOException {
+    draw("a.json", "--seed", "1");
+    String good = Files.readString(file("a.json"));
+    Map<String, String> broken = new LinkedHashMap<>();
+    broken.put(good.replace("\"winners\":1,", "\"winners\":-1,"), "winners are 1 to 10000");
+    broken.put(good.replaceFirst("\"rules\":\\{[^}]*}", "\"rules\":null"), "it says no rules");
+    broken.put(good.replaceFirst("\"seed\":\\{[^}]*}", "\"seed\":null"), "it says no seed");
+    broken.put(good.replace("\"entry\":\"c1\"", "\"entry\":null"), "it says no entry");
+    broken.put(good.replaceFirst("\"winners\":\\[[^]]*]", "\"winners\":[null]"), "part of winners");
+    broken.put("null", "it says no draw");
+    broken.put(good.substring(0, 40), "it is no JSON of a draw");
+    for (Map.Entry<String, String> one : broken.entrySet()) {
+      assertThat(one.getKey()).isNotEqualTo(good);
+      Files.writeString(file("b.json"), one.getKey());
+      Ran verified = run("draw", "--verify", file("b.json").toString());
+      assertThat(verified.code()).isEqualTo(2);
+      assertThat(verified.err())
+          .contains("is no audit file of a draw: ", one.getValue())
+          .doesNotContain("fault of ours");
+    }
   }
 
   @Test

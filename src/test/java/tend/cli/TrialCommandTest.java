@@ -161,6 +161,23 @@ class TrialCommandTest {
     assertThat(Files.readString(data.resolve("tend.db"), ISO_8859_1)).doesNotContain("k-ana");
   }
 
+  private Ran beginNamed(String name) {
+    return run("new", name, "--hypothesis", "h", "--from", "2026-02-01", "--to", "2026-02-08");
+  }
+
+  @Test
+  void whoIsForgottenIsInNoTrialsNameAndTwoTrialsStayTwo() throws IOException {
+    beginNamed("with forgotten");
+    beginNamed("with k-ana");
+    run("add", "with k-ana", "noon0", "with");
+    run("add", "with forgotten", "noon1", "with");
+    Ran.on(data, "forget", "k-ana");
+    assertThat(run("show", "with forgotten 2").json().get("posts").get("with").asInt())
+        .isEqualTo(1);
+    assertThat(run("show", "with forgotten").json().get("posts").get("with").asInt()).isEqualTo(1);
+    assertThat(Files.readString(data.resolve("tend.db"), ISO_8859_1)).doesNotContain("k-ana");
+  }
+
   @Test
   void mistakesAreOneLineWithTheNextStep() {
     begin("noon");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,23 +45,30 @@ class CommunityStoreTest {
 
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("databases")
-  void aSecretIsMadeOnceAndNeverChosenAnew(Database database) {
-    DrawStore draws = new DrawStore(database, "secrets");
-    assertThat(draws.secret("studio", "d")).isEmpty();
-    DrawStore.Secret secret = draws.commit("studio", "d", NOW);
-    assertThat(secret.text()).matches("[0-9a-f]{64}");
-    assertThat(draws.commit("studio", "d", NOW.plusSeconds(5))).isEqualTo(secret);
-    assertThat(draws.commit("studio", "other", NOW).text()).isNotEqualTo(secret.text());
+  void commitmentsAndDrawsAreKeptInTheirOrderAndNoneIsReplaced(Database database) {
+    DrawStore draws = new DrawStore(database, "drawings");
+    Drawing committed =
+        new Drawing("d", NOW, "p1", null, null, NOW, DrawStore.newSecret(), null, null, null);
+    Drawing drawn = new Drawing("d", NOW, null, "kiln", NOW, null, null, "all", "who", "rules");
+    draws.commit("studio", committed);
+    draws.keep("studio", drawn, List.of());
+    draws.keep("studio", drawn, List.of());
+    assertThat(draws.of("studio")).containsExactly(committed, drawn, drawn);
+    assertThat(draws.of("elsewhere")).isEmpty();
+  }
+
+  @Test
+  void everySecretIsAnother() {
+    assertThat(DrawStore.newSecret()).matches("[0-9a-f]{64}").isNotEqualTo(DrawStore.newSecret());
   }
 
   @ParameterizedTest(autoCloseArguments = false)
   @MethodSource("databases")
-  void theFirstOutcomeStaysAndTheLastWinnersCount(Database database) {
+  void theLastWinnersOfADrawCount(Database database) {
     DrawStore draws = new DrawStore(database, "outcomes");
-    draws.commit("studio", "d", NOW);
-    assertThat(draws.keep("studio", "d", "one", List.of("ana", "bo"), NOW)).isEqualTo("one");
-    assertThat(draws.keep("studio", "d", "two", List.of("bo", "cem"), NOW)).isEqualTo("one");
-    assertThat(draws.secret("studio", "d")).isPresent();
+    Drawing drawn = new Drawing("d", NOW, "p1", null, null, null, null, "all", "who", "rules");
+    draws.keep("studio", drawn, List.of("ana", "bo"));
+    draws.keep("studio", drawn, List.of("bo", "cem"));
     assertThat(draws.wonSince("studio", NOW, "other")).containsExactlyInAnyOrder("bo", "cem");
     assertThat(draws.wonSince("studio", NOW, "d")).isEmpty();
     assertThat(draws.wonSince("studio", NOW.plusMillis(1), "other")).isEmpty();

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,18 @@ import tend.flow.UnknownName;
 import tend.model.Account;
 import tend.model.Fingerprint;
 import tend.model.Interaction;
+import tend.model.Json;
 import tend.plan.draw.Audit;
+import tend.plan.draw.Before;
 import tend.plan.draw.Reason;
 import tend.plan.draw.Seed;
 import tend.plan.draw.Sha256;
 import tend.plan.draw.Sifted;
 import tend.plan.draw.Terms;
+import tend.plan.draw.Verified;
 import tend.store.ActivityStore;
 import tend.store.DrawStore;
-import tend.store.DrawStore.Secret;
+import tend.store.Drawing;
 
 /**
  * Draws winners among those who took part, by a seed that anybody can check. Threads may share it.
@@ -36,13 +41,18 @@ public final class DrawWinners {
     this.draws = draws;
   }
 
-  /** That a secret seed was made, to be published before the close. */
+  /**
+   * That a secret seed was made, to be published before the close.
+   *
+   * @param before what was committed to and drawn earlier over the same post or hashtag
+   */
   public record Committed(
       String draw,
       String account,
       String commitment,
       @JsonProperty("committed_at") Instant committedAt,
-      Instant closes) {}
+      Instant closes,
+      List<Before> before) {}
 
   /** Somebody who was drawn: for the eyes of who draws, in no file. */
   public record Winner(String key, String name, @Nullable String url) {}
@@ -57,10 +67,14 @@ public final class DrawWinners {
 
   /** The same for draws of the same post or hashtag and window. */
   public static String id(Account account, Terms terms) {
+    return id(account.name(), terms);
+  }
+
+  private static String id(String account, Terms terms) {
     return Fingerprint.of(
         LENGTH,
         List.of(
-            account.name(),
+            account,
             String.valueOf(terms.post()),
             String.valueOf(terms.hashtag()),
             String.valueOf(terms.from()),
@@ -68,7 +82,8 @@ public final class DrawWinners {
   }
 
   /**
-   * Makes the secret seed of a draw, or tells again that it was made.
+   * Makes the secret seed of a draw, or tells again that it was made. A secret that a draw told is
+   * none any more: there another one is made.
    *
    * @throws UnknownName where it would prove nothing
    */
@@ -78,13 +93,49 @@ public final class DrawWinners {
     if (closes == null) {
       throw new UnknownName("a commitment is made before the close", "say when that is with --to");
     }
-    if (draws.secret(account.name(), draw).isEmpty() && !at.isBefore(closes)) {
+    DrawHistory history = history(account.name(), draw, terms);
+    Optional<Drawing> secret = history.committed().filter(one -> history.told(one).isEmpty());
+    if (secret.isEmpty() && !at.isBefore(closes)) {
       throw new UnknownName(
           "the draw closed at " + closes + " and a commitment proves nothing after that",
           "draw with a text that came out later and anybody can check: --seed TEXT");
     }
-    Secret secret = draws.commit(account.name(), draw, at);
-    return new Committed(draw, account.name(), Sha256.hex(secret.text()), secret.at(), closes);
+    Drawing one = secret.orElseGet(() -> drawing(draw, at, terms, DrawStore.newSecret()));
+    if (secret.isEmpty()) {
+      draws.commit(account.name(), one);
+    }
+    String commitment = Sha256.hex(Objects.requireNonNull(one.secret()));
+    return new Committed(
+        draw, account.name(), commitment, one.at(), closes, history.before(commitment, null));
+  }
+
+  private static Drawing drawing(String draw, Instant at, Terms terms, String secret) {
+    return new Drawing(
+        draw,
+        at,
+        terms.post(),
+        terms.hashtag(),
+        terms.from(),
+        terms.to(),
+        secret,
+        null,
+        null,
+        null);
+  }
+
+  private DrawHistory history(String account, String draw, Terms terms) {
+    return DrawHistory.of(draw, terms, draws.of(account));
+  }
+
+  /** Compares an audit file with what was kept here; a draw of elsewhere is no difference. */
+  public Verified compare(Audit audit) {
+    Verified compared = history(audit.account(), audit.draw(), audit.rules()).compare(audit);
+    return id(audit.account(), audit.rules()).equals(audit.draw())
+        ? compared
+        : compared.and(
+            new Verified(
+                List.of("the draw is not the one of its account, post, hashtag and window"),
+                List.of()));
   }
 
   /**
@@ -107,7 +158,9 @@ public final class DrawWinners {
           "the draw closes at " + closes,
           "draw after that; until then, commit to a seed: draw --commit");
     }
-    Seed seed = seed(account, draw, said);
+    DrawHistory history = history(account.name(), draw, terms);
+    String asked = asked(terms, said);
+    Seed seed = seed(history, asked, said);
     Entrants entrants = Entrants.of(account, activity.read(account.name(), at), terms);
     if (entrants.entries().isEmpty()) {
       throw nobody(account, terms);
@@ -116,24 +169,34 @@ public final class DrawWinners {
     Map<String, String> named = named(entrants, exclude, remarks);
     Sifted sifted =
         Sifted.of(entrants.entries(), terms, named, wonLately(account, terms, draw, at));
-    Audit audit = Audit.of(draw, account.name(), at, terms, sifted, seed);
-    Audit kept = keep(account, audit, at);
+    Audit audit = Audit.of(draw, account.name(), at, terms, sifted, seed, List.of());
+    Audit kept = audit.after(history.before(seed.commitment(), audit.result()));
+    keep(kept, asked);
     remark(account, kept, entrants, at, remarks);
     return new Drawn(
         kept, people(kept.winners(), entrants), people(kept.reserves(), entrants), remarks);
   }
 
-  private Seed seed(Account account, String draw, @Nullable String said) {
-    return draws
-        .secret(account.name(), draw)
-        .map(secret -> Seed.committed(secret.text(), secret.at(), said))
-        .or(() -> java.util.Optional.ofNullable(said).map(Seed::said))
-        .orElseThrow(
-            () ->
-                new UnknownName(
-                    "nobody committed to a seed for this draw",
-                    "give one that anybody can check with --seed TEXT, such as the numbers of a"
-                        + " lottery drawn after the close"));
+  private static String asked(Terms terms, @Nullable String said) {
+    return Sha256.hex(Json.write(terms.ofOne()) + "\n" + said);
+  }
+
+  /** A secret that was told draws the same again; other rules could be chosen by it. */
+  private static Seed seed(DrawHistory history, String asked, @Nullable String said) {
+    Drawing one = history.committed().orElse(null);
+    String secret = one == null ? null : one.secret();
+    if (one != null && secret != null && history.mayTell(one, asked)) {
+      return Seed.committed(secret, one.at(), said);
+    }
+    if (said != null) {
+      return Seed.said(said);
+    }
+    throw new UnknownName(
+        one == null
+            ? "nobody committed to a seed for this draw"
+            : "the secret of this draw was told by a draw of other rules",
+        "give one that anybody can check with --seed TEXT, such as the numbers of a lottery drawn"
+            + " after the close");
   }
 
   private static UnknownName nobody(Account account, Terms terms) {
@@ -167,9 +230,22 @@ public final class DrawWinners {
         : draws.wonSince(account.name(), at.minus(Duration.ofDays(terms.notWinnersOfDays())), draw);
   }
 
-  private Audit keep(Account account, Audit audit, Instant at) {
-    String first = draws.keep(account.name(), audit.draw(), audit.outcome(), audit.winners(), at);
-    return audit.after(first.equals(audit.outcome()) ? null : first);
+  private void keep(Audit audit, String asked) {
+    Terms terms = audit.rules();
+    draws.keep(
+        audit.account(),
+        new Drawing(
+            audit.draw(),
+            audit.drawnAt(),
+            terms.post(),
+            terms.hashtag(),
+            terms.from(),
+            terms.to(),
+            null,
+            audit.outcome(),
+            audit.result(),
+            asked),
+        audit.winners());
   }
 
   private void remark(
@@ -183,9 +259,7 @@ public final class DrawWinners {
               + ", before the close; import again, and"
               + " draw then, where entries may be missing");
     }
-    if (audit.before() != null) {
-      remarks.add("it was drawn before with another outcome, and the audit file says so");
-    }
+    audit.before().forEach(one -> remarks.add("before it, as the audit file says: " + one.words()));
     int asked = audit.rules().winners() + audit.rules().reserves();
     if (audit.counts().eligible() < asked) {
       remarks.add(

@@ -19,13 +19,15 @@ import tend.plan.draw.Sifted.Ticket;
  * moments, no names and no texts.
  *
  * @param algorithm how it was drawn; see {@link Draw}
- * @param draw the same for draws of the same post or hashtag and window
+ * @param draw the same for draws of the same post, hashtag and window
  * @param inputs the SHA-256 of all entries, a line each in the order of their ids: id, key and
  *     moment with tabs between
  * @param suspicious keys of eligible people whose account looks automatic; they take part
- * @param outcome the SHA-256 of entries, seed and who was drawn: another draw has another
- * @param before the outcome of the first draw of this name, where that is another; null where this
- *     is the first, or the same again
+ * @param outcome the SHA-256 of this document in one line with "" for the outcome. It finds slips:
+ *     who changes a file can compute it again, and only what was published before, and what the
+ *     database of the draw kept, tell that
+ * @param before earlier draws with another result, and earlier commitments to another secret, over
+ *     the same post or hashtag, whatever their window
  */
 public record Audit(
     String algorithm,
@@ -42,13 +44,23 @@ public record Audit(
     List<Excluded> excluded,
     List<String> suspicious,
     String outcome,
-    @Nullable String before) {
+    List<Before> before) {
   public Audit {
-    winners = List.copyOf(winners);
-    reserves = List.copyOf(reserves);
-    eligible = List.copyOf(eligible);
-    excluded = List.copyOf(excluded);
-    suspicious = List.copyOf(suspicious);
+    Given.value("algorithm", algorithm);
+    Given.value("draw", draw);
+    Given.value("account", account);
+    Given.value("drawn_at", drawnAt);
+    Given.value("rules", rules);
+    Given.value("counts", counts);
+    Given.value("inputs", inputs);
+    Given.value("seed", seed);
+    Given.value("outcome", outcome);
+    winners = Given.list("winners", winners);
+    reserves = Given.list("reserves", reserves);
+    eligible = Given.list("eligible", eligible);
+    excluded = Given.list("excluded", excluded);
+    suspicious = Given.list("suspicious", suspicious);
+    before = before == null ? List.of() : Given.list("before", before);
   }
 
   /** How many there were, and how many were excluded by which rule. */
@@ -60,30 +72,34 @@ public record Audit(
     }
   }
 
-  /** Draws. */
+  /** Draws, after what was before. */
   public static Audit of(
-      String draw, String account, Instant at, Terms terms, Sifted sifted, Seed seed) {
+      String draw,
+      String account,
+      Instant at,
+      Terms terms,
+      Sifted sifted,
+      Seed seed,
+      List<Before> before) {
     List<String> drawn = drawn(seed.seed(), sifted.eligible(), terms);
     int winners = Math.min(terms.winners(), drawn.size());
-    String inputs = inputs(sifted.eligible(), sifted.excluded());
-    List<String> first = drawn.subList(0, winners);
-    List<String> then = drawn.subList(winners, drawn.size());
     return new Audit(
-        Draw.ALGORITHM,
-        draw,
-        account,
-        at,
-        terms,
-        Counts.of(sifted.eligible(), sifted.excluded()),
-        inputs,
-        seed,
-        first,
-        then,
-        sifted.eligible(),
-        sifted.excluded(),
-        sifted.suspicious(),
-        outcome(inputs, seed, sifted.eligible(), first, then),
-        null);
+            Draw.ALGORITHM,
+            draw,
+            account,
+            at,
+            terms,
+            Counts.of(sifted.eligible(), sifted.excluded()),
+            inputs(sifted.eligible(), sifted.excluded()),
+            seed,
+            drawn.subList(0, winners),
+            drawn.subList(winners, drawn.size()),
+            sifted.eligible(),
+            sifted.excluded(),
+            sifted.suspicious(),
+            "",
+            before)
+        .sealed();
   }
 
   static List<String> drawn(String seed, List<Ticket> eligible, Terms terms) {
@@ -113,14 +129,37 @@ public record Audit(
    */
   public static Audit read(String json) {
     try {
-      return Json.read(json, new TypeReference<Audit>() {});
-    } catch (IllegalStateException | NullPointerException e) {
-      throw new IllegalArgumentException("no audit file of a draw", e);
+      return Given.value("draw", Json.read(json, new TypeReference<Audit>() {}));
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(reason(e), e);
     }
   }
 
-  /** The same, where the first draw of that name had another outcome. */
-  public Audit after(@Nullable String first) {
+  /** What was missed, where the shape is that of an audit file. */
+  private static String reason(Throwable unreadable) {
+    for (Throwable at = unreadable; at != null; at = at.getCause()) {
+      if (at instanceof IllegalArgumentException && at.getMessage() != null) {
+        return at.getMessage();
+      }
+    }
+    return "it is no JSON of a draw";
+  }
+
+  /** The same after that. */
+  public Audit after(List<Before> earlier) {
+    return with(outcome, earlier).sealed();
+  }
+
+  private Audit sealed() {
+    return with(outcomeNow(), before);
+  }
+
+  /** What the outcome has to be, of all that is written. */
+  String outcomeNow() {
+    return Sha256.hex(Json.write(with("", before)));
+  }
+
+  private Audit with(String other, List<Before> earlier) {
     return new Audit(
         algorithm,
         draw,
@@ -135,17 +174,12 @@ public record Audit(
         eligible,
         excluded,
         suspicious,
-        outcome,
-        first);
+        other,
+        earlier);
   }
 
-  /** Of what stands in the file but for the moment. */
-  static String outcome(
-      String inputs,
-      Seed seed,
-      List<Ticket> eligible,
-      List<String> winners,
-      List<String> reserves) {
+  /** The SHA-256 of entries, seed and who was drawn: the same for the same draw at any moment. */
+  public String result() {
     List<String> lines = new ArrayList<>(List.of(inputs, seed.seed()));
     eligible.forEach(one -> lines.add(one.entry()));
     lines.add("winners");

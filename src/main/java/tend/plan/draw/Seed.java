@@ -20,6 +20,10 @@ public record Seed(
     @JsonProperty("committed_at") @Nullable Instant committedAt,
     @Nullable String said) {
 
+  public Seed {
+    Given.value("seed", seed);
+  }
+
   /** A text that anybody can check, and nothing else. */
   public static Seed said(String text) {
     return new Seed(text, null, null, null, text);

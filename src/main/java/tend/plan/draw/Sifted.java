@@ -24,7 +24,13 @@ public record Sifted(List<Ticket> eligible, List<Excluded> excluded, List<String
   }
 
   /** The entry by which a person takes part. */
-  public record Ticket(String key, String entry, Instant at) {}
+  public record Ticket(String key, String entry, Instant at) {
+    public Ticket {
+      Given.value("key", key);
+      Given.value("entry", entry);
+      Given.value("at", at);
+    }
+  }
 
   /**
    * An entry that takes no part.
@@ -32,7 +38,13 @@ public record Sifted(List<Ticket> eligible, List<Excluded> excluded, List<String
    * @param because what somebody gave for a reason; null where the rule says all
    */
   public record Excluded(
-      @Nullable String key, String entry, Instant at, Reason reason, @Nullable String because) {}
+      @Nullable String key, String entry, Instant at, Reason reason, @Nullable String because) {
+    public Excluded {
+      Given.value("entry", entry);
+      Given.value("at", at);
+      Given.value("reason", reason);
+    }
+  }
 
   /**
    * Tells them apart; the order in which they come makes no difference.

@@ -33,7 +33,36 @@ public record Terms(
     @JsonProperty("not_winners_of_days") int notWinnersOfDays,
     @JsonProperty("exclude_suspicious") boolean excludeSuspicious,
     @JsonProperty("not_spam") List<String> notSpam) {
+  /** The most winners, and the most reserves. */
+  public static final int MOST = 10_000;
+
+  /**
+   * The rules of a draw.
+   *
+   * @throws IllegalArgumentException where nobody, or more than {@link #MOST}, would be drawn
+   */
   public Terms {
-    notSpam = List.copyOf(notSpam);
+    if (winners < 1 || winners > MOST || reserves < 0 || reserves > MOST || notWinnersOfDays < 0) {
+      throw new IllegalArgumentException(
+          "winners are 1 to 10000, reserves 0 to 10000, not-winners-of-days at least 0");
+    }
+    notSpam = Given.list("not_spam", notSpam);
+  }
+
+  /** The rules alone: more winners or reserves change nobody who was drawn before them. */
+  public Terms ofOne() {
+    return new Terms(
+        post,
+        hashtag,
+        mention,
+        answer,
+        replies,
+        from,
+        to,
+        1,
+        0,
+        notWinnersOfDays,
+        excludeSuspicious,
+        notSpam);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import tend.plan.draw.Sifted.Ticket;
 
 /**
@@ -35,8 +36,20 @@ public record Verified(List<String> differences, List<String> remarks) {
     return new Verified(differences, remarks(audit));
   }
 
+  /** Both together. */
+  public Verified and(Verified other) {
+    return new Verified(
+        Stream.concat(differences.stream(), other.differences.stream()).toList(),
+        Stream.concat(remarks.stream(), other.remarks.stream()).toList());
+  }
+
   private static void seed(Seed seed, List<String> differences) {
     String secret = seed.secret();
+    boolean committed = secret != null && seed.commitment() != null && seed.committedAt() != null;
+    boolean said = secret == null && seed.commitment() == null && seed.committedAt() == null;
+    if (!committed && !said) {
+      differences.add("a secret, its commitment and committed_at belong together, and one lacks");
+    }
     if (secret != null && !Sha256.hex(secret).equals(seed.commitment())) {
       differences.add("the commitment is not the SHA-256 of the secret");
     }
@@ -74,10 +87,7 @@ public record Verified(List<String> differences, List<String> remarks) {
     int winners = Math.min(audit.rules().winners(), again.size());
     differ("winners", audit.winners(), again.subList(0, winners), differences);
     differ("reserves", audit.reserves(), again.subList(winners, again.size()), differences);
-    String outcome =
-        Audit.outcome(
-            audit.inputs(), audit.seed(), audit.eligible(), audit.winners(), audit.reserves());
-    if (!outcome.equals(audit.outcome())) {
+    if (!audit.outcomeNow().equals(audit.outcome())) {
       differences.add("the outcome is not that of what is written");
     }
   }
@@ -98,9 +108,7 @@ public record Verified(List<String> differences, List<String> remarks) {
     } else if (close != null && committed.isAfter(close)) {
       remarks.add("the commitment was made after the close");
     }
-    if (audit.before() != null) {
-      remarks.add("it was drawn before with another outcome, " + audit.before());
-    }
+    audit.before().forEach(one -> remarks.add("before it: " + one.words()));
     if (!audit.suspicious().isEmpty()) {
       remarks.add(audit.suspicious().size() + " eligible accounts look automatic and took part");
     }

@@ -22,6 +22,8 @@ class AuditTest {
   private static final Instant CLOSES = NOW.minus(ofDays(1));
   private static final Terms TERMS = terms(false);
 
+  private static final Before BEFORE = new Before("drawn", OPENS, null, CLOSES, "other");
+
   private static Terms terms(boolean excludeSuspicious) {
     return new Terms(
         "p1", null, null, null, false, OPENS, CLOSES, 2, 1, 30, excludeSuspicious, List.of());
@@ -53,7 +55,13 @@ class AuditTest {
 
   private static Audit audit(List<Entry> entries) {
     return Audit.of(
-        "d", "studio", NOW, TERMS, sifted(entries, TERMS), Seed.committed("s", OPENS, "7 9"));
+        "d",
+        "studio",
+        NOW,
+        TERMS,
+        sifted(entries, TERMS),
+        Seed.committed("s", OPENS, "7 9"),
+        List.of(BEFORE));
   }
 
   @Test
@@ -113,7 +121,8 @@ class AuditTest {
     Verified verified = Verified.of(Audit.read(Json.write(audit(ENTRIES))));
     assertThat(verified.differences()).isEmpty();
     assertThat(verified.remarks())
-        .containsExactly("1 eligible accounts look automatic and took part");
+        .containsExactly(
+            "before it: " + BEFORE.words(), "1 eligible accounts look automatic and took part");
   }
 
   @Test
@@ -131,6 +140,47 @@ class AuditTest {
         .contains("the entries are not those that the inputs stand for");
     assertThat(differences(file.replace("\"reserves\":1", "\"reserves\":2")))
         .anyMatch(d -> d.startsWith("the reserves would be"));
+  }
+
+  @Test
+  void nothingInTheFileChangesWithoutADifference() {
+    String file = Json.write(audit(ENTRIES));
+    Map<String, String> changes =
+        Map.of(
+            "\"before\":\\[[^]]*]", "\"before\":null",
+            "\"drawn_at\":\"[^\"]*\"", "\"drawn_at\":\"2026-01-01T00:00:00Z\"",
+            "\"committed_at\":\"[^\"]*\"", "\"committed_at\":\"2026-01-01T00:00:00Z\"",
+            "\"not_winners_of_days\":30", "\"not_winners_of_days\":0",
+            "\"answer\":null", "\"answer\":\"oribe\"",
+            "\"reason\":\"spam\"", "\"reason\":\"reply\"",
+            "\"because\":\"staff\"", "\"because\":\"friend\"",
+            "\"suspicious\":\\[[^]]*]", "\"suspicious\":[]");
+    changes.forEach(
+        (from, to) -> {
+          String changed = file.replaceFirst(from, to);
+          assertThat(changed).isNotEqualTo(file);
+          assertThat(differences(changed))
+              .as(from)
+              .contains("the outcome is not that of what is written");
+        });
+  }
+
+  @Test
+  void aMomentOfACommitmentWithoutOneIsADifference() {
+    Audit said = Audit.of("d", "s", NOW, TERMS, sifted(ENTRIES, TERMS), Seed.said("7"), List.of());
+    assertThat(Verified.of(said).differences()).isEmpty();
+    Seed early = new Seed("7", null, null, OPENS, "7");
+    Audit forged = Audit.of("d", "s", NOW, TERMS, sifted(ENTRIES, TERMS), early, List.of());
+    assertThat(Verified.of(forged).differences())
+        .containsExactly(
+            "a secret, its commitment and committed_at belong together, and one lacks");
+  }
+
+  @Test
+  void theOutcomeIsThePlainSha256OfTheFileWithoutIt() {
+    Audit audit = audit(ENTRIES);
+    assertThat(Sha256.hex(Json.write(audit).replace(audit.outcome(), "")))
+        .isEqualTo(audit.outcome());
   }
 
   private static List<String> differences(String file) {
