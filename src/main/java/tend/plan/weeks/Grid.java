@@ -136,6 +136,15 @@ final class Grid {
     return wanted.slots().get(day).off() != null;
   }
 
+  /** Whether the work makes sense on that day, whatever else is there. */
+  boolean isInTime(int w, int day) {
+    return worthOn(w, day) > 0;
+  }
+
+  private int worthOn(int w, int day) {
+    return Worth.on(works.get(w), date(day), wanted.today());
+  }
+
   private void link() {
     Map<String, Integer> index = new HashMap<>();
     for (int w = 0; w < size(); w++) {
@@ -191,7 +200,7 @@ final class Grid {
   private void worth(int w, int[] whole) {
     int most = 0;
     for (int d = today; d < days; d++) {
-      worth[w][d] = off(d) ? 0 : Worth.on(works.get(w), date(d));
+      worth[w][d] = off(d) ? 0 : worthOn(w, d);
       most = worth[w][d] > 0 ? Math.max(most, whole[d]) : most;
     }
     large[w] = minutes[w] > most;
@@ -204,7 +213,7 @@ final class Grid {
   private void gains() {
     for (int w = 0; w < size(); w++) {
       if (pinned[w] != NONE) {
-        worth[w][pinned[w]] = Math.max(1, Worth.on(works.get(w), date(pinned[w])));
+        worth[w][pinned[w]] = Math.max(1, worthOn(w, pinned[w]));
       }
       for (int d = today; d < days; d++) {
         long points = (long) worth[w][d] + (needed[w] ? MUST : 0) + (earlier[w] == d ? STAYS : 0);
