@@ -22,7 +22,13 @@ final class Grid {
   static final int NONE = -1;
 
   /** Points that another day must be worth more, before a work leaves the day it had. */
-  static final int STAYS = 25;
+  static final int STAYS = 75;
+
+  /** Points that others must be worth more, before a work that had a day loses it to them. */
+  private static final int KEEPS = 100;
+
+  /** The same for a step of a campaign: others rely on it. */
+  private static final int STEP_KEEPS = 400;
 
   /** Points beyond all others, for what somebody's choice needs. */
   private static final int MUST = 100_000;
@@ -61,8 +67,8 @@ final class Grid {
   final int[] earlier;
 
   /**
-   * What a plan gains by a work on a day, in parts of a point: its worth, a bonus for the day it
-   * had before, and less than a point in all for earlier days.
+   * What a plan gains by a work on a day, in parts of a point: its worth, a bonus where it had a
+   * day before and one more for that day, and less than a point in all for earlier days.
    */
   final long[][] gain;
 
@@ -216,10 +222,18 @@ final class Grid {
         worth[w][pinned[w]] = Math.max(1, worthOn(w, pinned[w]));
       }
       for (int d = today; d < days; d++) {
-        long points = (long) worth[w][d] + (needed[w] ? MUST : 0) + (earlier[w] == d ? STAYS : 0);
+        long points = (long) worth[w][d] + (needed[w] ? MUST : 0) + kept(w, d);
         gain[w][d] = worth[w][d] == 0 ? 0 : points * scale - (d - today);
       }
     }
+  }
+
+  private int kept(int w, int d) {
+    if (earlier[w] == NONE) {
+      return 0;
+    }
+    int keeps = works.get(w).campaign() == null ? KEEPS : STEP_KEEPS;
+    return keeps + (earlier[w] == d ? STAYS : 0);
   }
 
   /** Works that wait for each other never become possible. */

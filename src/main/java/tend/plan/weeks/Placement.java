@@ -3,6 +3,7 @@ package tend.plan.weeks;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import tend.model.Work;
 
 /**
  * Which day each work has.
@@ -21,6 +22,11 @@ public record Placement(Map<String, LocalDate> days, long worth) {
 
   public Placement {
     days = new TreeMap<>(days);
+  }
+
+  /** What a work is worth on a day, as seen from today. */
+  public static int worth(Work work, LocalDate day, LocalDate today) {
+    return Worth.on(work, day, today);
   }
 
   /** The greedy plan. */

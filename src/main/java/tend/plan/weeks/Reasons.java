@@ -237,7 +237,8 @@ final class Reasons {
     if (chance.has(work(w))) {
       return none;
     }
-    return "others are worth more a minute, and " + (later || ends ? none : "the weeks are full");
+    boolean all = !ends && !from.isAfter(grid.wanted.today().plusDays(1));
+    return "others are worth more a minute, and " + (all ? "the weeks are full" : none);
   }
 
   private Work work(int w) {

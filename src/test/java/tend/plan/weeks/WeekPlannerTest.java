@@ -178,4 +178,15 @@ class WeekPlannerTest {
     assertThat(placed(plan, "due").because()).startsWith("it is due on Mon 1 Jun");
     assertThat(placed(plan, "late").because()).startsWith("it was due on Sun 31 May");
   }
+
+  @Test
+  void aStepOfACampaignKeepsItsPlaceAgainstALittleMore() {
+    Weeks weeks = new Weeks(1).before("step", 0).before("old", 0).minutes(0, 40, 0);
+    weeks.work("step", 20, 100).ofCampaign("giveaway").work("old", 20, 100).work("new", 20, 450);
+    WeekPlan plan = weeks.plan();
+    assertThat(placed(plan, "step").day()).isEqualTo(day(0));
+    assertThat(placed(plan, "new").day()).isEqualTo(day(0));
+    assertThat(left(weeks.work("more", 20, 440).plan(), "more").reason())
+        .isEqualTo("no day of these weeks has 20 minutes left");
+  }
 }
