@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import tend.model.WeekPlan;
 import tend.model.WeekPlan.Placed;
 import tend.model.Work;
-import tend.plan.weeks.Wanted;
 import tend.plan.weeks.Placement;
+import tend.plan.weeks.Wanted;
 import tend.plan.weeks.WeekPlanner;
 
 /** What is promised of plans, on the instances that were there before the solver. */

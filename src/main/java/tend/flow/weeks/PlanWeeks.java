@@ -78,11 +78,14 @@ public final class PlanWeeks {
   /** What was planned beyond these weeks stays where it was. */
   private static Map<String, LocalDate> withLater(Map<String, LocalDate> days, Wanted wanted) {
     LocalDate end = wanted.slots().get(wanted.slots().size() - 1).date();
-    wanted.before().forEach((id, day) -> {
-      if (day.isAfter(end)) {
-        days.putIfAbsent(id, day);
-      }
-    });
+    wanted
+        .before()
+        .forEach(
+            (id, day) -> {
+              if (day.isAfter(end)) {
+                days.putIfAbsent(id, day);
+              }
+            });
     return days;
   }
 

@@ -72,7 +72,9 @@ final class Reasons {
       return List.of(d == grid.today ? "it is due" : "it is due then");
     }
     boolean over = due.isBefore(grid.wanted.today());
-    return on < d ? List.of((over ? "it was due on " : "it is due on ") + Said.day(due)) : List.of();
+    return on < d
+        ? List.of((over ? "it was due on " : "it is due on ") + Said.day(due))
+        : List.of();
   }
 
   /** What it comes after, and what stands in the way on the days since, the nearest first. */

@@ -46,7 +46,8 @@ class ChanceTest {
 
   @Test
   void whoHasNoChanceIsLeftWithTheReason() {
-    WeekPlan plan = crowd(7, 400).work("dull", 20, 1).work("first", 20, 1, 3, null, null, null).plan();
+    WeekPlan plan =
+        crowd(7, 400).work("dull", 20, 1).work("first", 20, 1, 3, null, null, null).plan();
     assertThat(left(plan, "dull").reason())
         .isEqualTo("others are worth more a minute, and the weeks are full");
     assertThat(left(plan, "first").reason())
@@ -65,8 +66,7 @@ class ChanceTest {
 
   @Test
   void thousandsOfWorksArePlannedInSeconds() {
-    WeekPlan plan =
-        assertTimeout(Duration.ofSeconds(60), () -> crowd(28, 3_000).plan());
+    WeekPlan plan = assertTimeout(Duration.ofSeconds(60), () -> crowd(28, 3_000).plan());
     assertThat(plan.days()).allSatisfy(day -> assertThat(day.planned()).isBetween(18, 20));
   }
 

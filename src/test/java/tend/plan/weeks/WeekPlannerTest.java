@@ -165,7 +165,8 @@ class WeekPlannerTest {
             .work("only", 3, 10, 2, null, 2, null)
             .work("span", 3, 10, 2, null, 3, null)
             .plan();
-    assertThat(left(plan, "from").reason()).isEqualTo("no day from Wed 3 Jun on has 3 minutes left");
+    assertThat(left(plan, "from").reason())
+        .isEqualTo("no day from Wed 3 Jun on has 3 minutes left");
     assertThat(left(plan, "only").reason()).isEqualTo("Wed 3 Jun has no 3 minutes left");
     assertThat(left(plan, "span").reason())
         .isEqualTo("no day from Wed 3 Jun up to Thu 4 Jun has 3 minutes left");
