@@ -53,7 +53,7 @@ public final class WeekStore {
                 .orElse(Map.of()));
   }
 
-  /** Keeps the days in place of the plan before. */
+  /** Keeps the days in place of the plan before, unless that was made at a later moment. */
   public void keep(Whose whose, Map<String, LocalDate> days, Instant at) {
     jdbi.useHandle(
         h ->
@@ -63,6 +63,7 @@ public final class WeekStore {
                     VALUES (:space, :account, :creator, :at, :body)
                     ON CONFLICT (space_id, account, creator) DO UPDATE SET
                       at = excluded.at, body = excluded.body
+                    WHERE week_plan.at <= excluded.at
                     """)
                 .bind("space", space)
                 .bind("account", account(whose))

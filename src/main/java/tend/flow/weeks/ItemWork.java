@@ -23,7 +23,7 @@ final class ItemWork {
   /** An item that may stand from that day on. */
   static Work of(Item item, LocalDate earliest, LocalDate today, ZoneId zone) {
     Recommendation what = item.what();
-    LocalDate due = later(LocalDate.ofInstant(item.due(), zone), today);
+    LocalDate due = LocalDate.ofInstant(item.due(), zone);
     return new Work(
         item.id(),
         what.account(),
@@ -38,11 +38,6 @@ final class ItemWork {
         List.of(),
         cap(what),
         null);
-  }
-
-  /** Its score of today already counts how late it is; from here on it falls. */
-  private static LocalDate later(LocalDate due, LocalDate today) {
-    return due.isBefore(today) ? today : due;
   }
 
   private static String title(Recommendation what) {

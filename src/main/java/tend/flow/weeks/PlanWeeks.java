@@ -2,6 +2,7 @@ package tend.flow.weeks;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tend.flow.AccountLately;
@@ -20,6 +21,9 @@ import tend.store.WeekStore;
  * Remembers the plan and the days that people chose. Threads may share it.
  */
 public final class PlanWeeks {
+  private static final int WEEKS = 4;
+  private static final int DAYS = 7;
+  private final LastPlans last = new LastPlans();
   private final Gathering gathering;
   private final WeekStore store;
   private final AlsoPlanned also;
@@ -35,22 +39,54 @@ public final class PlanWeeks {
     this.also = also;
   }
 
-  /** So many weeks from this Monday on, at least one. */
+  /**
+   * So many weeks from this Monday on, at least one. Four are always planned, so that whoever looks
+   * less far ahead moves nothing. One plans a list at a time, and whoever wants the same gets the
+   * same.
+   */
   public WeekPlan plan(Whose whose, Instant at, int weeks) {
+    WeekPlan plan;
+    synchronized (last.turn(whose)) {
+      plan = planned(whose, at, Math.max(WEEKS, weeks));
+    }
+    List<WeekPlan.Day> days = plan.days().subList(0, DAYS * weeks);
+    LocalDate end = days.get(days.size() - 1).date();
+    return new WeekPlan(
+        plan.whose(),
+        at,
+        plan.today(),
+        days,
+        plan.left().stream().filter(l -> !l.work().earliest().isAfter(end)).toList(),
+        also.over(whose, at, weeks));
+  }
+
+  private WeekPlan planned(Whose whose, Instant at, int weeks) {
     Wanted wanted = gathering.wanted(whose, at, weeks);
+    LastPlans.Last before = last.of(whose);
+    if (before != null && before.answers(wanted)) {
+      return before.plan();
+    }
     WeekPlan plan = WeekPlanner.plan(whose.name(), at, wanted);
-    Map<String, LocalDate> days = days(plan);
+    Map<String, LocalDate> days = withLater(days(plan), wanted);
     if (!days.equals(wanted.before())) {
       store.keep(whose, days, at);
     }
-    LocalDate end = plan.days().get(plan.days().size() - 1).date();
-    return new WeekPlan(
-        plan.whose(),
-        plan.at(),
-        plan.today(),
-        plan.days(),
-        plan.left().stream().filter(l -> !l.work().earliest().isAfter(end)).toList(),
-        also.over(whose, at, weeks));
+    last.keep(whose, new LastPlans.Last(wanted, plan, days));
+    return plan;
+  }
+
+  /** What was planned beyond these weeks stays where it was. */
+  private static Map<String, LocalDate> withLater(Map<String, LocalDate> days, Wanted wanted) {
+    LocalDate end = wanted.slots().get(wanted.slots().size() - 1).date();
+    wanted
+        .before()
+        .forEach(
+            (id, day) -> {
+              if (day.isAfter(end)) {
+                days.putIfAbsent(id, day);
+              }
+            });
+    return days;
   }
 
   private static Map<String, LocalDate> days(WeekPlan plan) {
@@ -69,7 +105,7 @@ public final class PlanWeeks {
    * @throws NotThatDay where it cannot have that day
    */
   public void pin(Whose whose, String id, LocalDate day, Instant at, int weeks) {
-    Wanted wanted = gathering.wanted(whose, at, weeks);
+    Wanted wanted = gathering.wanted(whose, at, Math.max(WEEKS, weeks));
     Work work = find(wanted, id);
     LocalDate end = wanted.slots().get(wanted.slots().size() - 1).date();
     if (wanted.listed().contains(id)) {

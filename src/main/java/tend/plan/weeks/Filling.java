@@ -17,10 +17,14 @@ final class Filling {
   /** Unplaced works, the most promising first. */
   private final int[] order;
 
+  /** Minutes of the day with most left: whatever is longer need not be tried. */
+  private int most;
+
   private Filling(Board board, int[] order) {
     this.board = board;
     this.grid = board.grid;
     this.order = order;
+    this.most = mostLeft();
   }
 
   /** Strictly by promise. */
@@ -64,11 +68,20 @@ final class Filling {
           int d = day(w);
           if (d != Grid.NONE) {
             board.put(w, d);
+            most = mostLeft();
             again |= grid.after[w].length > 0;
           }
         }
       }
     }
+  }
+
+  private int mostLeft() {
+    int left = 0;
+    for (int d = grid.today; d < grid.days; d++) {
+      left = Math.max(left, board.left(d));
+    }
+    return left;
   }
 
   private boolean ready(int w) {
@@ -82,6 +95,9 @@ final class Filling {
 
   private int day(int w) {
     int best = Grid.NONE;
+    if (!grid.large[w] && grid.minutes[w] > most) {
+      return best;
+    }
     for (int d = grid.today; d < grid.days; d++) {
       if ((best == Grid.NONE || grid.gain[w][d] > grid.gain[w][best]) && board.fits(w, d)) {
         best = d;

@@ -22,7 +22,13 @@ final class Grid {
   static final int NONE = -1;
 
   /** Points that another day must be worth more, before a work leaves the day it had. */
-  static final int STAYS = 25;
+  static final int STAYS = 75;
+
+  /** Points that others must be worth more, before a work that had a day loses it to them. */
+  private static final int KEEPS = 100;
+
+  /** The same for a step of a campaign: others rely on it. */
+  private static final int STEP_KEEPS = 400;
 
   /** Points beyond all others, for what somebody's choice needs. */
   private static final int MUST = 100_000;
@@ -61,8 +67,8 @@ final class Grid {
   final int[] earlier;
 
   /**
-   * What a plan gains by a work on a day, in parts of a point: its worth, a bonus for the day it
-   * had before, and less than a point in all for earlier days.
+   * What a plan gains by a work on a day, in parts of a point: its worth, a bonus where it had a
+   * day before and one more for that day, and less than a point in all for earlier days.
    */
   final long[][] gain;
 
@@ -136,6 +142,15 @@ final class Grid {
     return wanted.slots().get(day).off() != null;
   }
 
+  /** Whether the work makes sense on that day, whatever else is there. */
+  boolean isInTime(int w, int day) {
+    return worthOn(w, day) > 0;
+  }
+
+  private int worthOn(int w, int day) {
+    return Worth.on(works.get(w), date(day), wanted.today());
+  }
+
   private void link() {
     Map<String, Integer> index = new HashMap<>();
     for (int w = 0; w < size(); w++) {
@@ -191,7 +206,7 @@ final class Grid {
   private void worth(int w, int[] whole) {
     int most = 0;
     for (int d = today; d < days; d++) {
-      worth[w][d] = off(d) ? 0 : Worth.on(works.get(w), date(d));
+      worth[w][d] = off(d) ? 0 : worthOn(w, d);
       most = worth[w][d] > 0 ? Math.max(most, whole[d]) : most;
     }
     large[w] = minutes[w] > most;
@@ -204,13 +219,21 @@ final class Grid {
   private void gains() {
     for (int w = 0; w < size(); w++) {
       if (pinned[w] != NONE) {
-        worth[w][pinned[w]] = Math.max(1, Worth.on(works.get(w), date(pinned[w])));
+        worth[w][pinned[w]] = Math.max(1, worthOn(w, pinned[w]));
       }
       for (int d = today; d < days; d++) {
-        long points = (long) worth[w][d] + (needed[w] ? MUST : 0) + (earlier[w] == d ? STAYS : 0);
+        long points = (long) worth[w][d] + (needed[w] ? MUST : 0) + kept(w, d);
         gain[w][d] = worth[w][d] == 0 ? 0 : points * scale - (d - today);
       }
     }
+  }
+
+  private int kept(int w, int d) {
+    if (earlier[w] == NONE) {
+      return 0;
+    }
+    int keeps = works.get(w).campaign() == null ? KEEPS : STEP_KEEPS;
+    return keeps + (earlier[w] == d ? STAYS : 0);
   }
 
   /** Works that wait for each other never become possible. */

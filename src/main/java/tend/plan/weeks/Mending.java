@@ -1,5 +1,7 @@
 package tend.plan.weeks;
 
+import java.util.Arrays;
+
 /** The plan before, as far as it still holds. Stateless. */
 final class Mending {
   private Mending() {}
@@ -21,12 +23,15 @@ final class Mending {
     }
   }
 
-  /** Whether most of what is wanted was planned before. */
+  /** Whether the plan before took a third of what it might: of what is wanted, or of the room. */
   static boolean isWorthwhile(Grid grid) {
-    int known = 0;
-    for (int day : grid.earlier) {
-      known += day == Grid.NONE ? 0 : 1;
+    long known = 0;
+    long wanted = 0;
+    for (int w = 0; w < grid.size(); w++) {
+      wanted += grid.minutes[w];
+      known += grid.earlier[w] == Grid.NONE ? 0 : grid.minutes[w];
     }
-    return known * 3 >= grid.size() && known > 0;
+    long room = Arrays.stream(grid.room).asLongStream().sum();
+    return known > 0 && known * 3 >= Math.min(wanted, room);
   }
 }

@@ -26,7 +26,7 @@ final class Pins {
         .boxed()
         .filter(w -> holding[w] == Grid.NONE)
         .filter(w -> chosen[w] >= grid.today && !grid.off(chosen[w]))
-        .filter(w -> Worth.on(grid.works.get(w), grid.date(chosen[w])) > 0)
+        .filter(w -> grid.isInTime(w, chosen[w]))
         .sorted(Comparator.comparingInt(w -> chosen[w]))
         .forEach(
             w -> {

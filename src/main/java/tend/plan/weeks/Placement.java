@@ -3,6 +3,7 @@ package tend.plan.weeks;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import tend.model.Work;
 
 /**
  * Which day each work has.
@@ -11,14 +12,21 @@ import java.util.TreeMap;
  * @param worth what that is worth in all
  */
 public record Placement(Map<String, LocalDate> days, long worth) {
-  /** Moves for each work of a plan made from nothing. */
+  /** Moves for each work of a plan made from nothing, and of one that is only mended. */
   private static final long FIRST = 300;
 
-  /** Moves for each work where a plan is only mended. */
   private static final long AGAIN = 8;
+
+  /** Moves take longer the more works there are; from this many works on all take as long. */
+  private static final long MANY = 200;
 
   public Placement {
     days = new TreeMap<>(days);
+  }
+
+  /** What a work is worth on a day, as seen from today. */
+  public static int worth(Work work, LocalDate day, LocalDate today) {
+    return Worth.on(work, day, today);
   }
 
   /** The greedy plan. */
@@ -37,14 +45,50 @@ public record Placement(Map<String, LocalDate> days, long worth) {
     return new Placement(board.dates(), board.worth());
   }
 
-  /** The same with all that led there. */
+  /** The same with all that led there, and with the works that had no chance. */
   static Board board(Wanted wanted) {
-    Grid grid = new Grid(wanted);
+    Grid all = new Grid(wanted);
+    Wanted some = Chance.of(wanted).wanted();
+    if (some == wanted) {
+      return tidy(searched(all));
+    }
+    Board found = tidy(onto(all, searched(new Grid(some))));
+    if (Mending.isWorthwhile(all)) {
+      return found;
+    }
+    Board greedy = Board.of(all);
+    Greedy.fill(greedy);
+    return better(found, greedy);
+  }
+
+  private static Board searched(Grid grid) {
     boolean mend = Mending.isWorthwhile(grid);
-    long moves = (mend ? AGAIN : FIRST) * grid.size();
-    Board found = Search.from(mend ? mended(grid) : made(grid), moves, wanted.seed());
-    Tidy.up(found);
-    return found;
+    return Search.from(
+        mend ? mended(grid) : made(grid),
+        moves(mend ? AGAIN : FIRST, grid.size()),
+        grid.wanted.seed());
+  }
+
+  static long moves(long each, long works) {
+    return each * Math.min(works, MANY * MANY / Math.max(1, works));
+  }
+
+  private static Board tidy(Board board) {
+    Tidy.up(board);
+    return board;
+  }
+
+  /** The same days where more works are wanted. */
+  private static Board onto(Grid all, Board some) {
+    Map<String, LocalDate> days = some.dates();
+    Board board = Board.of(all);
+    for (int w = 0; w < all.size(); w++) {
+      LocalDate day = days.get(all.works.get(w).id());
+      if (day != null && !board.isPlaced(w)) {
+        board.put(w, all.day(day));
+      }
+    }
+    return board;
   }
 
   private static Board mended(Grid grid) {

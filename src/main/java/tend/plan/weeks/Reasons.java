@@ -16,10 +16,12 @@ import tend.plan.weeks.Wanted.Cap;
 final class Reasons {
   private final Board board;
   private final Grid grid;
+  private final Chance chance;
 
   Reasons(Board board) {
     this.board = board;
     this.grid = board.grid;
+    this.chance = Chance.of(grid.wanted);
   }
 
   /** Why it has the day it has. */
@@ -67,9 +69,12 @@ final class Reasons {
     }
     int on = grid.day(due);
     if (on == d) {
-      return List.of("it is due then");
+      return List.of(d == grid.today ? "it is due" : "it is due then");
     }
-    return on < d ? List.of("it was due on " + Said.day(due)) : List.of();
+    boolean over = due.isBefore(grid.wanted.today());
+    return on < d
+        ? List.of((over ? "it was due on " : "it is due on ") + Said.day(due))
+        : List.of();
   }
 
   /** What it comes after, and what stands in the way on the days since, the nearest first. */
@@ -197,7 +202,7 @@ final class Reasons {
     boolean room = false;
     String cap = null;
     for (int d = grid.today; d < grid.days; d++) {
-      if (!grid.off(d) && Worth.on(work(w), grid.date(d)) > 0) {
+      if (!grid.off(d) && grid.isInTime(w, d)) {
         any = true;
         if (board.roomFor(w, d) && grid.worth[w][d] > 0) {
           String block = block(w, d);
@@ -216,7 +221,26 @@ final class Reasons {
         ? "its "
             + grid.minutes[w]
             + " min are more than any day it could have, and none is free for it alone"
-        : "no day " + until + " has " + grid.minutes[w] + " minutes left";
+        : full(w, until);
+  }
+
+  /** Days on which it could not stand anyway may well be empty. */
+  private String full(int w, String until) {
+    LocalDate from = work(w).earliest();
+    boolean later = from.isAfter(grid.wanted.today());
+    LocalDate last = work(w).last();
+    boolean ends = last != null && !last.isAfter(grid.date(grid.days - 1));
+    String span = !later ? until : "from " + Said.day(from) + (ends ? " " + until : " on");
+    String minutes = grid.minutes[w] + " minutes left";
+    String none =
+        later && from.equals(last)
+            ? Said.day(from) + " has no " + minutes
+            : "no day " + span + " has " + minutes;
+    if (chance.has(work(w))) {
+      return none;
+    }
+    boolean all = !ends && !from.isAfter(grid.wanted.today().plusDays(1));
+    return "others are worth more a minute, and " + (all ? "the weeks are full" : none);
   }
 
   private Work work(int w) {

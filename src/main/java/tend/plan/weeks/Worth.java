@@ -15,13 +15,19 @@ final class Worth {
 
   private Worth() {}
 
-  /** Whole points; at least one on every day on which it makes sense. */
-  static int on(Work work, LocalDate day) {
+  /**
+   * Whole points; at least one on every day on which it makes sense. Its value is that of today,
+   * and counts already how late it is by then.
+   */
+  static int on(Work work, LocalDate day, LocalDate today) {
     if (day.isBefore(work.earliest()) || (work.last() != null && day.isAfter(work.last()))) {
       return 0;
     }
     LocalDate due = work.due();
-    long late = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, day));
+    long late =
+        due == null
+            ? 0
+            : Math.max(0, ChronoUnit.DAYS.between(due.isBefore(today) ? today : due, day));
     long mille = MILLE;
     for (long i = 0; i < late && mille > 0; i++) {
       mille = mille * 4 / 5;

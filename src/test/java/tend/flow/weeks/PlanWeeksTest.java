@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import tend.model.Preferences;
 import tend.model.WeekPlan;
 import tend.model.WeekPlan.Placed;
 import tend.model.Whose;
+import tend.store.Database;
+import tend.store.WeekStore;
 
 /** The coming weeks on a real database: what today leaves is placed, and little moves. */
 class PlanWeeksTest {
@@ -253,6 +256,75 @@ class PlanWeeksTest {
     }
     try (App app = open()) {
       assertThat(plan(app, NOW)).isEqualTo(first);
+    }
+  }
+
+  /** What is remembered while nobody has it open. */
+  private Map<String, LocalDate> stored(Whose whose) {
+    try (Database database = Database.inFolder(folder.resolve("data"))) {
+      return new WeekStore(database, Account.MAIN_SPACE).plan(whose);
+    }
+  }
+
+  /** What is remembered before and after somebody looked from a moment so many weeks ahead. */
+  private void assertThatLookingChangesNothing(int first, Instant at, int weeks) throws Exception {
+    Whose studio;
+    try (App app = open()) {
+      importing(app, questions(100) + posts(12), NOW);
+      studio = studio(app);
+      app.planWeeks().plan(studio, NOW, first);
+    }
+    Map<String, LocalDate> before = stored(studio);
+    try (App app = open()) {
+      assertThat(app.planWeeks().plan(studio, at, weeks).days()).hasSize(7 * weeks);
+    }
+    assertThat(stored(studio)).isEqualTo(before).isNotEmpty();
+  }
+
+  @Test
+  void whoeverLooksLessFarAheadMovesNothing() throws Exception {
+    assertThatLookingChangesNothing(4, NOW, 1);
+  }
+
+  @Test
+  void whatWasPlannedFurtherAheadIsRemembered() throws Exception {
+    assertThatLookingChangesNothing(8, NOW, 4);
+  }
+
+  @Test
+  void lookingBackChangesNoPlan() throws Exception {
+    assertThatLookingChangesNothing(4, NOW.minus(Duration.ofDays(1)), 4);
+  }
+
+  @Test
+  void whoWantsTheSameAgainGetsTheSamePlanWithoutASearch() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(60), NOW);
+      PlanWeeks planning = app.planWeeks();
+      WeekPlan first = planning.plan(studio(app), NOW, 4);
+      WeekPlan second = planning.plan(studio(app), NOW.plusSeconds(1), 4);
+      assertThat(second.days().get(0)).isSameAs(first.days().get(0));
+      app.giveAnswer().done(today(app, NOW).get(0), NOW.plusSeconds(2));
+      WeekPlan third = planning.plan(studio(app), NOW.plusSeconds(3), 4);
+      assertThat(third.days().get(0).placed()).anyMatch(Placed::done);
+    }
+  }
+
+  @Test
+  void whoAsksMeanwhileWaitsForTheSamePlan() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(60), NOW);
+      PlanWeeks planning = app.planWeeks();
+      Whose studio = studio(app);
+      today(app, NOW);
+      List<CompletableFuture<WeekPlan>> asked =
+          IntStream.range(0, 4)
+              .mapToObj(i -> CompletableFuture.supplyAsync(() -> planning.plan(studio, NOW, 4)))
+              .toList();
+      WeekPlan first = asked.get(0).get();
+      for (CompletableFuture<WeekPlan> one : asked) {
+        assertThat(one.get().days().get(0)).isSameAs(first.days().get(0));
+      }
     }
   }
 }

@@ -14,7 +14,7 @@ class WeekPlannerTest {
   void whatIsDueGoesBeforeWhatCanWait() {
     WeekPlan plan = new Weeks(3).work("wait", 20, 300).due("due", 20, 200, 0).plan();
     assertThat(placed(plan, "due").day()).isEqualTo(day(0));
-    assertThat(placed(plan, "due").because()).isEqualTo("it is due then");
+    assertThat(placed(plan, "due").because()).isEqualTo("it is due");
     assertThat(placed(plan, "wait").day()).isEqualTo(day(1));
     assertThat(placed(plan, "wait").because()).isEqualTo("Mon 1 Jun is full");
   }
@@ -153,5 +153,41 @@ class WeekPlannerTest {
     assertThat(left(plan, "rest").reason()).isEqualTo("no day up to Mon 1 Jun has 15 minutes left");
     assertThat(left(plan, "next").reason()).isEqualTo("“Do free” must come before and has no day");
     assertThat(left(plan, "self").reason()).isEqualTo("it waits for something that waits for it");
+  }
+
+  @Test
+  void emptyDaysOnWhichItCannotStandAreNotCalledFull() {
+    WeekPlan plan =
+        new Weeks(4)
+            .work("fills", 20, 300, 2, 2, 2, null)
+            .work("more", 20, 300, 3, 3, 3, null)
+            .work("from", 3, 10, 2, null, null, null)
+            .work("only", 3, 10, 2, null, 2, null)
+            .work("span", 3, 10, 2, null, 3, null)
+            .plan();
+    assertThat(left(plan, "from").reason())
+        .isEqualTo("no day from Wed 3 Jun on has 3 minutes left");
+    assertThat(left(plan, "only").reason()).isEqualTo("Wed 3 Jun has no 3 minutes left");
+    assertThat(left(plan, "span").reason())
+        .isEqualTo("no day from Wed 3 Jun up to Thu 4 Jun has 3 minutes left");
+  }
+
+  @Test
+  void whatIsDueTodayAndComesLaterIsNotSaidToBeOver() {
+    Weeks weeks = new Weeks(2).listed("list").work("list", 20, 10).due("due", 5, 200, 0);
+    WeekPlan plan = weeks.due("late", 5, 200, -1).plan();
+    assertThat(placed(plan, "due").because()).startsWith("it is due on Mon 1 Jun");
+    assertThat(placed(plan, "late").because()).startsWith("it was due on Sun 31 May");
+  }
+
+  @Test
+  void aStepOfACampaignKeepsItsPlaceAgainstALittleMore() {
+    Weeks weeks = new Weeks(1).before("step", 0).before("old", 0).minutes(0, 40, 0);
+    weeks.work("step", 20, 100).ofCampaign("giveaway").work("old", 20, 100).work("new", 20, 450);
+    WeekPlan plan = weeks.plan();
+    assertThat(placed(plan, "step").day()).isEqualTo(day(0));
+    assertThat(placed(plan, "new").day()).isEqualTo(day(0));
+    assertThat(left(weeks.work("more", 20, 440).plan(), "more").reason())
+        .isEqualTo("no day of these weeks has 20 minutes left");
   }
 }

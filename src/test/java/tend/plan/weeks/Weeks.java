@@ -94,6 +94,27 @@ final class Weeks {
     return this;
   }
 
+  /** The work written last is a step of that campaign. */
+  Weeks ofCampaign(String campaign) {
+    Work one = works.remove(works.size() - 1);
+    works.add(
+        new Work(
+            one.id(),
+            one.account(),
+            one.title(),
+            one.why(),
+            Group.CAMPAIGN,
+            one.minutes(),
+            one.value(),
+            one.earliest(),
+            one.due(),
+            one.last(),
+            one.after(),
+            one.cap(),
+            campaign));
+    return this;
+  }
+
   Weeks pin(String id, int day) {
     pinned.put(id, day(day));
     return this;

@@ -8,7 +8,7 @@ import tend.model.Work;
 
 class WorthTest {
   private static int[] worth(Work work, int days) {
-    return IntStream.range(0, days).map(d -> Worth.on(work, Weeks.day(d))).toArray();
+    return IntStream.range(0, days).map(d -> Worth.on(work, Weeks.day(d), Weeks.MONDAY)).toArray();
   }
 
   @Test
@@ -26,6 +26,13 @@ class WorthTest {
   @Test
   void howeverLateItIsWorthSomethingAsLongAsItMakesSense() {
     Work work = new Weeks(1).due("a", 5, 100, 0).wanted().works().get(0);
-    assertThat(Worth.on(work, Weeks.day(400))).isEqualTo(1);
+    assertThat(Worth.on(work, Weeks.day(400), Weeks.MONDAY)).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsLateAlreadyFallsFromTodayOn() {
+    Work work = new Weeks(1).due("a", 5, 100, 0).wanted().works().get(0);
+    assertThat(Worth.on(work, Weeks.day(3), Weeks.day(3))).isEqualTo(100);
+    assertThat(Worth.on(work, Weeks.day(4), Weeks.day(3))).isEqualTo(80);
   }
 }
