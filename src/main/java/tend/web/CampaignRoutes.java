@@ -226,6 +226,7 @@ final class CampaignRoutes {
             problem,
             form,
             problem == null ? preview(ctx, campaign, whose, at) : null,
+            campaigns.number(campaign).orElse(0),
             problem == null ? toast(ctx, campaign) : null);
     show(ctx, "campaign.jte", page, whose);
   }

@@ -214,6 +214,7 @@ class CampaignPagesTest {
     String kit = made("giveaway", "Kit", "2026-03-09");
     post(kit + "/off", "");
     assertThat(get("/campaigns").body()).contains("1 over or called off", "Called off");
+    assertThat(get(kit).body()).contains("action=\"" + kit + "/changes/2\"");
     post(kit + "/changes/2", "_method=DELETE");
     assertThat(get("/campaigns").body()).doesNotContain("over or called off");
   }
