@@ -163,8 +163,7 @@ final class CampaignRoutes {
     }
     String step = ctx.pathParam("step");
     String key = ctx.pathParam("key");
-    act(
-        ctx, "ticked&step=" + step + "&key=" + key, (id, at) -> campaigns.tick(id, step, key, at));
+    act(ctx, "ticked&step=" + step + "&key=" + key, (id, at) -> campaigns.tick(id, step, key, at));
   }
 
   void untick(Context ctx) {
@@ -191,8 +190,7 @@ final class CampaignRoutes {
   private void change(Context ctx, String did, Change change) {
     leading(
         ctx,
-        (id, at) ->
-            campaigns.number(change.to(id, at)).map(n -> did + "&change=" + n).orElse(did));
+        (id, at) -> campaigns.number(change.to(id, at)).map(n -> did + "&change=" + n).orElse(did));
   }
 
   /** What is done, and the words of it in the address of the page after it. */

@@ -51,7 +51,8 @@ class SendMessageTest {
     assertThat(one.type()).isEqualTo("application/json; charset=utf-8");
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-    byte[] expected = mac.doFinal(("1772442000.list.d1." + one.body()).getBytes(StandardCharsets.UTF_8));
+    byte[] expected =
+        mac.doFinal(("1772442000.list.d1." + one.body()).getBytes(StandardCharsets.UTF_8));
     assertThat(one.signature()).isEqualTo("t=1772442000,v1=" + HexFormat.of().formatHex(expected));
   }
 
@@ -92,8 +93,7 @@ class SendMessageTest {
     InetAddress inside = InetAddress.getLoopbackAddress();
     Iterator<InetAddress> leads = List.of(outside, inside).iterator();
     Receiver moving =
-        Receiver.at(
-            "https://nowhere.invalid/", false, host -> new InetAddress[] {leads.next()});
+        Receiver.at("https://nowhere.invalid/", false, host -> new InetAddress[] {leads.next()});
     assertThatThrownBy(() -> send.send(moving, MESSAGE, SECRET, () -> AT))
         .isInstanceOf(Unsendable.class)
         .hasMessageContaining("it is on this computer or its network");
@@ -152,7 +152,8 @@ class SendMessageTest {
         .hasMessage(
             "127.0.0.1: it is on this computer or its network; if that is meant, add it with"
                 + " --allow-local");
-    assertThatThrownBy(() -> send.send(Receiver.at(server.url("/"), false), MESSAGE, SECRET, () -> AT))
+    assertThatThrownBy(
+            () -> send.send(Receiver.at(server.url("/"), false), MESSAGE, SECRET, () -> AT))
         .isInstanceOf(Unsendable.class);
     assertThat(server.received()).isEmpty();
   }

@@ -431,8 +431,7 @@ class CampaignsTest {
     Campaigns.Wish far = wish("challenge", "on-x", Terms.NONE, LocalDate.parse(start));
     assertThatThrownBy(() -> app.campaigns().draft(far, NOW))
         .isInstanceOf(CampaignRefused.class)
-        .hasMessage(
-            "the first day %s is too far ahead; choose 2028-09-07 or earlier", far.start());
+        .hasMessage("the first day %s is too far ahead; choose 2028-09-07 or earlier", far.start());
     Campaigns.Wish last = wish("challenge", "on-x", Terms.NONE, LocalDate.parse("2028-09-07"));
     assertThat(app.campaigns().draft(last, NOW).starts()).isEqualTo(last.start());
   }
@@ -468,8 +467,7 @@ class CampaignsTest {
   void howARequirementIsMetHasNoControlCharacters() {
     Campaign giveaway = create("giveaway", "on-instagram", SETTLED);
     assertThatThrownBy(
-            () ->
-                app.campaigns().meet(giveaway.id(), "organiser-responsible", "see\0page", NOW))
+            () -> app.campaigns().meet(giveaway.id(), "organiser-responsible", "see\0page", NOW))
         .isInstanceOf(CampaignRefused.class)
         .hasMessageContaining("write it on one line");
   }

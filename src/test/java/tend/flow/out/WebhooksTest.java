@@ -76,7 +76,9 @@ class WebhooksTest {
     ReceivingServer.Received one = server.received().get(0);
     assertThat(told()).containsExactly("list");
     assertThat(one.body()).isEqualTo(Json.write(TodayView.of(today(NOW))));
-    assertThat(one.signature()).isEqualTo(Signature.of(
+    assertThat(one.signature())
+        .isEqualTo(
+            Signature.of(
                 added.secret(), NOW, new Message(one.event(), one.delivery(), one.body())));
   }
 
