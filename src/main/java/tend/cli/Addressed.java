@@ -1,6 +1,7 @@
 package tend.cli;
 
 import java.util.regex.Pattern;
+import tend.model.OneLine;
 
 /** Addresses of mail as people type them. */
 final class Addressed {
@@ -12,7 +13,7 @@ final class Addressed {
   static String to(String typed) {
     if (!ADDRESS.matcher(typed).matches()) {
       throw new Errors.WrongUsage(
-          "\"" + typed + "\" is no address of mail; write one such as ana@example.org");
+          "\"" + OneLine.of(typed) + "\" is no address of mail; write one such as ana@example.org");
     }
     return typed;
   }

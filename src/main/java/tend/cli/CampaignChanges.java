@@ -117,7 +117,7 @@ final class CampaignChanges {
     public Integer call() throws Exception {
       return one.doing(
           app -> {
-            String what = app.campaigns().undo(one.id());
+            String what = app.campaigns().undo(one.id(), null);
             if (!one.common().json) {
               one.common().say("Taken back: %s", what);
             }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,6 +17,9 @@ import tend.model.Json;
 
 /** What every command takes: where the data and rules are, the moment, and how to print. */
 final class Common {
+  /** All but tabs and line ends. */
+  private static final Pattern CONTROL = Pattern.compile("\\r(?!\\n)|[\\p{Cc}&&[^\\r\\n\\t]]");
+
   /** The clock; set by the program's start, which is the only place that reads it. */
   static InstantSource clock = () -> Instant.EPOCH;
 
@@ -103,7 +108,9 @@ final class Common {
     out().println(Json.write(value));
   }
 
+  /** What people wrote moves no cursor and changes no colour of a terminal. */
   void say(String format, @Nullable Object... values) {
-    out().println(String.format(java.util.Locale.ROOT, format, values));
+    String said = String.format(Locale.ROOT, format, values);
+    out().println(CONTROL.matcher(said).replaceAll("\uFFFD"));
   }
 }

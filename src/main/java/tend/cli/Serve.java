@@ -121,7 +121,7 @@ final class Serve implements Callable<Integer> {
     Digests digests = app.digests(null);
     Webhooks webhooks = app.webhooks();
     everyMinute("digests", () -> digests.round(common.moment()));
-    everyMinute("webhooks", () -> webhooks.round(common.moment()));
+    everyMinute("webhooks", () -> webhooks.round(common.source()));
   }
 
   private static void everyMinute(String name, Runnable work) {

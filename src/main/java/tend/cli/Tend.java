@@ -110,10 +110,18 @@ public final class Tend implements Runnable {
 
   /** A moment with its zone. */
   private static final class Moment implements ITypeConverter<Instant> {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     @Override
     public Instant convert(String value) {
       try {
-        return Instant.parse(value);
+        Instant moment = Instant.parse(value);
+        if (moment.isBefore(FIRST) || moment.isAfter(LAST)) {
+          throw new TypeConversionException(
+              "\"" + value + "\" is outside the years 0001 to 9999; write 2026-03-02T09:00:00Z");
+        }
+        return moment;
       } catch (DateTimeParseException e) {
         throw new TypeConversionException(
             "\"" + value + "\" is no moment; write 2026-03-02T09:00:00Z");

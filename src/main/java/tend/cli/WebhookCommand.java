@@ -24,9 +24,11 @@ import tend.model.out.Webhook;
     mixinStandardHelpOptions = true,
     description = {
       "Programs that are told of a list as long as serve runs, by a signed POST of the JSON of today.",
-      "The header Tend-Signature is t=SECONDS,v1=HEX: the HMAC-SHA256 of \"SECONDS.BODY\" by the",
-      "secret. Check it, refuse what is older than five minutes, and know a message that comes",
-      "again by its Tend-Delivery."
+      "The header Tend-Signature is t=SECONDS,v1=HEX: the HMAC-SHA256 of SECONDS, Tend-Event,",
+      "Tend-Delivery and the body with full stops between them, by the secret:",
+      "printf '%%s.%%s.%%s.%%s' \"$t\" \"$event\" \"$delivery\" \"$body\" | openssl dgst -sha256 -hmac \"$secret\"",
+      "Check it, refuse what is older than five minutes, and know a message that comes again by",
+      "its Tend-Delivery."
     },
     subcommands = {
       WebhookCommand.Add.class,
@@ -156,7 +158,7 @@ final class WebhookCommand implements Runnable {
     @Override
     public Integer call() {
       try (App app = common.open()) {
-        app.webhooks().test(id, common.moment());
+        app.webhooks().test(id, common.source());
         if (common.json) {
           common.print(Map.of("arrived", true));
         } else {

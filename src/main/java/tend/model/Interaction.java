@@ -70,9 +70,13 @@ public record Interaction(
     return authorId != null ? authorId : authorName != null ? authorName : "";
   }
 
-  /** The name to show for who did it: the display name, else the key, else the empty string. */
+  /**
+   * The name to show for who did it, on one line: the display name, else the key, else the empty
+   * string.
+   */
   public String shownName() {
-    return authorName != null ? authorName : authorId != null ? authorId : "";
+    String name = authorName != null ? authorName : authorId != null ? authorId : "";
+    return OneLine.is(name) ? name : OneLine.of(name);
   }
 
   /** Whether it claims to have happened later than that, by more than clocks differ. */

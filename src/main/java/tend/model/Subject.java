@@ -27,8 +27,9 @@ public record Subject(
     return new Subject(kind, id, null, url, text, null);
   }
 
-  /** The address, where it is one of the web; only those become links. */
+  /** The address, where it is one of the web on one line; only those become links. */
   public static @Nullable String web(@Nullable String url) {
-    return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+    boolean isWeb = url != null && (url.startsWith("https://") || url.startsWith("http://"));
+    return isWeb && OneLine.is(url) ? url : null;
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tend.model.DayPlan;
 import tend.model.Fingerprint;
+import tend.model.OneLine;
 import tend.model.WeekPlan;
 import tend.model.Whose;
 import tend.model.campaign.Campaign;

@@ -1,6 +1,7 @@
 package tend.out;
 
 import java.util.List;
+import tend.model.OneLine;
 import tend.model.WeekPlan;
 
 /** The HTML of a digest: words and links, light or dark as the reader likes, nothing to load. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tend.model.DayPlan;
 import tend.model.Fingerprint;
+import tend.model.OneLine;
 import tend.model.WeekPlan;
 import tend.model.out.WhoseList;
 

@@ -3,6 +3,7 @@ package tend.out;
 import org.jspecify.annotations.Nullable;
 import tend.model.DueInWords;
 import tend.model.Item;
+import tend.model.OneLine;
 import tend.model.Subject;
 import tend.model.Whose;
 
@@ -34,7 +35,12 @@ public record Line(
         item.what().minutes(),
         when,
         OneLine.of(item.what().why()),
-        Subject.web(item.what().subject().url()));
+        link(item));
+  }
+
+  private static @Nullable String link(Item item) {
+    String web = Subject.web(item.what().subject().url());
+    return web == null ? null : OneLine.of(web);
   }
 
   /** The title, after the account where several share the list. */

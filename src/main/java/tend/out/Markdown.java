@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.model.DayPlan;
+import tend.model.OneLine;
 
 /**
  * The list as a Markdown checklist (CommonMark with the task lists of GitHub). What is done stands

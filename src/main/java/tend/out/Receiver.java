@@ -15,10 +15,17 @@ public final class Receiver {
   private static final int BYTE = 0xff;
   private final URI uri;
   private final boolean local;
+  private final Names names;
 
-  private Receiver(URI uri, boolean local) {
+  private Receiver(URI uri, boolean local, Names names) {
     this.uri = uri;
     this.local = local;
+    this.names = names;
+  }
+
+  /** Where names lead to; another place at another time. */
+  interface Names {
+    InetAddress[] find(String host) throws UnknownHostException;
   }
 
   /**
@@ -27,6 +34,10 @@ public final class Receiver {
    * @throws Unsendable when it can be none
    */
   public static Receiver at(String url, boolean local) {
+    return at(url, local, InetAddress::getAllByName);
+  }
+
+  static Receiver at(String url, boolean local, Names names) {
     URI uri;
     try {
       uri = URI.create(url);
@@ -40,7 +51,7 @@ public final class Receiver {
     if (uri.getUserInfo() != null) {
       throw wrong("a user or password in it would be sent in the clear; the signature is enough");
     }
-    return new Receiver(uri, local);
+    return new Receiver(uri, local, names);
   }
 
   private static Unsendable wrong(String reason) {
@@ -78,7 +89,7 @@ public final class Receiver {
 
   private InetAddress[] addresses() {
     try {
-      return InetAddress.getAllByName(uri.getHost());
+      return names.find(uri.getHost());
     } catch (UnknownHostException e) {
       throw new Unsendable(uri.getHost(), "there is no such server", "check its name", e);
     }
@@ -110,7 +121,8 @@ public final class Receiver {
     boolean unique = (first & 0xfe) == 0xfc;
     boolean translated = first == 0 && second == 0x64 && (bytes[2] & BYTE) == BYTE;
     boolean sixToFour = first == 0x20 && second == 0x02;
-    return unique || translated || sixToFour || first == 0;
+    boolean teredo = first == 0x20 && second == 0x01 && bytes[2] == 0 && bytes[3] == 0;
+    return unique || translated || sixToFour || teredo || first == 0;
   }
 
   @Override

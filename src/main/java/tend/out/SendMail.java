@@ -19,6 +19,7 @@ import org.simplejavamail.api.mailer.MailerRegularBuilder;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
 import org.simplejavamail.email.EmailBuilder;
 import org.simplejavamail.mailer.MailerBuilder;
+import tend.model.OneLine;
 import tend.out.MailServer.Tls;
 
 /** Gives mails to a server, waiting a quarter of a minute at most for each answer. */

@@ -3,6 +3,7 @@ package tend.out;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
+import dev.failsafe.function.CheckedSupplier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
@@ -12,8 +13,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.model.OneLine;
 
 /**
  * Posts signed messages: follows no redirect, reads no answer but its status, waits ten seconds at
@@ -66,15 +69,22 @@ public final class SendMessage {
   }
 
   /**
-   * Posts it; returning means that the receiver took it.
+   * Posts it; returning means that the receiver took it. Before each try it is looked up where the
+   * receiver is by now, and each is signed anew.
    *
+   * @param clock the moment of each try
    * @throws Unsendable otherwise
    * @throws Gone when it wants no more
    */
-  public void send(Receiver to, Message message, String secret, Instant at) {
-    to.check();
+  public void send(Receiver to, Message message, String secret, InstantSource clock) {
     String host = to.uri().getHost();
-    int status = status(request(to, message, secret, at), host);
+    int status =
+        status(
+            () -> {
+              to.check();
+              return once(request(to, message, secret, clock.instant()));
+            },
+            host);
     if (status == GONE) {
       throw new Gone(host);
     }
@@ -83,9 +93,9 @@ public final class SendMessage {
     }
   }
 
-  private int status(HttpRequest request, String host) {
+  private int status(CheckedSupplier<Integer> once, String host) {
     try {
-      return Failsafe.with(retries).get(() -> once(request));
+      return Failsafe.with(retries).get(once);
     } catch (FailsafeException e) {
       if (e.getCause() instanceof InterruptedException) {
         Thread.currentThread().interrupt();
@@ -109,7 +119,7 @@ public final class SendMessage {
         .header("User-Agent", "Tend/0.1")
         .header("Tend-Event", message.event())
         .header("Tend-Delivery", message.delivery())
-        .header("Tend-Signature", Signature.of(secret, at, message.body()))
+        .header("Tend-Signature", Signature.of(secret, at, message))
         .POST(HttpRequest.BodyPublishers.ofString(message.body(), StandardCharsets.UTF_8))
         .build();
   }

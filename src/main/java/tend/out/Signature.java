@@ -9,8 +9,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What a message proves itself with: the seconds since 1970 at which it was signed, and the
- * HMAC-SHA256 of those, a full stop and the body, by the secret as it was printed. Receivers make
- * the same, compare in constant time, and refuse what is older than some minutes.
+ * HMAC-SHA256 of those, the event, the delivery and the body, with full stops between them, by the
+ * secret as it was printed. Receivers make the same, compare in constant time, and refuse what is
+ * older than some minutes.
  */
 public final class Signature {
   private static final String ALGORITHM = "HmacSHA256";
@@ -18,9 +19,11 @@ public final class Signature {
   private Signature() {}
 
   /** The value of the header. */
-  public static String of(String secret, Instant at, String body) {
-    String signed = at.getEpochSecond() + "." + body;
-    return "t=" + at.getEpochSecond() + ",v1=" + HexFormat.of().formatHex(hmac(secret, signed));
+  public static String of(String secret, Instant at, Message message) {
+    long seconds = at.getEpochSecond();
+    String signed =
+        seconds + "." + message.event() + "." + message.delivery() + "." + message.body();
+    return "t=" + seconds + ",v1=" + HexFormat.of().formatHex(hmac(secret, signed));
   }
 
   private static byte[] hmac(String secret, String text) {

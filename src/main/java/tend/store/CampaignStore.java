@@ -63,16 +63,16 @@ public final class CampaignStore {
 
   /** Everything that was done with it, oldest first. */
   public List<Taken> history(String id) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM campaign WHERE space_id = :space AND id = :id ORDER BY number
-                    """)
-                .bind("space", space)
-                .bind("id", id)
-                .map(CampaignStore::taken)
-                .list());
+    return jdbi.withHandle(h -> history(h, id));
+  }
+
+  private List<Taken> history(Handle h, String id) {
+    return h.createQuery(
+            "SELECT * FROM campaign WHERE space_id = :space AND id = :id ORDER BY number")
+        .bind("space", space)
+        .bind("id", id)
+        .map(CampaignStore::taken)
+        .list();
   }
 
   /**
@@ -84,15 +84,7 @@ public final class CampaignStore {
   public boolean take(@Nullable Campaign before, Campaign now, String what, Instant at) {
     return jdbi.inTransaction(
         h -> {
-          List<Taken> taken =
-              h.createQuery(
-                      """
-                      SELECT * FROM campaign WHERE space_id = :space AND id = :id ORDER BY number
-                      """)
-                  .bind("space", space)
-                  .bind("id", now.id())
-                  .map(CampaignStore::taken)
-                  .list();
+          List<Taken> taken = history(h, now.id());
           Taken last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
           boolean same = last == null ? before == null : last.campaign().equals(before);
           return same && insert(h, space, now, last == null ? 1 : last.number() + 1, what, at) == 1;
@@ -115,24 +107,30 @@ public final class CampaignStore {
         .execute();
   }
 
-  /** Takes the newest step back; empty where there is none but its making. */
-  public Optional<Taken> undo(String id) {
-    List<Taken> taken = history(id);
-    if (taken.size() < 2) {
-      return Optional.empty();
-    }
-    Taken last = taken.get(taken.size() - 1);
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    DELETE FROM campaign WHERE space_id = :space AND id = :id AND number = :number
-                    """)
-                .bind("space", space)
-                .bind("id", id)
-                .bind("number", last.number())
-                .execute());
-    return Optional.of(last);
+  /**
+   * Takes the newest step back, once.
+   *
+   * @param number the step that is meant; null for whatever is newest
+   * @return empty where another is the newest by now, or there is none but its making
+   */
+  public Optional<Taken> undo(String id, @Nullable Integer number) {
+    return jdbi.inTransaction(
+        h -> {
+          List<Taken> taken = history(h, id);
+          Taken last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
+          boolean meant =
+              last != null && taken.size() > 1 && (number == null || number == last.number());
+          return meant && delete(h, id, last.number()) == 1 ? Optional.of(last) : Optional.empty();
+        });
+  }
+
+  private int delete(Handle h, String id, int number) {
+    return h.createUpdate(
+            "DELETE FROM campaign WHERE space_id = :space AND id = :id AND number = :number")
+        .bind("space", space)
+        .bind("id", id)
+        .bind("number", number)
+        .execute();
   }
 
   /** Deletes it with its history; false when there was none. */

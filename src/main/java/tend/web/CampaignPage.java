@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param form its terms to be changed; null once they were announced
  * @param move how it can be moved; null where it cannot
  * @param preview how it would be; null where nobody asked
+ * @param change the number of the change after which it stands like that
  */
 public record CampaignPage(
     String url,
@@ -32,6 +33,7 @@ public record CampaignPage(
     @Nullable Move move,
     @Nullable Preview preview,
     boolean standing,
+    int change,
     @Nullable Toast toast) {
 
   /** A state in words with its tone. */

@@ -42,6 +42,7 @@ final class CampaignPages {
       @Nullable String problem,
       TermsForm form,
       CampaignPage.@Nullable Preview preview,
+      int change,
       CampaignPage.@Nullable Toast toast) {
     boolean stands = campaign.calledOff() == null;
     return new CampaignPage(
@@ -60,6 +61,7 @@ final class CampaignPages {
         stands ? move(campaign, standing.day()).orElse(null) : null,
         preview,
         stands,
+        change,
         toast);
   }
 

@@ -42,7 +42,12 @@ final class CampaignRoutes {
 
   /** Something that changes a campaign, and may be refused. */
   private interface Change {
-    void to(String campaign, Instant at) throws CampaignForm.Unreadable;
+    Campaign to(String campaign, Instant at) throws CampaignForm.Unreadable;
+  }
+
+  /** Something that is done or taken back, and has a way back of its own or none. */
+  private interface Act {
+    void to(String campaign, Instant at);
   }
 
   void list(Context ctx) {
@@ -146,7 +151,9 @@ final class CampaignRoutes {
   }
 
   void undo(Context ctx) {
-    change(ctx, "undone", (id, at) -> campaigns.undo(id));
+    String number = ctx.pathParam("number");
+    int meant = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+    act(ctx, "undone", (id, at) -> campaigns.undo(id, meant));
   }
 
   void tick(Context ctx) {
@@ -156,12 +163,11 @@ final class CampaignRoutes {
     }
     String step = ctx.pathParam("step");
     String key = ctx.pathParam("key");
-    change(
-        ctx, "ticked&step=" + step + "&key=" + key, (id, at) -> campaigns.tick(id, step, key, at));
+    act(ctx, "ticked&step=" + step + "&key=" + key, (id, at) -> campaigns.tick(id, step, key, at));
   }
 
   void untick(Context ctx) {
-    change(
+    act(
         ctx,
         "unticked",
         (id, at) -> campaigns.untick(id, ctx.pathParam("step"), ctx.pathParam("key"), at));
@@ -171,10 +177,31 @@ final class CampaignRoutes {
     return "DELETE".equals(ctx.formParam("_method"));
   }
 
+  private void act(Context ctx, String did, Act act) {
+    leading(
+        ctx,
+        (id, at) -> {
+          act.to(id, at);
+          return did;
+        });
+  }
+
+  /** The page it leads to knows which change it was, so that its Undo takes back no other. */
   private void change(Context ctx, String did, Change change) {
+    leading(
+        ctx,
+        (id, at) -> campaigns.number(change.to(id, at)).map(n -> did + "&change=" + n).orElse(did));
+  }
+
+  /** What is done, and the words of it in the address of the page after it. */
+  private interface Leading {
+    String did(String campaign, Instant at) throws CampaignForm.Unreadable;
+  }
+
+  private void leading(Context ctx, Leading leading) {
     String id = ctx.pathParam("id");
     try {
-      change.to(id, now());
+      String did = leading.did(id, now());
       ctx.redirect(Urls.campaign(id) + "?did=" + did, HttpStatus.SEE_OTHER);
     } catch (CampaignForm.Unreadable | CampaignRefused e) {
       boolean swapped = ctx.header("HX-Request") != null;
@@ -197,6 +224,7 @@ final class CampaignRoutes {
             problem,
             form,
             problem == null ? preview(ctx, campaign, whose, at) : null,
+            campaigns.number(campaign).orElse(0),
             problem == null ? toast(ctx, campaign) : null);
     show(ctx, "campaign.jte", page, whose);
   }
@@ -217,7 +245,11 @@ final class CampaignRoutes {
 
   private static CampaignPage.@Nullable Toast toast(Context ctx, Campaign campaign) {
     String did = ctx.queryParam("did");
-    String changes = Urls.campaign(campaign.id()) + "/changes";
+    String change = ctx.queryParam("change");
+    String changes =
+        change == null || !change.matches("\\d{1,9}")
+            ? null
+            : Urls.campaign(campaign.id()) + "/changes/" + change;
     return switch (did == null ? "" : did) {
       case "made" ->
           new CampaignPage.Toast("Made. Its steps come to your list on their days", null);

@@ -59,15 +59,17 @@ final class Guard {
     return READS.contains(ctx.req().getMethod()) && ctx.path().startsWith(CalendarRoutes.PATH);
   }
 
+  /** An origin that hides itself is believed only where the browser vouches for it. */
   private static boolean isForeign(Context ctx) {
     String site = ctx.header("Sec-Fetch-Site");
     if (site != null && !site.equals("same-origin") && !site.equals("none")) {
       return true;
     }
     String origin = ctx.header("Origin");
-    return origin != null
-        && !origin.equals("null")
-        && !authority(origin).equals(ctx.header("Host"));
+    if ("null".equals(origin)) {
+      return site == null;
+    }
+    return origin != null && !authority(origin).equals(ctx.header("Host"));
   }
 
   private static String authority(String origin) {

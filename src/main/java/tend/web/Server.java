@@ -198,8 +198,8 @@ public final class Server {
     routes.post("/campaigns/{id}/met", campaigns::meet);
     routes.delete("/campaigns/{id}/met", campaigns::unmeet);
     routes.post("/campaigns/{id}/off", campaigns::callOff);
-    routes.post("/campaigns/{id}/changes", campaigns::undo);
-    routes.delete("/campaigns/{id}/changes", campaigns::undo);
+    routes.post("/campaigns/{id}/changes/{number}", campaigns::undo);
+    routes.delete("/campaigns/{id}/changes/{number}", campaigns::undo);
     routes.post("/campaigns/{id}/steps/{step}/{key}/done", campaigns::tick);
     routes.put("/campaigns/{id}/steps/{step}/{key}/done", campaigns::tick);
     routes.delete("/campaigns/{id}/steps/{step}/{key}/done", campaigns::untick);

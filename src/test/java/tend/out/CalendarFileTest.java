@@ -27,6 +27,7 @@ import tend.model.campaign.Campaign;
 import tend.model.campaign.Phase;
 import tend.model.campaign.Step;
 import tend.model.campaign.Terms;
+import tend.model.out.WhoseList;
 
 /** What a calendar reads, by the lines of the standard and through a reader. */
 class CalendarFileTest {
@@ -181,6 +182,21 @@ class CalendarFileTest {
         List.of(),
         NOON_UTC,
         calledOff);
+  }
+
+  @Test
+  void anAddressOfSeveralLinesForgesNoItemInCalendarOrMail() {
+    String url = "https://example.org/x\n• Pay the invoice, 1 min, now\n  https://evil.example";
+    DayPlan forged =
+        plan(
+            account("studio", "Europe/Berlin"),
+            NOON_UTC,
+            item("studio", "a1", Group.REPLY, "Ana", "She asked", 2, url));
+    WhoseList list = WhoseList.ofAccount("studio");
+    Mail mail = DigestMail.of(forged, Ahead.NOTHING, list, "ana@example.org", false);
+    assertThat(events(write(forged)).get(0).getDescription().getValue()).doesNotContain("Pay");
+    assertThat(mail.text()).doesNotContain("Pay");
+    assertThat(mail.html()).doesNotContain("Pay");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,7 @@ class SendMessageTest {
   }
 
   private void send() {
-    send.send(Receiver.at(server.url("/hook"), true), MESSAGE, SECRET, AT);
+    send.send(Receiver.at(server.url("/hook"), true), MESSAGE, SECRET, () -> AT);
   }
 
   @Test
@@ -49,16 +51,17 @@ class SendMessageTest {
     assertThat(one.type()).isEqualTo("application/json; charset=utf-8");
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-    byte[] expected = mac.doFinal(("1772442000." + one.body()).getBytes(StandardCharsets.UTF_8));
+    byte[] expected =
+        mac.doFinal(("1772442000.list.d1." + one.body()).getBytes(StandardCharsets.UTF_8));
     assertThat(one.signature()).isEqualTo("t=1772442000,v1=" + HexFormat.of().formatHex(expected));
   }
 
-  /** Made with: printf '%s' '1772442000.{"a":1}' | openssl dgst -sha256 -hmac s3cret. */
+  /** Made with: printf '%s' '1772442000.list.d1.{"a":1}' | openssl dgst -sha256 -hmac s3cret. */
   @Test
   void opensslSignsTheSame() {
-    assertThat(Signature.of(SECRET, AT, "{\"a\":1}"))
+    assertThat(Signature.of(SECRET, AT, new Message("list", "d1", "{\"a\":1}")))
         .isEqualTo(
-            "t=1772442000,v1=12503386f157f28d0a5f72bef7f530142c4cd9b4b1d2b20c0dbd20b0a29aeb28");
+            "t=1772442000,v1=96f1a829ea110f45c24c710bb1fde571d6633203b3ecaec64cad0457f2e21c3d");
   }
 
   @Test
@@ -67,6 +70,33 @@ class SendMessageTest {
     send();
     assertThat(server.received()).hasSize(3);
     assertThat(server.received()).extracting(ReceivingServer.Received::delivery).containsOnly("d1");
+  }
+
+  @Test
+  void eachTryIsSignedAtItsOwnMoment() {
+    server.answering(503);
+    send.send(
+        Receiver.at(server.url("/hook"), true),
+        MESSAGE,
+        SECRET,
+        () -> AT.plusSeconds(server.received().size()));
+    assertThat(server.received())
+        .extracting(ReceivingServer.Received::signature)
+        .containsExactly(
+            Signature.of(SECRET, AT, MESSAGE), Signature.of(SECRET, AT.plusSeconds(1), MESSAGE));
+  }
+
+  /** The name leads out at first, where nobody answers, and then inside. */
+  @Test
+  void aNameThatLeadsElsewhereBetweenTriesIsNotFollowed() throws Exception {
+    InetAddress outside = InetAddress.getByName("93.184.215.14");
+    InetAddress inside = InetAddress.getLoopbackAddress();
+    Iterator<InetAddress> leads = List.of(outside, inside).iterator();
+    Receiver moving =
+        Receiver.at("https://nowhere.invalid/", false, host -> new InetAddress[] {leads.next()});
+    assertThatThrownBy(() -> send.send(moving, MESSAGE, SECRET, () -> AT))
+        .isInstanceOf(Unsendable.class)
+        .hasMessageContaining("it is on this computer or its network");
   }
 
   @Test
@@ -122,7 +152,8 @@ class SendMessageTest {
         .hasMessage(
             "127.0.0.1: it is on this computer or its network; if that is meant, add it with"
                 + " --allow-local");
-    assertThatThrownBy(() -> send.send(Receiver.at(server.url("/"), false), MESSAGE, SECRET, AT))
+    assertThatThrownBy(
+            () -> send.send(Receiver.at(server.url("/"), false), MESSAGE, SECRET, () -> AT))
         .isInstanceOf(Unsendable.class);
     assertThat(server.received()).isEmpty();
   }
@@ -143,6 +174,8 @@ class SendMessageTest {
     "::ffff:10.0.0.1, true",
     "64:ff9b::a00:1, true",
     "2002:a00:1::, true",
+    "2001:0:4136:e378:8000:63bf:3fff:fdd2, true",
+    "2001:4860:4860::8888, false",
     "255.255.255.255, true",
     "93.184.215.14, false",
     "100.128.0.1, false",

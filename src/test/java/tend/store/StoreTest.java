@@ -701,11 +701,26 @@ class StoreTest {
     assertThat(store.history("one"))
         .extracting(CampaignStore.Taken::what)
         .containsExactly("made", "called off");
-    assertThat(store.undo("one").map(CampaignStore.Taken::what)).contains("called off");
+    assertThat(store.undo("one", null).map(CampaignStore.Taken::what)).contains("called off");
     assertThat(store.find("one")).contains(made);
-    assertThat(store.undo("one")).isEmpty();
+    assertThat(store.undo("one", null)).isEmpty();
     assertThat(store.delete("one")).isTrue();
     assertThat(store.all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyTheChangeThatIsMeantIsTakenBackAndOnce(Kinds kind) {
+    CampaignStore store = new CampaignStore(open(kind), "c" + space++);
+    Campaign made = campaign("one", "studio");
+    Campaign mine = made.on(List.of("other"));
+    store.take(null, made, "made", NOW);
+    store.take(made, mine, "mine", NOW);
+    store.take(mine, mine.calledOff(NOW), "theirs", NOW);
+    assertThat(store.undo("one", 2)).isEmpty();
+    assertThat(store.undo("one", 3).map(CampaignStore.Taken::what)).contains("theirs");
+    assertThat(store.undo("one", 3)).isEmpty();
+    assertThat(store.find("one")).contains(mine);
   }
 
   @ParameterizedTest

@@ -125,10 +125,38 @@ class CampaignPagesTest {
     assertThat(get(kit + "?preview=2026-03-16").body())
         .contains("Beginning on Monday 16 March", "Not saved yet", "16–22 March");
     assertThat(get(kit).body()).contains("9–15 March").doesNotContain("16–22 March");
-    post(kit + "/start", "start=2026-03-16");
-    assertThat(get(kit + "?did=moved").body()).contains("16–22 March", "Undo");
-    post(kit + "/changes", "_method=DELETE");
+    HttpResponse<String> moved = post(kit + "/start", "start=2026-03-16");
+    URI after = URI.create(moved.headers().firstValue("Location").orElseThrow());
+    assertThat(get(after.getPath() + "?" + after.getQuery()).body())
+        .contains("16–22 March", "Undo", "action=\"" + kit + "/changes/2\"");
+    post(kit + "/changes/2", "_method=DELETE");
     assertThat(get(kit).body()).contains("9–15 March").doesNotContain("16–22 March");
+  }
+
+  @Test
+  void aSecondClickOnUndoTakesBackNothingElse() throws Exception {
+    String kit = made("giveaway", "Kit", "2026-03-09");
+    post(kit + "/start", "start=2026-03-16");
+    post(kit + "/terms", "prize=Two+kits&countries=NL&age=16");
+    assertThat(post(kit + "/changes/3", "_method=DELETE").statusCode()).isEqualTo(303);
+    HttpResponse<String> again = post(kit + "/changes/3", "_method=DELETE");
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("Nothing was changed.", "not the newest any more");
+    assertThat(get(kit).body()).contains("16–22 March");
+  }
+
+  @Test
+  void aDayBeyondAllPlansIsRefused() throws Exception {
+    String start = URLEncoder.encode("+999999999-12-31", StandardCharsets.UTF_8);
+    HttpResponse<String> refused = post("/campaigns", form("giveaway", "Kit", start) + TERMS);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("is too far ahead");
+  }
+
+  @Test
+  void aCampaignCalledNewHasAPageOfItsOwn() throws Exception {
+    String page = made("giveaway", "New", "2026-03-09");
+    assertThat(get(page).body()).contains("id=\"phase-run\"");
   }
 
   @Test
@@ -187,7 +215,8 @@ class CampaignPagesTest {
     String kit = made("giveaway", "Kit", "2026-03-09");
     post(kit + "/off", "");
     assertThat(get("/campaigns").body()).contains("1 over or called off", "Called off");
-    post(kit + "/changes", "_method=DELETE");
+    assertThat(get(kit).body()).contains("action=\"" + kit + "/changes/2\"");
+    post(kit + "/changes/2", "_method=DELETE");
     assertThat(get("/campaigns").body()).doesNotContain("over or called off");
   }
 

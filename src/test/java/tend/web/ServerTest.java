@@ -159,6 +159,16 @@ class ServerTest {
   }
 
   @Test
+  void aWriteFromAnOriginThatHidesItselfIsRefusedUnlessTheBrowserVouchesForIt() throws Exception {
+    String path = "/actions/" + firstItem("marlow.bakes") + "/done";
+    assertThat(send(post(path, "").header("Origin", "null")).statusCode()).isEqualTo(403);
+    assertThat(send(to(path).header("Origin", "null").DELETE()).statusCode()).isEqualTo(403);
+    HttpRequest.Builder vouched =
+        to(path).header("Origin", "null").header("Sec-Fetch-Site", "same-origin");
+    assertThat(send(vouched.DELETE()).statusCode()).isLessThan(400);
+  }
+
+  @Test
   void aTickWorksWithoutScriptsAndCanBeUndone() throws Exception {
     String id = firstItem("tiny.plots");
     assertThat(send(post("/actions/" + id + "/done", "")).statusCode()).isEqualTo(303);

@@ -43,6 +43,11 @@ public final class Campaigns {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_DAYS = 366;
   private static final int LONGEST_DAYS = 400;
+  private static final int MOST_YEARS_AHEAD = 2;
+
+  /** Words that addresses of the pages begin with. */
+  private static final Set<String> RESERVED = Set.of("new");
+
   private final CampaignStore store;
   private final ReadCampaigns read;
   private final Accounts accounts;
@@ -129,12 +134,19 @@ public final class Campaigns {
       throw new CampaignRefused(
           "the first day " + wish.start() + " is gone; choose " + today + " or later");
     }
+    LocalDate last = today.plusYears(MOST_YEARS_AHEAD);
+    if (wish.start().isAfter(last)) {
+      throw new CampaignRefused(
+          "the first day " + wish.start() + " is too far ahead; choose " + last + " or earlier");
+    }
     wish.days().forEach((phase, days) -> checked(template, phase, days));
     List<Phase> phases = Schedule.of(template, wish.start(), wish.days());
     if (phases.get(phases.size() - 1).to().isAfter(wish.start().plusDays(LONGEST_DAYS))) {
       throw new CampaignRefused(
           name + " would last more than " + LONGEST_DAYS + " days; shorten its phases");
     }
+    printable("the goal", wish.goal());
+    printable("the owner", wish.owner());
     String goal = wish.goal();
     return new Campaign(
         id(name),
@@ -261,6 +273,7 @@ public final class Campaigns {
   /** Says that a requirement is met; {@code how} may be empty. */
   public Campaign meet(String id, String word, String how, Instant at) {
     Campaign before = read.named(id);
+    printable("how it is met", how);
     Check check = check(before, word, at);
     if (!check.confirmable()) {
       throw new CampaignRefused("nobody need confirm \"" + check.told() + "\": " + check.how());
@@ -401,20 +414,37 @@ public final class Campaigns {
     return all;
   }
 
-  /** Takes the newest change back, and says what it was. */
-  public String undo(String id) {
+  /** The number of the change after which it stood like that; empty where there was none. */
+  public Optional<Integer> number(Campaign then) {
+    return store.history(then.id()).stream()
+        .filter(t -> t.campaign().equals(then))
+        .map(CampaignStore.Taken::number)
+        .reduce((one, later) -> later);
+  }
+
+  /**
+   * Takes the newest change back, and says what it was.
+   *
+   * @param number the change that is meant; null for whatever is newest
+   * @throws CampaignRefused where that change is not the newest any more
+   */
+  public String undo(String id, @Nullable Integer number) {
     Campaign campaign = read.named(id);
-    Optional<CampaignStore.Taken> taken = store.undo(campaign.id());
-    return taken
-        .orElseThrow(
-            () ->
-                new CampaignRefused(
-                    "nothing was changed of "
-                        + campaign.name()
-                        + " since it was made; ticks are taken back with: campaign undone "
-                        + campaign.id()
-                        + " STEP"))
+    return store
+        .undo(campaign.id(), number)
+        .orElseThrow(() -> new CampaignRefused(notTakenBack(campaign, number)))
         .what();
+  }
+
+  private static String notTakenBack(Campaign campaign, @Nullable Integer number) {
+    return number == null
+        ? "nothing was changed of "
+            + campaign.name()
+            + " since it was made; ticks are taken back with: campaign undone "
+            + campaign.id()
+        : "that change of "
+            + campaign.name()
+            + " is not the newest any more, or was taken back already; look at how it stands now";
   }
 
   /** Deletes it with its history. What was ticked stays with the account's answers. */
@@ -462,6 +492,8 @@ public final class Campaigns {
             "there is no way to take part called " + way, Nearest.help(way, Variant.words()));
       }
     }
+    printable("the prize", terms.prize());
+    terms.countries().forEach(country -> printable("a country", country));
     String hashtag = terms.hashtag();
     if (hashtag != null && !hashtag.matches("#?[\\p{L}\\p{N}_]+")) {
       throw new CampaignRefused(
@@ -471,13 +503,21 @@ public final class Campaigns {
     return new Terms(terms.ways(), tag, terms.prize(), terms.countries(), terms.minimumAge());
   }
 
+  /** Not every database takes every control character. */
+  private static void printable(String what, @Nullable String text) {
+    if (text != null && !Account.isName(text)) {
+      throw new CampaignRefused(
+          what + " has line breaks or control characters; write it on one line");
+    }
+  }
+
   private String id(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String slug =
         plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     String base = slug.isEmpty() ? "campaign" : slug;
     String id = base;
-    for (int i = 2; store.find(id).isPresent(); i++) {
+    for (int i = 2; RESERVED.contains(id) || store.find(id).isPresent(); i++) {
       id = base + "-" + i;
     }
     return id;

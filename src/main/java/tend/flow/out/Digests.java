@@ -97,7 +97,7 @@ public final class Digests {
     return store.all();
   }
 
-  /** Sends what is due; one that fails does not stop others. */
+  /** Sends what is due; one that fails does not stop others, whatever it fails by. */
   public void round(Instant at) {
     for (Digest one : store.all()) {
       try {
@@ -106,6 +106,8 @@ public final class Digests {
         }
       } catch (UnknownName e) {
         LOG.debug("a digest of nobody: {}", e.getMessage());
+      } catch (RuntimeException e) {
+        LOG.warn("a digest of {} did not go; it is tried again", one.list().name(), e);
       }
     }
   }

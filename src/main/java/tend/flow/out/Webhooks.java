@@ -1,6 +1,7 @@
 package tend.flow.out;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -103,34 +104,37 @@ public final class Webhooks {
    *
    * @throws Unsendable when it does not arrive
    */
-  public void test(String id, Instant at) {
+  public void test(String id, InstantSource clock) {
     Webhook hook = store.find(id).orElseThrow(() -> unknown(id));
-    String body = new Telling(lists, hook.list(), at).body(Event.LIST);
+    String body = new Telling(lists, hook.list(), clock.instant()).body(Event.LIST);
     String delivery = Fingerprint.of(DELIVERY_DIGITS, List.of(id, "test", body));
-    post(hook, new Message("test", delivery, body), at);
+    post(hook, new Message("test", delivery, body), clock);
     store.keep(hook.tried(Tries.FINE));
   }
 
-  /** Tells what is news; one that fails does not stop others. */
-  public void round(Instant at) {
+  /** Tells what is news; one that fails does not stop others, whatever it fails by. */
+  public void round(InstantSource clock) {
     for (Webhook hook : store.all()) {
-      if (!hook.tries().waits(at) && !hook.tries().givenUp()) {
+      if (!hook.tries().waits(clock.instant()) && !hook.tries().givenUp()) {
         try {
-          tell(hook, at);
+          tell(hook, clock);
         } catch (UnknownName e) {
           LOG.debug("a webhook of nobody: {}", e.getMessage());
+        } catch (RuntimeException e) {
+          LOG.warn("webhook {} was not told; it is tried again", hook.id(), e);
         }
       }
     }
   }
 
-  private void tell(Webhook hook, Instant at) {
+  private void tell(Webhook hook, InstantSource clock) {
+    Instant at = clock.instant();
     Telling telling = new Telling(lists, hook.list(), at);
     Webhook now = hook;
     try {
       for (Event event : hook.events()) {
         if (telling.isNews(now, event)) {
-          post(now, telling.message(now, event), at);
+          post(now, telling.message(now, event), clock);
           now = now.knowing(event, telling.state(event), at);
           store.keep(now);
         }
@@ -147,8 +151,8 @@ public final class Webhooks {
     store.keep(hook.tried(now));
   }
 
-  private void post(Webhook hook, Message message, Instant at) {
+  private void post(Webhook hook, Message message, InstantSource clock) {
     String secret = vault.open(hook.secret(), belongsTo(hook.id()));
-    post.send(Receiver.at(hook.url(), hook.local()), message, secret, at);
+    post.send(Receiver.at(hook.url(), hook.local()), message, secret, clock);
   }
 }

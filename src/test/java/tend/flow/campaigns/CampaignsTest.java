@@ -367,9 +367,9 @@ class CampaignsTest {
     assertThat(moved.campaign().phase("run").orElseThrow().from()).isEqualTo(TODAY.plusDays(20));
     assertThat(moved.campaign().phase("tease")).isEqualTo(giveaway.phase("tease"));
     assertThat(moved.steps().filter(s -> s.state() == State.DONE)).hasSize(1);
-    assertThat(app.campaigns().undo(giveaway.id())).startsWith("moved to");
+    assertThat(app.campaigns().undo(giveaway.id(), null)).startsWith("moved to");
     assertThat(app.readCampaigns().named(giveaway.id())).isEqualTo(giveaway);
-    assertThatThrownBy(() -> app.campaigns().undo(giveaway.id()))
+    assertThatThrownBy(() -> app.campaigns().undo(giveaway.id(), null))
         .isInstanceOf(CampaignRefused.class);
   }
 
@@ -386,7 +386,7 @@ class CampaignsTest {
     app.campaigns().callOff(giveaway.id(), NOW);
     assertThat(rules("on-instagram", 0)).isEmpty();
     assertThat(standing(giveaway, 0).state()).isEqualTo(State.CALLED_OFF);
-    app.campaigns().undo(giveaway.id());
+    app.campaigns().undo(giveaway.id(), null);
     assertThat(rules("on-instagram", 0)).isNotEmpty();
   }
 
@@ -475,6 +475,61 @@ class CampaignsTest {
   void twoOfOneNameAreTwoCampaigns() {
     create("challenge", "on-x", Terms.NONE);
     assertThat(create("challenge", "on-x", Terms.NONE).id()).isEqualTo("my-challenge-2");
+  }
+
+  @Test
+  void noCampaignHasTheAddressOfAnotherPage() {
+    Campaigns.Wish wish =
+        new Campaigns.Wish(
+            "New", "challenge", List.of("on-x"), TODAY, Terms.NONE, null, null, Map.of());
+    assertThat(app.campaigns().create(wish, NOW).id()).isEqualTo("new-2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "9999-12-31", "2028-09-08"})
+  void theFirstDayIsTwoYearsAheadAtMost(String start) {
+    Campaigns.Wish far = wish("challenge", "on-x", Terms.NONE, LocalDate.parse(start));
+    assertThatThrownBy(() -> app.campaigns().draft(far, NOW))
+        .isInstanceOf(CampaignRefused.class)
+        .hasMessage("the first day %s is too far ahead; choose 2028-09-07 or earlier", far.start());
+    Campaigns.Wish last = wish("challenge", "on-x", Terms.NONE, LocalDate.parse("2028-09-07"));
+    assertThat(app.campaigns().draft(last, NOW).starts()).isEqualTo(last.start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"goal", "owner", "prize", "country"})
+  void noTextOfACampaignHasControlCharacters(String field) {
+    String text = "a\0b";
+    Terms terms =
+        new Terms(
+            List.of(),
+            null,
+            field.equals("prize") ? text : null,
+            field.equals("country") ? List.of(text) : List.of(),
+            null);
+    Campaigns.Wish wish =
+        new Campaigns.Wish(
+            "Kit",
+            "challenge",
+            List.of("on-x"),
+            TODAY,
+            terms,
+            field.equals("goal") ? text : null,
+            field.equals("owner") ? text : null,
+            Map.of());
+    assertThatThrownBy(() -> app.campaigns().draft(wish, NOW))
+        .isInstanceOf(CampaignRefused.class)
+        .hasMessageContaining(field)
+        .hasMessageContaining("write it on one line");
+  }
+
+  @Test
+  void howARequirementIsMetHasNoControlCharacters() {
+    Campaign giveaway = create("giveaway", "on-instagram", SETTLED);
+    assertThatThrownBy(
+            () -> app.campaigns().meet(giveaway.id(), "organiser-responsible", "see\0page", NOW))
+        .isInstanceOf(CampaignRefused.class)
+        .hasMessageContaining("write it on one line");
   }
 
   /** Whatever a person ticks, declines, confirms or leaves for weeks. */

@@ -8,6 +8,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,6 +200,19 @@ class DigestsTest {
   void oneThatFailsDoesNotStopAnother() {
     digests().set(LIST, "a@nowhere@example.org", false, 8, false, SUNDAY_EVENING);
     daily();
+    assertThat(arrivedAfter(MONDAY_8)).isEqualTo(1);
+  }
+
+  @Test
+  void oneWhoseAccountCannotBeReadDoesNotStopAnother() throws Exception {
+    app.accounts().save(Account.named("broken", "mastodon"));
+    digests().set(WhoseList.ofAccount("broken"), TO, false, 8, true, SUNDAY_EVENING);
+    daily();
+    String file = folder.resolve("data").resolve("tend.db").toString();
+    try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = raw.createStatement()) {
+      statement.executeUpdate("UPDATE account SET zone = 'Mars/Base' WHERE name = 'broken'");
+    }
     assertThat(arrivedAfter(MONDAY_8)).isEqualTo(1);
   }
 

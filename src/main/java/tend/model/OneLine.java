@@ -1,16 +1,28 @@
-package tend.out;
+package tend.model;
 
 /**
  * People's words on one line: no line breaks, control characters or marks that turn the direction
  * of what follows, which could make a line look like another or end a header.
  */
-final class OneLine {
+public final class OneLine {
   private OneLine() {}
 
-  static String of(String text) {
+  /** The same on one line. */
+  public static String of(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().map(c -> breaks(c) ? ' ' : c).forEach(out::appendCodePoint);
     return out.toString().replaceAll(" {2,}", " ").strip();
+  }
+
+  /** Whether it has neither line breaks nor control characters; cheap, since most has none. */
+  public static boolean is(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean breaks(int codePoint) {
