@@ -29,7 +29,7 @@ record DrawHistory(String draw, List<Drawing> all) {
 
   /** A post is told by its id wherever both have one, else the hashtag tells. */
   private static boolean same(Drawing one, Terms terms) {
-    return one.post() != null && terms.post() != null
+    return (one.post() != null && terms.post() != null)
         ? one.post().equals(terms.post())
         : one.hashtag() != null && one.hashtag().equalsIgnoreCase(terms.hashtag());
   }
