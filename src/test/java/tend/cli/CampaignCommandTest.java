@@ -79,8 +79,10 @@ class CampaignCommandTest {
     Path file =
         Files.writeString(
             folder.resolve("ana.csv"),
-            "kind,id,at,author_id,author_name,text\n"
-                + "comment,c1,2026-09-02T10:00:00Z,k-ana,Ana Brandt,Lovely\n");
+            """
+            kind,id,at,author_id,author_name,text
+            comment,c1,2026-09-02T10:00:00Z,k-ana,Ana Brandt,Lovely
+            """);
     run("import", file.toString(), "--account", "studio");
     List<String> all = new ArrayList<>(List.of("forget", "k-ana"));
     all.addAll(List.of(more));

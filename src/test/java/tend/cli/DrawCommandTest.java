@@ -269,6 +269,9 @@ class DrawCommandTest {
     Ran forged = run("draw", "--verify", file("f.json").toString());
     assertThat(forged.code()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(forged.out()).contains("this database kept another outcome of this draw");
+    Files.writeString(file("g.json"), good.replace("\"answer\":null", "\"answer\":\"x\""));
+    assertThat(run("draw", "--verify", file("g.json").toString()).out())
+        .contains("this database kept another outcome of this draw");
     Ran elsewhere =
         Ran.on(folder.resolve("nowhere"), "draw", "--verify", file("f.json").toString());
     assertThat(elsewhere.code()).isZero();

@@ -29,7 +29,7 @@ record DrawHistory(String draw, List<Drawing> all) {
 
   /** A post is told by its id wherever both have one, else the hashtag tells. */
   private static boolean same(Drawing one, Terms terms) {
-    return one.post() != null && terms.post() != null
+    return (one.post() != null && terms.post() != null)
         ? one.post().equals(terms.post())
         : one.hashtag() != null && one.hashtag().equalsIgnoreCase(terms.hashtag());
   }
@@ -90,7 +90,7 @@ record DrawHistory(String draw, List<Drawing> all) {
     if (drawn.stream().noneMatch(one -> kept(one, audit))) {
       return new Verified(
           List.of(
-              "this database kept another outcome of this draw than the file, "
+              "this database kept another outcome of this draw than what the file says, "
                   + drawn.get(drawn.size() - 1).outcome()
                   + "; the file was changed, or drawn elsewhere"),
           List.of());
@@ -109,6 +109,6 @@ record DrawHistory(String draw, List<Drawing> all) {
   private static boolean kept(Drawing one, Audit audit) {
     return one.outcome() == null
         ? audit.result().equals(one.result())
-        : audit.outcome().equals(one.outcome());
+        : audit.outcomeNow().equals(one.outcome());
   }
 }

@@ -155,7 +155,7 @@ public record Audit(
   }
 
   /** What the outcome has to be, of all that is written. */
-  String outcomeNow() {
+  public String outcomeNow() {
     return Sha256.hex(Json.write(with("", before)));
   }
 
