@@ -327,4 +327,26 @@ class PlanWeeksTest {
       }
     }
   }
+
+  @Test
+  void whatIsLateIsSaidToHaveBeenDueOnItsOwnDay() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(40), NOW);
+      Instant later = NOW.plus(Duration.ofDays(5));
+      Map<String, LocalDate> due =
+          app.refreshToday().today(studio(app), later, null).heldBack().stream()
+              .collect(
+                  Collectors.toMap(
+                      h -> h.item().id(),
+                      h -> LocalDate.ofInstant(h.item().due(), studio(app).zone())));
+      assertThat(due).isNotEmpty();
+      assertThat(due.values()).allMatch(day -> day.isBefore(TODAY.plusDays(5)));
+      WeekPlan plan = plan(app, later);
+      for (Placed one : on(plan, TODAY.plusDays(6))) {
+        assertThat(one.work().due()).isEqualTo(due.get(one.work().id()));
+        assertThat(one.because()).startsWith("it was due on ");
+      }
+      assertThat(on(plan, TODAY.plusDays(6))).isNotEmpty();
+    }
+  }
 }
