@@ -29,7 +29,9 @@ public record Subject(
 
   /** The address, where it is one of the web on one line; only those become links. */
   public static @Nullable String web(@Nullable String url) {
-    boolean isWeb = url != null && (url.startsWith("https://") || url.startsWith("http://"));
-    return isWeb && OneLine.is(url) ? url : null;
+    if (url == null || !OneLine.is(url)) {
+      return null;
+    }
+    return url.startsWith("https://") || url.startsWith("http://") ? url : null;
   }
 }

@@ -117,9 +117,11 @@ public final class CampaignStore {
     return jdbi.inTransaction(
         h -> {
           List<Taken> taken = history(h, id);
-          Taken last = taken.isEmpty() ? null : taken.get(taken.size() - 1);
-          boolean meant =
-              last != null && taken.size() > 1 && (number == null || number == last.number());
+          if (taken.size() < 2) {
+            return Optional.empty();
+          }
+          Taken last = taken.get(taken.size() - 1);
+          boolean meant = number == null || number == last.number();
           return meant && delete(h, id, last.number()) == 1 ? Optional.of(last) : Optional.empty();
         });
   }

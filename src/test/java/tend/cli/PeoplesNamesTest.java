@@ -2,6 +2,8 @@ package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** What people call themselves, and what is typed, moves no cursor and forges no line. */
 class PeoplesNamesTest {
@@ -42,6 +47,24 @@ class PeoplesNamesTest {
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out()).contains("Mia").doesNotContain("\u001b");
     assertThat(ran.out().lines()).noneMatch(l -> l.startsWith("  [0123] Forged"));
+  }
+
+  /** Says what moves a cursor, between a tab and a line end. */
+  @Command(name = "saying")
+  static final class Saying implements Runnable {
+    @Mixin private Common common = new Common();
+
+    @Override
+    public void run() {
+      common.say("%s", "a\tb\u001b[2J\rc\nd\u009b");
+    }
+  }
+
+  @Test
+  void whatIsSaidKeepsTabsAndLineEndsAndNoOtherControlCharacter() {
+    StringWriter out = new StringWriter();
+    new CommandLine(new Saying()).setOut(new PrintWriter(out)).execute();
+    assertThat(out.toString().stripTrailing()).isEqualTo("a\tb\uFFFD[2J\uFFFDc\nd\uFFFD");
   }
 
   @Test
