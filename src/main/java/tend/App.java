@@ -112,6 +112,7 @@ public final class App implements AutoCloseable {
   private final ShadowStore shadowItems;
   private final CampaignStore campaigns;
   private @Nullable Shadows shadows;
+  private @Nullable PlanWeeks planWeeks;
   private @Nullable Impact impact;
   private @Nullable CurrentRules rules;
   private boolean releases = true;
@@ -329,14 +330,20 @@ public final class App implements AutoCloseable {
         shadows());
   }
 
-  /** The coming weeks. */
-  public PlanWeeks planWeeks() {
-    return new PlanWeeks(
-        refreshToday(),
-        new AccountLately(evaluateAccount(), items, answers),
-        activity,
-        new WeekStore(database, Account.MAIN_SPACE),
-        new CampaignWork(readCampaigns(), readLoad()));
+  /** The coming weeks; one for all, so that a plan is searched for once. */
+  public synchronized PlanWeeks planWeeks() {
+    PlanWeeks ready = planWeeks;
+    if (ready == null) {
+      ready =
+          new PlanWeeks(
+              refreshToday(),
+              new AccountLately(evaluateAccount(), items, answers),
+              activity,
+              new WeekStore(database, Account.MAIN_SPACE),
+              new CampaignWork(readCampaigns(), readLoad()));
+      planWeeks = ready;
+    }
+    return ready;
   }
 
   /** One for all, so that an evaluation is counted once. */

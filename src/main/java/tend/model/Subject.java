@@ -29,9 +29,10 @@ public record Subject(
 
   /** The address, where it is one of the web on one line; only those become links. */
   public static @Nullable String web(@Nullable String url) {
-    if (url == null || !OneLine.is(url)) {
-      return null;
-    }
-    return url.startsWith("https://") || url.startsWith("http://") ? url : null;
+    return url != null && OneLine.is(url) && isOfTheWeb(url) ? url : null;
+  }
+
+  private static boolean isOfTheWeb(String url) {
+    return url.startsWith("https://") || url.startsWith("http://");
   }
 }

@@ -211,7 +211,8 @@ final class Stands {
     }
     for (Occasion before : one.before(occasions)) {
       Answer answer = given.get(before.covered());
-      if (before.isOnce() && before.phase().equals(one.phase()) && isDone(answer)) {
+      boolean here = before.isOnce() && before.phase().equals(one.phase());
+      if (here && answer != null && answer.state() == Answer.State.DONE) {
         LocalDate done = LocalDate.ofInstant(answer.at(), account.zone());
         long days = one.earliest().toEpochDay() - one.phase().from().toEpochDay();
         LocalDate after = done.plusDays(days);
