@@ -145,6 +145,6 @@ class CampaignTemplatesTest {
             new PlaybookFiles(
                 "campaigns", "rules/campaigns", new TreeMap<>(Map.of("Ch allenge.yaml", SOUND))));
     assertThat(read.templates()).isEmpty();
-    assertThat(read.issues()).singleElement();
+    assertThat(read.issues()).hasSize(1);
   }
 }

@@ -251,11 +251,11 @@ public final class Campaigns {
       throw new CampaignRefused(
           from.title() + " cannot begin on " + start + "; choose " + earliest + " or later");
     }
-    int days = (int) (start.toEpochDay() - from.from().toEpochDay());
+    long days = start.toEpochDay() - from.from().toEpochDay();
     if (days > MOST_DAYS) {
       throw new CampaignRefused(start + " is more than a year later; call it off and begin anew");
     }
-    return Schedule.moved(campaign, from.id(), days);
+    return Schedule.moved(campaign, from.id(), (int) days);
   }
 
   /** Whether something of it was done: from then on people may know of it. */

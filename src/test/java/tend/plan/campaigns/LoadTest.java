@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tend.model.Covered;
@@ -166,8 +167,7 @@ class LoadTest {
     Campaign second = campaign("second", MONDAY.plusDays(7), 7, step("s", 10, true, false));
     Campaign third = campaign("third", MONDAY.plusDays(14), 7, step("s", 19, true, false));
     for (Over over : load(20, 0).over(List.of(first, second, third))) {
-      LocalDate start = over.start();
-      assertThat(start).isNotNull();
+      LocalDate start = Objects.requireNonNull(over.start());
       List<Campaign> after =
           List.of(first, second, third).stream()
               .map(c -> c.id().equals(over.campaign()) ? Schedule.startingOn(c, start) : c)
