@@ -1,8 +1,6 @@
 package tend.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ final class CampaignChanges {
 
     @Override
     public Integer call() throws Exception {
-      LocalDate first = Dates.read("--start", start);
+      LocalDate first = Moments.day("--start", start);
       return one.doing(
           app ->
               only
@@ -56,11 +54,9 @@ final class CampaignChanges {
       Common common = one.common();
       Campaign before = one.in(app);
       Campaign after = app.campaigns().moved(before, phase, first, common.moment());
-      List<Campaign> all = new ArrayList<>(app.readCampaigns().all());
-      all.set(all.indexOf(before), after);
       Whose whose = app.accounts().sharedBy(app.accounts().named(before.accounts().get(0)));
       var now = app.readLoad().of(whose, common.moment(), WEEKS);
-      var then = app.readLoad().of(whose, all, common.moment(), WEEKS);
+      var then = app.readLoad().asIf(after, whose, common.moment(), WEEKS);
       if (common.json) {
         common.print(Map.of("before", now, "after", then));
       } else {

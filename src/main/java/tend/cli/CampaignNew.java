@@ -61,7 +61,7 @@ final class CampaignNew implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    LocalDate first = Dates.read("--start", start);
+    LocalDate first = Moments.day("--start", start);
     try (App app = common.open()) {
       return CampaignCommand.told(
           common,

@@ -19,7 +19,6 @@ import tend.policy.Policies;
 
 /** Campaigns in words on a terminal, or as JSON. */
 final class CampaignWords {
-  private static final Set<String> PRIZES = Set.of("contest", "giveaway");
   private final Common common;
   private final Set<String> told = new HashSet<>();
 
@@ -63,7 +62,7 @@ final class CampaignWords {
         one.state().word());
     String owner = campaign.owner();
     common.say("%s to %s%s", campaign.starts(), campaign.ends(), owner == null ? "" : ", " + owner);
-    terms(campaign);
+    terms(campaign.terms(), one.hasPrize());
     String late = one.late();
     if (late != null) {
       common.say("%s", late);
@@ -79,9 +78,7 @@ final class CampaignWords {
     }
   }
 
-  private void terms(Campaign campaign) {
-    Terms terms = campaign.terms();
-    boolean prize = PRIZES.contains(campaign.kind());
+  private void terms(Terms terms, boolean prize) {
     List<String> parts = new ArrayList<>();
     if (prize || terms.prize() != null) {
       parts.add("prize: " + (terms.prize() == null ? "not settled" : terms.prize()));

@@ -100,10 +100,11 @@ public final class Accounts {
                         "name one with: account set NAME --creator \"" + creator + "\"")));
   }
 
-  /** Whose day an account is part of: its creator's with all their accounts, or its own. */
+  /** Whose day an account is part of: its creator's where they have several, or its own. */
   public Whose sharedBy(Account account) {
     String creator = creatorOf(account);
-    return creator == null ? Whose.of(account) : creator(creator);
+    Optional<Whose> person = creator == null ? Optional.empty() : ofCreator(creator);
+    return person.filter(Whose::several).orElse(Whose.of(account));
   }
 
   /** The other accounts whose creator shares the budget of that day. */

@@ -55,9 +55,7 @@ final class ByEvidence {
   private static List<Done> of(
       List<Shown> newestFirst, FactSheet sheet, List<Answer> given, Instant at) {
     ByEvidence evidence = new ByEvidence(sheet);
-    given.stream()
-        .filter(a -> a.state() != Answer.State.LATER && !a.at().isAfter(at))
-        .forEach(a -> evidence.told.addAll(a.covers()));
+    given.stream().filter(a -> a.settles(at)).forEach(a -> evidence.told.addAll(a.covers()));
     List<Done> done = new ArrayList<>();
     for (Shown shown : newestFirst) {
       if (!shown.first().isAfter(at)) {

@@ -115,7 +115,7 @@ public final class ReadResults {
 
   private static Map<String, Answer> said(List<Answer> given, Instant at) {
     return given.stream()
-        .filter(a -> a.state() != Answer.State.LATER && !a.at().isAfter(at))
+        .filter(a -> a.settles(at))
         .collect(Collectors.toMap(Answer::item, a -> a));
   }
 

@@ -236,9 +236,7 @@ public final class RefreshToday {
     Double now = null;
     for (Looked one : looked) {
       Set<Covered> dealtWith = new HashSet<>();
-      one.answers().stream()
-          .filter(a -> a.state() != Answer.State.LATER && !a.at().isAfter(at))
-          .forEach(a -> dealtWith.addAll(a.covers()));
+      one.answers().stream().filter(a -> a.settles(at)).forEach(a -> dealtWith.addAll(a.covers()));
       for (WaitingComment waiting : one.evaluated().sheet().waiting()) {
         if (!dealtWith.contains(new Covered(waiting.id(), waiting.newest()))) {
           now = longer(now, waiting.waitedHours());

@@ -26,14 +26,7 @@ public record Account(
 
   /** Whether it can be typed and printed on one line. */
   public static boolean isName(String name) {
-    return name.codePoints().noneMatch(Account::breaksLines);
-  }
-
-  private static boolean breaksLines(int codePoint) {
-    int type = Character.getType(codePoint);
-    return Character.isISOControl(codePoint)
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
+    return OneLine.is(name);
   }
 
   /** A new account with default preferences. */

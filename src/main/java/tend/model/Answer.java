@@ -47,6 +47,11 @@ public record Answer(
     }
   }
 
+  /** Whether it is the last word on what it covers at that moment: done or declined by then. */
+  public boolean settles(Instant moment) {
+    return state != State.LATER && !at.isAfter(moment);
+  }
+
   /** Whether it hides what it covers at that moment. */
   public boolean hides(Instant moment) {
     return !at.isAfter(moment)

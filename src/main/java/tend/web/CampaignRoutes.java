@@ -82,7 +82,7 @@ final class CampaignRoutes {
       parts
           .accounts()
           .find(one.campaign().accounts().get(0))
-          .map(places::withSiblings)
+          .map(parts.accounts()::sharedBy)
           .ifPresent(w -> who.put(Urls.today(w), w));
     }
     if (who.isEmpty()) {
@@ -283,7 +283,7 @@ final class CampaignRoutes {
     return parts
         .accounts()
         .find(campaign.accounts().get(0))
-        .map(places::withSiblings)
+        .map(parts.accounts()::sharedBy)
         .orElseGet(this::home);
   }
 

@@ -23,14 +23,7 @@ final class Places {
 
   /** The list to begin with: the first account's creator's where they have several. */
   Optional<Whose> home() {
-    return accounts.all().stream().findFirst().map(this::withSiblings);
-  }
-
-  /** The list that account is part of. */
-  Whose withSiblings(Account account) {
-    String creator = account.preferences().creator();
-    Optional<Whose> person = creator == null ? Optional.empty() : accounts.ofCreator(creator);
-    return person.filter(Whose::several).orElse(Whose.of(account));
+    return accounts.all().stream().findFirst().map(accounts::sharedBy);
   }
 
   /** The way from that section of that list. */

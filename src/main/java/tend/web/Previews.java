@@ -29,7 +29,7 @@ final class Previews {
     try {
       Campaign after = campaigns.moved(before, null, start, at);
       Loaded now = load.of(whose, at, weeks(after, at, whose));
-      Loaded then = load.of(whose, with(after), at, weeks(after, at, whose));
+      Loaded then = load.asIf(after, whose, at, weeks(after, at, whose));
       return new CampaignPage.Preview(
           title,
           start.toString(),
@@ -45,10 +45,6 @@ final class Previews {
       return new CampaignPage.Preview(
           title, start.toString(), why, List.of(), List.of(), List.of());
     }
-  }
-
-  private List<Campaign> with(Campaign after) {
-    return campaigns.read().all().stream().map(c -> c.id().equals(after.id()) ? after : c).toList();
   }
 
   private static int weeks(Campaign after, Instant at, Whose whose) {

@@ -92,6 +92,11 @@ public record CampaignStanding(
       @Nullable Instant at,
       @JsonProperty("waits") @Nullable String waits) {}
 
+  /** Whether there is something to win. */
+  public boolean hasPrize() {
+    return Checks.hasPrize(campaign);
+  }
+
   /** Every step, in the order of the phases. */
   public Stream<InStep> steps() {
     return phases.stream().flatMap(p -> p.steps().stream());

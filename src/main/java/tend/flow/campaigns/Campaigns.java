@@ -215,7 +215,8 @@ public final class Campaigns {
    * @throws CampaignRefused where that phase has begun, or the day is gone
    */
   public Campaign moved(Campaign campaign, @Nullable String phase, LocalDate start, Instant at) {
-    LocalDate today = today(campaign, at);
+    CampaignStanding standing = read.standing(campaign, at);
+    LocalDate today = standing.day();
     Phase from =
         phase == null
             ? campaign.phases().stream()
@@ -237,7 +238,7 @@ public final class Campaigns {
                             Nearest.help(
                                 phase, campaign.phases().stream().map(Phase::id).toList())));
     boolean open =
-        read.standing(campaign, at).phases().stream()
+        standing.phases().stream()
             .dropWhile(p -> !p.phase().equals(from))
             .anyMatch(Campaigns::hasBegun);
     if (open) {
@@ -460,10 +461,6 @@ public final class Campaigns {
     return after;
   }
 
-  private LocalDate today(Campaign campaign, Instant at) {
-    return read.standing(campaign, at).day();
-  }
-
   private Template template(String id) {
     CampaignTemplates known = templates.get();
     return known
@@ -521,13 +518,5 @@ public final class Campaigns {
       id = base + "-" + i;
     }
     return id;
-  }
-
-  /** What is to be done next, the phases in order, and what blocks them. */
-  public List<InPhase> next(Campaign campaign, Instant at) {
-    return read.standing(campaign, at).phases().stream()
-        .filter(
-            p -> p.state() == State.OPEN || p.state() == State.BLOCKED || p.state() == State.AHEAD)
-        .toList();
   }
 }

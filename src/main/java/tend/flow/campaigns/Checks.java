@@ -41,7 +41,7 @@ final class Checks {
     if (!phase.gated()) {
       return checks;
     }
-    if (WITH_A_PRIZE.contains(String.valueOf(campaign.action()))) {
+    if (hasPrize(campaign)) {
       checks.add(terms());
     }
     for (Rulings.Needed needed : rulings.needed().values()) {
@@ -51,6 +51,11 @@ final class Checks {
       }
     }
     return checks;
+  }
+
+  /** Whether there is something to win. */
+  static boolean hasPrize(Campaign campaign) {
+    return WITH_A_PRIZE.contains(String.valueOf(campaign.action()));
   }
 
   private Check terms() {

@@ -98,9 +98,7 @@ public final class ReadCampaigns implements AlsoToDo {
 
   private static Map<Covered, Answer> said(List<Answer> given, Instant at) {
     Map<Covered, Answer> said = new HashMap<>();
-    given.stream()
-        .filter(a -> a.state() != Answer.State.LATER && !a.at().isAfter(at))
-        .forEach(a -> a.covers().forEach(c -> said.put(c, a)));
+    given.stream().filter(a -> a.settles(at)).forEach(a -> a.covers().forEach(c -> said.put(c, a)));
     return said;
   }
 

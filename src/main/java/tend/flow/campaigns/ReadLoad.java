@@ -8,7 +8,6 @@ import java.util.Set;
 import tend.flow.Accounts;
 import tend.flow.weeks.Budgets;
 import tend.model.Account;
-import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.WeekPlan.Over;
 import tend.model.Whose;
@@ -60,8 +59,14 @@ public final class ReadLoad {
     return of(whose, campaigns.all(), at, weeks);
   }
 
-  /** As it would be with those campaigns. */
-  public Loaded of(Whose whose, List<Campaign> all, Instant at, int weeks) {
+  /** As it would be if that campaign stood so. */
+  public Loaded asIf(Campaign after, Whose whose, Instant at, int weeks) {
+    List<Campaign> all =
+        campaigns.all().stream().map(c -> c.id().equals(after.id()) ? after : c).toList();
+    return of(whose, all, at, weeks);
+  }
+
+  private Loaded of(Whose whose, List<Campaign> all, Instant at, int weeks) {
     LocalDate today = LocalDate.ofInstant(at, whose.zone());
     Set<String> names = new HashSet<>();
     whose.accounts().forEach(a -> names.add(a.name()));
@@ -77,7 +82,7 @@ public final class ReadLoad {
     for (Account account : accounts.all()) {
       if (names.contains(account.name())) {
         answers.of(account.name()).stream()
-            .filter(a -> a.state() != Answer.State.LATER && !a.at().isAfter(at))
+            .filter(a -> a.settles(at))
             .forEach(a -> settled.addAll(a.covers()));
       }
     }

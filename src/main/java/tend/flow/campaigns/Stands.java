@@ -3,6 +3,7 @@ package tend.flow.campaigns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class Stands {
   private final LocalDate day;
   private final List<Occasion> occasions;
   private final Checks checks;
+  private final Map<String, List<Check>> checked = new HashMap<>();
 
   /**
    * @param given what was done and declined, by what it covers
@@ -103,8 +105,13 @@ final class Stands {
             + day.plusDays(1);
   }
 
+  /** Looked at once for all steps of a phase. */
+  private List<Check> checks(Phase phase) {
+    return checked.computeIfAbsent(phase.id(), unused -> checks.of(phase));
+  }
+
   private InPhase inPhase(Phase phase) {
-    List<Check> asked = checks.of(phase);
+    List<Check> asked = checks(phase);
     List<InStep> steps =
         occasions.stream().filter(o -> o.phase().equals(phase)).map(o -> inStep(o, asked)).toList();
     int minutes =
@@ -243,7 +250,7 @@ final class Stands {
   List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (Occasion one : occasions) {
-      if (state(one, checks.of(one.phase())) == State.OPEN) {
+      if (state(one, checks(one.phase())) == State.OPEN) {
         items.add(item(one));
       }
     }
@@ -306,7 +313,7 @@ final class Stands {
   /** The steps that it waits for, and those that its phase does. */
   private List<String> after(Occasion one) {
     Stream<Occasion> gate =
-        checks.of(one.phase()).stream()
+        checks(one.phase()).stream()
             .filter(c -> !c.met() && c.step() != null)
             .flatMap(c -> occasions.stream().filter(o -> o.step().id().equals(c.step())));
     return Stream.concat(one.before(occasions).stream(), gate)

@@ -39,10 +39,4 @@ public final class Schedule {
     }
     return campaign.with(phases);
   }
-
-  /** The same campaign beginning on that day. */
-  public static Campaign startingOn(Campaign campaign, LocalDate start) {
-    int days = (int) (start.toEpochDay() - campaign.starts().toEpochDay());
-    return moved(campaign, campaign.phases().get(0).id(), days);
-  }
 }
