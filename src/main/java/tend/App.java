@@ -89,7 +89,7 @@ import tend.store.TrialStore;
 import tend.store.WebhookStore;
 import tend.store.WeekStore;
 import tend.store.WorkingCopies;
-import tend.web.Server;
+import tend.web.page.Parts;
 
 /** The wiring, from the database up. One a process; close it to let go of the database. */
 public final class App implements AutoCloseable {
@@ -478,19 +478,32 @@ public final class App implements AutoCloseable {
   }
 
   /** What the web app stands on. */
-  public Server.Parts parts(InstantSource clock) {
-    return new Server.Parts(
+  public Parts parts(InstantSource clock) {
+    return new Parts(
         accounts(),
         refreshToday(),
         giveAnswer(),
         handOver(),
-        currentRules(),
         importActivity(),
         new LivePlatforms(connectAccount(clock), syncAccount(clock)),
         campaigns(),
         readLoad(),
         planWeeks(),
         calendars(),
+        new Parts.Desk(loadSamples(), readHealth(), forgetPerson(), this::checkDraft),
+        new Parts.Rules(
+            rulesFolder,
+            currentRules(),
+            releasePlaybook(),
+            history(),
+            explain(),
+            this::explain,
+            impact(),
+            sides(),
+            backtest(),
+            findExamples(),
+            readResults(),
+            user()),
         clock);
   }
 

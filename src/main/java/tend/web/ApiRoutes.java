@@ -13,20 +13,21 @@ import tend.model.Issue;
 import tend.model.Json;
 import tend.model.Whose;
 import tend.model.campaign.Campaign;
+import tend.web.page.Parts;
 
 /** The same for programs, as JSON. */
 final class ApiRoutes {
   private static final int WEEKS = 4;
-  private final Server.Parts parts;
+  private final Parts parts;
 
-  ApiRoutes(Server.Parts parts) {
+  ApiRoutes(Parts parts) {
     this.parts = parts;
   }
 
   /** 200 with what is in force, also where a working copy is broken; 503 when nothing is. */
   void health(Context ctx) {
     Map<String, Object> view = new LinkedHashMap<>();
-    RulesInForce rules = parts.rules().get();
+    RulesInForce rules = parts.rules().current().get();
     boolean nothing = rules.playbooks().isEmpty();
     view.put("status", nothing ? "down" : rules.degraded() ? "degraded" : "ok");
     view.put("rules_version", rules.version());

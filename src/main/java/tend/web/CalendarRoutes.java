@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tend.flow.UnknownName;
 import tend.model.Fingerprint;
+import tend.web.page.Parts;
 
 /**
  * The list for calendars that subscribe to it. The address is the key: whoever has it may read, so
@@ -14,9 +15,9 @@ final class CalendarRoutes {
   static final String PATH = "/calendar/";
   private static final int TAG_DIGITS = 32;
   private static final Pattern READ_AT = Pattern.compile("(DTSTAMP|LAST-MODIFIED):\\S+\r\n");
-  private final Server.Parts parts;
+  private final Parts parts;
 
-  CalendarRoutes(Server.Parts parts) {
+  CalendarRoutes(Parts parts) {
     this.parts = parts;
   }
 

@@ -16,6 +16,8 @@ import tend.model.campaign.Terms;
 import tend.policy.GatedAction;
 import tend.policy.Policies;
 import tend.policy.Variant;
+import tend.web.page.Dates;
+import tend.web.page.Urls;
 
 /** Turns one campaign into the words of its page. */
 final class CampaignPages {

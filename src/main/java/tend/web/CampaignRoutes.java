@@ -20,19 +20,24 @@ import tend.model.Account;
 import tend.model.Whose;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Template;
+import tend.web.page.Dates;
+import tend.web.page.Field;
+import tend.web.page.Parts;
+import tend.web.page.Places;
+import tend.web.page.Urls;
 
 /**
  * The pages of campaigns and what can be done on them. Every change leads to the page again, which
  * says what was done and offers to take it back.
  */
 final class CampaignRoutes {
-  private final Server.Parts parts;
+  private final Parts parts;
   private final Campaigns campaigns;
   private final Places places;
   private final NewCampaigns making;
   private final Previews previews;
 
-  CampaignRoutes(Server.Parts parts) {
+  CampaignRoutes(Parts parts) {
     this.parts = parts;
     this.campaigns = parts.campaigns();
     this.places = new Places(parts.accounts());

@@ -17,6 +17,8 @@ import tend.model.WeekPlan.Over;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Phase;
 import tend.model.campaign.Template;
+import tend.web.page.Dates;
+import tend.web.page.Urls;
 
 /** Turns all campaigns into the words and places of their page. */
 final class CampaignsPages {

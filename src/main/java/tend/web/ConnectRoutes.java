@@ -11,13 +11,16 @@ import tend.flow.ConnectAccount.Wish;
 import tend.flow.LivePlatforms.Offer;
 import tend.flow.PlatformRefused;
 import tend.model.Account;
+import tend.web.page.Field;
+import tend.web.page.Parts;
+import tend.web.page.Urls;
 
 /** Connecting accounts with live platforms. Secrets come in forms only and go to the platform. */
 final class ConnectRoutes {
-  private final Server.Parts parts;
+  private final Parts parts;
   private final Doors doors;
 
-  ConnectRoutes(Server.Parts parts) {
+  ConnectRoutes(Parts parts) {
     this.parts = parts;
     this.doors = new Doors(parts.clock());
   }

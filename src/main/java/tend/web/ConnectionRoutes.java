@@ -10,13 +10,15 @@ import tend.flow.ImportActivity.Report;
 import tend.flow.LivePlatforms;
 import tend.flow.UnknownName;
 import tend.model.Connection;
+import tend.web.page.Parts;
+import tend.web.page.Urls;
 
 /** The accounts that are connected with live platforms: read anew, or connected no longer. */
 final class ConnectionRoutes {
-  private final Server.Parts parts;
+  private final Parts parts;
   private final Imports imports;
 
-  ConnectionRoutes(Server.Parts parts, Imports imports) {
+  ConnectionRoutes(Parts parts, Imports imports) {
     this.parts = parts;
     this.imports = imports;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tend.flow.LivePlatforms.Opened;
+import tend.web.page.Unguessable;
 
 /**
  * Pages of platforms that people were sent to and have not come back from with a code. What the

@@ -15,16 +15,19 @@ import tend.flow.ImportActivity;
 import tend.flow.ImportActivity.Report;
 import tend.flow.ImportActivity.Wish;
 import tend.model.Account;
+import tend.web.page.Field;
+import tend.web.page.Parts;
+import tend.web.page.Urls;
 
 /** Bringing in files by choosing or dropping them; they are read in the background. */
 final class ImportRoutes {
   private static final Logger LOG = LoggerFactory.getLogger(ImportRoutes.class);
   static final int LARGEST_UPLOAD_MB = 500;
   static final Duration QUICK = Duration.ofMillis(1500);
-  private final Server.Parts parts;
+  private final Parts parts;
   private final Imports imports;
 
-  ImportRoutes(Server.Parts parts, Imports imports) {
+  ImportRoutes(Parts parts, Imports imports) {
     this.parts = parts;
     this.imports = imports;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tend.flow.ImportActivity.Report;
+import tend.web.page.Urls;
 
 /**
  * What an import or a sync did.

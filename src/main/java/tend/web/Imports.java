@@ -19,6 +19,7 @@ import tend.flow.ImportActivity.Report;
 import tend.flow.PlatformRefused;
 import tend.flow.UnknownName;
 import tend.flow.UnreadableImport;
+import tend.web.page.Unguessable;
 
 /**
  * Imports and syncs in the background: two at once, some more waiting, one for each account. What

@@ -18,12 +18,14 @@ import tend.model.campaign.Terms;
 import tend.policy.GatedAction;
 import tend.policy.Policies;
 import tend.policy.Variant;
+import tend.web.page.Dates;
+import tend.web.page.Parts;
 
 /** Looks at a campaign before it is made, and says what is refused of it; writes nothing. */
 final class NewCampaigns {
-  private final Server.Parts parts;
+  private final Parts parts;
 
-  NewCampaigns(Server.Parts parts) {
+  NewCampaigns(Parts parts) {
     this.parts = parts;
   }
 
@@ -118,7 +120,9 @@ final class NewCampaigns {
   private Optional<Refusals> refusals(@Nullable String action) {
     return Optional.ofNullable(action)
         .flatMap(GatedAction::of)
-        .map(a -> new Refusals(parts.rules().get().policies(), a, parts.clock().instant()));
+        .map(
+            a ->
+                new Refusals(parts.rules().current().get().policies(), a, parts.clock().instant()));
   }
 
   private static NewCampaignPage.Chosen chosen(Template template) {

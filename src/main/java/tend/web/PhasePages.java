@@ -15,6 +15,8 @@ import tend.flow.campaigns.CampaignStanding.State;
 import tend.flow.campaigns.Check;
 import tend.model.Subject;
 import tend.model.campaign.Step;
+import tend.web.page.Dates;
+import tend.web.page.Urls;
 
 /** Turns a phase with its checks and steps into words. */
 final class PhasePages {

@@ -11,6 +11,7 @@ import tend.flow.campaigns.ReadLoad.InMinutes;
 import tend.flow.campaigns.ReadLoad.Loaded;
 import tend.model.Whose;
 import tend.model.campaign.Campaign;
+import tend.web.page.Dates;
 
 /** How a campaign and the weeks would be on other days; writes nothing. */
 final class Previews {

@@ -1,5 +1,7 @@
 package tend.web;
 
+import tend.web.page.Urls;
+
 /**
  * An import or a sync that is under way.
  *

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import tend.flow.ImportActivity.LeftOut;
 import tend.model.Json;
+import tend.web.page.Urls;
 
 /** Imports and syncs as they go on, and what became of them. */
 final class RunningRoutes {

@@ -10,24 +10,14 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tend.flow.Accounts;
-import tend.flow.GiveAnswer;
-import tend.flow.HandOver;
-import tend.flow.ImportActivity;
-import tend.flow.LivePlatforms;
-import tend.flow.RefreshToday;
 import tend.flow.UnknownName;
-import tend.flow.campaigns.Campaigns;
-import tend.flow.campaigns.ReadLoad;
-import tend.flow.out.Calendars;
 import tend.flow.rules.RulesInForce;
-import tend.flow.weeks.PlanWeeks;
+import tend.web.page.Parts;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -42,21 +32,6 @@ public final class Server {
     this.imports = imports;
     this.url = url;
   }
-
-  /** What the pages stand on. */
-  public record Parts(
-      Accounts accounts,
-      RefreshToday today,
-      GiveAnswer answers,
-      HandOver handOver,
-      Supplier<RulesInForce> rules,
-      ImportActivity imports,
-      LivePlatforms live,
-      Campaigns campaigns,
-      ReadLoad load,
-      PlanWeeks weeks,
-      Calendars calendars,
-      InstantSource clock) {}
 
   /** The port is in use by somebody else. */
   public static final class PortTaken extends RuntimeException {
@@ -114,7 +89,7 @@ public final class Server {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     config.fileRenderer(
-        (template, model, ctx) -> render(templates, parts.rules(), template, model, ctx));
+        (template, model, ctx) -> render(templates, parts.rules().current(), template, model, ctx));
     config.staticFiles.add(
         files -> {
           files.hostedPath = "/assets";

@@ -5,6 +5,7 @@ import tend.flow.campaigns.CampaignStanding;
 import tend.flow.campaigns.CampaignStanding.InPhase;
 import tend.model.campaign.Campaign;
 import tend.web.CampaignPage.Chip;
+import tend.web.page.Dates;
 
 /** How campaigns and phases stand, in words with their tone. */
 final class Standing {

@@ -23,6 +23,7 @@ import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Subject;
 import tend.policy.Policies;
+import tend.web.page.Urls;
 
 /** Turns a day into the words of the page. */
 final class TodayPages {

@@ -16,6 +16,10 @@ import tend.model.DayPlan;
 import tend.model.Lesson;
 import tend.model.Shown;
 import tend.model.Whose;
+import tend.web.page.Parts;
+import tend.web.page.Places;
+import tend.web.page.Rail;
+import tend.web.page.Urls;
 
 /**
  * Today and its three answers. With htmx a request gets the list alone; without it a form gets a
@@ -24,10 +28,10 @@ import tend.model.Whose;
 final class TodayRoutes {
   private static final String CREATORS = "/creators/";
   private static final int LONGEST_NOTE = 500;
-  private final Server.Parts parts;
+  private final Parts parts;
   private final Places places;
 
-  TodayRoutes(Server.Parts parts) {
+  TodayRoutes(Parts parts) {
     this.parts = parts;
     this.places = new Places(parts.accounts());
   }

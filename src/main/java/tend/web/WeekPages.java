@@ -13,6 +13,8 @@ import tend.model.WeekPlan;
 import tend.model.WeekPlan.Placed;
 import tend.model.Whose;
 import tend.model.Work;
+import tend.web.page.Dates;
+import tend.web.page.Urls;
 
 /** Turns a plan of weeks into the words of its page. */
 final class WeekPages {

@@ -10,15 +10,20 @@ import tend.flow.weeks.NotThatDay;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.WeekPlan;
 import tend.model.Whose;
+import tend.web.page.Dates;
+import tend.web.page.Field;
+import tend.web.page.Parts;
+import tend.web.page.Places;
+import tend.web.page.Urls;
 
 /** The coming weeks of an account or a creator, and the days that people choose in them. */
 final class WeekRoutes {
   private static final int WEEKS = 4;
-  private final Server.Parts parts;
+  private final Parts parts;
   private final PlanWeeks weeks;
   private final Places places;
 
-  WeekRoutes(Server.Parts parts) {
+  WeekRoutes(Parts parts) {
     this.parts = parts;
     this.weeks = parts.weeks();
     this.places = new Places(parts.accounts());

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tend.model.Whose;
+import tend.web.page.Places;
+import tend.web.page.Rail;
+import tend.web.page.Urls;
 
 /** A template rendered from records made by hand. */
 final class Rendered {
@@ -26,6 +29,9 @@ final class Rendered {
                 new Rail.Section(Places.TODAY, "Today", "today", Urls.today(whose)),
                 new Rail.Section(Places.WEEKS, "Weeks", "weeks", Urls.weeks(whose)),
                 new Rail.Section(Places.CAMPAIGNS, "Campaigns", "flag", Urls.CAMPAIGNS)),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of());
     Map<String, Object> all = new HashMap<>(Map.of("page", page, "rail", rail, "nonce", "n"));
     StringOutput out = new StringOutput();

@@ -11,10 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Somebody with a real Chromium who looks at a site. */
 final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
+  private static final int[] WIDTHS = {320, 390, 1280};
+  private static final int DESK = 900;
   private final Site site;
   private final Playwright playwright;
   private final Browser browser;
@@ -32,6 +35,28 @@ final class Visitor implements AutoCloseable {
     return open(
         path,
         new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
+  }
+
+  /**
+   * That people can use the page, as it is once that was done, on phones and at a desk by day and
+   * night.
+   */
+  void anybodyCanUse(String path, String picture, Consumer<Page> done) {
+    try (Page page = open(path, 320, ColorScheme.LIGHT)) {
+      done.accept(page);
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        for (int width : WIDTHS) {
+          page.setViewportSize(width, HEIGHT);
+          String name = picture + "-" + width + "-" + scheme;
+          if (width < DESK) {
+            check(page, name);
+          } else {
+            checkAtADesk(page, name);
+          }
+        }
+      }
+    }
   }
 
   Page openWithoutScripts(String path) {

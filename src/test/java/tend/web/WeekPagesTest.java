@@ -15,6 +15,7 @@ import tend.model.WeekPlan.Day;
 import tend.model.WeekPlan.Placed;
 import tend.model.Whose;
 import tend.model.Work;
+import tend.web.page.Places;
 
 /** The words and numbers of the weeks, and the page that shows them. */
 class WeekPagesTest {

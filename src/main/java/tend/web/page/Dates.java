@@ -1,4 +1,4 @@
-package tend.web;
+package tend.web.page;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Days and minutes as people say them. */
-final class Dates {
+public final class Dates {
   private static final int HOUR = 60;
   private static final DateTimeFormatter LONG = format("EEEE d MMMM");
   private static final DateTimeFormatter DAY = format("d MMMM");
@@ -25,32 +25,32 @@ final class Dates {
   }
 
   /** Monday 9 June. */
-  static String full(LocalDate day) {
+  public static String full(LocalDate day) {
     return LONG.format(day);
   }
 
   /** 9 June. */
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 
   /** 9 Jun. */
-  static String brief(LocalDate day) {
+  public static String brief(LocalDate day) {
     return SHORT.format(day);
   }
 
   /** Mon. */
-  static String weekday(LocalDate day) {
+  public static String weekday(LocalDate day) {
     return WEEKDAY.format(day);
   }
 
   /** Mon 9 Jun. */
-  static String weekdayAnd(LocalDate day) {
+  public static String weekdayAnd(LocalDate day) {
     return WEEKDAY_SHORT.format(day);
   }
 
   /** 9 June, 9–15 June, or 30 Jun–5 Jul. */
-  static String span(LocalDate from, LocalDate to) {
+  public static String span(LocalDate from, LocalDate to) {
     if (from.equals(to)) {
       return day(from);
     }
@@ -61,7 +61,7 @@ final class Dates {
   }
 
   /** 45 min, 5 h, 5 h 05. */
-  static String minutes(int minutes) {
+  public static String minutes(int minutes) {
     if (minutes < HOUR) {
       return minutes + " min";
     }
@@ -70,7 +70,7 @@ final class Dates {
   }
 
   /** Days within a text as people say them. */
-  static String spoken(String text) {
+  public static String spoken(String text) {
     return WRITTEN.matcher(text).replaceAll(day -> spokenDay(day.group()));
   }
 
@@ -83,14 +83,14 @@ final class Dates {
   }
 
   /** The text with a capital letter first. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
   }
 
   /** What is said of a refusal, as a sentence. */
-  static String sentence(Exception refused) {
+  public static String sentence(Exception refused) {
     String said = spoken(String.valueOf(refused.getMessage()));
     String whole = capital(said);
     return whole.endsWith(".") ? whole : whole + ".";

@@ -1,13 +1,13 @@
-package tend.web;
+package tend.web.page;
 
 import io.javalin.http.Context;
 
 /** What was typed into a form. */
-final class Field {
+public final class Field {
   private Field() {}
 
   /** The text of that field without blanks around it; empty where there is none. */
-  static String text(Context ctx, String name) {
+  public static String text(Context ctx, String name) {
     String value = ctx.formParam(name);
     return value == null ? "" : value.strip();
   }

@@ -1,4 +1,4 @@
-package tend.web;
+package tend.web.page;
 
 import java.util.List;
 
@@ -7,6 +7,10 @@ import java.util.List;
  *
  * @param name the list that is looked at
  * @param here the section that is looked at; empty for none of them
+ * @param tabs what creators open every day; on a phone they stand at its foot
+ * @param more what they open now and then
+ * @param work where strategists and agencies work
+ * @param foot what is set up once
  * @param lists the same section of other lists
  */
 public record Rail(
@@ -14,7 +18,10 @@ public record Rail(
     String platform,
     String initial,
     String here,
-    List<Section> sections,
+    List<Section> tabs,
+    List<Section> more,
+    List<Section> work,
+    List<Section> foot,
     List<Link> lists) {
 
   /** A place of the app; the word says which. */

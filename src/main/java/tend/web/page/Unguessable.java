@@ -1,16 +1,16 @@
-package tend.web;
+package tend.web.page;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Words that nobody can guess, for addresses and forms. */
-final class Unguessable {
+public final class Unguessable {
   private static final int BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Unguessable() {}
 
-  static String word() {
+  public static String word() {
     byte[] random = new byte[BYTES];
     RANDOM.nextBytes(random);
     return HexFormat.of().formatHex(random);

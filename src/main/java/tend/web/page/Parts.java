@@ -1,0 +1,82 @@
+package tend.web.page;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tend.flow.Accounts;
+import tend.flow.CheckDraft;
+import tend.flow.Explain;
+import tend.flow.FindExamples;
+import tend.flow.ForgetPerson;
+import tend.flow.GiveAnswer;
+import tend.flow.HandOver;
+import tend.flow.ImportActivity;
+import tend.flow.LivePlatforms;
+import tend.flow.LoadSamples;
+import tend.flow.ReadHealth;
+import tend.flow.ReadResults;
+import tend.flow.RefreshToday;
+import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.ReadLoad;
+import tend.flow.impact.Backtest;
+import tend.flow.impact.ChooseSides;
+import tend.flow.impact.Impact;
+import tend.flow.out.Calendars;
+import tend.flow.rules.CurrentRules;
+import tend.flow.rules.History;
+import tend.flow.rules.ReleasePlaybook;
+import tend.flow.rules.RulesInForce;
+import tend.flow.weeks.PlanWeeks;
+
+/**
+ * What the pages stand on.
+ *
+ * @param desk what creators do besides their lists
+ * @param rules what strategists work with
+ */
+public record Parts(
+    Accounts accounts,
+    RefreshToday today,
+    GiveAnswer answers,
+    HandOver handOver,
+    ImportActivity imports,
+    LivePlatforms live,
+    Campaigns campaigns,
+    ReadLoad load,
+    PlanWeeks weeks,
+    Calendars calendars,
+    Desk desk,
+    Rules rules,
+    InstantSource clock) {
+
+  /**
+   * What creators do besides their lists.
+   *
+   * @param drafts reads the policies when it is asked for one
+   */
+  public record Desk(
+      LoadSamples samples, ReadHealth health, ForgetPerson forget, Supplier<CheckDraft> drafts) {}
+
+  /**
+   * What strategists work with.
+   *
+   * @param folder the working copy; null means the playbooks in the jar, which cannot be edited
+   * @param explainAsIf explains by rules that are in force nowhere
+   * @param user who works here, for the history
+   */
+  public record Rules(
+      @Nullable Path folder,
+      CurrentRules current,
+      ReleasePlaybook release,
+      History history,
+      Explain explain,
+      Function<RulesInForce, Explain> explainAsIf,
+      Impact impact,
+      ChooseSides sides,
+      Backtest backtest,
+      FindExamples examples,
+      ReadResults results,
+      String user) {}
+}

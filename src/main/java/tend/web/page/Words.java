@@ -1,0 +1,78 @@
+package tend.web.page;
+
+import gg.jte.Content;
+import gg.jte.html.HtmlTemplateOutput;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The words of pages in the language of whoever looks. The key of a phrase is the phrase in English
+ * with {0}, {1} for what changes, so a page reads in its template as it is shown, and a phrase that
+ * nobody translated stays English. The language belongs to the thread that answers a request: to
+ * hand it through every part of every page would say nothing and be forgotten somewhere.
+ */
+public final class Words {
+  private static final ThreadLocal<Locale> LOCALE = ThreadLocal.withInitial(() -> Locale.ENGLISH);
+
+  private Words() {}
+
+  /** The language of this thread's pages. */
+  public static Locale locale() {
+    return LOCALE.get();
+  }
+
+  /** The phrase; numbers among the arguments are written as the language writes them. */
+  public static String t(String english, Object... args) {
+    return filled(english, args, Words::shown);
+  }
+
+  /** The phrase for that many, {0} in it; more arguments are {1} and on. */
+  public static String n(long count, String one, String many, Object... more) {
+    Object[] args = new Object[more.length + 1];
+    args[0] = count;
+    System.arraycopy(more, 0, args, 1, more.length);
+    return t(count == 1 ? one : many, args);
+  }
+
+  /** A phrase with markup of its own; what is put into it is escaped. */
+  public static Content rich(String english, Object... args) {
+    return output ->
+        pieces(
+            english,
+            output::writeContent,
+            at -> {
+              if (output instanceof HtmlTemplateOutput html) {
+                html.setContext("html", null);
+                html.writeUserContent(shown(args[at]));
+              } else {
+                output.writeUserContent(shown(args[at]));
+              }
+            });
+  }
+
+  private static String shown(Object arg) {
+    return arg instanceof Number number
+        ? NumberFormat.getInstance(locale()).format(number)
+        : String.valueOf(arg);
+  }
+
+  private static String filled(String phrase, Object[] args, Function<Object, String> shown) {
+    StringBuilder out = new StringBuilder();
+    pieces(phrase, out::append, at -> out.append(shown.apply(args[at])));
+    return out.toString();
+  }
+
+  /** Hands on what stands between the arguments, and the number of each argument. */
+  private static void pieces(String phrase, Consumer<String> text, Consumer<Integer> argument) {
+    int from = 0;
+    for (int open = phrase.indexOf('{'); open >= 0; open = phrase.indexOf('{', from)) {
+      int close = phrase.indexOf('}', open);
+      text.accept(phrase.substring(from, open));
+      argument.accept(Integer.parseInt(phrase.substring(open + 1, close)));
+      from = close + 1;
+    }
+    text.accept(phrase.substring(from));
+  }
+}
