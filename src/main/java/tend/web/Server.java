@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
+import tend.web.page.Languages;
 import tend.web.page.Parts;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
@@ -112,7 +113,11 @@ public final class Server {
     CalendarRoutes calendar = new CalendarRoutes(parts);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
+    Languages languages = new Languages(tag -> Map.of());
     routes.before(guard::check);
+    routes.before(languages::before);
+    routes.after(languages::after);
+    routes.post("/language", languages::choose);
     routes.get("/", today::home);
     routes.get("/accounts/{name}/today", today::account);
     routes.get("/creators/{name}/today", today::creator);
