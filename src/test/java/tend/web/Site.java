@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.App;
 import tend.flow.ImportActivity;
+import tend.web.page.Parts;
 
 /**
  * The real app with the sample accounts on a database of its own, at a moment that stands still.
@@ -25,6 +26,10 @@ final class Site implements AutoCloseable {
 
   String url(String path) {
     return server.url() + path.substring(1);
+  }
+
+  Parts parts() {
+    return app.parts(() -> NOW);
   }
 
   Imports imports() {

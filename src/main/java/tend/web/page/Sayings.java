@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,26 +104,35 @@ final class Sayings {
 
   private String found(String english) {
     String exact = whole.get(english);
-    String first = exact == null ? found(english, firstWord(english)) : exact;
-    String second = first == null ? found(english, "") : first;
-    return second == null ? english : second;
+    String found = exact == null ? spoken(english) : exact;
+    return found == null ? english : found;
   }
 
   /** Whether a phrase is found in it. */
   boolean knows(String english) {
-    return whole.containsKey(english)
-        || found(english, firstWord(english)) != null
-        || found(english, "") != null;
+    return whole.containsKey(english) || spoken(english) != null;
   }
 
-  private @Nullable String found(String english, String word) {
-    for (Saying saying : byFirstWord.getOrDefault(word, List.of())) {
-      Matcher matcher = saying.pattern().matcher(english);
-      if (matcher.matches()) {
-        return filled(saying, matcher);
+  /** A phrase whose arguments hold no second sentence is the likelier one. */
+  private @Nullable String spoken(String english) {
+    List<Saying> likely =
+        Stream.of(firstWord(english), "")
+            .distinct()
+            .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
+            .toList();
+    for (boolean single : List.of(true, false)) {
+      for (Saying saying : likely) {
+        Matcher matcher = saying.pattern().matcher(english);
+        if (matcher.matches() && !(single && holdsMore(matcher))) {
+          return filled(saying, matcher);
+        }
       }
     }
     return null;
+  }
+
+  private static boolean holdsMore(Matcher matcher) {
+    return matcher.group(1).contains("; ");
   }
 
   private String filled(Saying saying, Matcher found) {

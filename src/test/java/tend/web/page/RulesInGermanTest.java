@@ -3,31 +3,14 @@ package tend.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tend.App;
-import tend.flow.RefreshToday;
-import tend.model.Account;
-import tend.model.DayPlan;
-import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Issue;
-import tend.model.Item;
 import tend.model.Lesson;
-import tend.model.Recommendation;
-import tend.model.Whose;
 import tend.playbook.Checker;
 import tend.playbook.RulesFolder;
 import tend.policy.Requirement;
@@ -38,16 +21,9 @@ import tend.policy.Variant;
  * it without loss.
  */
 class RulesInGermanTest {
-  private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final RulesFolder RULES = RulesFolder.read(Path.of("rules"));
-  private static final Sayings SAYINGS = sayings();
+  private static final Sayings SAYINGS = Understood.sayings(RULES);
   private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-  private static Sayings sayings() {
-    Map<String, String> said = new HashMap<>(RULES.words("de"));
-    said.putAll(WordsFile.of("de").said());
-    return new Sayings(Locale.GERMANY, p -> DateTimeFormatter.ofPattern(p, Locale.GERMANY), said);
-  }
 
   @Test
   void everySentenceOfTheVocabularyIsFoundWithItsNumbers() {
@@ -86,49 +62,6 @@ class RulesInGermanTest {
                 Stream.of(Requirement.values()).map(Requirement::told))
             .flatMap(s -> s);
     assertThat(all).allMatch(SAYINGS::knows);
-  }
-
-  @Test
-  void whatSampleAccountsAreToldIsFound(@TempDir Path folder) {
-    Set<String> unknown = new TreeSet<>();
-    try (App app = App.open(folder, null, Path.of("rules"), NOW)) {
-      app.loadSamples().at(NOW);
-      RefreshToday today = app.parts(() -> NOW).today();
-      for (Account account : app.parts(() -> NOW).accounts().all()) {
-        said(today.today(Whose.of(account), NOW, null))
-            .filter(text -> !text.isBlank() && !SAYINGS.knows(text))
-            .forEach(unknown::add);
-      }
-    }
-    assertThat(unknown).isEmpty();
-  }
-
-  private static Stream<String> said(DayPlan plan) {
-    Stream<Item> items =
-        Stream.of(
-                plan.open().stream(),
-                plan.sessions().values().stream().flatMap(List::stream),
-                plan.heldBack().stream().map(DayPlan.HeldBack::item))
-            .flatMap(s -> s);
-    return Stream.concat(
-        items.flatMap(i -> said(i.what())), plan.heldBack().stream().map(DayPlan.HeldBack::reason));
-  }
-
-  private static Stream<String> said(Recommendation what) {
-    return Stream.concat(
-        Stream.of(what.title(), what.doing(), what.why()),
-        what.evidence().stream().filter(e -> !e.isQuote()).flatMap(RulesInGermanTest::said));
-  }
-
-  private static Stream<String> said(Evidence evidence) {
-    return Stream.of(
-            evidence.text(),
-            evidence.isRemark() ? null : evidence.label(),
-            evidence.value(),
-            evidence.bound())
-        .filter(Objects::nonNull)
-        .filter(text -> !NUMBER.matcher(text).matches() && !text.matches("[\\d.]+"))
-        .map(Objects::requireNonNull);
   }
 
   @Test
