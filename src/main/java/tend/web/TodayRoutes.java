@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -72,11 +75,11 @@ final class TodayRoutes {
       return;
     }
     Instant at = parts.clock().instant();
-    answered(ctx, "With " + to, parts.handOver().to(to, ctx.pathParam("id"), at));
+    answered(ctx, t("With {0}", to), false, parts.handOver().to(to, ctx.pathParam("id"), at));
   }
 
   void takeBack(Context ctx) {
-    answered(ctx, "Back on your list", parts.handOver().back(ctx.pathParam("id")));
+    answered(ctx, t("Back on your list"), false, parts.handOver().back(ctx.pathParam("id")));
   }
 
   void done(Context ctx) {
@@ -85,48 +88,45 @@ final class TodayRoutes {
       return;
     }
     Instant at = parts.clock().instant();
-    answered(ctx, "Done", parts.answers().done(ctx.pathParam("id"), at));
+    answered(ctx, t("Done"), true, parts.answers().done(ctx.pathParam("id"), at));
   }
 
   void later(Context ctx) {
     String word = String.valueOf(ctx.formParam("until"));
     LaterChoice choice =
         LaterChoice.of(word)
-            .orElseThrow(() -> new BadRequestResponse("There is no later called " + word + "."));
+            .orElseThrow(() -> new BadRequestResponse(t("There is no later called {0}.", word)));
     Shown shown = known(ctx, parts.answers().find(ctx.pathParam("id")));
     Instant at = parts.clock().instant();
     Account account = parts.accounts().named(shown.item().what().account());
     Instant until = choice.from(at, account);
-    answered(ctx, "Later", parts.answers().later(ctx.pathParam("id"), until, at));
+    answered(ctx, t("Later"), true, parts.answers().later(ctx.pathParam("id"), until, at));
   }
 
   void dismiss(Context ctx) {
     Instant at = parts.clock().instant();
     String reason = ctx.formParam("reason");
     String note = ctx.formParam("note");
-    String said = reason == null ? "not this one" : reason;
+    String why = reason == null ? "not this one" : reason;
     String full =
         note == null || note.isBlank()
-            ? said
-            : said
-                + ": "
-                + note.strip().substring(0, Math.min(LONGEST_NOTE, note.strip().length()));
-    String word =
-        Lesson.in(said)
-            .map(
-                lesson ->
-                    switch (lesson) {
-                      case PERSON -> "Nothing about them from now on";
-                      case LESS -> "You will see this less";
-                      case RULE_OFF -> "Rule turned off";
-                      case FACTS -> "Noted as wrong";
-                    })
-            .orElse("Not for me");
-    answered(ctx, word, parts.answers().notForMe(ctx.pathParam("id"), full, at));
+            ? why
+            : why + ": " + note.strip().substring(0, Math.min(LONGEST_NOTE, note.strip().length()));
+    String word = Lesson.in(why).map(TodayRoutes::taught).orElseGet(() -> t("Not for me"));
+    answered(ctx, word, true, parts.answers().notForMe(ctx.pathParam("id"), full, at));
+  }
+
+  private static String taught(Lesson lesson) {
+    return switch (lesson) {
+      case PERSON -> t("Nothing about them from now on");
+      case LESS -> t("You will see this less");
+      case RULE_OFF -> t("Rule turned off");
+      case FACTS -> t("Noted as wrong");
+    };
   }
 
   void undo(Context ctx) {
-    answered(ctx, "Back on the list", parts.answers().undo(ctx.pathParam("id")));
+    answered(ctx, t("Back on the list"), false, parts.answers().undo(ctx.pathParam("id")));
   }
 
   void bringBackOnAccount(Context ctx) {
@@ -139,17 +139,17 @@ final class TodayRoutes {
 
   private void bringBack(Context ctx, Whose whose) {
     parts.answers().bringBack(whose, parts.clock().instant());
-    TodayPage.Toast toast = new TodayPage.Toast("Everything that was put aside is back", null);
+    TodayPage.Toast toast = new TodayPage.Toast(t("Everything that was put aside is back"), null);
     listed(ctx, new Looking(whose, null), toast);
   }
 
-  private void answered(Context ctx, String word, Optional<Shown> answered) {
+  private void answered(Context ctx, String word, boolean undo, Optional<Shown> answered) {
     Shown shown = known(ctx, answered);
     Account account = parts.accounts().named(shown.item().what().account());
-    boolean undone = word.startsWith("Back") || word.startsWith("With ");
     TodayPage.Toast toast =
         new TodayPage.Toast(
-            word + ": " + shown.item().what().doing(), undone ? null : shown.item().id());
+            t("{0}: {1}", word, said(shown.item().what().doing())),
+            undo ? shown.item().id() : null);
     listed(ctx, lookingAt(ctx, account), toast);
   }
 
@@ -194,7 +194,9 @@ final class TodayRoutes {
 
   private static Shown known(Context ctx, Optional<Shown> shown) {
     return shown.orElseThrow(
-        () -> new UnknownName("There is no item " + ctx.pathParam("id"), "load the page again"));
+        () ->
+            new UnknownName(
+                t("There is no item {0}", ctx.pathParam("id")), t("load the page again")));
   }
 
   private TodayPage page(Looking looking, TodayPage.@Nullable Toast toast) {
