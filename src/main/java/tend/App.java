@@ -14,12 +14,14 @@ import tend.engine.CompiledRules;
 import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
+import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
+import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
@@ -83,6 +85,8 @@ import tend.store.DrawStore;
 import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
+import tend.store.ListStamps;
+import tend.store.PersonNames;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
 import tend.store.TrialStore;
@@ -111,6 +115,7 @@ public final class App implements AutoCloseable {
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
   private final CampaignStore campaigns;
+  private final ListStamps stamps;
   private @Nullable Shadows shadows;
   private @Nullable PlanWeeks planWeeks;
   private @Nullable Impact impact;
@@ -144,6 +149,7 @@ public final class App implements AutoCloseable {
     this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
     this.campaigns = new CampaignStore(database, space);
+    this.stamps = new ListStamps(database, space);
   }
 
   /**
@@ -504,11 +510,14 @@ public final class App implements AutoCloseable {
             findExamples(),
             readResults(),
             user()),
+        new Changes(accounts, stamps, currentRules()),
+        new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),
         clock);
   }
 
   @Override
   public void close() {
+    stamps.close();
     database.close();
   }
 }

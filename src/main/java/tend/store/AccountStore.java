@@ -39,6 +39,7 @@ public final class AccountStore {
           "stream_place",
           "shadow_item",
           "assignment",
+          "list_stamp",
           "brought_back",
           "week_plan",
           "week_pin",

@@ -60,6 +60,7 @@ public final class AnswerStore {
         .bind("minutes", answer.minutes())
         .bind("covers", Json.write(answer.covers()))
         .execute();
+    ListStamps.count(h, space, answer.account());
   }
 
   private void keep(Handle h, Postponement one, String account) {
@@ -83,6 +84,7 @@ public final class AnswerStore {
   public boolean takeBack(String account, String item) {
     return jdbi.inTransaction(
         h -> {
+          ListStamps.count(h, space, account);
           delete(
               h,
               """
@@ -135,17 +137,19 @@ public final class AnswerStore {
 
   /** Notes that the account's items that were put aside came back at that moment. */
   public void bringBack(String account, Instant at) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO brought_back (space_id, account, at) VALUES (:space, :account, :at)
-                    ON CONFLICT (space_id, account, at) DO NOTHING
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .bind("at", at.toEpochMilli())
-                .execute());
+    jdbi.useTransaction(
+        h -> {
+          h.createUpdate(
+                  """
+                  INSERT INTO brought_back (space_id, account, at) VALUES (:space, :account, :at)
+                  ON CONFLICT (space_id, account, at) DO NOTHING
+                  """)
+              .bind("space", space)
+              .bind("account", account)
+              .bind("at", at.toEpochMilli())
+              .execute();
+          ListStamps.count(h, space, account);
+        });
   }
 
   /** When that was, oldest first. */

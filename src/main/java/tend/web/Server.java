@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
+import tend.web.live.LiveRoutes;
 import tend.web.page.Parts;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
@@ -25,11 +26,13 @@ public final class Server {
   private static final long LARGEST_BODY = 64 * 1024;
   private final Javalin javalin;
   private final Imports imports;
+  private final LiveRoutes live;
   private final String url;
 
-  private Server(Javalin javalin, Imports imports, String url) {
+  private Server(Javalin javalin, Imports imports, LiveRoutes live, String url) {
     this.javalin = javalin;
     this.imports = imports;
+    this.live = live;
     this.url = url;
   }
 
@@ -50,15 +53,21 @@ public final class Server {
   public static Server start(Parts parts, String host, int port) {
     Guard guard = new Guard(host);
     Imports imports = new Imports(parts.clock());
+    LiveRoutes live = new LiveRoutes(parts);
     Javalin javalin =
-        Javalin.create(config -> configure(config, parts, imports, guard, host, port));
+        Javalin.create(
+            config -> {
+              configure(config, parts, imports, guard, host, port);
+              live.add(config.routes);
+            });
     try {
       javalin.start();
     } catch (JavalinBindException e) {
+      live.close();
       throw new PortTaken(e);
     }
     String shown = host.contains(":") ? "[" + host + "]" : host;
-    return new Server(javalin, imports, "http://" + shown + ":" + javalin.port() + "/");
+    return new Server(javalin, imports, live, "http://" + shown + ":" + javalin.port() + "/");
   }
 
   /** Where it answers, with the port that was picked. */
@@ -74,6 +83,7 @@ public final class Server {
   /** Stops to listen and to read. */
   public void stop() {
     imports.close();
+    live.close();
     javalin.stop();
   }
 

@@ -6,9 +6,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
+import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.Explain;
 import tend.flow.FindExamples;
+import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
@@ -49,6 +51,8 @@ public record Parts(
     Calendars calendars,
     Desk desk,
     Rules rules,
+    Changes changes,
+    FindPeople people,
     InstantSource clock) {
 
   /**
