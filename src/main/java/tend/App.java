@@ -23,6 +23,7 @@ import tend.flow.FindExamples;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
+import tend.flow.HealthByWeek;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -303,6 +304,11 @@ public final class App implements AutoCloseable {
     return new ReadHealth(activity);
   }
 
+  /** The health of an account week by week. */
+  public HealthByWeek healthByWeek() {
+    return new HealthByWeek(activity);
+  }
+
   public CheckDraft checkDraft() {
     Policies policies = PoliciesInForce.read(rulesFolder, playbooks, at, user()).policies();
     return new CheckDraft(activity, policies);
@@ -490,7 +496,8 @@ public final class App implements AutoCloseable {
         readLoad(),
         planWeeks(),
         calendars(),
-        new Parts.Desk(loadSamples(), readHealth(), forgetPerson(), this::checkDraft),
+        new Parts.Desk(
+            loadSamples(), readHealth(), healthByWeek(), forgetPerson(), this::checkDraft),
         new Parts.Rules(
             rulesFolder,
             currentRules(),
