@@ -60,6 +60,7 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
@@ -238,6 +239,11 @@ public final class App implements AutoCloseable {
 
   public Accounts accounts() {
     return new Accounts(accounts, activity);
+  }
+
+  /** Changes the settings of accounts. */
+  public ChangeSettings changeSettings() {
+    return new ChangeSettings(accounts());
   }
 
   public ImportActivity importActivity() {
