@@ -25,6 +25,7 @@ import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
+import tend.flow.HealthByWeek;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -61,6 +62,7 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
@@ -245,6 +247,11 @@ public final class App implements AutoCloseable {
     return new Accounts(accounts, activity);
   }
 
+  /** Changes the settings of accounts. */
+  public ChangeSettings changeSettings() {
+    return new ChangeSettings(accounts());
+  }
+
   public ImportActivity importActivity() {
     return new ImportActivity(accounts, activity);
   }
@@ -307,6 +314,11 @@ public final class App implements AutoCloseable {
 
   public ReadHealth readHealth() {
     return new ReadHealth(activity);
+  }
+
+  /** The health of an account week by week. */
+  public HealthByWeek healthByWeek() {
+    return new HealthByWeek(activity);
   }
 
   public CheckDraft checkDraft() {
@@ -496,7 +508,8 @@ public final class App implements AutoCloseable {
         readLoad(),
         planWeeks(),
         calendars(),
-        new Parts.Desk(loadSamples(), readHealth(), forgetPerson(), this::checkDraft),
+        new Parts.Desk(
+            loadSamples(), readHealth(), healthByWeek(), forgetPerson(), this::checkDraft),
         new Parts.Rules(
             rulesFolder,
             currentRules(),

@@ -63,6 +63,12 @@ public record FactSheet(
     return new Derivation(account, upTo(at, activity), at, List.of()).sheet(from, to).health();
   }
 
+  /** The health of each of those weeks, seen at {@code at}, in one pass over the activity. */
+  public static List<HealthWeek> healthByWeek(
+      Account account, List<Interaction> activity, List<HealthWeek.Span> weeks, Instant at) {
+    return new Derivation(account, upTo(at, activity), at, List.of()).weeks(weeks);
+  }
+
   private static List<Interaction> upTo(Instant at, List<Interaction> activity) {
     List<Interaction> past = new ArrayList<>(activity.size());
     for (Interaction one : activity) {

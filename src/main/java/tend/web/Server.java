@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
 import tend.web.live.LiveRoutes;
+import tend.web.creator.CreatorRoutes;
 import tend.web.page.Parts;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
@@ -159,6 +160,7 @@ public final class Server {
     routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
     campaigns(config, new CampaignRoutes(parts));
+    new CreatorRoutes(parts).add(routes);
     errors(config);
   }
 

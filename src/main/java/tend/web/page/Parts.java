@@ -14,6 +14,7 @@ import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
+import tend.flow.HealthByWeek;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
@@ -61,7 +62,11 @@ public record Parts(
    * @param drafts reads the policies when it is asked for one
    */
   public record Desk(
-      LoadSamples samples, ReadHealth health, ForgetPerson forget, Supplier<CheckDraft> drafts) {}
+      LoadSamples samples,
+      ReadHealth health,
+      HealthByWeek weeks,
+      ForgetPerson forget,
+      Supplier<CheckDraft> drafts) {}
 
   /**
    * What strategists work with.
