@@ -45,6 +45,7 @@ import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
+import tend.flow.impact.Drafts;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
@@ -423,6 +424,11 @@ public final class App implements AutoCloseable {
     return new ChooseSides(rulesFolder, playbooks);
   }
 
+  /** What the files say before they are in force. */
+  public Drafts drafts() {
+    return new Drafts(rulesFolder, currentRules(), this::sides, this::explain);
+  }
+
   /** One for all, so that what it read is read once. */
   public synchronized Impact impact() {
     Impact ready = impact;
@@ -503,6 +509,7 @@ public final class App implements AutoCloseable {
             backtest(),
             findExamples(),
             readResults(),
+            drafts(),
             user()),
         clock);
   }

@@ -22,6 +22,7 @@ import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
+import tend.flow.impact.Drafts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
 import tend.flow.rules.CurrentRules;
@@ -64,6 +65,7 @@ public record Parts(
    *
    * @param folder the working copy; null means the playbooks in the jar, which cannot be edited
    * @param explainAsIf explains by rules that are in force nowhere
+   * @param drafts what the files say before they are in force
    * @param user who works here, for the history
    */
   public record Rules(
@@ -78,5 +80,6 @@ public record Parts(
       Backtest backtest,
       FindExamples examples,
       ReadResults results,
+      Drafts drafts,
       String user) {}
 }
