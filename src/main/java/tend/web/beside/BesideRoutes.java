@@ -24,8 +24,10 @@ import tend.flow.impact.Sides;
 import tend.model.Account;
 import tend.model.Issue;
 import tend.model.Json;
+import tend.model.Whose;
 import tend.playbook.Checked;
 import tend.playbook.Funnel;
+import tend.playbook.Playbook;
 import tend.web.page.Field;
 import tend.web.page.Parts;
 import tend.web.page.Places;
@@ -59,6 +61,21 @@ public final class BesideRoutes {
     routes.get("/playbooks/{id}/beside/impact", this::impact);
     routes.get("/playbooks/{id}/funnel", this::savedCounts);
     routes.post("/playbooks/{id}/funnel", this::counts);
+    routes.get("/accounts/{name}/why", ctx -> why(ctx, Whose.of(account(ctx.pathParam("name")))));
+    routes.get("/creators/{name}/why", ctx -> why(ctx, creator(ctx.pathParam("name"))));
+  }
+
+  private Account account(String name) {
+    return parts.accounts().named(name);
+  }
+
+  private Whose creator(String name) {
+    return parts.accounts().creator(name);
+  }
+
+  private void why(Context ctx, Whose whose) {
+    WhyPage page = new WhyPages(parts).of(whose, now());
+    ctx.render("beside/list.jte", Map.of("page", page, "rail", places.rail(whose, Places.TODAY)));
   }
 
   private Instant now() {
@@ -169,7 +186,7 @@ public final class BesideRoutes {
   }
 
   /** At moments that lie apart, so that the facts of an edit are those of the one before. */
-  private List<Funnel.OfRule> counted(tend.playbook.Playbook playbook, List<Account> accounts) {
+  private List<Funnel.OfRule> counted(Playbook playbook, List<Account> accounts) {
     long step = MOMENT.toSeconds();
     Instant at = Instant.ofEpochSecond(now().getEpochSecond() / step * step);
     return parts.rules().impact().funnels(playbook, accounts, at);

@@ -49,6 +49,6 @@ final class BesideUrls {
 
   /** The name of a place on a page. */
   static String anchor(String rule) {
-    return rule.substring(rule.indexOf('/') + 1);
+    return rule.replace('/', '-');
   }
 }

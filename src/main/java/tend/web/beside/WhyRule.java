@@ -27,6 +27,11 @@ public record WhyRule(
     List<Line> sentences,
     @Nullable String keep) {
 
+  /** The playbook it is of. */
+  public String playbook() {
+    return id.substring(0, id.indexOf('/'));
+  }
+
   /** The name of its place on the page. */
   public String anchor() {
     return "why-" + BesideUrls.anchor(id);

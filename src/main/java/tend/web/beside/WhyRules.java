@@ -6,11 +6,13 @@ import static tend.web.page.Words.t;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Explain.RuleView;
 import tend.playbook.Told;
+import tend.web.page.Dates;
 
 /** Turns what is told of rules into words; one entry for each rule. */
 final class WhyRules {
@@ -19,6 +21,10 @@ final class WhyRules {
   interface Keep {
     @Nullable String of(RuleView view);
   }
+
+  static final String FIRES = "good";
+  static final String HELD = "warn";
+  static final String SILENT = "faint";
 
   private WhyRules() {}
 
@@ -37,7 +43,7 @@ final class WhyRules {
     return new WhyRule(
         first.rule(),
         name(first.rule()),
-        fired ? suppressed == null ? "good" : "warn" : "faint",
+        fired ? suppressed == null ? FIRES : HELD : SILENT,
         fired ? suppressed == null ? "check" : "minus" : "minus",
         fired ? t("fires") : t("silent"),
         fired ? fires(same) : missed(first),
@@ -51,7 +57,7 @@ final class WhyRules {
   /** The rule's own name as words. */
   static String name(String rule) {
     String own = rule.substring(rule.indexOf('/') + 1).replace('-', ' ');
-    return own.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + own.substring(1);
+    return own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
   }
 
   private static String fires(List<RuleView> same) {
@@ -88,6 +94,9 @@ final class WhyRules {
     }
     List<Told> failing =
         view.sentences().stream().filter(s -> !Boolean.TRUE.equals(s.held())).toList();
+    if (failing.isEmpty()) {
+      return t("It is written in DRL and can be told as a whole only.");
+    }
     if (failing.size() != 1) {
       return n(
           failing.size(), "One sentence does not hold.", "{0} sentences do not hold together.");
@@ -98,11 +107,7 @@ final class WhyRules {
     if (missing != null) {
       return t("Unknown without {0}.", missing);
     }
-    return change == null ? t("One sentence does not hold.") : t("{0} would change that.", capital(change));
-  }
-
-  private static String capital(String text) {
-    return tend.web.page.Dates.capital(text);
+    return change == null ? t("One sentence does not hold.") : t("{0} would change that.", Dates.capital(change));
   }
 
   private static WhyRule.Line line(Told told) {
