@@ -48,6 +48,7 @@ import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
+import tend.flow.impact.Drafts;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
@@ -441,6 +442,11 @@ public final class App implements AutoCloseable {
     return new ChooseSides(rulesFolder, playbooks);
   }
 
+  /** What the files say before they are in force. */
+  public Drafts drafts() {
+    return new Drafts(rulesFolder, currentRules(), this::sides, this::explain);
+  }
+
   /** One for all, so that what it read is read once. */
   public synchronized Impact impact() {
     Impact ready = impact;
@@ -522,6 +528,7 @@ public final class App implements AutoCloseable {
             backtest(),
             findExamples(),
             readResults(),
+            drafts(),
             user()),
         new Changes(accounts, stamps, currentRules()),
         new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),

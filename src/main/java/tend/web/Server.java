@@ -19,6 +19,7 @@ import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
 import tend.web.live.LiveRoutes;
 import tend.web.creator.CreatorRoutes;
+import tend.web.beside.BesideRoutes;
 import tend.web.page.Parts;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
@@ -159,6 +160,7 @@ public final class Server {
     routes.get("/api/v1/campaigns", api::campaigns);
     routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
+    new BesideRoutes(parts).add(routes);
     campaigns(config, new CampaignRoutes(parts));
     new CreatorRoutes(parts).add(routes);
     errors(config);

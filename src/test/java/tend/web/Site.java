@@ -16,7 +16,11 @@ final class Site implements AutoCloseable {
   private final Server server;
 
   Site(Path folder, boolean samples) {
-    app = App.open(folder, null, Path.of("rules"), NOW);
+    this(folder, samples, Path.of("rules"));
+  }
+
+  Site(Path folder, boolean samples, Path rules) {
+    app = App.open(folder, null, rules, NOW);
     if (samples) {
       app.loadSamples().at(NOW);
     }

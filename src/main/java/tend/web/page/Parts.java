@@ -25,6 +25,7 @@ import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
+import tend.flow.impact.Drafts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
 import tend.flow.rules.CurrentRules;
@@ -73,6 +74,7 @@ public record Parts(
    *
    * @param folder the working copy; null means the playbooks in the jar, which cannot be edited
    * @param explainAsIf explains by rules that are in force nowhere
+   * @param drafts what the files say before they are in force
    * @param user who works here, for the history
    */
   public record Rules(
@@ -87,5 +89,6 @@ public record Parts(
       Backtest backtest,
       FindExamples examples,
       ReadResults results,
+      Drafts drafts,
       String user) {}
 }
