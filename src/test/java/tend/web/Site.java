@@ -16,7 +16,12 @@ final class Site implements AutoCloseable {
   private final Server server;
 
   Site(Path folder, boolean samples) {
-    app = App.open(folder, null, Path.of("rules"), NOW);
+    this(folder, samples, Path.of("rules"));
+  }
+
+  /** The same with a rules folder that may be written in. */
+  Site(Path folder, boolean samples, Path rules) {
+    app = App.open(folder, null, rules, NOW);
     if (samples) {
       app.loadSamples().at(NOW);
     }
