@@ -98,11 +98,23 @@ public final class ReleasePlaybook {
    *
    * @param step null where nothing was written
    * @param changed null where nobody looked
+   * @param allowed percent of the accounts it may change without being confirmed; null for any
    */
   public record Done(
-      @Nullable Release step, int version, List<Reworded> differences, @Nullable Changed changed) {
+      @Nullable Release step,
+      int version,
+      List<Reworded> differences,
+      @Nullable Changed changed,
+      @Nullable Double allowed) {
     public Done {
       differences = List.copyOf(differences);
+    }
+
+    /** Whether it changes more than it may. */
+    public boolean gated() {
+      Changed seen = changed;
+      Double most = allowed;
+      return seen != null && most != null && seen.percent() > most;
     }
   }
 
@@ -190,7 +202,11 @@ public final class ReleasePlaybook {
       planned = published(playbook, copy, standing, stage, share);
     }
     return new Done(
-        null, planned.version(), allDifferences(planned), changed(planned, standing, at));
+        null,
+        planned.version(),
+        allDifferences(planned),
+        changed(planned, standing, at),
+        allowed(planned, null));
   }
 
   private static List<Reworded> allDifferences(Planned planned) {
@@ -383,7 +399,8 @@ public final class ReleasePlaybook {
     if (dry) {
       Changed changed = changed(planned, standing, at);
       unlessGated(planned, changed, wish);
-      return new Done(null, planned.version(), differences(planned), changed);
+      return new Done(
+          null, planned.version(), differences(planned), changed, allowed(planned, wish.gate()));
     }
     Done done = take(planned, standing, wish, at);
     notASave(id);
@@ -496,7 +513,8 @@ public final class ReleasePlaybook {
     if (changed != null) {
       store.tell(step, changed.looked(), changed.changed());
     }
-    return new Done(step, step.version(), differences(planned), changed);
+    return new Done(
+        step, step.version(), differences(planned), changed, allowed(planned, wish.gate()));
   }
 
   private static String reason(String why, String confirmed) {
@@ -564,9 +582,7 @@ public final class ReleasePlaybook {
   }
 
   private void unlessGated(Planned planned, Changed changed, Wish wish) {
-    Playbook after = planned.after();
-    Double most =
-        wish.gate() != null ? wish.gate() : after == null ? null : after.maxChange().orElse(null);
+    Double most = allowed(planned, wish.gate());
     if (most != null && wish.confirmed() == null && changed.percent() > most) {
       throw new NotReleased(
           Reason.GATE,
@@ -580,6 +596,11 @@ public final class ReleasePlaybook {
           List.of(),
           differences(planned).stream().map(d -> "  " + d.words()).toList());
     }
+  }
+
+  private static @Nullable Double allowed(Planned planned, @Nullable Double asked) {
+    Playbook after = planned.after();
+    return asked != null || after == null ? asked : after.maxChange().orElse(null);
   }
 
   private static List<Reworded> differences(Planned planned) {

@@ -49,10 +49,8 @@ public record Rollout(
    * @param content names what they say
    * @param errors what the checker refuses
    * @param failed the scenarios that fail and the healthy accounts on which a rule speaks
-   * @param maxChange percent of the accounts that a release may change unconfirmed; null for any
    */
-  public record Check(
-      String content, List<Issue> errors, List<Issue> failed, @Nullable Double maxChange) {
+  public record Check(String content, List<Issue> errors, List<Issue> failed) {
     public Check {
       errors = List.copyOf(errors);
       failed = List.copyOf(failed);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
@@ -100,6 +101,14 @@ public final class Rollouts {
     return rules.copy().files(id);
   }
 
+  /** The files that were kept of somebody who was overtaken. */
+  public Optional<SortedMap<String, String>> kept(String id, String who) {
+    return copies.drafts(id).stream()
+        .filter(d -> d.who().equals(who))
+        .findFirst()
+        .map(WorkingCopies.Draft::files);
+  }
+
   private Place place(
       WorkingCopy copy, Optional<PlaybookFiles> written, @Nullable Standing standing) {
     if (standing == null || written.filter(w -> !isReleased(copy, w, standing)).isPresent()) {
@@ -147,8 +156,7 @@ public final class Rollouts {
     return new Check(
         written.files().version(),
         written.issues().stream().filter(i -> i.level() == Issue.Level.ERROR).toList(),
-        written.playbook().map(p -> failed(p, healthy)).orElse(List.of()),
-        written.playbook().flatMap(Playbook::maxChange).orElse(null));
+        written.playbook().map(p -> failed(p, healthy)).orElse(List.of()));
   }
 
   private List<Issue> failed(Playbook playbook, Baseline healthy) {
