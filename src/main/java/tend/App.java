@@ -60,6 +60,7 @@ import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
 import tend.flow.rules.ReleasePlaybook;
+import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
@@ -223,6 +224,11 @@ public final class App implements AutoCloseable {
   /** What was released, by whom and why. */
   public History history() {
     return new History(playbooks);
+  }
+
+  /** How far playbooks have come on their way to everyone. */
+  public Rollouts rollouts() {
+    return new Rollouts(currentRules(), playbooks, copies, shadowItems);
   }
 
   /** What is written and not released. */
@@ -520,6 +526,7 @@ public final class App implements AutoCloseable {
             rulesFolder,
             currentRules(),
             releasePlaybook(),
+            rollouts(),
             history(),
             explain(),
             this::explain,

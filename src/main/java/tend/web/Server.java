@@ -21,6 +21,7 @@ import tend.web.live.LiveRoutes;
 import tend.web.creator.CreatorRoutes;
 import tend.web.beside.BesideRoutes;
 import tend.web.page.Parts;
+import tend.web.releases.ReleasesRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -163,6 +164,7 @@ public final class Server {
     new BesideRoutes(parts).add(routes);
     campaigns(config, new CampaignRoutes(parts));
     new CreatorRoutes(parts).add(routes);
+    new ReleasesRoutes(parts).add(routes);
     errors(config);
   }
 

@@ -19,6 +19,7 @@ final class Site implements AutoCloseable {
     this(folder, samples, Path.of("rules"));
   }
 
+  /** The same with a rules folder that may be written in. */
   Site(Path folder, boolean samples, Path rules) {
     app = App.open(folder, null, rules, NOW);
     if (samples) {

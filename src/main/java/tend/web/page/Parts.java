@@ -31,6 +31,7 @@ import tend.flow.out.Calendars;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.ReleasePlaybook;
+import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.weeks.PlanWeeks;
 
@@ -81,6 +82,7 @@ public record Parts(
       @Nullable Path folder,
       CurrentRules current,
       ReleasePlaybook release,
+      Rollouts rollouts,
       History history,
       Explain explain,
       Function<RulesInForce, Explain> explainAsIf,
