@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -200,24 +203,28 @@ public final class Server {
     var routes = config.routes;
     routes.exception(
         UnknownName.class,
-        (e, ctx) -> problem(ctx, 404, "Not found", String.valueOf(e.getMessage())));
+        (e, ctx) -> problem(ctx, 404, t("Not found"), said(String.valueOf(e.getMessage()))));
     routes.exception(
         HttpResponseException.class,
-        (e, ctx) -> problem(ctx, e.getStatus(), "Refused", String.valueOf(e.getMessage())));
+        (e, ctx) ->
+            problem(ctx, e.getStatus(), t("Refused"), said(String.valueOf(e.getMessage()))));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
           String id = Integer.toHexString(System.identityHashCode(e));
           LOG.error("fault {} at {}", id, loggable(ctx), e);
           problem(
-              ctx, 500, "A fault of ours", "It is in the log under " + id + ". Nothing was lost.");
+              ctx,
+              500,
+              t("A fault of ours"),
+              t("It is in the log under {0}. Nothing was lost.", id));
         });
     routes.error(
         404,
         ctx -> {
           if (!"told".equals(ctx.attribute("problem"))) {
             problem(
-                ctx, 404, "Not found", "There is no page " + ctx.path() + ". Go back to Today.");
+                ctx, 404, t("Not found"), t("There is no page {0}. Go back to Today.", ctx.path()));
           }
         });
   }
