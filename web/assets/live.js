@@ -112,7 +112,7 @@ function paint() {
   if (!note) return;
   note.hidden = !away && waiting.length === 0;
   note.querySelector("b").textContent = away ? said("none") : "";
-  note.querySelector("span").textContent = [
+  note.querySelector("span > span").textContent = [
     waiting.length > 0 ? filled(waiting.length === 1 ? said("one") : said("many"), waiting.length) : "",
     away ? filled(said("since"), today().dataset.at) : "",
   ].join(" ");

@@ -32,6 +32,26 @@ addEventListener("click", (e) => {
   seek();
 });
 
+// A page that takes its time says so, but not before a third of a second is gone.
+const LOADING_MS = 300;
+let slow = 0;
+addEventListener("click", (e) => {
+  const link = e.target.closest?.('a[href^="/"]');
+  if (!link || link.target || link.hasAttribute("download") || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
+  clearTimeout(slow);
+  slow = setTimeout(() => {
+    const main = document.getElementById("today");
+    const shown = document.getElementById("loading");
+    if (!main || !shown) return;
+    main.setAttribute("aria-busy", "true");
+    main.replaceChildren(shown.content.cloneNode(true));
+  }, LOADING_MS);
+});
+addEventListener("pagehide", () => clearTimeout(slow));
+addEventListener("pageshow", (e) => {
+  if (e.persisted && document.querySelector("#today[aria-busy]")) location.reload();
+});
+
 let before = "";
 document.addEventListener("keydown", (e) => {
   const key = e.key.toLowerCase();

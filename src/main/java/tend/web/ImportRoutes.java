@@ -56,7 +56,8 @@ final class ImportRoutes {
                             new ImportPage.Underway(
                                 r.wanted().what(), r.wanted().account(), Urls.running(r.id())))
                     .toList(),
-                LARGEST_UPLOAD_MB)));
+                LARGEST_UPLOAD_MB,
+                parts.accounts().all().stream().anyMatch(Account::sample))));
   }
 
   /** What is soon read is answered at once; else the answer is where to look. */

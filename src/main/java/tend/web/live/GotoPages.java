@@ -75,7 +75,7 @@ final class GotoPages {
                             rule.replace('-', ' '),
                             one.title(),
                             "file",
-                            url + "?rule=" + Urls.segment(rule))));
+                            Urls.rule(one.id(), rule))));
       }
     }
     return group("playbooks", t("Playbooks and rules"), hits);

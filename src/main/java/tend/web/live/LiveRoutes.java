@@ -26,6 +26,7 @@ public final class LiveRoutes implements AutoCloseable {
     routes.after(this::heard);
     new ShellRoutes().add(routes);
     new GotoRoutes(parts).add(routes);
+    new SampleRoutes(parts).add(routes);
   }
 
   /** Where the list is known it is listened to; a page of an unknown one must not ask again. */

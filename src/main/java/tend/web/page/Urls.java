@@ -65,6 +65,16 @@ public final class Urls {
     return PLAYBOOKS + "/" + segment(id);
   }
 
+  /** Where the rule is read and written. */
+  public static String rule(String playbook, String rule) {
+    return playbook(playbook) + "?rule=" + segment(rule);
+  }
+
+  /** What would fire on that account, and what nearly does. */
+  public static String why(String account) {
+    return ACCOUNTS + "/" + segment(account) + "/why";
+  }
+
   private static String list(Whose whose) {
     return (whose.several() ? "/creators/" : "/accounts/") + segment(whose.name());
   }
