@@ -127,7 +127,8 @@ final class Derivation implements SoFar {
         ownByThread(),
         habits(returning),
         imported,
-        past.stream().filter(Interaction::own).map(Interaction::at).toList());
+        past.stream().filter(Interaction::own).map(Interaction::at).toList(),
+        AnswerWeeks.of(conversations.values(), at));
   }
 
   private List<Object> habits(Returning returning) {

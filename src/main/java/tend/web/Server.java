@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
+import tend.web.agency.AgencyRoutes;
 import tend.web.page.Parts;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
@@ -149,6 +150,7 @@ public final class Server {
     routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
     campaigns(config, new CampaignRoutes(parts));
+    new AgencyRoutes(parts).add(routes);
     errors(config);
   }
 

@@ -18,6 +18,10 @@ import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
+import tend.flow.agency.ChangeAccounts;
+import tend.flow.agency.ReadOverview;
+import tend.flow.agency.ReadVerdicts;
+import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
@@ -35,6 +39,7 @@ import tend.flow.weeks.PlanWeeks;
  *
  * @param desk what creators do besides their lists
  * @param rules what strategists work with
+ * @param agency what whoever has many accounts works with
  */
 public record Parts(
     Accounts accounts,
@@ -49,7 +54,12 @@ public record Parts(
     Calendars calendars,
     Desk desk,
     Rules rules,
+    Agency agency,
     InstantSource clock) {
+
+  /** What whoever has many accounts works with. */
+  public record Agency(
+      ReadOverview overview, ChangeAccounts changes, SavedViews views, ReadVerdicts verdicts) {}
 
   /**
    * What creators do besides their lists.
