@@ -5,17 +5,42 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The overview of many accounts in a real Chromium. */
 class AgencyIT extends InBrowser {
+  @BeforeAll
+  static void list() {
+    for (String account : List.of("marlow.bakes", "northlight.fm", "tiny.plots")) {
+      try (Page page = visitor.openWithoutScripts("/accounts/" + account + "/today")) {
+        assertThat(page.locator("h1")).hasText("Today");
+      }
+    }
+  }
+
   private static Locator boxes(Page page) {
     return page.locator("[data-row] [type=checkbox]");
   }
 
   @Test
   void anybodyCanUseTheOverview() {
-    visitor.anybodyCanUse("/accounts", "accounts", page -> boxes(page).first().check());
+    visitor.anybodyCanUse(
+        "/accounts",
+        "accounts",
+        page -> {
+          assertThat(boxes(page)).hasCount(3);
+          boxes(page).first().check();
+        });
+  }
+
+  @Test
+  void anybodyCanUseTheResults() {
+    visitor.anybodyCanUse(
+        "/results",
+        "results",
+        page -> assertThat(page.locator(".res tbody tr").first()).isVisible());
   }
 
   @Test

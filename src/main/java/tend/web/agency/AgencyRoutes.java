@@ -13,7 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.flow.agency.Change;
 import tend.flow.agency.Changed;
+import tend.flow.agency.ReadVerdicts;
 import tend.flow.agency.SavedViews;
+import tend.flow.agency.Verdicts;
+import tend.model.Account;
 import tend.model.SavedView;
 import tend.web.page.Field;
 import tend.web.page.Parts;
@@ -37,6 +40,7 @@ public final class AgencyRoutes {
   /** Adds where they answer. */
   public void add(JavalinDefaultRoutingApi routes) {
     routes.get("/accounts", ctx -> show(ctx, Asked.of(ctx), null));
+    routes.get("/results", this::results);
     routes.post(AgencyUrls.CHANGES, this::change);
     routes.post(AgencyUrls.CHANGES + "/{id}", this::post);
     routes.delete(AgencyUrls.CHANGES + "/{id}", this::undo);
@@ -56,6 +60,22 @@ public final class AgencyRoutes {
             .page(problem, told);
     ctx.render(
         "agency/overview.jte", Map.of("page", page, "rail", places.rail(Places.ACCOUNTS)));
+  }
+
+  private void results(Context ctx) {
+    Results asked = Results.of(ctx);
+    List<Account> all = parts.accounts().all();
+    String named = asked.account();
+    List<Account> wanted = named == null ? all : List.of(parts.accounts().named(named));
+    Verdicts verdicts =
+        parts
+            .agency()
+            .verdicts()
+            .at(new ReadVerdicts.Wanted(wanted, asked.days()), parts.clock().instant())
+            .orElse(null);
+    ResultsPage page =
+        new ResultsPages(verdicts, asked).page(all.stream().map(Account::name).toList());
+    ctx.render("agency/results.jte", Map.of("page", page, "rail", places.rail(Places.RESULTS)));
   }
 
   /** Who looks: whoever they said they are, else who started the server. */

@@ -27,7 +27,11 @@ final class NeedWords {
         said(first),
         icon(first.reason()),
         tone(first.reason()),
-        others == 0 ? null : n(others, "and {0} more reason", "and {0} more reasons"),
+        others == 0
+            ? null
+            : others == 1
+                ? said(needs.get(1))
+                : n(others - 1, "{1}, and {0} more", "{1}, and {0} more", said(needs.get(1))),
         url(first, line));
   }
 
