@@ -35,6 +35,12 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.agency.Besides;
+import tend.flow.agency.ChangeAccounts;
+import tend.flow.agency.LookAtAccount;
+import tend.flow.agency.ReadOverview;
+import tend.flow.agency.ReadVerdicts;
+import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.CampaignWork;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.Collaborate;
@@ -77,6 +83,7 @@ import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
+import tend.store.AgencyStore;
 import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
 import tend.store.Backup;
@@ -539,7 +546,40 @@ public final class App implements AutoCloseable {
             user()),
         new Changes(accounts, stamps, currentRules()),
         new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),
+        agency(),
         clock);
+  }
+
+  /** Evaluates for itself, so that looking at many accounts leaves kept what creators look at. */
+  private Parts.Agency agency() {
+    EvaluateAccount looking = new EvaluateAccount(activity, accounts, currentRules(), patience);
+    RefreshToday today = trying(looking);
+    AgencyStore kept = new AgencyStore(database, Account.MAIN_SPACE);
+    return new Parts.Agency(
+        new ReadOverview(
+            accounts(),
+            new LookAtAccount(
+                today, new AccountLately(looking, items, answers), activity, items, answers),
+            new Besides(accounts(), kept, connections, readCampaigns()),
+            activity,
+            answers,
+            currentRules()),
+        new ChangeAccounts(accounts(), kept),
+        new SavedViews(kept),
+        new ReadVerdicts(new ReadResults(today, items, answers, currentRules())));
+  }
+
+  /** Lists that are only tried: nothing is remembered of them. */
+  private RefreshToday trying(EvaluateAccount looking) {
+    return new RefreshToday(
+        looking,
+        accounts(),
+        items,
+        answers,
+        assignments,
+        currentRules(),
+        readCampaigns().and(new DueTogether(readCollaborations())),
+        null);
   }
 
   @Override

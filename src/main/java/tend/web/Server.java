@@ -23,6 +23,7 @@ import tend.flow.rules.RulesInForce;
 import tend.web.live.LiveRoutes;
 import tend.web.creator.CreatorRoutes;
 import tend.web.beside.BesideRoutes;
+import tend.web.agency.AgencyRoutes;
 import tend.web.page.Parts;
 import tend.web.releases.ReleasesRoutes;
 
@@ -168,6 +169,7 @@ public final class Server {
     campaigns(config, new CampaignRoutes(parts));
     new CreatorRoutes(parts).add(routes);
     new ReleasesRoutes(parts).add(routes);
+    new AgencyRoutes(parts).add(routes);
     errors(config);
   }
 

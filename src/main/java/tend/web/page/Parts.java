@@ -21,6 +21,10 @@ import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
+import tend.flow.agency.ChangeAccounts;
+import tend.flow.agency.ReadOverview;
+import tend.flow.agency.ReadVerdicts;
+import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
@@ -40,6 +44,7 @@ import tend.flow.weeks.PlanWeeks;
  *
  * @param desk what creators do besides their lists
  * @param rules what strategists work with
+ * @param agency what whoever has many accounts works with
  */
 public record Parts(
     Accounts accounts,
@@ -56,7 +61,12 @@ public record Parts(
     Rules rules,
     Changes changes,
     FindPeople people,
+    Agency agency,
     InstantSource clock) {
+
+  /** What whoever has many accounts works with. */
+  public record Agency(
+      ReadOverview overview, ChangeAccounts changes, SavedViews views, ReadVerdicts verdicts) {}
 
   /**
    * What creators do besides their lists.
