@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
 import tend.web.page.Parts;
+import tend.web.playbooks.PlaybookRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -149,6 +150,7 @@ public final class Server {
     routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
     campaigns(config, new CampaignRoutes(parts));
+    new PlaybookRoutes(parts).add(routes);
     errors(config);
   }
 
