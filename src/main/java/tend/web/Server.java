@@ -26,6 +26,7 @@ import tend.web.beside.BesideRoutes;
 import tend.web.agency.AgencyRoutes;
 import tend.web.page.Parts;
 import tend.web.releases.ReleasesRoutes;
+import tend.web.playbooks.PlaybookRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -170,6 +171,7 @@ public final class Server {
     new CreatorRoutes(parts).add(routes);
     new ReleasesRoutes(parts).add(routes);
     new AgencyRoutes(parts).add(routes);
+    new PlaybookRoutes(parts).add(routes);
     errors(config);
   }
 
