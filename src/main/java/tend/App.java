@@ -60,6 +60,7 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.scenarios.KeepScenario;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
@@ -485,6 +486,7 @@ public final class App implements AutoCloseable {
 
   /** What the web app stands on. */
   public Parts parts(InstantSource clock) {
+    Drafts drafts = drafts();
     return new Parts(
         accounts(),
         refreshToday(),
@@ -509,7 +511,8 @@ public final class App implements AutoCloseable {
             backtest(),
             findExamples(),
             readResults(),
-            drafts(),
+            drafts,
+            new KeepScenario(drafts, activity),
             user()),
         clock);
   }
