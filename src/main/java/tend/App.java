@@ -71,6 +71,7 @@ import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
 import tend.flow.settings.ChangeSettings;
+import tend.flow.scenarios.KeepScenario;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
@@ -516,6 +517,7 @@ public final class App implements AutoCloseable {
 
   /** What the web app stands on. */
   public Parts parts(InstantSource clock) {
+    Drafts drafts = drafts();
     return new Parts(
         accounts(),
         refreshToday(),
@@ -542,7 +544,8 @@ public final class App implements AutoCloseable {
             backtest(),
             findExamples(),
             readResults(),
-            drafts(),
+            drafts,
+            new KeepScenario(drafts, activity),
             user()),
         new Changes(accounts, stamps, currentRules()),
         new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class BesideRoutes {
     routes.get("/playbooks/{id}/beside/impact", this::impact);
     routes.get("/playbooks/{id}/funnel", this::savedCounts);
     routes.post("/playbooks/{id}/funnel", this::counts);
+    new ScenarioRoutes(parts).add(routes);
     routes.get("/accounts/{name}/why", ctx -> why(ctx, Whose.of(account(ctx.pathParam("name")))));
     routes.get("/creators/{name}/why", ctx -> why(ctx, creator(ctx.pathParam("name"))));
   }
@@ -88,9 +90,11 @@ public final class BesideRoutes {
   }
 
   private void page(Context ctx) {
-    BesidePage page = pages.of(id(ctx), pinned(ctx), now());
-    ctx.render(
-        "beside/page.jte", Map.of("page", page, "rail", places.rail(Places.PLAYBOOKS)));
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", pages.of(id(ctx), pinned(ctx), now()));
+    model.put("rail", places.rail(Places.PLAYBOOKS));
+    model.put("saved", ctx.queryParam("saved"));
+    ctx.render("beside/page.jte", model);
   }
 
   private static String id(Context ctx) {

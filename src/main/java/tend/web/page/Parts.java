@@ -37,6 +37,7 @@ import tend.flow.rules.History;
 import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
+import tend.flow.scenarios.KeepScenario;
 import tend.flow.weeks.PlanWeeks;
 
 /**
@@ -86,6 +87,7 @@ public record Parts(
    * @param folder the working copy; null means the playbooks in the jar, which cannot be edited
    * @param explainAsIf explains by rules that are in force nowhere
    * @param drafts what the files say before they are in force
+   * @param keep makes scenarios of real accounts
    * @param user who works here, for the history
    */
   public record Rules(
@@ -102,5 +104,6 @@ public record Parts(
       FindExamples examples,
       ReadResults results,
       Drafts drafts,
+      KeepScenario keep,
       String user) {}
 }
