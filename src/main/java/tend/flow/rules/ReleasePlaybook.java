@@ -197,8 +197,7 @@ public final class ReleasePlaybook {
     } else {
       WorkingCopy copy = rules.copy();
       Checked written = copy.checked(id).orElseThrow(() -> missing(id));
-      Playbook playbook =
-          written.playbook().orElseThrow(() -> problems(id, written.issues()));
+      Playbook playbook = written.playbook().orElseThrow(() -> problems(id, written.issues()));
       planned = published(playbook, copy, standing, stage, share);
     }
     return new Done(

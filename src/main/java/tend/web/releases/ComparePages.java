@@ -79,8 +79,7 @@ final class ComparePages {
       if (!was.equals(is)) {
         files.add(
             new ComparePage.File(
-                name,
-                LineDifferences.between(was, is).stream().map(ComparePages::line).toList()));
+                name, LineDifferences.between(was, is).stream().map(ComparePages::line).toList()));
       }
     }
     return files;

@@ -20,8 +20,7 @@ final class HistoryPages {
 
   private HistoryPages() {}
 
-  static HistoryPage of(
-      Rollout rollout, List<History.Entry> entries, @Nullable Integer done) {
+  static HistoryPage of(Rollout rollout, List<History.Entry> entries, @Nullable Integer done) {
     List<HistoryPage.Step> steps = new ArrayList<>();
     Standing standing = rollout.standing();
     Integer everyone = standing == null ? null : standing.everyone();
@@ -37,9 +36,7 @@ final class HistoryPages {
         StagesPages.of(rollout),
         done(rollout, done),
         uncounted(entries),
-        standing == null || standing.onItsWay() == null
-            ? null
-            : Links.rollback(rollout.playbook()),
+        standing == null || standing.onItsWay() == null ? null : Links.rollback(rollout.playbook()),
         steps,
         versions,
         versions.size() < 2 ? "" : versions.get(1).value(),
@@ -108,8 +105,7 @@ final class HistoryPages {
     };
   }
 
-  private static List<HistoryPage.Version> versions(
-      Rollout rollout, List<History.Entry> entries) {
+  private static List<HistoryPage.Version> versions(Rollout rollout, List<History.Entry> entries) {
     List<HistoryPage.Version> versions = new ArrayList<>();
     for (History.Entry entry : entries) {
       String number = String.valueOf(entry.step().version());

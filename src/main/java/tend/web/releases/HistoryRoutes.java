@@ -43,9 +43,7 @@ final class HistoryRoutes {
     Rollout rollout = rollout(ctx);
     HistoryPage page =
         HistoryPages.of(
-            rollout,
-            rules.history().of(rollout.playbook()),
-            Typed.number(ctx.queryParam("done")));
+            rollout, rules.history().of(rollout.playbook()), Typed.number(ctx.queryParam("done")));
     render(ctx, "history", page);
   }
 
@@ -57,8 +55,7 @@ final class HistoryRoutes {
 
   private void compare(Context ctx) {
     ComparePages pages = new ComparePages(rules.history(), rollouts);
-    render(
-        ctx, "compare", pages.of(rollout(ctx), ctx.queryParam("from"), ctx.queryParam("to")));
+    render(ctx, "compare", pages.of(rollout(ctx), ctx.queryParam("from"), ctx.queryParam("to")));
   }
 
   private void rollback(Context ctx) {
@@ -71,9 +68,7 @@ final class HistoryRoutes {
     Integer to = Typed.number(ctx.formParam("to"));
     try {
       Done done =
-          rules
-              .release()
-              .rollback(rollout.playbook(), to, typed.wish(rules.user()), false, now());
+          rules.release().rollback(rollout.playbook(), to, typed.wish(rules.user()), false, now());
       int step = done.step() == null ? 0 : done.step().number();
       ctx.redirect(Links.rolledBack(rollout.playbook(), step), HttpStatus.SEE_OTHER);
     } catch (NotReleased e) {

@@ -55,7 +55,8 @@ final class LineDifferences {
       if (i < was.size() && j < is.size() && was.get(i).equals(is.get(j))) {
         all.add(new Line(" ", ++j, was.get(i++)));
       } else if (j == is.size()
-          || (i < was.size() && longest[i - from + 1][j - from] >= longest[i - from][j - from + 1])) {
+          || (i < was.size()
+              && longest[i - from + 1][j - from] >= longest[i - from][j - from + 1])) {
         all.add(new Line("-", i + 1, was.get(i++)));
       } else {
         all.add(new Line("+", j + 1, is.get(j++)));

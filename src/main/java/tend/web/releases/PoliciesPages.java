@@ -79,11 +79,7 @@ final class PoliciesPages {
     String all = n(statements, "{0} statement", "{0} statements");
     return stale == 0
         ? t("{0}, all of them read lately.", all)
-        : n(
-            stale,
-            "{1}, {0} of them to be read again.",
-            "{1}, {0} of them to be read again.",
-            all);
+        : n(stale, "{1}, {0} of them to be read again.", "{1}, {0} of them to be read again.", all);
   }
 
   private PoliciesPage.Verdict verdict(String platform, GatedAction action) {

@@ -45,11 +45,7 @@ final class ReleasePages {
 
   /** The page for what was chosen so far. */
   ReleasePage of(
-      Rollout rollout,
-      Typed typed,
-      @Nullable Integer done,
-      @Nullable Refused refused,
-      Instant at) {
+      Rollout rollout, Typed typed, @Nullable Integer done, @Nullable Refused refused, Instant at) {
     Stage stage = typed.stage() == null ? next(rollout) : typed.stage();
     int share = typed.share() == null ? nextShare(rollout) : clamped(typed.share());
     List<Choice> choices = choices(rollout, stage);
@@ -122,8 +118,7 @@ final class ReleasePages {
             ? sentence(refused)
             : t(
                 "{0} was first: {1} Nothing of yours is lost. Look at both, then choose again.",
-                Said.who(last.who()),
-                Said.came(last));
+                Said.who(last.who()), Said.came(last));
     return new Refused(
         said,
         refused.lines(),
@@ -236,9 +231,7 @@ final class ReleasePages {
   private static String gate(Changed changed, @Nullable Double allowed) {
     return t(
         "That is {0} of {1} accounts, more than the {2} % it may change unasked.",
-        changed.changed(),
-        changed.looked(),
-        allowed == null ? 0.0 : allowed);
+        changed.changed(), changed.looked(), allowed == null ? 0.0 : allowed);
   }
 
   private static List<Chip> chips(Rollout rollout, @Nullable Done would) {
@@ -255,15 +248,13 @@ final class ReleasePages {
         chips.add(
             failed == 0
                 ? new Chip(t("Scenarios pass, quiet on healthy accounts"), "good", "check")
-                : new Chip(
-                    n(failed, "{0} scenario fails", "{0} scenarios fail"), "bad", "cross"));
+                : new Chip(n(failed, "{0} scenario fails", "{0} scenarios fail"), "bad", "cross"));
       }
     }
     Changed changed = would == null ? null : would.changed();
     if (changed != null && changed.changed() > 0) {
       chips.add(
-          new Chip(
-              t("{0} of {1} change", changed.changed(), changed.looked()), "warn", "warning"));
+          new Chip(t("{0} of {1} change", changed.changed(), changed.looked()), "warn", "warning"));
     }
     return chips;
   }

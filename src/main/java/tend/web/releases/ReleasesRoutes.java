@@ -91,8 +91,7 @@ public final class ReleasesRoutes {
       @Nullable Integer done,
       @Nullable Refused refused) {
     ReleasePage page = pages.of(rollout, typed, done, refused, parts.clock().instant());
-    ctx.render(
-        "releases/release.jte", Map.of("page", page, "rail", places.rail(Places.PLAYBOOKS)));
+    ctx.render("releases/release.jte", Map.of("page", page, "rail", places.rail(Places.PLAYBOOKS)));
   }
 
   private void team(Context ctx) {

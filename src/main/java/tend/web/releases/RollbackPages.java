@@ -23,11 +23,7 @@ final class RollbackPages {
   }
 
   RollbackPage of(
-      Rollout rollout,
-      @Nullable Integer to,
-      Typed typed,
-      @Nullable NotReleased tried,
-      Instant at) {
+      Rollout rollout, @Nullable Integer to, Typed typed, @Nullable NotReleased tried, Instant at) {
     Refused refused = tried == null ? null : ReleasePages.told(rollout, tried);
     Look look = null;
     try {
@@ -39,7 +35,8 @@ final class RollbackPages {
         rollout.playbook(),
         rollout.title(),
         to == null ? t("Take back what is on its way") : t("Roll back to version {0}", to),
-        t("The earlier words come back as a new version. Nothing is deleted, and it can be undone the same way."),
+        t(
+            "The earlier words come back as a new version. Nothing is deleted, and it can be undone the same way."),
         to == null ? "" : String.valueOf(to),
         refused,
         look,
@@ -54,7 +51,6 @@ final class RollbackPages {
 
   private Look look(Rollout rollout, @Nullable Integer to, Instant at) {
     Wish looking = new Wish("", "", t("only a look"), null, null, false);
-    return ReleasePages.look(
-        release.rollback(rollout.playbook(), to, looking, true, at), false);
+    return ReleasePages.look(release.rollback(rollout.playbook(), to, looking, true, at), false);
   }
 }

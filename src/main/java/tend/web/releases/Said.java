@@ -47,14 +47,12 @@ final class Said {
     int version = step.version();
     return switch (step.stage()) {
       case SHADOW -> t("Version {0} runs in shadow: counted, shown to nobody.", version);
-      case SHARE ->
-          t("Version {0} is in force for {1} % of the accounts.", version, step.share());
+      case SHARE -> t("Version {0} is in force for {1} % of the accounts.", version, step.share());
       case EVERYONE ->
           step.kind() == Release.Kind.ROLLED_BACK
               ? t("The earlier words are back in force, as version {0}.", version)
               : t("Version {0} is in force for everyone.", version);
-      case WITHDRAWN ->
-          t("Version {0} is taken back; what was in force before stays.", version);
+      case WITHDRAWN -> t("Version {0} is taken back; what was in force before stays.", version);
       case RETIRED -> t("It is retired and recommends nothing any more.");
     };
   }
@@ -72,7 +70,11 @@ final class Said {
     }
     return changed == 0
         ? t("No list changed, of {0}.", looked)
-        : n(changed, "{0} of {1} accounts got other items.", "{0} of {1} accounts got other items.", looked);
+        : n(
+            changed,
+            "{0} of {1} accounts got other items.",
+            "{0} of {1} accounts got other items.",
+            looked);
   }
 
   /** How many would. */

@@ -8,7 +8,8 @@ import tend.model.Stage;
 import tend.web.page.Field;
 
 /**
- * What somebody chose and typed to release a playbook or to take it back, from a form or an address.
+ * What somebody chose and typed to release a playbook or to take it back, from a form or an
+ * address.
  *
  * @param stage null where none was chosen
  * @param step the newest step they saw; null where the page did not say

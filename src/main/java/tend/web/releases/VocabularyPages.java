@@ -36,11 +36,7 @@ final class VocabularyPages {
     }
     return sentences == 0
         ? t("No sentence speaks of “{0}”. Try fewer or other words.", asked)
-        : n(
-            sentences,
-            "{0} sentence speaks of “{1}”",
-            "{0} sentences speak of “{1}”",
-            asked);
+        : n(sentences, "{0} sentence speaks of “{1}”", "{0} sentences speak of “{1}”", asked);
   }
 
   private static VocabularyPage.Phrase phrase(PhraseBook.Entry entry) {
