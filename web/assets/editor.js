@@ -112,6 +112,8 @@ async function save() {
       byId("told").innerHTML = await answer.text();
       byId("conflict").focus();
       tell("saved", say.unsaved);
+    } else if (answer.status === 413) {
+      tell("saved", say.tooLong);
     } else {
       const said = await answer.json();
       if (answer.ok) written(text, said);
