@@ -90,6 +90,7 @@ const isUnsaved = () => view.state.doc.toString() !== saved;
 
 function changed(view) {
   lastKey = performance.now();
+  area.value = view.state.doc.toString();
   clearTimeout(waiting);
   clearTimeout(resting);
   waiting = setTimeout(() => check(view), CHECK_AFTER_MILLIS);
@@ -112,6 +113,8 @@ async function save() {
       byId("told").innerHTML = await answer.text();
       byId("conflict").focus();
       tell("saved", say.unsaved);
+    } else if (answer.status === 413) {
+      tell("saved", say.tooLong);
     } else {
       const said = await answer.json();
       if (answer.ok) written(text, said);
@@ -270,4 +273,5 @@ if (matchMedia("(max-width: 899px)").matches) document.querySelector(".folds")?.
 document.body.dataset.editor = String(Math.round(performance.now()));
 lastKey = performance.now();
 check(view);
-load(form.dataset.lexicon);
+await load(form.dataset.lexicon);
+document.body.dataset.lexicon = "1";

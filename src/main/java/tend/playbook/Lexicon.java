@@ -18,12 +18,14 @@ import tend.policy.Variant;
  * Immutable.
  *
  * @param annotations what may stand in each
+ * @param rules the names of its rules, which scenarios speak of
  */
 public record Lexicon(
-    List<Said> sentences, List<Setting> settings, SortedMap<String, List<String>> annotations) {
+    List<Said> sentences, List<Setting> settings, SortedMap<String, List<String>> annotations, List<String> rules) {
   public Lexicon {
     sentences = List.copyOf(sentences);
     settings = List.copyOf(settings);
+    rules = List.copyOf(rules);
   }
 
   /**
@@ -48,7 +50,8 @@ public record Lexicon(
       Vocabulary vocabulary,
       Map<String, SettingsFile.Declared> settings,
       Readme readme,
-      Policies policies) {
+      Policies policies,
+      List<String> rules) {
     TreeMap<String, List<String>> annotations = new TreeMap<>();
     RuleChecker.annotations().forEach(name -> annotations.put(name, List.of()));
     annotations.put("priority", Arrays.stream(Priority.values()).map(Priority::word).toList());
@@ -64,7 +67,8 @@ public record Lexicon(
             .filter(one -> !one.name().equals(SettingsFile.UNREAD))
             .map(s -> new Setting(s.name(), s.unit(), Numbers.exact(s.value()), s.why()))
             .toList(),
-        annotations);
+        annotations,
+        rules);
   }
 
   private static List<String> sources(Readme readme, Policies policies) {

@@ -12,9 +12,9 @@ import tend.model.Issue;
  */
 public final class NoCode {
   private static final Pattern COMMENT = Pattern.compile("\\s*(#|//).*");
-  private static final Pattern RULE = Pattern.compile("\\s*rule(\\s+\"[^\"]*\")?\\s*");
+  private static final Pattern RULE = Pattern.compile("\\s*rule(\\s+\"[\\p{L}\\p{N} _-]*\")?\\s*");
   private static final Pattern ANNOTATIONS =
-      Pattern.compile("\\s*(@[A-Za-z]+\\s*\\(\\s*\"[^\"\\\\{}$;]*\"\\s*\\)\\s*)+");
+      Pattern.compile("\\s*(@[A-Za-z]+\\s*\\(\\s*\"[^\"]*\"\\s*\\)\\s*)+");
   private static final Pattern WORDS =
       Pattern.compile("([\\p{L}\\p{M}\\p{N}\\s,'’:%_\\[\\]-]|\\.(?!\\p{L}|\\())*");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\{}$;]*\"");
@@ -39,7 +39,7 @@ public final class NoCode {
     List<Issue> found = new ArrayList<>();
     Problems problems = new Problems(path, text, found);
     int number = 0;
-    for (String written : text.split("\\R", -1)) {
+    for (String written : text.split("\r\n|\r|\n", -1)) {
       number++;
       String line = Typography.plain(written);
       if (!isWords(line)) {
@@ -59,21 +59,28 @@ public final class NoCode {
     if (line.chars().anyMatch(NoCode::isHidden)) {
       return false;
     }
-    if (COMMENT.matcher(line).matches() || RULE.matcher(line).matches()) {
+    String text = line.strip();
+    if (COMMENT.matcher(line).matches()) {
       return true;
     }
-    if (line.stripLeading().startsWith("@")) {
+    if (text.startsWith("@")) {
       return ANNOTATIONS.matcher(line).matches();
+    }
+    if (text.startsWith("rule \"") || text.startsWith("rule\"")) {
+      return RULE.matcher(line).matches();
     }
     String bare = QUOTED.matcher(line).replaceAll(" ");
     return WORDS.matcher(bare).matches() && !DRL.contains(bare.strip().split("\\s+", 2)[0]);
   }
 
+  /** What nobody sees, or some take for the end of a line. */
   private static boolean isHidden(int c) {
-    return c != '\t' && c != '\u200D' && (Character.isISOControl(c) || isFormat(c));
-  }
-
-  private static boolean isFormat(int c) {
-    return Character.getType(c) == Character.FORMAT;
+    int type = Character.getType(c);
+    boolean hidden =
+        Character.isISOControl(c)
+            || type == Character.FORMAT
+            || type == Character.LINE_SEPARATOR
+            || type == Character.PARAGRAPH_SEPARATOR;
+    return hidden && c != '\t' && c != '\u200D';
   }
 }

@@ -14,11 +14,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.model.Fingerprint;
 import tend.model.Issue;
+import tend.model.Release;
 import tend.playbook.Lexicon;
 import tend.playbook.NoCode;
 import tend.playbook.PlaybookFiles;
@@ -37,10 +41,13 @@ public final class EditPlaybook {
   private static final Pattern RULES = Pattern.compile("[a-z0-9][a-z0-9-]{0,60}\\.dslr");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]{0,40}(-[a-z0-9]{1,40}){0,10}");
   private static final int DIGITS = 16;
+  private static final Logger LOG = LoggerFactory.getLogger(EditPlaybook.class);
   private final CurrentRules rules;
+  private final ReleasePlaybook release;
 
-  public EditPlaybook(CurrentRules rules) {
+  public EditPlaybook(CurrentRules rules, ReleasePlaybook release) {
     this.rules = rules;
+    this.release = release;
   }
 
   /**
@@ -187,9 +194,26 @@ public final class EditPlaybook {
     }
     Save save = write(folder, files, file, text, stamp);
     if (save instanceof Save.Written) {
-      List<?> unused = rules.reload(at);
+      takeIn(at);
     }
     return save;
+  }
+
+  /** What a save that released itself changed is counted when its author has gone on. */
+  private void takeIn(Instant at) {
+    List<Release> released = rules.reload(at);
+    if (!released.isEmpty()) {
+      CompletableFuture<Void> unused =
+          CompletableFuture.runAsync(() -> released.forEach(this::tellMissing));
+    }
+  }
+
+  private void tellMissing(Release step) {
+    try {
+      release.tellMissing(step.playbook());
+    } catch (RuntimeException e) {
+      LOG.warn("what {} changed could not be counted: {}", step.playbook(), e.toString());
+    }
   }
 
   private synchronized Save write(
@@ -241,7 +265,7 @@ public final class EditPlaybook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<?> unused = rules.reload(at);
+    takeIn(at);
   }
 
   /** Begins a rule with its scenarios; a refusal says why. */
@@ -257,7 +281,7 @@ public final class EditPlaybook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<?> unused = rules.reload(at);
+    takeIn(at);
   }
 
   /** Nothing was written; says why and what to do. */

@@ -114,9 +114,9 @@ final class EditorPages {
     say.put("saving", t("Saving…"));
     say.put(
         "failed", t("Not saved: Tend could not be reached. Your text is still here; try again."));
+    say.put("tooLong", t("Not saved: the file is longer than 64 KB. Split it into two."));
     say.put("unchecked", t("Not checked: Tend could not be reached."));
     say.put("readonly", t("Read only"));
-    say.put("remark", t("Count while you write"));
     try {
       return JSON.writeValueAsString(say);
     } catch (JsonProcessingException e) {
