@@ -68,8 +68,8 @@ public record Glance(
    * @param total done and open
    * @param spent minutes of what is done
    * @param minutes the budget
-   * @param pressing minutes of what is not done and due by the end of the day, on the list or held
-   *     back
+   * @param pressing minutes of what is not done and due on this day, on the list or held back; what
+   *     is past due is the past's and would drown it
    * @param off whether nothing is expected today
    */
   public record Day(

@@ -2,7 +2,7 @@ package tend.flow.agency;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -88,11 +88,12 @@ public final class LookAtAccount {
   }
 
   private static Day day(DayPlan plan) {
-    LocalDate next = plan.day().plusDays(1);
-    Instant end = next.atStartOfDay(plan.whose().zone()).toInstant();
+    ZoneId zone = plan.whose().zone();
+    Instant begin = plan.day().atStartOfDay(zone).toInstant();
+    Instant end = plan.day().plusDays(1).atStartOfDay(zone).toInstant();
     int pressing =
         Stream.concat(plan.open().stream(), plan.heldBack().stream().map(HeldBack::item))
-            .filter(i -> i.due().isBefore(end))
+            .filter(i -> !i.due().isBefore(begin) && i.due().isBefore(end))
             .mapToInt(i -> i.what().minutes())
             .sum();
     return new Day(

@@ -12,10 +12,12 @@ import tend.flow.ReadResults;
 import tend.flow.ReadResults.Wish;
 import tend.flow.RuleResult;
 import tend.flow.agency.Verdicts.Judged;
+import tend.flow.campaigns.CampaignItem;
 import tend.model.Account;
 
 /**
- * Judges rules by their results, the same that {@code results} prints. Results of many accounts
+ * Judges rules by their results, the same that {@code results} prints; steps of campaigns are no
+ * rules. Results of many accounts
  * take a while, so they are read beside the pages and kept for {@value #OLD_SECONDS} seconds.
  * Threads may share it.
  */
@@ -68,6 +70,7 @@ public final class ReadVerdicts {
         results.read(new Wish(wanted.accounts(), null, from, null, false), at).rules().stream()
             .sorted(Comparator.comparing(RuleResult::rule))
             .map(r -> new Judged(r, Verdict.of(r)))
+            .filter(j -> !j.playbook().equals(CampaignItem.PLAYBOOK))
             .toList();
     return new Verdicts(from, at, rules);
   }

@@ -10,6 +10,7 @@ import tend.flow.agency.Need;
 import tend.flow.agency.Need.Reason;
 import tend.flow.agency.Overview.Line;
 import tend.web.agency.OverviewPage.Why;
+import tend.web.page.Dates;
 import tend.web.page.Urls;
 
 /** Why an account needs a person, in words. */
@@ -57,7 +58,7 @@ final class NeedWords {
               "{0} questions waiting over {1} working hours",
               Math.round(need.bound()));
       case RHYTHM_BROKE -> n(many, "Rhythm broke: nothing done for {0} day", "Rhythm broke: nothing done for {0} days");
-      case OVER_BUDGET -> t("Plan {0} min over budget today", many);
+      case OVER_BUDGET -> t("Plan {0} over budget today", Dates.minutes((int) many));
       case DATA_OLD -> n(many, "Import is {0} day old", "Import is {0} days old");
     };
   }

@@ -11,8 +11,9 @@ import tend.web.page.Urls;
  * @param days how far back; null for ever
  * @param account null for all
  * @param sort the word of a column
+ * @param all whether every rule is shown
  */
-record Results(@Nullable Integer days, @Nullable String account, String sort) {
+record Results(@Nullable Integer days, @Nullable String account, String sort, boolean all) {
   static final int MONTH = 30;
   static final int QUARTER = 90;
   static final String VERDICT = "verdict";
@@ -25,7 +26,8 @@ record Results(@Nullable Integer days, @Nullable String account, String sort) {
     return new Results(
         days(ctx.queryParam("days")),
         account == null || account.isBlank() ? null : account,
-        sort != null && SORTS.contains(sort) ? sort : VERDICT);
+        sort != null && SORTS.contains(sort) ? sort : VERDICT,
+        ctx.queryParam("all") != null);
   }
 
   static @Nullable Integer days(@Nullable String said) {
@@ -36,15 +38,19 @@ record Results(@Nullable Integer days, @Nullable String account, String sort) {
   }
 
   Results since(@Nullable Integer others) {
-    return new Results(others, account, sort);
+    return new Results(others, account, sort, all);
   }
 
   Results of(@Nullable String other) {
-    return new Results(days, other, sort);
+    return new Results(days, other, sort, all);
   }
 
   Results by(String other) {
-    return new Results(days, account, other);
+    return new Results(days, account, other, all);
+  }
+
+  Results whole() {
+    return new Results(days, account, sort, true);
   }
 
   String url() {
@@ -52,6 +58,7 @@ record Results(@Nullable Integer days, @Nullable String account, String sort) {
         + "?days="
         + (days == null ? "all" : days)
         + (account == null ? "" : "&account=" + Urls.segment(account))
-        + (sort.equals(VERDICT) ? "" : "&sort=" + sort);
+        + (sort.equals(VERDICT) ? "" : "&sort=" + sort)
+        + (all ? "&all=1" : "");
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param here the address of what is shown, to look again
  * @param asks the rules that somebody should do something about, the most pressing first
  * @param columns what it can be sorted by
+ * @param more how many rules are not shown, in words; null where all are
+ * @param all the address that shows them
  * @param empty whether nothing was listed in that time
  */
 public record ResultsPage(
@@ -22,6 +24,8 @@ public record ResultsPage(
     List<Column> columns,
     List<Playbook> playbooks,
     List<Row> rows,
+    @Nullable String more,
+    String all,
     boolean empty) {
 
   /** A period or an account to choose. */

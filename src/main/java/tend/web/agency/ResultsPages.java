@@ -32,6 +32,7 @@ final class ResultsPages {
           .thenComparing(j -> -j.result().reacted())
           .thenComparing(j -> j.result().rule());
   private static final int FULL = 100;
+  private static final int SHOWN = 12;
   private final @Nullable Verdicts verdicts;
   private final Results asked;
 
@@ -58,7 +59,15 @@ final class ResultsPages {
             .toList(),
         columns(),
         playbooks(rules),
-        rules.stream().sorted(order(asked.sort())).map(ResultsPages::row).toList(),
+        rules.stream()
+            .sorted(order(asked.sort()))
+            .limit(asked.all() ? rules.size() : SHOWN)
+            .map(ResultsPages::row)
+            .toList(),
+        asked.all() || rules.size() <= SHOWN
+            ? null
+            : n(rules.size() - SHOWN, "{0} more rule.", "{0} more rules."),
+        asked.whole().url(),
         verdicts != null && rules.isEmpty());
   }
 
@@ -168,7 +177,7 @@ final class ResultsPages {
               new Playbook(
                   spoken(id),
                   Urls.playbook(id),
-                  n(listed, "{0} listed by {1} rules", "{0} listed by {1} rules", some.size()),
+                  n(some.size(), "{0} rule, {1} listed", "{0} rules, {1} listed", listed),
                   bar(results)));
         });
     return all;

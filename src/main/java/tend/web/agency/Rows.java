@@ -52,9 +52,7 @@ final class Rows {
 
   private static String meta(Account account, @Nullable Integer followers) {
     String platform = LivePlatforms.title(account.platform());
-    return followers == null
-        ? platform
-        : n(followers, "{1}, {0} follower", "{1}, {0} followers", platform);
+    return followers == null ? platform : t("{0}, {1}", platform, followers);
   }
 
   /** In the tone of what is usual for the account. */
