@@ -11,4 +11,29 @@ class CreatorIT extends InBrowser {
     visitor.anybodyCanUse(
         MARLOW + "/health", "health", page -> page.locator("details.sec summary").first().click());
   }
+
+  @Test
+  void anybodyCanFindPeople() {
+    visitor.anybodyCanUse(MARLOW + "/people", "people", page -> {});
+  }
+
+  @Test
+  void anybodyCanReadOfSomebodyAndForgetThem() {
+    visitor.anybodyCanUse(
+        "/accounts/marlow.bakes/people",
+        "person",
+        page -> {
+          page.locator(".folk a").first().click();
+          page.waitForSelector("#history");
+          page.locator("aside details summary").last().click();
+        });
+    visitor.anybodyCanUse(
+        "/accounts/marlow.bakes/people",
+        "forget",
+        page -> {
+          page.locator(".folk a").first().click();
+          page.getByText("Forget this person").click();
+          page.waitForSelector("#goes");
+        });
+  }
 }

@@ -17,9 +17,12 @@ import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
+import tend.flow.ReadPeople;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
 import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.Collaborate;
+import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
@@ -29,6 +32,7 @@ import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.RulesInForce;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.PlanWeeks;
 
 /**
@@ -61,6 +65,10 @@ public record Parts(
       LoadSamples samples,
       ReadHealth health,
       HealthByWeek weeks,
+      ReadPeople people,
+      ChangeSettings settings,
+      Permissions permissions,
+      Collaborate collaborate,
       ForgetPerson forget,
       Supplier<CheckDraft> drafts) {}
 
