@@ -30,6 +30,7 @@ import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
+import tend.flow.ReadPeople;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
@@ -331,6 +332,12 @@ public final class App implements AutoCloseable {
     return new ReadHealth(activity);
   }
 
+  /** The people of accounts. */
+  public ReadPeople readPeople() {
+    return new ReadPeople(
+        evaluateAccount(), activity, items, answers, permissions(), readCollaborations());
+  }
+
   /** The health of an account week by week. */
   public HealthByWeek healthByWeek() {
     return new HealthByWeek(activity);
@@ -530,7 +537,15 @@ public final class App implements AutoCloseable {
         planWeeks(),
         calendars(),
         new Parts.Desk(
-            loadSamples(), readHealth(), healthByWeek(), forgetPerson(), this::checkDraft),
+            loadSamples(),
+            readHealth(),
+            healthByWeek(),
+            readPeople(),
+            changeSettings(),
+            permissions(),
+            collaborate(),
+            forgetPerson(),
+            this::checkDraft),
         new Parts.Rules(
             rulesFolder,
             currentRules(),

@@ -19,6 +19,7 @@ import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
+import tend.flow.ReadPeople;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
 import tend.flow.agency.ChangeAccounts;
@@ -26,6 +27,8 @@ import tend.flow.agency.ReadOverview;
 import tend.flow.agency.ReadVerdicts;
 import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.Collaborate;
+import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
@@ -38,6 +41,7 @@ import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.scenarios.KeepScenario;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.PlanWeeks;
 
 /**
@@ -78,6 +82,10 @@ public record Parts(
       LoadSamples samples,
       ReadHealth health,
       HealthByWeek weeks,
+      ReadPeople people,
+      ChangeSettings settings,
+      Permissions permissions,
+      Collaborate collaborate,
       ForgetPerson forget,
       Supplier<CheckDraft> drafts) {}
 
