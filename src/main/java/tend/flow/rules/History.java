@@ -77,7 +77,7 @@ public final class History {
   }
 
   /** What the files of a version say, by name. */
-  public Optional<SortedMap<String, String>> files(String playbook, int number) {
+  public Optional<SortedMap<String, String>> texts(String playbook, int number) {
     return version(playbook, number).map(Published::files);
   }
 

@@ -58,7 +58,7 @@ final class ComparePages {
         which == null || which.equals(DRAFT)
             ? rollouts.written(id).map(w -> w.files())
             : number != null
-                ? history.files(id, number)
+                ? history.texts(id, number)
                 : which.startsWith(KEPT)
                     ? rollouts.kept(id, which.substring(KEPT.length()))
                     : Optional.empty();
