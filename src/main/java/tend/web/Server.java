@@ -183,6 +183,8 @@ public final class Server {
   private static void weeks(JavalinConfig config, WeekRoutes weeks) {
     var routes = config.routes;
     routes.get("/accounts/{name}/weeks", weeks::account);
+    routes.get("/accounts/{name}/weeks/ahead", weeks::aheadOfAccount);
+    routes.get("/creators/{name}/weeks/ahead", weeks::aheadOfCreator);
     routes.post("/accounts/{name}/weeks/pins", weeks::pinOfAccount);
     routes.delete("/accounts/{name}/weeks/pins", weeks::unpinOfAccount);
     routes.get("/creators/{name}/weeks", weeks::creator);
