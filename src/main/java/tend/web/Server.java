@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -18,7 +21,13 @@ import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
 import tend.web.live.LiveRoutes;
+import tend.web.creator.CreatorRoutes;
+import tend.web.beside.BesideRoutes;
+import tend.web.agency.AgencyRoutes;
+import tend.web.page.Languages;
 import tend.web.page.Parts;
+import tend.web.releases.ReleasesRoutes;
+import tend.web.playbooks.PlaybookRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -124,7 +133,11 @@ public final class Server {
     CalendarRoutes calendar = new CalendarRoutes(parts);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
+    Languages languages = new Languages(tag -> Map.of());
     routes.before(guard::check);
+    routes.before(languages::before);
+    routes.after(languages::after);
+    routes.post("/language", languages::choose);
     routes.get("/", today::home);
     routes.get("/accounts/{name}/today", today::account);
     routes.get("/creators/{name}/today", today::creator);
@@ -163,7 +176,12 @@ public final class Server {
     routes.get("/api/v1/campaigns", api::campaigns);
     routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
+    new BesideRoutes(parts).add(routes);
     campaigns(config, new CampaignRoutes(parts));
+    new CreatorRoutes(parts).add(routes);
+    new ReleasesRoutes(parts).add(routes);
+    new AgencyRoutes(parts).add(routes);
+    new PlaybookRoutes(parts).add(routes);
     errors(config);
   }
 
@@ -199,24 +217,28 @@ public final class Server {
     var routes = config.routes;
     routes.exception(
         UnknownName.class,
-        (e, ctx) -> problem(ctx, 404, "Not found", String.valueOf(e.getMessage())));
+        (e, ctx) -> problem(ctx, 404, t("Not found"), said(String.valueOf(e.getMessage()))));
     routes.exception(
         HttpResponseException.class,
-        (e, ctx) -> problem(ctx, e.getStatus(), "Refused", String.valueOf(e.getMessage())));
+        (e, ctx) ->
+            problem(ctx, e.getStatus(), t("Refused"), said(String.valueOf(e.getMessage()))));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
           String id = Integer.toHexString(System.identityHashCode(e));
           LOG.error("fault {} at {}", id, loggable(ctx), e);
           problem(
-              ctx, 500, "A fault of ours", "It is in the log under " + id + ". Nothing was lost.");
+              ctx,
+              500,
+              t("A fault of ours"),
+              t("It is in the log under {0}. Nothing was lost.", id));
         });
     routes.error(
         404,
         ctx -> {
           if (!"told".equals(ctx.attribute("problem"))) {
             problem(
-                ctx, 404, "Not found", "There is no page " + ctx.path() + ". Go back to Today.");
+                ctx, 404, t("Not found"), t("There is no page {0}. Go back to Today.", ctx.path()));
           }
         });
   }

@@ -107,7 +107,7 @@ final class Visitor implements AutoCloseable {
     Object small =
         page.evaluate(
             """
-            [...document.querySelectorAll("button, summary, input:not([type=hidden], [type=checkbox]), label:has([type=checkbox]), select, a:not(.skip, p a, small a, li a)")]
+            [...document.querySelectorAll("button, summary, input:not([type=hidden], [type=checkbox], [type=radio]), label:has([type=checkbox], [type=radio]), select, a:not(.skip, p a, small a, li a)")]
               .filter(e => e.checkVisibility())
               .map(e => [e.textContent.trim().slice(0, 30) || e.name, e.getBoundingClientRect().height])
               .filter(([, height]) => height > 0 && height < 43.9)

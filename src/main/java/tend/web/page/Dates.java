@@ -49,6 +49,11 @@ public final class Dates {
     return format("d MMM", day);
   }
 
+  /** 9. */
+  public static String number(LocalDate day) {
+    return format("d", day);
+  }
+
   /** Mon. */
   public static String weekday(LocalDate day) {
     return format("EEE", day);

@@ -3,7 +3,7 @@ package tend.web.page;
 import java.util.Map;
 
 /** What stands in the pages already; only the order of days differs between countries. */
-record English(Map<String, String> patterns) implements Catalogue {
+record English(Map<String, String> days) implements Catalogue {
   @Override
   public String phrase(String english) {
     return english;
@@ -21,6 +21,6 @@ record English(Map<String, String> patterns) implements Catalogue {
 
   @Override
   public String pattern(String english) {
-    return patterns.getOrDefault(english, english);
+    return days.getOrDefault(english, english);
   }
 }

@@ -3,6 +3,8 @@ package tend.web.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import tend.flow.ReadPeople;
+import tend.model.Account;
 import tend.model.Whose;
 
 /** Addresses within the app. */
@@ -51,6 +53,11 @@ public final class Urls {
 
   public static String people(Whose whose) {
     return list(whose, Places.PEOPLE);
+  }
+
+  /** Somebody as an account knows them; the word stands for them, see {@link ReadPeople}. */
+  public static String person(Account account, String word) {
+    return people(Whose.of(account)) + "/" + segment(word);
   }
 
   public static String draft(Whose whose) {

@@ -4,7 +4,10 @@ import gg.jte.Content;
 import gg.jte.html.HtmlTemplateOutput;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import tend.model.Json;
 
 /**
  * The words of pages in the language of whoever looks. The key of a phrase is the phrase in English
@@ -56,6 +59,18 @@ public final class Words {
   /** The same for that many. */
   public static Content richly(long count, String one, String many, Object... more) {
     return marked(language().words().count(count, one, many), counted(count, more));
+  }
+
+  /** Phrases that a script fills, as JSON by the English ones; those that differ alone. */
+  public static String phrases(String... english) {
+    Map<String, String> spoken = new TreeMap<>();
+    for (String phrase : english) {
+      String here = language().words().phrase(phrase);
+      if (!here.equals(phrase)) {
+        spoken.put(phrase, here);
+      }
+    }
+    return Json.write(spoken);
   }
 
   /**
