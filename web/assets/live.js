@@ -45,7 +45,7 @@ const key = (details) => {
 };
 
 function restore(before) {
-  for (const one of today().querySelectorAll("details")) one.open = before.open.get(key(one)) ?? one.open && before.open.size === 0;
+  for (const one of today().querySelectorAll("details")) one.open = before.open.get(key(one)) ?? false;
   const home = before.home && document.getElementById(before.home);
   const held = home ? focusable(home)[before.index] : today();
   if (before.home) held?.focus({ preventScroll: true });

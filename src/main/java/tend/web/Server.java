@@ -89,6 +89,11 @@ public final class Server {
     return imports;
   }
 
+  /** How many pages are open and want to know of changes. */
+  int listening() {
+    return live.listening();
+  }
+
   /** Stops to listen and to read. */
   public void stop() {
     imports.close();

@@ -37,6 +37,15 @@ final class Site implements AutoCloseable {
     return server.url() + path.substring(1);
   }
 
+  /** What somebody does elsewhere, such as in another process. */
+  App app() {
+    return app;
+  }
+
+  int listening() {
+    return server.listening();
+  }
+
   Imports imports() {
     return server.imports();
   }

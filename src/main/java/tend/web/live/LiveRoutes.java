@@ -48,6 +48,11 @@ public final class LiveRoutes implements AutoCloseable {
     listeners.add(client, of(client.ctx()), known == null ? "" : known);
   }
 
+  /** How many pages listen. */
+  public int listening() {
+    return listeners.count();
+  }
+
   private static Listeners.Of of(Context ctx) {
     return new Listeners.Of(ctx.path().startsWith("/creators/"), ctx.pathParam("name"));
   }
