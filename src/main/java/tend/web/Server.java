@@ -133,7 +133,7 @@ public final class Server {
     CalendarRoutes calendar = new CalendarRoutes(parts);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
-    Languages languages = new Languages(tag -> Map.of());
+    Languages languages = new Languages(parts.rules().current()::words);
     routes.before(guard::check);
     routes.before(languages::before);
     routes.after(languages::after);
