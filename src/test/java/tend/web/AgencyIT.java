@@ -56,7 +56,8 @@ class AgencyIT extends InBrowser {
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
       assertThat(page.locator(".toast")).containsText("Ida looks after 2 accounts now");
-      assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.CELL).getByText("Ida")).hasCount(2);
+      assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.CELL).getByText("Ida"))
+          .hasCount(2);
       page.keyboard().press("u");
       assertThat(page.locator(".toast")).containsText("Nobody looks after 2 accounts now");
     }

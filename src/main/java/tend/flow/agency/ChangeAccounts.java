@@ -66,8 +66,7 @@ public final class ChangeAccounts {
       return line(id, name, change.setting(), null, null, refused, at);
     }
     String was = setting.of(change.setting(), account);
-    return line(
-        id, name, change.setting(), was, setting.after(change, account, at), null, at);
+    return line(id, name, change.setting(), was, setting.after(change, account, at), null, at);
   }
 
   private static AccountChange line(
@@ -156,7 +155,8 @@ public final class ChangeAccounts {
     }
     return switch (setting) {
       case "who" -> Json.read(json, new TypeReference<String>() {});
-      case "budget" -> String.valueOf(Json.read(json, new TypeReference<List<Integer>>() {}).get(0));
+      case "budget" ->
+          String.valueOf(Json.read(json, new TypeReference<List<Integer>>() {}).get(0));
       default ->
           Json.read(json, new TypeReference<List<Pause>>() {}).stream()
               .map(p -> p.to().toString())

@@ -52,14 +52,12 @@ public final class AgencyRoutes {
   private void show(Context ctx, Asked asked, @Nullable String problem) {
     Instant at = parts.clock().instant();
     String changed = ctx.queryParam("changed");
-    Changed told =
-        changed == null ? null : parts.agency().changes().find(changed).orElse(null);
+    Changed told = changed == null ? null : parts.agency().changes().find(changed).orElse(null);
     OverviewPage page =
         new OverviewPages(
                 parts.agency().overview().at(at), asked, parts.agency().views().all(), me(ctx))
             .page(problem, told);
-    ctx.render(
-        "agency/overview.jte", Map.of("page", page, "rail", places.rail(Places.ACCOUNTS)));
+    ctx.render("agency/overview.jte", Map.of("page", page, "rail", places.rail(Places.ACCOUNTS)));
   }
 
   private void results(Context ctx) {

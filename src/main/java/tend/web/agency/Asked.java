@@ -17,7 +17,9 @@ record Asked(String view, String text, boolean all) {
 
   static Asked of(Context ctx) {
     return new Asked(
-        or(ctx.queryParam("view"), ALL), or(ctx.queryParam("q"), ""), ctx.queryParam("all") != null);
+        or(ctx.queryParam("view"), ALL),
+        or(ctx.queryParam("q"), ""),
+        ctx.queryParam("all") != null);
   }
 
   /** What a form on that page sends back with it. */

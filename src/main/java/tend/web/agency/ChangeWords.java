@@ -59,12 +59,10 @@ final class ChangeWords {
       case NOT_THAT_DAY ->
           t(
               "{0}: choose a day from {1} on, at most a year ahead.",
-              name,
-              Dates.day(LocalDate.parse(one.about())));
+              name, Dates.day(LocalDate.parse(one.about())));
       case PAUSED_LONGER ->
           t("{0}: it is paused until {1} already.", name, Dates.day(LocalDate.parse(one.about())));
-      case CHANGED_SINCE ->
-          t("{0}: somebody changed it since. Look at its settings.", name);
+      case CHANGED_SINCE -> t("{0}: somebody changed it since. Look at its settings.", name);
     };
   }
 }

@@ -100,7 +100,10 @@ final class OverviewPages {
     int unread = overview.unread().size();
     return unread == 0
         ? null
-        : n(unread, "{0} account is still being looked at.", "{0} accounts are still being looked at.");
+        : n(
+            unread,
+            "{0} account is still being looked at.",
+            "{0} accounts are still being looked at.");
   }
 
   private List<Figure> figures() {
@@ -170,11 +173,10 @@ final class OverviewPages {
   }
 
   private Predicate<Line> shown(Asked of) {
-    SavedView named = saved.stream().filter(v -> v.name().equals(of.view())).findFirst().orElse(null);
+    SavedView named =
+        saved.stream().filter(v -> v.name().equals(of.view())).findFirst().orElse(null);
     Predicate<Line> narrowed =
-        named == null
-            ? of(of.view())
-            : of(named.view()).and(line -> has(line, named.filter()));
+        named == null ? of(of.view()) : of(named.view()).and(line -> has(line, named.filter()));
     return narrowed.and(line -> has(line, of.text()));
   }
 
@@ -213,7 +215,9 @@ final class OverviewPages {
   private Filter filter() {
     boolean known = saved.stream().anyMatch(v -> v.name().equals(asked.view()));
     return new Filter(
-        asked.view(), asked.text(), !known && (!asked.text().isEmpty() || !isHere(new Asked(Asked.ALL, "", false))));
+        asked.view(),
+        asked.text(),
+        !known && (!asked.text().isEmpty() || !isHere(new Asked(Asked.ALL, "", false))));
   }
 
   private List<String> who() {

@@ -79,8 +79,11 @@ final class ResultsPages {
             ? t("No rule stands out.")
             : n(asking, "{0} rule stands out.", "{0} rules stand out.");
     return n(
-        listed, "{0} suggestion from {1} rules. {2}", "{0} suggestions from {1} rules. {2}",
-        rules.size(), rest);
+        listed,
+        "{0} suggestion from {1} rules. {2}",
+        "{0} suggestions from {1} rules. {2}",
+        rules.size(),
+        rest);
   }
 
   private List<Choice> periods() {
@@ -213,6 +216,9 @@ final class ResultsPages {
     int first = Math.round((float) FULL * done / all);
     int last = Math.round((float) FULL * declined / all);
     return new Bar(
-        first, Math.max(0, FULL - first - last), last, n(done, "{0} of {1} done", "{0} of {1} done", all));
+        first,
+        Math.max(0, FULL - first - last),
+        last,
+        n(done, "{0} of {1} done", "{0} of {1} done", all));
   }
 }
