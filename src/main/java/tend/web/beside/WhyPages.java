@@ -42,11 +42,11 @@ final class WhyPages {
         place,
         account.name(),
         BesidePages.moment(account, at),
-        silent.isEmpty() ? "" : nearest(silent.get(0)),
+        nearest(silent),
         List.of(
             part(t("Nearly fires"), t("No rule was silent."), false, silent.subList(0, near)),
             part(t("Fires"), t("No rule fires."), false, toned(all, WhyRules.FIRES)),
-            part(t("Held back"), t("Nothing is held back."), false, toned(all, WhyRules.HELD)),
+            part(t("Held back"), t("Nothing is held back."), true, toned(all, WhyRules.HELD)),
             part(
                 t("Silent by more"), "", true, silent.subList(near, silent.size()))));
   }
@@ -60,10 +60,14 @@ final class WhyPages {
     return all.stream().filter(r -> r.tone().equals(tone)).toList();
   }
 
-  private static String nearest(WhyRule rule) {
-    String rest = rule.rest();
-    return rest == null
-        ? t("The nearest to firing: {0}.", rule.name())
-        : t("The nearest to firing: {0}. {1}", rule.name(), rest);
+  /** The nearest with a change that is enough, else the nearest at all. */
+  private static String nearest(List<WhyRule> silent) {
+    return silent.stream()
+        .limit(NEAREST)
+        .filter(WhyRule::oneChangeAway)
+        .findFirst()
+        .or(() -> silent.stream().findFirst())
+        .map(rule -> t("The nearest to firing: {0}. {1}", rule.name(), String.valueOf(rule.rest())))
+        .orElse("");
   }
 }
