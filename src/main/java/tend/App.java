@@ -237,7 +237,7 @@ public final class App implements AutoCloseable {
 
   /** How far playbooks have come on their way to everyone. */
   public Rollouts rollouts() {
-    return new Rollouts(currentRules(), playbooks, copies, shadowItems);
+    return new Rollouts(currentRules(), playbooks, copies, shadowItems, writeBack());
   }
 
   /** What is written and not released. */

@@ -59,8 +59,8 @@ final class PoliciesPages {
         List.copyOf(packs.values()));
   }
 
-  private TreeSet<String> platforms() {
-    TreeSet<String> platforms = new TreeSet<>();
+  private Set<String> platforms() {
+    Set<String> platforms = new TreeSet<>();
     policies.statements().forEach(s -> platforms.addAll(s.platforms()));
     return platforms;
   }

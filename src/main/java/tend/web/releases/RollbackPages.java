@@ -46,7 +46,8 @@ final class RollbackPages {
             typed.who().isEmpty() ? user : typed.who(),
             typed.confirm(),
             String.valueOf(rollout.step()),
-            ""));
+            ""),
+        to != null && rollout.writable());
   }
 
   private Look look(Rollout rollout, @Nullable Integer to, Instant at) {
