@@ -56,7 +56,8 @@ final class ImportRoutes {
                             new ImportPage.Underway(
                                 r.wanted().what(), r.wanted().account(), Urls.running(r.id())))
                     .toList(),
-                LARGEST_UPLOAD_MB)));
+                LARGEST_UPLOAD_MB,
+                parts.accounts().all().stream().anyMatch(Account::sample))));
   }
 
   /** What is soon read is answered at once; else the answer is where to look. */
@@ -186,7 +187,8 @@ final class ImportRoutes {
       return new Unusable(
           TOO_LARGE,
           t(
-              "The upload is larger than {0}. Export without photos and videos, or read the file where it lies: tend import FILE --account NAME",
+              "The upload is larger than {0}. Export without photos and videos, or read the file"
+                  + " where it lies: tend import FILE --account NAME",
               t("{0} MB", LARGEST_UPLOAD_MB)));
     }
 

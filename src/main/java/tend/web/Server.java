@@ -20,8 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
+import tend.web.agency.AgencyRoutes;
+import tend.web.beside.BesideRoutes;
+import tend.web.creator.CreatorRoutes;
+import tend.web.live.LiveRoutes;
 import tend.web.page.Languages;
 import tend.web.page.Parts;
+import tend.web.playbooks.PlaybookRoutes;
+import tend.web.releases.ReleasesRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -29,11 +35,13 @@ public final class Server {
   private static final long LARGEST_BODY = 64 * 1024;
   private final Javalin javalin;
   private final Imports imports;
+  private final LiveRoutes live;
   private final String url;
 
-  private Server(Javalin javalin, Imports imports, String url) {
+  private Server(Javalin javalin, Imports imports, LiveRoutes live, String url) {
     this.javalin = javalin;
     this.imports = imports;
+    this.live = live;
     this.url = url;
   }
 
@@ -54,15 +62,21 @@ public final class Server {
   public static Server start(Parts parts, String host, int port) {
     Guard guard = new Guard(host);
     Imports imports = new Imports(parts.clock());
+    LiveRoutes live = new LiveRoutes(parts);
     Javalin javalin =
-        Javalin.create(config -> configure(config, parts, imports, guard, host, port));
+        Javalin.create(
+            config -> {
+              configure(config, parts, imports, guard, host, port);
+              live.add(config.routes);
+            });
     try {
       javalin.start();
     } catch (JavalinBindException e) {
+      live.close();
       throw new PortTaken(e);
     }
     String shown = host.contains(":") ? "[" + host + "]" : host;
-    return new Server(javalin, imports, "http://" + shown + ":" + javalin.port() + "/");
+    return new Server(javalin, imports, live, "http://" + shown + ":" + javalin.port() + "/");
   }
 
   /** Where it answers, with the port that was picked. */
@@ -75,9 +89,15 @@ public final class Server {
     return imports;
   }
 
+  /** How many pages are open and want to know of changes. */
+  int listening() {
+    return live.listening();
+  }
+
   /** Stops to listen and to read. */
   public void stop() {
     imports.close();
+    live.close();
     javalin.stop();
   }
 
@@ -156,13 +176,20 @@ public final class Server {
     routes.get("/api/v1/campaigns", api::campaigns);
     routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
+    new BesideRoutes(parts).add(routes);
     campaigns(config, new CampaignRoutes(parts));
+    new CreatorRoutes(parts).add(routes);
+    new ReleasesRoutes(parts).add(routes);
+    new AgencyRoutes(parts).add(routes);
+    new PlaybookRoutes(parts).add(routes);
     errors(config);
   }
 
   private static void weeks(JavalinConfig config, WeekRoutes weeks) {
     var routes = config.routes;
     routes.get("/accounts/{name}/weeks", weeks::account);
+    routes.get("/accounts/{name}/weeks/ahead", weeks::aheadOfAccount);
+    routes.get("/creators/{name}/weeks/ahead", weeks::aheadOfCreator);
     routes.post("/accounts/{name}/weeks/pins", weeks::pinOfAccount);
     routes.delete("/accounts/{name}/weeks/pins", weeks::unpinOfAccount);
     routes.get("/creators/{name}/weeks", weeks::creator);

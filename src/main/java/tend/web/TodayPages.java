@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.AnsweringNow;
+import tend.flow.Explain.RuleView;
 import tend.model.Assistant;
 import tend.model.DayPlan;
 import tend.model.DueInWords;
@@ -26,6 +28,7 @@ import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Subject;
+import tend.playbook.Told;
 import tend.policy.Policies;
 import tend.web.page.Dates;
 import tend.web.page.Urls;
@@ -49,13 +52,22 @@ final class TodayPages {
   static TodayPage of(
       DayPlan plan,
       @Nullable AnsweringNow answering,
-      List<String> unknown,
+      Beside beside,
       TodayPage.@Nullable Toast toast) {
-    return new TodayPages(plan).page(answering, unknown, toast);
+    return new TodayPages(plan).page(answering, beside, toast);
   }
 
+  /**
+   * What is asked besides the day itself.
+   *
+   * @param stamp what the list stood on before it was made
+   * @param unknown what the data cannot tell; empty where something is listed
+   * @param nearest the rules, the nearest silent one first; empty where something is listed
+   */
+  record Beside(String stamp, List<String> unknown, List<RuleView> nearest) {}
+
   private TodayPage page(
-      @Nullable AnsweringNow answering, List<String> unknown, TodayPage.@Nullable Toast toast) {
+      @Nullable AnsweringNow answering, Beside beside, TodayPage.@Nullable Toast toast) {
     int done = plan.done().size();
     int total = done + plan.open().size() + plan.evening().size();
     int held = plan.heldBack().size();
@@ -82,13 +94,61 @@ final class TodayPages {
         plan.told().off().stream().map(TodayPages::offLine).toList(),
         plan.told().refused().stream().map(this::refusal).toList(),
         said(Policies.NO_ADVICE),
-        plan.told().stopped().stream().map(s -> t("{0}: {1}", s.rule(), said(s.reason()))).toList(),
+        plan.told().stopped().stream().map(TodayPages::stopped).toList(),
         plan.spent(),
         improved(plan.told().progress()),
         looked(),
-        unknown.stream().map(Words::said).toList(),
+        nearest(beside.nearest()),
+        beside.unknown().stream().map(Words::said).toList(),
         answering == null ? List.of() : figures(answering),
+        new TodayPage.Follow(beside.stamp(), clock(plan.at()), secondsLeft()),
         toast);
+  }
+
+  /** Until the first item comes back, or the day is over. */
+  private long secondsLeft() {
+    Instant midnight = plan.day().plusDays(1).atStartOfDay(zone).toInstant();
+    Instant next =
+        plan.evening().stream()
+            .map(DayPlan.Postponed::until)
+            .filter(until -> until.isAfter(plan.at()) && until.isBefore(midnight))
+            .min(Comparator.naturalOrder())
+            .orElse(midnight);
+    return Duration.between(plan.at(), next).toSeconds() + 1;
+  }
+
+  private static TodayPage.Stopped stopped(DayPlan.Stopped one) {
+    String[] parts = one.rule().split("/", 2);
+    return new TodayPage.Stopped(
+        t("{0}: {1}", one.rule(), said(one.reason())),
+        parts.length < 2 ? Urls.playbook(parts[0]) : Urls.rule(parts[0], parts[1]));
+  }
+
+  /** Names the rule that came nearest where a number would do, else leads to all of them. */
+  private TodayPage.@Nullable Nearest nearest(List<RuleView> rules) {
+    if (rules.isEmpty()) {
+      return null;
+    }
+    String url = Urls.why(plan.whose().accounts().get(0).name());
+    return rules.stream()
+        .filter(one -> !one.fired())
+        .findFirst()
+        .flatMap(
+            one ->
+                one.sentences().stream()
+                    .filter(s -> Boolean.FALSE.equals(s.held()) && s.change() != null)
+                    .findFirst()
+                    .map(s -> nearest(one.rule(), s)))
+        .map(words -> new TodayPage.Nearest(words, url))
+        .orElseGet(() -> new TodayPage.Nearest(null, url));
+  }
+
+  private static String nearest(String rule, Told sentence) {
+    return t(
+        "The nearest to firing is “{0}”: it asks that {1}; {2} would do.",
+        rule.substring(rule.indexOf('/') + 1).replace('-', ' '),
+        said(sentence.text()),
+        said(String.valueOf(sentence.change())));
   }
 
   private String looked() {

@@ -5,10 +5,13 @@ import static tend.web.page.Words.t;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +34,11 @@ import tend.web.page.Urls;
 final class TodayRoutes {
   private static final String CREATORS = "/creators/";
   private static final int LONGEST_NOTE = 500;
+
+  /** Changes with what may no longer be shown; a page that is kept elsewhere holds under it. */
+  private static final String MEMORY = "Tend-Memory";
+
+  private static final Duration LONGEST_KEPT = Duration.ofDays(7);
   private final Parts parts;
   private final Places places;
 
@@ -64,8 +72,37 @@ final class TodayRoutes {
   }
 
   private void show(Context ctx, Looking at) {
-    Rail rail = places.rail(at.whose(), Places.TODAY);
-    ctx.render("today.jte", Map.of("page", page(at, null), "rail", rail));
+    if (ctx.header("HX-Request") == null) {
+      Rail rail = places.rail(at.whose(), Places.TODAY);
+      ctx.header(MEMORY, parts.changes().memory());
+      ctx.render(
+          "today.jte",
+          Map.of("page", page(at, null), "rail", rail, "ahead", Urls.ahead(at.whose())));
+    } else {
+      list(ctx, at, null);
+    }
+  }
+
+  /** The list alone, for a page that is open. */
+  private void list(Context ctx, Looking at, TodayPage.@Nullable Toast toast) {
+    ctx.header("Cache-Control", "no-store");
+    ctx.header(MEMORY, parts.changes().memory());
+    ctx.render("list.jte", Map.of("page", page(at, toast)));
+  }
+
+  /**
+   * When it was said: a phone without a connection sends it later, and says when it was. A clock
+   * that is wrong cannot answer ahead, nor for days that are long gone.
+   */
+  private Instant moment(Context ctx) {
+    Instant now = parts.clock().instant();
+    String said = ctx.formParam("at");
+    try {
+      Instant at = said == null ? now : Instant.parse(said);
+      return at.isAfter(now) || at.isBefore(now.minus(LONGEST_KEPT)) ? now : at;
+    } catch (DateTimeParseException e) {
+      return now;
+    }
   }
 
   void handOver(Context ctx) {
@@ -74,7 +111,7 @@ final class TodayRoutes {
       takeBack(ctx);
       return;
     }
-    Instant at = parts.clock().instant();
+    Instant at = moment(ctx);
     answered(ctx, t("With {0}", to), false, parts.handOver().to(to, ctx.pathParam("id"), at));
   }
 
@@ -87,7 +124,7 @@ final class TodayRoutes {
       undo(ctx);
       return;
     }
-    Instant at = parts.clock().instant();
+    Instant at = moment(ctx);
     answered(ctx, t("Done"), true, parts.answers().done(ctx.pathParam("id"), at));
   }
 
@@ -97,14 +134,14 @@ final class TodayRoutes {
         LaterChoice.of(word)
             .orElseThrow(() -> new BadRequestResponse(t("There is no later called {0}.", word)));
     Shown shown = known(ctx, parts.answers().find(ctx.pathParam("id")));
-    Instant at = parts.clock().instant();
+    Instant at = moment(ctx);
     Account account = parts.accounts().named(shown.item().what().account());
     Instant until = choice.from(at, account);
     answered(ctx, t("Later"), true, parts.answers().later(ctx.pathParam("id"), until, at));
   }
 
   void dismiss(Context ctx) {
-    Instant at = parts.clock().instant();
+    Instant at = moment(ctx);
     String reason = ctx.formParam("reason");
     String note = ctx.formParam("note");
     String why = reason == null ? "not this one" : reason;
@@ -154,11 +191,15 @@ final class TodayRoutes {
   }
 
   private void listed(Context ctx, Looking at, TodayPage.Toast toast) {
-    if (ctx.header("HX-Request") == null) {
-      ctx.redirect(at.url(), io.javalin.http.HttpStatus.SEE_OTHER);
+    if ("return=minimal".equals(ctx.header("Prefer"))) {
+      ctx.status(HttpStatus.NO_CONTENT);
       return;
     }
-    ctx.render("list.jte", Map.of("page", page(at, toast)));
+    if (ctx.header("HX-Request") == null) {
+      ctx.redirect(at.url(), HttpStatus.SEE_OTHER);
+      return;
+    }
+    list(ctx, at, toast);
   }
 
   /** The list the answer was given on: the account's, or its creator's. */
@@ -203,6 +244,7 @@ final class TodayRoutes {
     Instant at = parts.clock().instant();
     Whose whose = looking.whose();
     String assistant = looking.assistant();
+    String stamp = parts.changes().stamp(whose); // before the list, so that nothing is missed
     DayPlan plan =
         assistant == null
             ? parts.today().today(whose, at, null)
@@ -210,7 +252,18 @@ final class TodayRoutes {
     return TodayPages.of(
         plan,
         whose.several() ? null : parts.today().answering(whose.accounts().get(0), at),
-        plan.open().isEmpty() ? parts.accounts().cannotTell(whose) : List.of(),
+        beside(plan, stamp),
         toast);
+  }
+
+  private TodayPages.Beside beside(DayPlan plan, String stamp) {
+    Whose whose = plan.whose();
+    boolean quiet = plan.open().isEmpty() && plan.evening().isEmpty() && plan.done().isEmpty();
+    return new TodayPages.Beside(
+        stamp,
+        plan.open().isEmpty() ? parts.accounts().cannotTell(whose) : List.of(),
+        quiet
+            ? parts.rules().explain().explain(whose.accounts().get(0), null, null, plan.at())
+            : List.of());
   }
 }

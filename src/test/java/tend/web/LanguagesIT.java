@@ -126,8 +126,13 @@ class LanguagesIT extends InBrowser {
 
   @Test
   void whatRulesSayToSampleAccountsIsUnderstood() {
-    for (Account account : site.parts().accounts().all()) {
-      assertThat(Understood.notIn(site.parts().today().today(Whose.of(account), Site.NOW, null)))
+    for (Account account : site.app().parts(() -> Site.NOW).accounts().all()) {
+      assertThat(
+              Understood.notIn(
+                  site.app()
+                      .parts(() -> Site.NOW)
+                      .today()
+                      .today(Whose.of(account), Site.NOW, null)))
           .as(account.name())
           .isEmpty();
     }

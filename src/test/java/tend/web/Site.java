@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.App;
 import tend.flow.ImportActivity;
-import tend.web.page.Parts;
 
 /**
  * The real app with the sample accounts on a database of its own, at a moment that stands still.
@@ -17,7 +16,17 @@ final class Site implements AutoCloseable {
   private final Server server;
 
   Site(Path folder, boolean samples) {
-    app = App.open(folder, null, Path.of("rules"), NOW);
+    this(folder, samples, Path.of("rules"));
+  }
+
+  /** The same with a rules folder that may be written in. */
+  Site(Path folder, boolean samples, Path rules) {
+    this(folder, Path.of("rules"), samples);
+  }
+
+  /** With rules of its own, so that tests may write them. */
+  Site(Path folder, Path rules, boolean samples) {
+    app = App.open(folder, null, rules, NOW);
     if (samples) {
       app.loadSamples().at(NOW);
     }
@@ -28,8 +37,13 @@ final class Site implements AutoCloseable {
     return server.url() + path.substring(1);
   }
 
-  Parts parts() {
-    return app.parts(() -> NOW);
+  /** What somebody does elsewhere, such as in another process. */
+  App app() {
+    return app;
+  }
+
+  int listening() {
+    return server.listening();
   }
 
   Imports imports() {

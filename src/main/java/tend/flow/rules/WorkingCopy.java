@@ -20,6 +20,7 @@ import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.playbook.Writing;
 import tend.store.PlaybookStore.Content;
 import tend.store.WorkingCopies;
 
@@ -41,6 +42,7 @@ public final class WorkingCopy {
   private final Function<String, Map<String, String>> translated;
   private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
   private final @Nullable Checker checker;
+  private final @Nullable Writing writing;
   private final Map<PlaybookFiles, Checked> checked = new ConcurrentHashMap<>();
 
   private WorkingCopy(@Nullable Path folder, RulesFolder read) {
@@ -48,7 +50,9 @@ public final class WorkingCopy {
     this.vocabularyText = read.vocabulary();
     this.vocabularyVersion = Fingerprint.of(NAME_LENGTH, List.of(vocabularyText));
     this.packs = PolicyPacks.read(read.policies());
-    this.checker = new Checker(Vocabulary.read(vocabularyText), packs.policies());
+    Vocabulary vocabulary = Vocabulary.read(vocabularyText);
+    this.checker = new Checker(vocabulary, packs.policies());
+    this.writing = new Writing(vocabulary, packs.policies());
     this.playbooks = read.playbooks();
     this.healthy = Baseline.read(read.baseline());
     this.unread = List.of();
@@ -61,6 +65,7 @@ public final class WorkingCopy {
     this.vocabularyVersion = "";
     this.packs = new PolicyPacks(List.of());
     this.checker = null;
+    this.writing = null;
     this.playbooks = List.of();
     this.healthy = Baseline.none();
     this.unread = List.of(broken.issue(shown(folder)));
@@ -157,6 +162,11 @@ public final class WorkingCopy {
   /** The files of that playbook. */
   Optional<PlaybookFiles> files(String id) {
     return playbooks.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /** What is asked while somebody writes one of its playbooks. */
+  Writing writing() {
+    return Objects.requireNonNull(writing, "no playbook without a vocabulary");
   }
 
   private Checked check(PlaybookFiles files) {
