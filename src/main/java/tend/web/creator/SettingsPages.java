@@ -64,7 +64,7 @@ final class SettingsPages {
     }
 
     private static String sentence(NotASetting one) {
-      return Dates.capital(t(one.phrase(), one.args().toArray())) + ".";
+      return Dates.sentence(one);
     }
 
     static Said feed(String address) {
