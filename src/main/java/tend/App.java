@@ -340,7 +340,7 @@ public final class App implements AutoCloseable {
 
   /** The health of an account week by week. */
   public HealthByWeek healthByWeek() {
-    return new HealthByWeek(activity);
+    return new HealthByWeek(activity, evaluateAccount());
   }
 
   public CheckDraft checkDraft() {
