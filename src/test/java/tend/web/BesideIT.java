@@ -73,9 +73,9 @@ class BesideIT {
   @Test
   void anybodyCanSaveAScenario() {
     visitor.anybodyCanUse(
-        "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-back",
+        "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-mentions",
         "keep",
-        page -> assertThat(page.locator("pre")).containsText("answer-back: yes"));
+        page -> assertThat(page.locator("pre")).containsText("answer-mentions: yes"));
   }
 
   @Test
@@ -113,7 +113,7 @@ class BesideIT {
   void aScenarioIsKeptWithoutScripts() {
     try (Page page =
         visitor.openWithoutScripts(
-            "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-mentions")) {
+            "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-regulars")) {
       page.locator("[name=name]").fill("Somebody spoke of a small account");
       page.locator(".primary").click();
       assertThat(page.locator("[role=status]").first())

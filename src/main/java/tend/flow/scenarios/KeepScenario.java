@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -111,7 +112,7 @@ public final class KeepScenario {
             .map(TestRun.Result::name)
             .collect(Collectors.toSet());
     String words = rule.replace('-', ' ') + ", from an account";
-    String name = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    String name = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     int n = 2;
     String one = name;
     while (taken.contains(one)) {
