@@ -14,24 +14,34 @@ import tend.engine.CompiledRules;
 import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
+import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
+import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
+import tend.flow.HealthByWeek;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
+import tend.flow.ReadPeople;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.agency.Besides;
+import tend.flow.agency.ChangeAccounts;
+import tend.flow.agency.LookAtAccount;
+import tend.flow.agency.ReadOverview;
+import tend.flow.agency.ReadVerdicts;
+import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.CampaignWork;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.Collaborate;
@@ -57,9 +67,11 @@ import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
 import tend.flow.rules.ReleasePlaybook;
+import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.scenarios.KeepScenario;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
@@ -73,6 +85,7 @@ import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
+import tend.store.AgencyStore;
 import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
 import tend.store.Backup;
@@ -85,6 +98,8 @@ import tend.store.DrawStore;
 import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
+import tend.store.ListStamps;
+import tend.store.PersonNames;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
 import tend.store.TrialStore;
@@ -113,6 +128,7 @@ public final class App implements AutoCloseable {
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
   private final CampaignStore campaigns;
+  private final ListStamps stamps;
   private @Nullable Shadows shadows;
   private @Nullable PlanWeeks planWeeks;
   private @Nullable Impact impact;
@@ -146,6 +162,7 @@ public final class App implements AutoCloseable {
     this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
     this.campaigns = new CampaignStore(database, space);
+    this.stamps = new ListStamps(database, space);
   }
 
   /**
@@ -218,6 +235,11 @@ public final class App implements AutoCloseable {
     return new History(playbooks);
   }
 
+  /** How far playbooks have come on their way to everyone. */
+  public Rollouts rollouts() {
+    return new Rollouts(currentRules(), playbooks, copies, shadowItems, writeBack());
+  }
+
   /** What is written and not released. */
   public WorkingCopies workingCopies() {
     return copies;
@@ -239,6 +261,11 @@ public final class App implements AutoCloseable {
 
   public Accounts accounts() {
     return new Accounts(accounts, activity);
+  }
+
+  /** Changes the settings of accounts. */
+  public ChangeSettings changeSettings() {
+    return new ChangeSettings(accounts());
   }
 
   public ImportActivity importActivity() {
@@ -303,6 +330,17 @@ public final class App implements AutoCloseable {
 
   public ReadHealth readHealth() {
     return new ReadHealth(activity);
+  }
+
+  /** The people of accounts. */
+  public ReadPeople readPeople() {
+    return new ReadPeople(
+        evaluateAccount(), activity, items, answers, permissions(), readCollaborations());
+  }
+
+  /** The health of an account week by week. */
+  public HealthByWeek healthByWeek() {
+    return new HealthByWeek(activity);
   }
 
   public CheckDraft checkDraft() {
@@ -498,11 +536,21 @@ public final class App implements AutoCloseable {
         readLoad(),
         planWeeks(),
         calendars(),
-        new Parts.Desk(loadSamples(), readHealth(), forgetPerson(), this::checkDraft),
+        new Parts.Desk(
+            loadSamples(),
+            readHealth(),
+            healthByWeek(),
+            readPeople(),
+            changeSettings(),
+            permissions(),
+            collaborate(),
+            forgetPerson(),
+            this::checkDraft),
         new Parts.Rules(
             rulesFolder,
             currentRules(),
             releasePlaybook(),
+            rollouts(),
             history(),
             explain(),
             this::explain,
@@ -514,11 +562,47 @@ public final class App implements AutoCloseable {
             drafts,
             new KeepScenario(drafts, activity),
             user()),
+        new Changes(accounts, stamps, currentRules()),
+        new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),
+        agency(),
         clock);
+  }
+
+  /** Evaluates for itself, so that looking at many accounts leaves kept what creators look at. */
+  private Parts.Agency agency() {
+    EvaluateAccount looking = new EvaluateAccount(activity, accounts, currentRules(), patience);
+    RefreshToday today = trying(looking);
+    AgencyStore kept = new AgencyStore(database, Account.MAIN_SPACE);
+    return new Parts.Agency(
+        new ReadOverview(
+            accounts(),
+            new LookAtAccount(
+                today, new AccountLately(looking, items, answers), activity, items, answers),
+            new Besides(accounts(), kept, connections, readCampaigns()),
+            activity,
+            answers,
+            currentRules()),
+        new ChangeAccounts(accounts(), kept),
+        new SavedViews(kept),
+        new ReadVerdicts(new ReadResults(today, items, answers, currentRules())));
+  }
+
+  /** Lists that are only tried: nothing is remembered of them. */
+  private RefreshToday trying(EvaluateAccount looking) {
+    return new RefreshToday(
+        looking,
+        accounts(),
+        items,
+        answers,
+        assignments,
+        currentRules(),
+        readCampaigns().and(new DueTogether(readCollaborations())),
+        null);
   }
 
   @Override
   public void close() {
+    stamps.close();
     database.close();
   }
 }

@@ -6,19 +6,29 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Accounts;
+import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.Explain;
 import tend.flow.FindExamples;
+import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
+import tend.flow.HealthByWeek;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
+import tend.flow.ReadPeople;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
+import tend.flow.agency.ChangeAccounts;
+import tend.flow.agency.ReadOverview;
+import tend.flow.agency.ReadVerdicts;
+import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.Campaigns;
+import tend.flow.campaigns.Collaborate;
+import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.ReadLoad;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
@@ -28,8 +38,10 @@ import tend.flow.out.Calendars;
 import tend.flow.rules.CurrentRules;
 import tend.flow.rules.History;
 import tend.flow.rules.ReleasePlaybook;
+import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.scenarios.KeepScenario;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.PlanWeeks;
 
 /**
@@ -37,6 +49,7 @@ import tend.flow.weeks.PlanWeeks;
  *
  * @param desk what creators do besides their lists
  * @param rules what strategists work with
+ * @param agency what whoever has many accounts works with
  */
 public record Parts(
     Accounts accounts,
@@ -51,7 +64,14 @@ public record Parts(
     Calendars calendars,
     Desk desk,
     Rules rules,
+    Changes changes,
+    FindPeople people,
+    Agency agency,
     InstantSource clock) {
+
+  /** What whoever has many accounts works with. */
+  public record Agency(
+      ReadOverview overview, ChangeAccounts changes, SavedViews views, ReadVerdicts verdicts) {}
 
   /**
    * What creators do besides their lists.
@@ -59,7 +79,15 @@ public record Parts(
    * @param drafts reads the policies when it is asked for one
    */
   public record Desk(
-      LoadSamples samples, ReadHealth health, ForgetPerson forget, Supplier<CheckDraft> drafts) {}
+      LoadSamples samples,
+      ReadHealth health,
+      HealthByWeek weeks,
+      ReadPeople people,
+      ChangeSettings settings,
+      Permissions permissions,
+      Collaborate collaborate,
+      ForgetPerson forget,
+      Supplier<CheckDraft> drafts) {}
 
   /**
    * What strategists work with.
@@ -74,6 +102,7 @@ public record Parts(
       @Nullable Path folder,
       CurrentRules current,
       ReleasePlaybook release,
+      Rollouts rollouts,
       History history,
       Explain explain,
       Function<RulesInForce, Explain> explainAsIf,
