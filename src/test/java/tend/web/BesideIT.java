@@ -65,9 +65,7 @@ class BesideIT {
   @Test
   void anybodyCanUseWhatWouldFire() {
     visitor.anybodyCanUse(
-        "/accounts/tiny.plots/why",
-        "why",
-        page -> page.locator(".rule > summary").first().click());
+        "/accounts/tiny.plots/why", "why", page -> page.locator(".rule > summary").first().click());
   }
 
   @Test

@@ -27,8 +27,8 @@ import tend.store.ActivityStore;
 
 /**
  * Turns what a rule says of a real account into a scenario without the people in it. It is shown
- * first; kept is only what was shown, passes, and fits to the file as it was then. Threads may share
- * it, and should, so that two saves come one after the other.
+ * first; kept is only what was shown, passes, and fits to the file as it was then. Threads may
+ * share it, and should, so that two saves come one after the other.
  */
 public final class KeepScenario {
   private static final String FILE = "scenarios.yaml";
@@ -187,8 +187,7 @@ public final class KeepScenario {
     try {
       Path fresh = file.resolveSibling("." + FILE + ".new");
       Files.writeString(fresh, with(Files.readString(file), yaml));
-      Files.move(
-          fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

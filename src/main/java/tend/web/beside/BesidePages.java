@@ -103,7 +103,9 @@ final class BesidePages {
     Instant since = draft.since();
     return since == null
         ? t("From the version in force. New results follow the fix.")
-        : t("From your last version that compiled, {0}. New results follow the fix.", ago(since, at));
+        : t(
+            "From your last version that compiled, {0}. New results follow the fix.",
+            ago(since, at));
   }
 
   private static String ago(Instant then, Instant at) {

@@ -124,17 +124,16 @@ class KeepScenarioTest {
         Duration.ofHours(20),
         "Jorunn here again, thank you for the parcel",
         "reel-9001");
-    row(
-        Kind.REPLY,
-        "18033-c",
-        "",
-        true,
-        Duration.ofHours(19),
-        "With pleasure, Jorunn",
-        "18033-b");
+    row(Kind.REPLY, "18033-c", "", true, Duration.ofHours(19), "With pleasure, Jorunn", "18033-b");
     for (int i = 0; i < 40; i++) {
       row(
-          Kind.REACTION, "like-" + i, "Liker " + i, false, Duration.ofHours(30 + i), null, "reel-9001");
+          Kind.REACTION,
+          "like-" + i,
+          "Liker " + i,
+          false,
+          Duration.ofHours(30 + i),
+          null,
+          "reel-9001");
     }
   }
 
@@ -190,7 +189,14 @@ class KeepScenarioTest {
       }
       assertThat(yaml)
           .doesNotContain(
-              "harbour.pots", "solveig", "jorunn", "tromsø", "bergen", "salt", "1234567", "2026-03-19");
+              "harbour.pots",
+              "solveig",
+              "jorunn",
+              "tromsø",
+              "bergen",
+              "salt",
+              "1234567",
+              "2026-03-19");
     }
   }
 
