@@ -26,8 +26,8 @@ class BesideIT {
   /** After the start, so that what is in force is what was there before the edit. */
   @BeforeAll
   static void start() throws Exception {
-    Path rules = WorkingFolder.copied(folder.resolve("rules"));
-    site = new Site(folder.resolve("data"), true, rules);
+    Path rules = RulesCopy.in(folder.resolve("rules"));
+    site = new Site(folder.resolve("data"), rules, true);
     visitor = new Visitor(site);
     edit("settings.yaml", "question_wait: { value: 4", "question_wait: { value: 30");
   }
