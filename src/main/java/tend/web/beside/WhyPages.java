@@ -30,7 +30,10 @@ final class WhyPages {
       accounts.add(ofAccount(account, views, at, "a" + accounts.size() + "-"));
     }
     return new WhyPage(
-        whose.name(), n(rules, "One rule was looked at.", "{0} rules were looked at."), Urls.today(whose), accounts);
+        whose.name(),
+        n(rules, "One rule was looked at.", "{0} rules were looked at."),
+        Urls.today(whose),
+        accounts);
   }
 
   private static WhyPage.OfAccount ofAccount(
@@ -47,12 +50,10 @@ final class WhyPages {
             part(t("Nearly fires"), t("No rule was silent."), false, silent.subList(0, near)),
             part(t("Fires"), t("No rule fires."), false, toned(all, WhyRules.FIRES)),
             part(t("Held back"), t("Nothing is held back."), true, toned(all, WhyRules.HELD)),
-            part(
-                t("Silent by more"), "", true, silent.subList(near, silent.size()))));
+            part(t("Silent by more"), "", true, silent.subList(near, silent.size()))));
   }
 
-  private static WhyPage.Part part(
-      String title, String none, boolean folded, List<WhyRule> rules) {
+  private static WhyPage.Part part(String title, String none, boolean folded, List<WhyRule> rules) {
     return new WhyPage.Part(title, none, folded, rules);
   }
 

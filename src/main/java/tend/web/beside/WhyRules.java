@@ -62,7 +62,9 @@ final class WhyRules {
   }
 
   private static String fires(List<RuleView> same) {
-    return same.get(0).subject() == null ? t("fires") : n(same.size(), "fires once", "fires for {0}");
+    return same.get(0).subject() == null
+        ? t("fires")
+        : n(same.size(), "fires once", "fires for {0}");
   }
 
   private static String missed(RuleView view) {
@@ -121,7 +123,9 @@ final class WhyRules {
     if (missing != null) {
       return t("Unknown without {0}.", missing);
     }
-    return change == null ? t("One sentence does not hold.") : t("{0} would change that.", Dates.capital(change));
+    return change == null
+        ? t("One sentence does not hold.")
+        : t("{0} would change that.", Dates.capital(change));
   }
 
   private static WhyRule.Line line(Told told) {

@@ -31,7 +31,7 @@ public final class PlaybookRoutes {
   public PlaybookRoutes(Parts parts) {
     this.parts = parts;
     this.places = new Places(parts.accounts());
-    this.edit = new EditPlaybook(parts.rules().current(), parts.rules().release());
+    this.edit = parts.rules().edit();
   }
 
   /** Adds its pages to the app's. */
