@@ -189,9 +189,7 @@ public final class ReadPeople {
         .filter(shown -> key.equals(shown.item().what().subject().person()))
         .filter(shown -> seen.add(shown.item().id()))
         .sorted(
-            Comparator.comparing(Shown::first)
-                .reversed()
-                .thenComparing(shown -> shown.item().id()))
+            Comparator.comparing(Shown::first).reversed().thenComparing(shown -> shown.item().id()))
         .map(s -> new Suggested(s.item(), s.first(), given.get(s.item().id())))
         .toList();
   }

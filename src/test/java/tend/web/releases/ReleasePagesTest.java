@@ -226,7 +226,6 @@ class ReleasePagesTest {
         .filteredOn(VocabularyPage.Piece::blank)
         .extracting(VocabularyPage.Piece::text)
         .containsExactly("hours");
-    assertThat(phrase.uses())
-        .containsExactly(new VocabularyPage.Use("p/r", "/playbooks/p"));
+    assertThat(phrase.uses()).containsExactly(new VocabularyPage.Use("p/r", "/playbooks/p"));
   }
 }
