@@ -171,6 +171,7 @@ public final class Server {
     routes.delete("/actions/{id}/assignment", today::takeBack);
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
+    routes.get("/api/v1/results", api::results);
     routes.get("/api/v1/accounts/{name}/today", api::today);
     routes.get("/api/v1/accounts/{name}/weeks", api::weeks);
     routes.get("/api/v1/campaigns", api::campaigns);

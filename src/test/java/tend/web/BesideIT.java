@@ -26,8 +26,8 @@ class BesideIT {
   /** After the start, so that what is in force is what was there before the edit. */
   @BeforeAll
   static void start() throws Exception {
-    Path rules = WorkingFolder.copied(folder.resolve("rules"));
-    site = new Site(folder.resolve("data"), true, rules);
+    Path rules = RulesCopy.in(folder.resolve("rules"));
+    site = new Site(folder.resolve("data"), rules, true);
     visitor = new Visitor(site);
     edit("settings.yaml", "question_wait: { value: 4", "question_wait: { value: 30");
   }
@@ -71,9 +71,9 @@ class BesideIT {
   @Test
   void anybodyCanSaveAScenario() {
     visitor.anybodyCanUse(
-        "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-back",
+        "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-mentions",
         "keep",
-        page -> assertThat(page.locator("pre")).containsText("answer-back: yes"));
+        page -> assertThat(page.locator("pre")).containsText("answer-mentions: yes"));
   }
 
   @Test
@@ -111,7 +111,7 @@ class BesideIT {
   void aScenarioIsKeptWithoutScripts() {
     try (Page page =
         visitor.openWithoutScripts(
-            "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-mentions")) {
+            "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-regulars")) {
       page.locator("[name=name]").fill("Somebody spoke of a small account");
       page.locator(".primary").click();
       assertThat(page.locator("[role=status]").first())

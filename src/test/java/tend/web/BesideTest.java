@@ -29,8 +29,8 @@ class BesideTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Path rules = WorkingFolder.copied(folder.resolve("rules"));
-    site = new Site(folder.resolve("data"), true, rules);
+    Path rules = RulesCopy.in(folder.resolve("rules"));
+    site = new Site(folder.resolve("data"), rules, true);
   }
 
   @AfterAll

@@ -43,7 +43,7 @@ public record PersonPage(
   /** Something they made, and whether it may be shown. */
   public record Work(
       String id,
-      String title,
+      String since,
       @Nullable String url,
       String state,
       String tone,

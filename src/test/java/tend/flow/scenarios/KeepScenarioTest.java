@@ -17,19 +17,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.App;
 import tend.Given;
 import tend.flow.impact.Drafts;
-import tend.flow.rules.RulesInForce;
 import tend.flow.scenarios.KeepScenario.Preview;
 import tend.flow.scenarios.KeepScenario.Wish;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.playbook.TestRun;
-import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.Database;
+import tend.web.page.Parts;
 
 /** Scenarios of a real account: what they keep of it, and what never. */
 class KeepScenarioTest {
@@ -38,7 +38,7 @@ class KeepScenarioTest {
   private static final Instant AT = Given.NOW.plus(Duration.ofDays(17)).plusSeconds(4_321);
   @TempDir Path folder;
   private Path scenarios = Path.of("");
-  private Database database;
+  private App app;
   private Drafts drafts;
   private KeepScenario keep;
   private final List<Interaction> rows = new ArrayList<>();
@@ -50,33 +50,30 @@ class KeepScenarioTest {
       Files.copy(Path.of("rules", PLAYBOOK, file), playbook.resolve(file));
     }
     scenarios = playbook.resolve("scenarios.yaml");
-    RulesInForce none = RulesInForce.asIf(List.of(), Policies.NONE);
-    database = Database.inFolder(folder.resolve("db"));
-    drafts =
-        new Drafts(
-            folder.resolve("rules"),
-            () -> none,
-            () -> {
-              throw new AssertionError("no comparison was asked for");
-            },
-            rules -> {
-              throw new AssertionError("no explanation was asked for");
-            });
-    ActivityStore activity = new ActivityStore(database, Account.MAIN_SPACE);
-    keep = new KeepScenario(drafts, activity);
-    new AccountStore(database, Account.MAIN_SPACE).save(ACCOUNT);
     talk();
-    activity.write(
-        ACCOUNT.name(),
-        to -> {
-          rows.forEach(to);
-          return rows.size();
-        });
+    store();
+    app = App.open(folder.resolve("db"), null, folder.resolve("rules"), AT);
+    Parts.Rules parts = app.parts(() -> AT).rules();
+    drafts = parts.drafts();
+    keep = parts.keep();
+  }
+
+  private void store() {
+    try (Database database = Database.inFolder(folder.resolve("db"))) {
+      new AccountStore(database, Account.MAIN_SPACE).save(ACCOUNT);
+      new ActivityStore(database, Account.MAIN_SPACE)
+          .write(
+              ACCOUNT.name(),
+              to -> {
+                rows.forEach(to);
+                return rows.size();
+              });
+    }
   }
 
   @AfterEach
   void end() {
-    database.close();
+    app.close();
   }
 
   private void row(

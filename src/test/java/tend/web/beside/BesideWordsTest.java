@@ -103,8 +103,8 @@ class BesideWordsTest {
     assertThat(scenarios.first().get(0))
         .returns("answer-all fires", BesidePage.Case::expected)
         .returns("nothing", BesidePage.Case::got)
-        .returns(List.of("answer-all", "no   b  (2)"), BesidePage.Case::because)
-        .returns("/playbooks/mine/files/scenarios.yaml#L7", BesidePage.Case::url);
+        .returns(List.of("answer-all", "b  (2)"), BesidePage.Case::because)
+        .returns("/playbooks/mine/files/scenarios.yaml#line-7", BesidePage.Case::url);
   }
 
   @Test
