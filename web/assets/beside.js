@@ -1,13 +1,5 @@
 // Beside the editor: counts follow what is typed, and a click on a line goes there.
-const REST_MS = 150;
 let asked = 0;
-
-const nonce = document.querySelector("script[nonce]")?.nonce;
-if (nonce && !document.querySelector("link[href='/assets/beside.css']")) {
-  const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: "/assets/beside.css" });
-  sheet.nonce = nonce;
-  document.head.append(sheet);
-}
 
 const place = () => document.getElementById("beside-counts");
 
@@ -20,31 +12,42 @@ async function send(file, text, accept) {
   return answer.ok ? answer : null;
 }
 
-document.addEventListener("tend:edited", ({ detail: { file, text } }) => {
-  if (!place()) return;
+async function count(file, text, panel) {
   const mine = ++asked;
-  setTimeout(async () => {
-    if (mine !== asked) return;
-    const [lines, panel] = await Promise.all([
-      send(file, text, "application/json"),
-      send(file, text, "text/html"),
-    ]).catch(() => []);
-    if (mine !== asked || !lines || !panel) return;   // a newer text is on its way, or the line is down
-    const told = await lines.json();
-    document.dispatchEvent(new CustomEvent("tend:counts", { detail: told.counts }));
-    const open = [...place().querySelectorAll("details[open]")].map((d) => d.id);
-    place().innerHTML = await panel.text();
-    for (const id of open) document.getElementById(id)?.setAttribute("open", "");
-  }, REST_MS);
+  const [lines, html] = await Promise.all([
+    send(file, text, "application/json"),
+    panel ? send(file, text, "text/html") : null,
+  ]).catch(() => []);
+  if (mine !== asked || !lines) return;   // a newer text is on its way, or the line is down
+  const told = await lines.json();
+  document.dispatchEvent(new CustomEvent("tend:counts", { detail: told.counts }));
+  if (!html) return;
+  const open = [...place().querySelectorAll("details[open]")].map((d) => d.id);
+  place().innerHTML = await html.text();
+  for (const id of open) document.getElementById(id)?.setAttribute("open", "");
+}
+
+document.addEventListener("tend:edited", ({ detail: { file, text } }) => {
+  if (place()) count(file, text, true);
 });
 
-// In the editor a line of the file that is open is gone to at once.
+// The editor's form, where this stands beside one.
+const form = () => document.querySelector("form#text[data-file]");
+
+// What is saved has its counts at once.
+document.addEventListener("htmx:afterSettle", ({ target }) => {
+  const file = form()?.dataset.file ?? "";
+  if (target.id === "beside-counts" && asked === 0 && /\.dslr$/.test(file)) {
+    count(file, form().querySelector("textarea").value, false);
+  }
+});
+
+// A line of the file that is open is gone to at once.
 document.addEventListener("click", (event) => {
-  const to = event.target.closest?.("[data-goto]");
-  const here = document.querySelector("[data-open-file]")?.dataset.openFile;
-  if (to && here === to.dataset.file) {
+  const to = event.target.closest?.("[data-line]");
+  if (to && form()?.dataset.file === to.dataset.file) {
     event.preventDefault();
-    document.dispatchEvent(new CustomEvent("tend:goto", { detail: { line: Number(to.dataset.goto) } }));
+    document.dispatchEvent(new CustomEvent("tend:goto", { detail: { line: Number(to.dataset.line) } }));
   }
 });
 

@@ -4,11 +4,11 @@ import { Decoration, EditorView, WidgetType, drawSelection, highlightActiveLine,
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { highlight } from "./editor/marks.js";
-import { fixHere, nextProblem, problemField, setProblems } from "./editor/problems.js";
+import { fixHere, nextProblem, onThisKeyboard, problemField, setProblems } from "./editor/problems.js";
 import { load, source } from "./editor/complete.js";
 import { Cards } from "./editor/cards.js";
 
-const CHECK_AFTER_MILLIS = 40;
+const CHECK_AFTER_MILLIS = 30;
 const REST_MILLIS = 400;
 const form = document.getElementById("text");
 const area = form.elements.text;
@@ -144,7 +144,7 @@ byId("told").addEventListener("click", (e) => {
   e.preventDefault();
   const conflict = byId("conflict");
   form.elements.stamp.value = conflict.dataset.stamp;
-  const theirs = conflict.querySelector(".theirs").value;
+  const theirs = conflict.querySelector("textarea.theirs").value;
   saved = theirs;
   if (take === "theirs") view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: theirs }, userEvent: "input.theirs" });
   byId("told").replaceChildren();
@@ -175,12 +175,12 @@ const view = new EditorView({
       highlightActiveLineGutter(),
       EditorView.lineWrapping,
       EditorState.readOnly.of(!writable),
-      EditorView.contentAttributes.of({ "aria-label": say.editor, spellcheck: "false", "aria-describedby": "saved" }),
+      EditorView.contentAttributes.of({ "aria-label": say.editor, spellcheck: "false", tabindex: "0" }),
       EditorView.cspNonce.of(form.dataset.nonce),
       highlight(file),
       problems,
       counts,
-      autocompletion({ override: [source(file)], icons: false, maxRenderedOptions: 60 }),
+      autocompletion({ override: [source(file)], icons: false, maxRenderedOptions: 7 }),
       keymap.of([
         { key: "F8", run: nextProblem(problems, 1), shift: nextProblem(problems, -1) },
         { key: "Mod-.", run: fixHere(problems) },
@@ -214,6 +214,7 @@ const cards = new Cards(byId("cards"), url, view, say, () => view.state.field(pr
 place(view.state);
 tell("saved", writable ? "" : say.readonly);
 
+document.querySelectorAll(".keys-line kbd").forEach((key) => (key.textContent = onThisKeyboard(key.textContent)));
 document.querySelector(".views")?.removeAttribute("hidden");
 document.querySelectorAll("[data-do=save]").forEach((b) => (b.hidden = false));
 document.addEventListener("click", async (e) => {
@@ -268,7 +269,10 @@ document.addEventListener("tend:counts", (e) => view.dispatch({ effects: setCoun
 document.addEventListener("tend:goto", (e) => goTo(e.detail.line));
 const asked = /^#line-(\d+)$/.exec(location.hash);
 if (asked) goTo(Number(asked[1]));
-if (matchMedia("(max-width: 899px)").matches) document.querySelector(".folds")?.removeAttribute("open");
+const phone = matchMedia("(max-width: 899px)");
+const fold = () => (document.querySelector(".folds").open = !phone.matches);
+phone.addEventListener("change", fold);
+fold();
 
 document.body.dataset.editor = String(Math.round(performance.now()));
 lastKey = performance.now();

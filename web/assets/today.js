@@ -84,8 +84,8 @@ document.addEventListener("click", (e) => {
 
 // After an answer the place in the list stays: focus goes to the item that moved up.
 let place = -1;
-document.addEventListener("htmx:beforeRequest", () => {
-  place = Math.max(0, items().indexOf(selected()));
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  if (detail.requestConfig.verb !== "get") place = Math.max(0, items().indexOf(selected()));
 });
 document.addEventListener("htmx:afterSettle", () => {
   if (place < 0 || document.activeElement !== document.body) return;

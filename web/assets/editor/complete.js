@@ -2,6 +2,7 @@
 import { snippet } from "@codemirror/autocomplete";
 
 const MOST = 60;
+const UNSURE = "?"; // a line that is no sentence yet might speak of anything
 const SAMPLE = { hours: "4", days: "7", percent: "50", number: "3", text: "words" };
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -26,7 +27,10 @@ function context(doc, number) {
     if (/^rule\b/.test(text)) [part, bound] = ["head", new Set()];
     else if (text === "when" || text === "then") part = part === "outside" ? part : text;
     else if (text === "end") part = "outside";
-    else if (part === "when") lexicon.sentences.filter((s) => s.binds && s.after === "when" && s.pattern.test(text)).forEach((s) => bound.add(s.binds));
+    else if (part === "when" && text) {
+      const known = lexicon.sentences.filter((s) => s.after === "when" && s.pattern.test(text));
+      bound.add(known.length ? known[0].binds : UNSURE);
+    }
   }
   return { part, bound };
 }
@@ -40,7 +44,7 @@ function sentences(part, bound, typed) {
   const words = typed.toLowerCase().split(/[^\p{L}\d]+/u).filter(Boolean);
   const key = typed.toLowerCase();
   return lexicon.sentences
-    .filter((s) => s.after === part && (!s.needs || bound.has(s.needs)))
+    .filter((s) => s.after === part && (!s.needs || bound.has(s.needs) || bound.has(UNSURE)))
     .map((s) => ({ s, rank: s.key.startsWith(key) ? 0 : words.every((w) => s.parts.some((p) => p.startsWith(w))) ? 1 : 9 }))
     .filter((one) => one.rank < 9)
     .sort((a, b) => a.rank - b.rank)

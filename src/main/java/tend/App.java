@@ -64,6 +64,7 @@ import tend.flow.out.Lists;
 import tend.flow.out.PlannedAhead;
 import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
+import tend.flow.rules.EditPlaybook;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
 import tend.flow.rules.ReleasePlaybook;
@@ -71,8 +72,8 @@ import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
-import tend.flow.settings.ChangeSettings;
 import tend.flow.scenarios.KeepScenario;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
@@ -237,7 +238,7 @@ public final class App implements AutoCloseable {
 
   /** How far playbooks have come on their way to everyone. */
   public Rollouts rollouts() {
-    return new Rollouts(currentRules(), playbooks, copies, shadowItems);
+    return new Rollouts(currentRules(), playbooks, copies, shadowItems, writeBack());
   }
 
   /** What is written and not released. */
@@ -340,7 +341,7 @@ public final class App implements AutoCloseable {
 
   /** The health of an account week by week. */
   public HealthByWeek healthByWeek() {
-    return new HealthByWeek(activity);
+    return new HealthByWeek(activity, evaluateAccount());
   }
 
   public CheckDraft checkDraft() {
@@ -525,6 +526,7 @@ public final class App implements AutoCloseable {
   /** What the web app stands on. */
   public Parts parts(InstantSource clock) {
     Drafts drafts = drafts();
+    EditPlaybook edit = new EditPlaybook(currentRules(), releasePlaybook());
     return new Parts(
         accounts(),
         refreshToday(),
@@ -560,7 +562,8 @@ public final class App implements AutoCloseable {
             findExamples(),
             readResults(),
             drafts,
-            new KeepScenario(drafts, activity),
+            new KeepScenario(drafts, edit, activity),
+            edit,
             user()),
         new Changes(accounts, stamps, currentRules()),
         new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),

@@ -118,8 +118,19 @@ public record Preferences(
   /** The same with other minutes. */
   public Preferences within(List<Integer> others) {
     return new Preferences(
-        zone, others, opens, closes, restDays, brand, creator, verified, regions, pauses, quiet,
-        assistants, earlier);
+        zone,
+        others,
+        opens,
+        closes,
+        restDays,
+        brand,
+        creator,
+        verified,
+        regions,
+        pauses,
+        quiet,
+        assistants,
+        earlier);
   }
 
   /** The same with other quiet hours, or with none. */

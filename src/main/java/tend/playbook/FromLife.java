@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.model.Kind;
 import tend.model.Preferences;
 import tend.model.Visibility;
 
@@ -25,7 +27,7 @@ import tend.model.Visibility;
  * gives the same scenario. Used once.
  */
 public final class FromLife {
-  private static final long MOST_ROWS_LOOKED_AT = 1_500_000;
+  private static final long MOST_ROWS_LOOKED_AT = 300_000;
   private static final int MOST_ROWS = 200;
   private static final int WEEK_DAYS = 7;
   private static final int MINUTE_SECONDS = 60;
@@ -80,9 +82,7 @@ public final class FromLife {
       List<Interaction> activity, @Nullable String subject, String name) {
     List<Interaction> past = activity.stream().filter(one -> !one.at().isAfter(at)).toList();
     Outcome real = outcome(past, subject);
-    String about = real.subject().isEmpty() ? null : real.subject();
-    List<Interaction> fewest =
-        Fewest.of(past, rows -> same(real, outcome(rows, about)), MOST_ROWS_LOOKED_AT);
+    List<Interaction> fewest = fewest(past, real);
     if (fewest.size() > MOST_ROWS) {
       return Optional.empty();
     }
@@ -104,8 +104,40 @@ public final class FromLife {
     return Outcome.of(playbook, rule, FactSheet.of(account, rows, at), subject);
   }
 
+  /** Numbers as they are on the account where that takes few rows; else only what holds. */
+  private List<Interaction> fewest(List<Interaction> past, Outcome real) {
+    String about = real.subject().isEmpty() ? null : real.subject();
+    Predicate<List<Interaction>> same = rows -> same(real, outcome(rows, about));
+    Predicate<List<Interaction>> exact =
+        rows -> {
+          Outcome now = outcome(rows, about);
+          return same(real, now) && real.measuresLike(now);
+        };
+    List<Interaction> few = ofFewKinds(past, exact);
+    List<Interaction> exactly = Fewest.of(few, exact, MOST_ROWS_LOOKED_AT);
+    return exactly.size() <= MOST_ROWS
+        ? exactly
+        : Fewest.of(ofFewKinds(exactly, same), same, MOST_ROWS_LOOKED_AT);
+  }
+
   private static boolean same(Outcome real, Outcome now) {
     return real.saysLike(now) && real.subject().equals(now.subject());
+  }
+
+  /** Without whole kinds of rows that say nothing to it. */
+  private static List<Interaction> ofFewKinds(
+      List<Interaction> rows, Predicate<List<Interaction>> same) {
+    List<Interaction> kept = rows;
+    for (Kind kind : Kind.values()) {
+      for (boolean own : new boolean[] {false, true}) {
+        List<Interaction> without =
+            kept.stream().filter(one -> one.kind() != kind || one.own() != own).toList();
+        if (without.size() < kept.size() && same.test(without)) {
+          kept = without;
+        }
+      }
+    }
+    return kept;
   }
 
   private static Set<String> texts(List<Interaction> rows) {
@@ -132,8 +164,7 @@ public final class FromLife {
     row.put("age", age(one.at()));
     put(row, "to", one.parent() == null ? null : masks.id("to", one.parent()));
     put(row, "post", one.post() == null ? null : masks.id("post", one.post()));
-    String text = one.text();
-    put(row, "text", text == null ? null : texts.of(text, one.format()));
+    put(row, "text", one.text() == null ? null : texts.of(one));
     put(row, "visibility", visibility(one));
     put(row, "topics", one.topics() == null ? null : masks.topics(one.topics()));
     put(row, "audience", one.audience() == null ? null : roughly(one.audience()));

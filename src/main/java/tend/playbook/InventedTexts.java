@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
 
 /**
  * Invented texts in place of real ones: of those that anybody invented for scenarios, the one in
@@ -27,12 +29,14 @@ final class InventedTexts {
                   + " the bridge for an hour with bread and tea until the boats went out past the"
                   + " lighthouse and then home over the hill while it was still light")
               .split(" ", -1));
-  private static final int MOST_TRIED = 40;
+  private static final int MOST_TRIED = 20;
+  private static final int MOST_FITTED = 12;
   private final Masks masks;
   private final List<String> asked;
   private final Set<String> candidates = new LinkedHashSet<>();
   private final Map<String, String> chosen = new HashMap<>();
   private final Set<String> used = new HashSet<>();
+  private final Map<String, Sounds> known = new HashMap<>();
 
   /** For a rule of that playbook, whose own scenarios were invented, too. */
   InventedTexts(Playbook playbook, Rule rule, Masks masks, Set<String> real) {
@@ -75,14 +79,15 @@ final class InventedTexts {
     }
   }
 
-  /** The invented text in its place; null where nothing invented is free of real names. */
-  @Nullable String of(String real, @Nullable String format) {
-    String known = chosen.get(real);
-    if (known != null) {
-      return known;
+  /** The invented text in place of a row's own; null where nothing invented is free of names. */
+  @Nullable String of(Interaction row) {
+    String real = String.valueOf(row.text());
+    String before = chosen.get(real);
+    if (before != null) {
+      return before;
     }
-    Sounds like = Sounds.of(real, format, asked);
-    String best = best(like, format);
+    Sounds like = Sounds.of(real, row.format(), asked);
+    String best = best(like, row.format(), row.own());
     if (best != null) {
       chosen.put(real, best);
       used.add(best);
@@ -90,29 +95,39 @@ final class InventedTexts {
     return best;
   }
 
-  private @Nullable String best(Sounds like, @Nullable String format) {
+  private @Nullable String best(Sounds like, @Nullable String format, boolean own) {
     String best = null;
     int least = Integer.MAX_VALUE;
-    for (String one : candidates) {
-      for (String text : fitted(one, like, format)) {
-        int unlike = Sounds.of(text, format, asked).unlike(like);
-        if (unlike < least && !used.contains(text) && masks.isInvented(text)) {
-          least = unlike;
-          best = text;
+    for (String one : nearest(like, own)) {
+      for (String text : fitted(one, like)) {
+        if (!used.contains(text) && masks.isInvented(text)) {
+          int unlike = Sounds.of(text, format, asked).unlike(like, own);
+          if (unlike < least) {
+            least = unlike;
+            best = text;
+          }
         }
       }
     }
     return best;
   }
 
+  /** Those that are most like it as they stand, ties in their order. */
+  private List<String> nearest(Sounds like, boolean own) {
+    return candidates.stream()
+        .sorted(Comparator.comparingInt(text -> sounds(text).unlike(like, own)))
+        .limit(MOST_FITTED)
+        .toList();
+  }
+
+  private Sounds sounds(String text) {
+    return known.computeIfAbsent(text, t -> Sounds.of(t, null, asked));
+  }
+
   /** The text as it is, and longer by as many words as are wanting or as make it another one. */
-  private List<String> fitted(String text, Sounds like, @Nullable String format) {
+  private List<String> fitted(String text, Sounds like) {
     List<String> all = new ArrayList<>(List.of(text));
-    Sounds own = Sounds.of(text, format, asked);
-    if (!own.kind().equals(like.kind()) || own.question() != like.question()) {
-      return all;
-    }
-    int wanting = Math.max(1, like.words() - own.words());
+    int wanting = Math.max(1, like.words() - sounds(text).words());
     for (int from = 0; from < (used.contains(text) ? MOST_TRIED : 1); from++) {
       all.add(longer(text, wanting, from));
     }

@@ -13,8 +13,8 @@ import tend.model.Account;
 import tend.model.Interaction;
 
 /**
- * Invented names, keys and topics, the same for the same real one and none of them real. Used
- * once, by one thread.
+ * Invented names, keys and topics, the same for the same real one and none of them real. Used once,
+ * by one thread.
  */
 final class Masks {
   private static final List<String> NAMES =

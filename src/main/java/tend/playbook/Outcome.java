@@ -55,9 +55,14 @@ record Outcome(
     return Recommending.subjectId(tried.subject());
   }
 
-  /** Whether the same is said, of whatever name. */
+  /** Whether the same sentences hold, of whatever name. */
   boolean saysLike(Outcome other) {
-    return fires == other.fires && truths.equals(other.truths) && near(other.values);
+    return fires == other.fires && truths.equals(other.truths);
+  }
+
+  /** Whether what does not hold is as far from its bounds, too; for what says the same. */
+  boolean measuresLike(Outcome other) {
+    return near(other.values);
   }
 
   private boolean near(List<@Nullable Double> others) {

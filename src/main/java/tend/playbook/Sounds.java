@@ -29,6 +29,7 @@ record Sounds(
     boolean swap,
     boolean promotes,
     PostPurpose purpose,
+    boolean asks,
     int hashtags,
     List<Boolean> asked) {
   private static final CommentReader READER = new CommentReader();
@@ -39,6 +40,7 @@ record Sounds(
 
   static Sounds of(String text, @Nullable String format, List<String> asked) {
     Judgement judged = READER.read(text);
+    PurposeReader.Purpose meant = PURPOSES.read(text, format);
     return new Sounds(
         judged.kind().word(),
         judged.question(),
@@ -48,22 +50,30 @@ record Sounds(
         Bait.in(text).isPresent(),
         Swaps.in(text).isPresent(),
         Promotion.in(text).isPresent(),
-        PURPOSES.read(text, format).purpose(),
+        meant.purpose(),
+        meant.asks(),
         Hashtags.in(text).size(),
         asked.stream().map(words -> Mentions.in(text, words)).toList());
   }
 
-  /** How unlike another it is; nothing where rules see no difference. */
-  int unlike(Sounds other) {
-    return differs(!kind.equals(other.kind), GRAVE)
-        + differs(question != other.question, GRAVE)
-        + differs(generic != other.generic, GRAVE)
+  /**
+   * How unlike another it is; nothing where rules see no difference.
+   *
+   * @param own whether the account itself said it: of that the purpose counts, not the kind
+   */
+  int unlike(Sounds other, boolean own) {
+    int asComment = own ? SMALL : GRAVE;
+    int asPost = own ? GRAVE : LARGE;
+    return differs(!kind.equals(other.kind), asComment)
+        + differs(question != other.question, asComment)
+        + differs(generic != other.generic, asComment)
         + differs(!asked.equals(other.asked), GRAVE)
-        + differs(link != other.link, LARGE)
-        + differs(bait != other.bait, LARGE)
-        + differs(swap != other.swap, LARGE)
-        + differs(promotes != other.promotes, LARGE)
-        + differs(purpose != other.purpose, LARGE)
+        + differs(link != other.link, asPost)
+        + differs(bait != other.bait, asPost)
+        + differs(swap != other.swap, asPost)
+        + differs(promotes != other.promotes, asPost)
+        + differs(purpose != other.purpose, asPost)
+        + differs(asks != other.asks, asPost)
         + SMALL * Math.abs(hashtags - other.hashtags)
         + Math.abs(words - other.words);
   }

@@ -18,6 +18,7 @@ import tend.flow.campaigns.CampaignStanding.State;
 import tend.flow.campaigns.ReadLoad.InMinutes;
 import tend.flow.campaigns.ReadLoad.Loaded;
 import tend.model.WeekPlan.Over;
+import tend.model.Whose;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Phase;
 import tend.model.campaign.Template;
@@ -110,6 +111,18 @@ final class CampaignsPages {
 
   private int column(LocalDate day) {
     return (int) (day.toEpochDay() - monday.toEpochDay()) + 1;
+  }
+
+  /** Those of the list that run or are ahead. */
+  List<CampaignsPage.Row> of(List<CampaignStanding> all, Whose whose) {
+    return rows(
+        all.stream()
+            .filter(s -> !PAST.contains(s.state()))
+            .filter(
+                s ->
+                    whose.accounts().stream()
+                        .anyMatch(a -> s.campaign().accounts().contains(a.name())))
+            .toList());
   }
 
   private List<CampaignsPage.Row> rows(List<CampaignStanding> on) {

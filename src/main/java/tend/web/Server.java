@@ -20,14 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
-import tend.web.live.LiveRoutes;
-import tend.web.creator.CreatorRoutes;
-import tend.web.beside.BesideRoutes;
 import tend.web.agency.AgencyRoutes;
+import tend.web.beside.BesideRoutes;
+import tend.web.creator.CreatorRoutes;
+import tend.web.live.LiveRoutes;
 import tend.web.page.Languages;
 import tend.web.page.Parts;
-import tend.web.releases.ReleasesRoutes;
 import tend.web.playbooks.PlaybookRoutes;
+import tend.web.releases.ReleasesRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -133,7 +133,7 @@ public final class Server {
     CalendarRoutes calendar = new CalendarRoutes(parts);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
-    Languages languages = new Languages(tag -> Map.of());
+    Languages languages = new Languages(parts.rules().current()::words);
     routes.before(guard::check);
     routes.before(languages::before);
     routes.after(languages::after);
@@ -171,6 +171,7 @@ public final class Server {
     routes.delete("/actions/{id}/assignment", today::takeBack);
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
+    routes.get("/api/v1/results", api::results);
     routes.get("/api/v1/accounts/{name}/today", api::today);
     routes.get("/api/v1/accounts/{name}/weeks", api::weeks);
     routes.get("/api/v1/campaigns", api::campaigns);
@@ -188,6 +189,8 @@ public final class Server {
   private static void weeks(JavalinConfig config, WeekRoutes weeks) {
     var routes = config.routes;
     routes.get("/accounts/{name}/weeks", weeks::account);
+    routes.get("/accounts/{name}/weeks/ahead", weeks::aheadOfAccount);
+    routes.get("/creators/{name}/weeks/ahead", weeks::aheadOfCreator);
     routes.post("/accounts/{name}/weeks/pins", weeks::pinOfAccount);
     routes.delete("/accounts/{name}/weeks/pins", weeks::unpinOfAccount);
     routes.get("/creators/{name}/weeks", weeks::creator);

@@ -75,7 +75,9 @@ final class TodayRoutes {
     if (ctx.header("HX-Request") == null) {
       Rail rail = places.rail(at.whose(), Places.TODAY);
       ctx.header(MEMORY, parts.changes().memory());
-      ctx.render("today.jte", Map.of("page", page(at, null), "rail", rail));
+      ctx.render(
+          "today.jte",
+          Map.of("page", page(at, null), "rail", rail, "ahead", Urls.ahead(at.whose())));
     } else {
       list(ctx, at, null);
     }

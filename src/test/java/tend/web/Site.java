@@ -21,7 +21,7 @@ final class Site implements AutoCloseable {
 
   /** The same with a rules folder that may be written in. */
   Site(Path folder, boolean samples, Path rules) {
-    this(folder, Path.of("rules"), samples);
+    this(folder, rules, samples);
   }
 
   /** With rules of its own, so that tests may write them. */

@@ -31,10 +31,7 @@ public final class Besides {
   private final ReadCampaigns campaigns;
 
   public Besides(
-      Accounts accounts,
-      AgencyStore agency,
-      ConnectionStore connections,
-      ReadCampaigns campaigns) {
+      Accounts accounts, AgencyStore agency, ConnectionStore connections, ReadCampaigns campaigns) {
     this.accounts = accounts;
     this.agency = agency;
     this.connections = connections;
@@ -54,8 +51,7 @@ public final class Besides {
       String name = one.name();
       all.put(
           name,
-          new Beside(
-              who.get(name), connected.contains(name), failed.get(name), running.get(name)));
+          new Beside(who.get(name), connected.contains(name), failed.get(name), running.get(name)));
     }
     return all;
   }

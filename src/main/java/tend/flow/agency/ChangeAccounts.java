@@ -66,8 +66,7 @@ public final class ChangeAccounts {
       return line(id, name, change.setting(), null, null, refused, at);
     }
     String was = setting.of(change.setting(), account);
-    return line(
-        id, name, change.setting(), was, setting.after(change, account, at), null, at);
+    return line(id, name, change.setting(), was, setting.after(change, account, at), null, at);
   }
 
   private static AccountChange line(
@@ -115,7 +114,7 @@ public final class ChangeAccounts {
             ? Why.UNKNOWN
             : setting.of(line.setting(), account).equals(line.became()) ? null : Why.CHANGED_SINCE;
     return why == null
-        ? line(undoing, line.account(), line.setting(), line.became(), line.was(), null, at)
+        ? line(undoing, line.account(), line.setting(), /* was= */ line.became(), /* became= */ line.was(), null, at)
         : line(
             undoing,
             line.account(),
@@ -156,7 +155,8 @@ public final class ChangeAccounts {
     }
     return switch (setting) {
       case "who" -> Json.read(json, new TypeReference<String>() {});
-      case "budget" -> String.valueOf(Json.read(json, new TypeReference<List<Integer>>() {}).get(0));
+      case "budget" ->
+          String.valueOf(Json.read(json, new TypeReference<List<Integer>>() {}).get(0));
       default ->
           Json.read(json, new TypeReference<List<Pause>>() {}).stream()
               .map(p -> p.to().toString())

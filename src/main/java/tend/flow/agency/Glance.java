@@ -72,8 +72,7 @@ public record Glance(
    *     is past due is the past's and would drown it
    * @param off whether nothing is expected today
    */
-  public record Day(
-      int done, int total, int spent, int minutes, int pressing, boolean off) {
+  public record Day(int done, int total, int spent, int minutes, int pressing, boolean off) {
 
     /** Minutes that what is due needs beyond the budget; 0 where it fits. */
     public int over() {

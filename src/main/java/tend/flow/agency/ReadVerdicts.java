@@ -17,9 +17,8 @@ import tend.model.Account;
 
 /**
  * Judges rules by their results, the same that {@code results} prints; steps of campaigns are no
- * rules. Results of many accounts
- * take a while, so they are read beside the pages and kept for {@value #OLD_SECONDS} seconds.
- * Threads may share it.
+ * rules. Results of many accounts take a while, so they are read beside the pages and kept for
+ * {@value #OLD_SECONDS} seconds. Threads may share it.
  */
 public final class ReadVerdicts {
   private static final int OLD_SECONDS = 60;

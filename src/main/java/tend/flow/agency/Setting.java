@@ -36,7 +36,8 @@ final class Setting {
       case "who" -> Json.write(agency.lookedAfter().getOrDefault(account.name(), ""));
       case "budget" -> Json.write(account.preferences().minutes());
       case "pause" -> Json.write(account.preferences().pauses());
-      default -> throw new UnknownName("there is no setting " + setting, "name who, budget or pause");
+      default ->
+          throw new UnknownName("there is no setting " + setting, "name who, budget or pause");
     };
   }
 
@@ -62,7 +63,8 @@ final class Setting {
       case "who" ->
           agency.lookAfter(account.name(), Json.read(json, new TypeReference<String>() {}));
       case "budget" ->
-          accounts.save(account.with(now.within(Json.read(json, new TypeReference<List<Integer>>() {}))));
+          accounts.save(
+              account.with(now.within(Json.read(json, new TypeReference<List<Integer>>() {}))));
       default ->
           accounts.save(
               account.with(now.pausing(Json.read(json, new TypeReference<List<Pause>>() {}))));
@@ -70,8 +72,7 @@ final class Setting {
   }
 
   /** Why it cannot be put there; null where it can. */
-  @Nullable Refused refused(
-      Change change, Account account, List<String> chosen, Instant at) {
+  @Nullable Refused refused(Change change, Account account, List<String> chosen, Instant at) {
     if (change instanceof Change.PauseUntil pause) {
       LocalDate today = account.preferences().dayOf(at);
       if (pause.last().isBefore(today) || pause.last().isAfter(today.plusDays(MOST_DAYS))) {

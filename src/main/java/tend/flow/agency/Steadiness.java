@@ -50,8 +50,10 @@ final class Steadiness {
 
   /** Days strictly between both on which something could be expected. */
   private static int missed(Preferences preferences, LocalDate from, LocalDate to) {
-    return (int) from.plusDays(1).datesUntil(to.isAfter(from) ? to : from.plusDays(1))
-        .filter(day -> !preferences.restedOn(day))
-        .count();
+    return (int)
+        from.plusDays(1)
+            .datesUntil(to.isAfter(from) ? to : from.plusDays(1))
+            .filter(day -> !preferences.restedOn(day))
+            .count();
   }
 }

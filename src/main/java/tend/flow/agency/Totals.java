@@ -12,7 +12,8 @@ import tend.flow.agency.Overview.Line;
  * What all accounts come to.
  *
  * @param needing how many need a person
- * @param ratePercent of the comments of the last four weeks that were answered; null where none came
+ * @param ratePercent of the comments of the last four weeks that were answered; null where none
+ *     came
  * @param usualRatePercent the same of the weeks before
  * @param hours the typical time to answer in the last four weeks, of accounts and weeks alike; null
  *     where nothing was answered

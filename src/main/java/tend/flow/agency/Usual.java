@@ -8,8 +8,6 @@ final class Usual {
 
   /** The middle one, of an even number the lower of both; 0 where there are none. */
   static double median(List<Double> values) {
-    return values.isEmpty()
-        ? 0
-        : values.stream().sorted().toList().get((values.size() - 1) / 2);
+    return values.isEmpty() ? 0 : values.stream().sorted().toList().get((values.size() - 1) / 2);
   }
 }

@@ -24,17 +24,17 @@ import tend.flow.agency.Overview.Line;
  *       bound.
  *   <li>{@link Reason#CAMPAIGN_BLOCKED}: a phase of its campaign should be on and something is
  *       missing. No bound.
- *   <li>{@link Reason#ANSWERS_FELL}: the newest week's answer rate is at least {@value #FELL_POINTS}
- *       points and twice its usual change from week to week under the week before, and under its
- *       usual rate. Weeks with fewer than {@value #LEAST_COMMENTS} comments say nothing; the usual
- *       needs {@value #LEAST_WEEKS} weeks.
- *   <li>{@link Reason#QUESTIONS_WAIT}: at least {@value #LEAST_QUESTIONS} questions wait longer than
- *       twice its usual time to answer, but not under {@value #LEAST_HOURS} nor over {@value
+ *   <li>{@link Reason#ANSWERS_FELL}: the newest week's answer rate is at least {@value
+ *       #FELL_POINTS} points and twice its usual change from week to week under the week before,
+ *       and under its usual rate. Weeks with fewer than {@value #LEAST_COMMENTS} comments say
+ *       nothing; the usual needs {@value #LEAST_WEEKS} weeks.
+ *   <li>{@link Reason#QUESTIONS_WAIT}: at least {@value #LEAST_QUESTIONS} questions wait longer
+ *       than twice its usual time to answer, but not under {@value #LEAST_HOURS} nor over {@value
  *       #MOST_HOURS} of its own hours.
- *   <li>{@link Reason#RHYTHM_BROKE}: for at least {@value #LEAST_DAYS} days, and twice its usual days
- *       between, nobody did anything. Needs a usual, and data that is not old.
- *   <li>{@link Reason#OVER_BUDGET}: what is due today needs at least {@value #LEAST_OVER} minutes and
- *       a quarter of the budget beyond it.
+ *   <li>{@link Reason#RHYTHM_BROKE}: for at least {@value #LEAST_DAYS} days, and twice its usual
+ *       days between, nobody did anything. Needs a usual, and data that is not old.
+ *   <li>{@link Reason#OVER_BUDGET}: what is due today needs at least {@value #LEAST_OVER} minutes
+ *       and a quarter of the budget beyond it.
  *   <li>{@link Reason#DATA_OLD}: not connected, and its newest activity is at least {@value
  *       #LEAST_DAYS} days old and three times its usual days between comments.
  * </ul>
@@ -61,9 +61,7 @@ public final class WhoNeedsAPerson {
   private WhoNeedsAPerson() {}
 
   private static int rank(Line line) {
-    return line.needs().isEmpty()
-        ? Reason.values().length
-        : line.needs().get(0).reason().ordinal();
+    return line.needs().isEmpty() ? Reason.values().length : line.needs().get(0).reason().ordinal();
   }
 
   /**
@@ -102,8 +100,7 @@ public final class WhoNeedsAPerson {
   private static @Nullable Need ruleStopped(Glance glance) {
     return glance.stopped().isEmpty()
         ? null
-        : new Need(
-            Reason.RULE_STOPPED, glance.stopped().size(), 0, glance.stopped().get(0).rule());
+        : new Need(Reason.RULE_STOPPED, glance.stopped().size(), 0, glance.stopped().get(0).rule());
   }
 
   private static @Nullable Need campaignBlocked(Beside beside) {

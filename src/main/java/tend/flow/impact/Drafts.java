@@ -164,8 +164,7 @@ public final class Drafts {
     all.sort(Comparator.comparing(Playbook::id));
     return current()
         .explain
-        .computeIfAbsent(
-            id, key -> explainAsIf.apply(RulesInForce.asIf(all, sides.policies())));
+        .computeIfAbsent(id, key -> explainAsIf.apply(RulesInForce.asIf(all, sides.policies())));
   }
 
   private Checked check(Read now, String id) {

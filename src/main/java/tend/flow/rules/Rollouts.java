@@ -33,10 +33,16 @@ public final class Rollouts {
   private final PlaybookStore store;
   private final WorkingCopies copies;
   private final ShadowStore shadows;
+  private final WriteBack writeBack;
   private final Map<Tried, List<Issue>> tried = new LastUsed<>(KEPT);
 
   public Rollouts(
-      CurrentRules rules, PlaybookStore store, WorkingCopies copies, ShadowStore shadows) {
+      CurrentRules rules,
+      PlaybookStore store,
+      WorkingCopies copies,
+      ShadowStore shadows,
+      WriteBack writeBack) {
+    this.writeBack = writeBack;
     this.rules = rules;
     this.store = store;
     this.copies = copies;
@@ -72,11 +78,6 @@ public final class Rollouts {
         copies.drafts(id).stream().map(d -> new Kept(d.who(), d.beganFrom(), d.at())).toList());
   }
 
-  /** Whether a save waits until somebody releases it. */
-  public boolean team() {
-    return copies.team();
-  }
-
   /**
    * From now on a save waits until somebody releases it, or no longer; what waits and is sound is
    * released then.
@@ -86,6 +87,18 @@ public final class Rollouts {
   public List<Release> team(boolean on, Instant at) {
     copies.team(on);
     return rules.reload(at);
+  }
+
+  /**
+   * Writes that version's files into the folder, read anew, so that what somebody saved a moment
+   * ago is kept.
+   *
+   * @throws NotReleased where the rules have no folder on disk
+   */
+  public void bringBack(String id, int version, String who, Instant at) {
+    rules.reload(at);
+    writeBack.write(id, version, who, at);
+    rules.reload(at);
   }
 
   /** The playbooks whose files wait. */

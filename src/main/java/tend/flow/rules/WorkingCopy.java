@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Fingerprint;
 import tend.model.Issue;
@@ -38,6 +39,8 @@ public final class WorkingCopy {
   private final List<PlaybookFiles> playbooks;
   private final Baseline healthy;
   private final List<Issue> unread;
+  private final Function<String, Map<String, String>> translated;
+  private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
   private final @Nullable Checker checker;
   private final @Nullable Writing writing;
   private final Map<PlaybookFiles, Checked> checked = new ConcurrentHashMap<>();
@@ -53,6 +56,7 @@ public final class WorkingCopy {
     this.playbooks = read.playbooks();
     this.healthy = Baseline.read(read.baseline());
     this.unread = List.of();
+    this.translated = read::words;
   }
 
   private WorkingCopy(@Nullable Path folder, Vocabulary.Broken broken) {
@@ -65,6 +69,7 @@ public final class WorkingCopy {
     this.playbooks = List.of();
     this.healthy = Baseline.none();
     this.unread = List.of(broken.issue(shown(folder)));
+    this.translated = language -> Map.of();
   }
 
   /**
@@ -99,6 +104,11 @@ public final class WorkingCopy {
   public WorkingCopy compiled() {
     checked().forEach(c -> c.playbook().ifPresent(Playbook::compile));
     return this;
+  }
+
+  /** What translators wrote beside its rules, by the English words; the same map each time. */
+  public Map<String, String> words(String language) {
+    return words.computeIfAbsent(language, translated);
   }
 
   /** Names the folder in the store. */

@@ -1,12 +1,7 @@
 package tend.flow.scenarios;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.flow.impact.Drafts;
+import tend.flow.rules.EditPlaybook;
 import tend.model.Account;
-import tend.model.Fingerprint;
 import tend.model.Issue;
 import tend.playbook.Checked;
 import tend.playbook.FromLife;
@@ -26,18 +21,19 @@ import tend.store.ActivityStore;
 
 /**
  * Turns what a rule says of a real account into a scenario without the people in it. It is shown
- * first; kept is only what was shown, passes, and fits to the file as it was then. Threads may share
- * it, and should, so that two saves come one after the other.
+ * first; kept is only what was shown, passes, and fits to the file as it was then. Threads may
+ * share it.
  */
 public final class KeepScenario {
   private static final String FILE = "scenarios.yaml";
   private static final Pattern ENTRY = Pattern.compile("(?m)^( *)- +name:");
-  private static final int DIGITS = 16;
   private final Drafts drafts;
+  private final EditPlaybook edit;
   private final ActivityStore activity;
 
-  public KeepScenario(Drafts drafts, ActivityStore activity) {
+  public KeepScenario(Drafts drafts, EditPlaybook edit, ActivityStore activity) {
     this.drafts = drafts;
+    this.edit = edit;
     this.activity = activity;
   }
 
@@ -60,7 +56,7 @@ public final class KeepScenario {
   /**
    * A scenario as it would be kept.
    *
-   * @param stamp of the file as it was; a save must name it
+   * @param stamp of the file as it was; to keep it, name that
    */
   public record Preview(String name, FromLife.Written written, String stamp) {}
 
@@ -86,9 +82,9 @@ public final class KeepScenario {
                     new NotKept(
                         "It takes too much activity to show this in a scenario. Choose another"
                             + " rule or account."));
-    String text = text(playbook);
-    passes(wish.playbook(), name, with(text, written.yaml()));
-    return new Preview(name, written, stamp(text));
+    EditPlaybook.Opened opened = opened(wish.playbook());
+    passes(wish.playbook(), name, with(opened.text(), written.yaml()));
+    return new Preview(name, written, opened.stamp());
   }
 
   private Playbook sound(Wish wish) {
@@ -111,7 +107,7 @@ public final class KeepScenario {
             .map(TestRun.Result::name)
             .collect(Collectors.toSet());
     String words = rule.replace('-', ' ') + ", from an account";
-    String name = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    String name = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     int n = 2;
     String one = name;
     while (taken.contains(one)) {
@@ -120,12 +116,9 @@ public final class KeepScenario {
     return one;
   }
 
-  private static String text(Playbook playbook) {
-    return playbook.files().files().getOrDefault(FILE, "");
-  }
-
   /** Under the others, as deep as they stand. */
-  private static String with(String before, String yaml) {
+  private static String with(String opened, String yaml) {
+    String before = opened.replace("\r\n", "\n");
     Matcher first = ENTRY.matcher(before);
     String indent = first.find() ? first.group(1) : "  ";
     String entry =
@@ -133,10 +126,6 @@ public final class KeepScenario {
             .map(line -> indent + line.substring(2))
             .collect(Collectors.joining("\n", "", "\n"));
     return before + (before.endsWith("\n") ? "\n" : "\n\n") + entry;
-  }
-
-  private static String stamp(String text) {
-    return Fingerprint.of(DIGITS, List.of(text));
   }
 
   private void passes(String playbook, String name, String text) {
@@ -160,36 +149,28 @@ public final class KeepScenario {
   }
 
   /**
-   * Keeps what was shown.
+   * Keeps what was shown; what was saved is taken in.
    *
    * @param stamp of what was shown
    * @return its name
    * @throws NotKept where the file is another one since
    */
-  public synchronized String keep(Wish wish, String stamp) {
-    Path folder = drafts.folder();
-    if (folder == null) {
-      throw new NotKept(
-          "The playbooks inside Tend cannot be written. Begin a folder of your own with: tend new"
-              + " playbook NAME");
-    }
+  public String keep(Wish wish, String stamp) {
     Preview now = show(wish);
-    if (!now.stamp().equals(stamp)) {
+    String text = with(opened(wish.playbook()).text(), now.written().yaml());
+    EditPlaybook.Save saved =
+        edit.save(wish.playbook(), FILE, text, stamp, wish.at());
+    if (saved instanceof EditPlaybook.Save.Overtaken) {
       throw new NotKept(
           "The scenarios were changed since this was shown. Look at it again, then save.");
     }
-    write(folder.resolve(wish.playbook()).resolve(FILE), now.written().yaml());
+    if (saved instanceof EditPlaybook.Save.Refused refused) {
+      throw new NotKept(refused.why().get(0).message());
+    }
     return now.name();
   }
 
-  private static void write(Path file, String yaml) {
-    try {
-      Path fresh = file.resolveSibling("." + FILE + ".new");
-      Files.writeString(fresh, with(Files.readString(file), yaml));
-      Files.move(
-          fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private EditPlaybook.Opened opened(String playbook) {
+    return edit.open(playbook, FILE);
   }
 }

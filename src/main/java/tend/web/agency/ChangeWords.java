@@ -16,9 +16,20 @@ final class ChangeWords {
   private ChangeWords() {}
 
   /** Null where nothing was changed. */
-  static @Nullable Toast toast(Changed changed) {
+  static @Nullable Toast toast(Changed changed, boolean undone) {
     int many = changed.changed().size();
-    return many == 0 ? null : new Toast(said(changed, many), AgencyUrls.change(changed.id()));
+    if (many == 0) {
+      return null;
+    }
+    String text = undone ? back(many) : said(changed, many);
+    return new Toast(text, AgencyUrls.change(changed.id()));
+  }
+
+  private static String back(int many) {
+    return n(
+        many,
+        "{0} account has its former setting back",
+        "{0} accounts have their former settings back");
   }
 
   private static String said(Changed changed, int many) {
@@ -59,12 +70,10 @@ final class ChangeWords {
       case NOT_THAT_DAY ->
           t(
               "{0}: choose a day from {1} on, at most a year ahead.",
-              name,
-              Dates.day(LocalDate.parse(one.about())));
+              name, Dates.day(LocalDate.parse(one.about())));
       case PAUSED_LONGER ->
           t("{0}: it is paused until {1} already.", name, Dates.day(LocalDate.parse(one.about())));
-      case CHANGED_SINCE ->
-          t("{0}: somebody changed it since. Look at its settings.", name);
+      case CHANGED_SINCE -> t("{0}: somebody changed it since. Look at its settings.", name);
     };
   }
 }

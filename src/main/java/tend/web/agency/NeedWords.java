@@ -48,16 +48,22 @@ final class NeedWords {
     long many = need.amount();
     return switch (need.reason()) {
       case SYNC_FAILED -> t("Could not be read: {0}", need.about());
-      case RULE_STOPPED -> n(many, "{0} rule was left out: {1}", "{0} rules were left out, first {1}", need.about());
+      case RULE_STOPPED ->
+          n(many, "{0} rule was left out: {1}", "{0} rules were left out, first {1}", need.about());
       case CAMPAIGN_BLOCKED -> t("{0} should go on, something is missing", need.about());
-      case ANSWERS_FELL -> n(many, "Answer rate fell {0} point in a week", "Answer rate fell {0} points in a week");
+      case ANSWERS_FELL ->
+          n(many, "Answer rate fell {0} point in a week", "Answer rate fell {0} points in a week");
       case QUESTIONS_WAIT ->
           n(
               many,
               "{0} question waiting over {1} working hours",
               "{0} questions waiting over {1} working hours",
               Math.round(need.bound()));
-      case RHYTHM_BROKE -> n(many, "Rhythm broke: nothing done for {0} day", "Rhythm broke: nothing done for {0} days");
+      case RHYTHM_BROKE ->
+          n(
+              many,
+              "Rhythm broke: nothing done for {0} day",
+              "Rhythm broke: nothing done for {0} days");
       case OVER_BUDGET -> t("Plan {0} over budget today", Dates.minutes((int) many));
       case DATA_OLD -> n(many, "Import is {0} day old", "Import is {0} days old");
     };

@@ -52,7 +52,7 @@ final class OverviewPages {
     return List.of(Asked.ALL, NEEDS, CAMPAIGN, MINE, PROBLEMS).contains(word);
   }
 
-  OverviewPage page(@Nullable String problem, @Nullable Changed changed) {
+  OverviewPage page(@Nullable String problem, @Nullable Changed changed, boolean undone) {
     List<Line> chosen = overview.lines().stream().filter(shown(asked)).toList();
     int needing = (int) chosen.stream().filter(l -> !l.needs().isEmpty()).count();
     int most = asked.all() ? chosen.size() : Math.max(SHOWN, needing);
@@ -72,7 +72,7 @@ final class OverviewPages {
         asked.whole().url(),
         problem,
         changed == null ? List.of() : ChangeWords.refused(changed),
-        changed == null ? null : ChangeWords.toast(changed));
+        changed == null ? null : ChangeWords.toast(changed, undone));
   }
 
   private int accounts() {
@@ -100,7 +100,10 @@ final class OverviewPages {
     int unread = overview.unread().size();
     return unread == 0
         ? null
-        : n(unread, "{0} account is still being looked at.", "{0} accounts are still being looked at.");
+        : n(
+            unread,
+            "{0} account is still being looked at.",
+            "{0} accounts are still being looked at.");
   }
 
   private List<Figure> figures() {
@@ -170,11 +173,10 @@ final class OverviewPages {
   }
 
   private Predicate<Line> shown(Asked of) {
-    SavedView named = saved.stream().filter(v -> v.name().equals(of.view())).findFirst().orElse(null);
+    SavedView named =
+        saved.stream().filter(v -> v.name().equals(of.view())).findFirst().orElse(null);
     Predicate<Line> narrowed =
-        named == null
-            ? of(of.view())
-            : of(named.view()).and(line -> has(line, named.filter()));
+        named == null ? of(of.view()) : of(named.view()).and(line -> has(line, named.filter()));
     return narrowed.and(line -> has(line, of.text()));
   }
 
@@ -195,6 +197,9 @@ final class OverviewPages {
 
   /** Whether every word of the filter stands in what the row says. */
   private static boolean has(Line line, String filter) {
+    if (filter.isEmpty()) {
+      return true;
+    }
     String words =
         Stream.of(
                 line.account().name(),
@@ -207,13 +212,15 @@ final class OverviewPages {
             .filter(Objects::nonNull)
             .reduce("", (one, next) -> one + "\n" + next)
             .toLowerCase(Locale.ROOT);
-    return Stream.of(filter.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(words::contains);
+    return Stream.of(filter.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(words::contains);
   }
 
   private Filter filter() {
     boolean known = saved.stream().anyMatch(v -> v.name().equals(asked.view()));
     return new Filter(
-        asked.view(), asked.text(), !known && (!asked.text().isEmpty() || !isHere(new Asked(Asked.ALL, "", false))));
+        asked.view(),
+        asked.text(),
+        !known && (!asked.text().isEmpty() || !isHere(new Asked(Asked.ALL, "", false))));
   }
 
   private List<String> who() {

@@ -33,7 +33,13 @@ public record ResultsPage(
 
   /** A rule to retire or to review, with the reason. */
   public record Asking(
-      String chip, String tone, String rule, String playbook, String url, String why, String often) {}
+      String chip,
+      String tone,
+      String rule,
+      String playbook,
+      String url,
+      String why,
+      String often) {}
 
   /**
    * A column.

@@ -79,8 +79,11 @@ final class ResultsPages {
             ? t("No rule stands out.")
             : n(asking, "{0} rule stands out.", "{0} rules stand out.");
     return n(
-        listed, "{0} suggestion from {1} rules. {2}", "{0} suggestions from {1} rules. {2}",
-        rules.size(), rest);
+        listed,
+        "{0} suggestion from {1} rules. {2}",
+        "{0} suggestions from {1} rules. {2}",
+        rules.size(),
+        rest);
   }
 
   private List<Choice> periods() {
@@ -146,14 +149,16 @@ final class ResultsPages {
       case "later" -> most(RuleResult::later);
       case "declined" -> most(r -> share(r.notForMe(), r));
       case "left" -> most(RuleResult::gone);
-      case "typical" ->
-          Comparator.comparing(
-                  (Judged j) -> j.result().medianHoursToDone(),
-                  Comparator.nullsLast(Comparator.naturalOrder()))
-              .thenComparing(byRule);
+      case "typical" -> Comparator.comparingDouble(ResultsPages::typically).thenComparing(byRule);
       case "rule" -> byRule;
       default -> PRESSING;
     };
+  }
+
+  /** What was never done comes last. */
+  private static double typically(Judged one) {
+    Double hours = one.result().medianHoursToDone();
+    return hours == null ? Double.MAX_VALUE : hours;
   }
 
   private static Comparator<Judged> most(ToDoubleFunction<RuleResult> number) {
@@ -213,6 +218,9 @@ final class ResultsPages {
     int first = Math.round((float) FULL * done / all);
     int last = Math.round((float) FULL * declined / all);
     return new Bar(
-        first, Math.max(0, FULL - first - last), last, n(done, "{0} of {1} done", "{0} of {1} done", all));
+        first,
+        Math.max(0, FULL - first - last),
+        last,
+        n(done, "{0} of {1} done", "{0} of {1} done", all));
   }
 }

@@ -41,7 +41,9 @@ final class Sparks {
     String y = "";
     for (int i = 0; i < rates.size(); i++) {
       x = number(LEFT + WIDTH * i / (rates.size() - 1));
-      y = number(high > low ? TOP + HEIGHT * (high - rates.get(i)) / (high - low) : TOP + HEIGHT / 2);
+      y =
+          number(
+              high > low ? TOP + HEIGHT * (high - rates.get(i)) / (high - low) : TOP + HEIGHT / 2);
       path.append(i == 0 ? "M" : " L").append(x).append(' ').append(y);
     }
     return new Spark(

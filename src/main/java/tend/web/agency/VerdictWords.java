@@ -33,7 +33,12 @@ final class VerdictWords {
     int part = verdict.part();
     int whole = verdict.whole();
     return switch (verdict.word()) {
-      case RETIRE -> n(part, "{0} of {1} people reacted to were “not for me”.", "{0} of {1} people reacted to were “not for me”.", whole);
+      case RETIRE ->
+          n(
+              part,
+              "{0} of {1} people reacted to were “not for me”.",
+              "{0} of {1} people reacted to were “not for me”.",
+              whole);
       case REVIEW_UNWANTED ->
           n(
               part,
@@ -52,7 +57,12 @@ final class VerdictWords {
               "{0} of {1} left the list and nobody reacted to any.",
               "{0} of {1} left the list and nobody reacted to any.",
               whole);
-      case KEEP -> n(part, "{0} of {1} people reacted to were done.", "{0} of {1} people reacted to were done.", whole);
+      case KEEP ->
+          n(
+              part,
+              "{0} of {1} people reacted to were done.",
+              "{0} of {1} people reacted to were done.",
+              whole);
       case TOO_FEW -> n(part, "{0} reaction to {1} listed.", "{0} reactions to {1} listed.", whole);
     };
   }

@@ -1,4 +1,7 @@
-/** The screens of whoever has many accounts: who needs a person next, and which rules are worth keeping. */
+/**
+ * The screens of whoever has many accounts: who needs a person next, and which rules are worth
+ * keeping.
+ */
 @NullMarked
 package tend.web.agency;
 

@@ -1,7 +1,9 @@
 package tend.web.beside;
 
+import static tend.web.page.Words.n;
 import static tend.web.page.Words.t;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -101,16 +103,18 @@ final class BesidePages {
     Instant since = draft.since();
     return since == null
         ? t("From the version in force. New results follow the fix.")
-        : t("From your last version that compiled, {0}. New results follow the fix.", ago(since, at));
+        : t(
+            "From your last version that compiled, {0}. New results follow the fix.",
+            ago(since, at));
   }
 
   private static String ago(Instant then, Instant at) {
-    long minutes = java.time.Duration.between(then, at).toMinutes();
+    long minutes = Duration.between(then, at).toMinutes();
     if (minutes < JUST_NOW_MINUTES) {
       return t("just now");
     }
     return minutes < HOUR_MINUTES
-        ? tend.web.page.Words.n(minutes, "a minute ago", "{0} minutes ago")
-        : tend.web.page.Words.n(minutes / HOUR_MINUTES, "an hour ago", "{0} hours ago");
+        ? n(minutes, "a minute ago", "{0} minutes ago")
+        : n(minutes / HOUR_MINUTES, "an hour ago", "{0} hours ago");
   }
 }

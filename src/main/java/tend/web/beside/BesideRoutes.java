@@ -172,7 +172,8 @@ public final class BesideRoutes {
     String text = ctx.formParam("text");
     if (!SENTENCES.matcher(file).matches() || text == null) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      problems(ctx, List.of(t("Only sentences and settings are counted: *.dslr or settings.yaml.")));
+      problems(
+          ctx, List.of(t("Only sentences and settings are counted: *.dslr or settings.yaml.")));
       return;
     }
     Checked checked = drafts.with(id(ctx), file, text);

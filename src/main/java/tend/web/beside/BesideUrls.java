@@ -34,7 +34,7 @@ final class BesideUrls {
 
   /** A file in the editor. */
   static String file(String playbook, String file, int line) {
-    return Urls.playbook(playbook) + "/files/" + Urls.segment(file) + "#L" + line;
+    return Urls.playbook(playbook) + "/files/" + Urls.segment(file) + "#line-" + line;
   }
 
   /** Where a scenario is made of what a rule says of an account. */

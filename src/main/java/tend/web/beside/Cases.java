@@ -4,6 +4,7 @@ import static tend.web.page.Words.n;
 import static tend.web.page.Words.t;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ final class Cases {
     for (Result one : run.results()) {
       (one.state() == State.PASSED ? passed : first).add(cases.one(one));
     }
-    first.sort(java.util.Comparator.comparing(c -> !c.open()));
+    first.sort(Comparator.comparing(c -> !c.open()));
     return new BesidePage.Scenarios(
         t("{0} of {1} pass", passed.size(), run.results().size()),
         run.passed(),
@@ -52,7 +53,7 @@ final class Cases {
         failed,
         words(one.expected()),
         words(one.got()),
-        one.whyNot().stream().filter(Cases::decides).map(String::strip).toList());
+        one.whyNot().stream().filter(Cases::decides).map(Cases::because).toList());
   }
 
   private static String state(State state) {
@@ -73,6 +74,15 @@ final class Cases {
     }
     long suggested = one.got().split(", ", -1).length;
     return n(suggested, "one rule", "{0} rules");
+  }
+
+  /** A sentence without the mark before it that says it did not hold. */
+  private static String because(String line) {
+    String said = line.strip();
+    if (said.startsWith("no ")) {
+      return said.substring("no ".length()).strip();
+    }
+    return said.startsWith("? ") ? t("Not known: {0}", said.substring(2).strip()) : said;
   }
 
   /** A sentence that held decided nothing. */

@@ -40,10 +40,7 @@ final class CountsPages {
     }
     int left = funnel.isEmpty() ? 0 : funnel.get(funnel.size() - 1).accounts();
     return new CountsPage.OfRule(
-        rule.rule(),
-        WhyRules.name(rule.rule()),
-        n(left, "one account", "{0} accounts"),
-        steps);
+        rule.rule(), WhyRules.name(rule.rule()), n(left, "one account", "{0} accounts"), steps);
   }
 
   /** The counts at the end of the lines of that file: 200 -> 64. */

@@ -37,5 +37,11 @@ public record ImpactPage(
    * @param swap the same as a part of this page
    */
   public record Example(
-      String account, String url, String swap, String now, String draft, String tone, String rule) {}
+      String account,
+      String url,
+      String swap,
+      String now,
+      String draft,
+      String tone,
+      String rule) {}
 }

@@ -87,12 +87,7 @@ final class ImpactPages {
         now(one),
         draft(one),
         tone(one),
-        because(one));
-  }
-
-  private static String because(Impacted.Example one) {
-    String because = one.because();
-    return because == null ? WhyRules.name(one.rule()) : because;
+        WhyRules.name(one.rule()));
   }
 
   private static String now(Impacted.Example one) {

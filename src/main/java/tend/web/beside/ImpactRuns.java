@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,7 +105,7 @@ final class ImpactRuns {
   }
 
   private static List<String> versions(Sides sides) {
-    return java.util.stream.Stream.of(sides.before(), sides.after())
+    return Stream.of(sides.before(), sides.after())
         .flatMap(side -> side.stream().map(p -> p.id() + " " + p.version()))
         .toList();
   }

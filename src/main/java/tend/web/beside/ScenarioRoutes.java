@@ -109,7 +109,8 @@ final class ScenarioRoutes {
       String name,
       Instant at) {
     String id = ctx.pathParam("id");
-    Account chosen = account == null || account.isBlank() ? first() : parts.accounts().named(account);
+    Account chosen =
+        account == null || account.isBlank() ? first() : parts.accounts().named(account);
     String asked = rule == null || rule.isBlank() ? rules(id, at).get(0) : rule;
     boolean none = subject == null || subject.isBlank();
     return new KeepScenario.Wish(id, asked, none ? null : subject, chosen, name, at);
@@ -146,8 +147,7 @@ final class ScenarioRoutes {
         drafts.of(id, wish.at()).playbook().map(Playbook::title).orElse(id),
         Urls.playbook(id) + "/scenario",
         BesideUrls.page(id),
-        choices(
-            parts.accounts().all().stream().map(Account::name).toList(), wish.account().name()),
+        choices(parts.accounts().all().stream().map(Account::name).toList(), wish.account().name()),
         choices(rules(id, wish.at()), wish.rule()),
         new ScenarioPage.Asked(
             wish.account().name(),
@@ -168,7 +168,10 @@ final class ScenarioRoutes {
   private static String said(KeepScenario.Preview preview) {
     int rows = preview.written().rows();
     return preview.written().fires()
-        ? n(rows, "One row is enough for the rule to fire.", "{0} rows are enough for the rule to fire.")
+        ? n(
+            rows,
+            "One row is enough for the rule to fire.",
+            "{0} rows are enough for the rule to fire.")
         : n(rows, "One row shows why it stays silent.", "{0} rows show why it stays silent.");
   }
 

@@ -16,8 +16,7 @@ public record WhyPage(String name, String said, String today, List<OfAccount> ac
    * @param place a word that sets its places on the page apart
    * @param nearest the nearest miss in one sentence; empty where there is none
    */
-  public record OfAccount(
-      String place, String name, String at, String nearest, List<Part> parts) {}
+  public record OfAccount(String place, String name, String at, String nearest, List<Part> parts) {}
 
   /**
    * Rules of which the same holds.

@@ -30,7 +30,10 @@ final class WhyPages {
       accounts.add(ofAccount(account, views, at, "a" + accounts.size() + "-"));
     }
     return new WhyPage(
-        whose.name(), n(rules, "One rule was looked at.", "{0} rules were looked at."), Urls.today(whose), accounts);
+        whose.name(),
+        n(rules, "One rule was looked at.", "{0} rules were looked at."),
+        Urls.today(whose),
+        accounts);
   }
 
   private static WhyPage.OfAccount ofAccount(
@@ -42,17 +45,15 @@ final class WhyPages {
         place,
         account.name(),
         BesidePages.moment(account, at),
-        silent.isEmpty() ? "" : nearest(silent.get(0)),
+        nearest(silent),
         List.of(
             part(t("Nearly fires"), t("No rule was silent."), false, silent.subList(0, near)),
             part(t("Fires"), t("No rule fires."), false, toned(all, WhyRules.FIRES)),
-            part(t("Held back"), t("Nothing is held back."), false, toned(all, WhyRules.HELD)),
-            part(
-                t("Silent by more"), "", true, silent.subList(near, silent.size()))));
+            part(t("Held back"), t("Nothing is held back."), true, toned(all, WhyRules.HELD)),
+            part(t("Silent by more"), "", true, silent.subList(near, silent.size()))));
   }
 
-  private static WhyPage.Part part(
-      String title, String none, boolean folded, List<WhyRule> rules) {
+  private static WhyPage.Part part(String title, String none, boolean folded, List<WhyRule> rules) {
     return new WhyPage.Part(title, none, folded, rules);
   }
 
@@ -60,10 +61,14 @@ final class WhyPages {
     return all.stream().filter(r -> r.tone().equals(tone)).toList();
   }
 
-  private static String nearest(WhyRule rule) {
-    String rest = rule.rest();
-    return rest == null
-        ? t("The nearest to firing: {0}.", rule.name())
-        : t("The nearest to firing: {0}. {1}", rule.name(), rest);
+  /** The nearest with a change that is enough, else the nearest at all. */
+  private static String nearest(List<WhyRule> silent) {
+    return silent.stream()
+        .limit(NEAREST)
+        .filter(WhyRule::oneChangeAway)
+        .findFirst()
+        .or(() -> silent.stream().findFirst())
+        .map(rule -> t("The nearest to firing: {0}. {1}", rule.name(), String.valueOf(rule.rest())))
+        .orElse("");
   }
 }

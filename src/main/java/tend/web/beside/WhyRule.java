@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Why one rule fired or stayed silent, as the templates show it.
  *
  * @param name of the rule in words
+ * @param oneChangeAway whether one change of a number would be enough
  * @param tone "good" where it fired, "faint" else
  * @param said a few words at its end
  * @param verdict whether it suggests something
@@ -24,6 +25,7 @@ public record WhyRule(
     String verdict,
     @Nullable String rest,
     @Nullable String subject,
+    boolean oneChangeAway,
     List<Line> sentences,
     @Nullable String keep) {
 

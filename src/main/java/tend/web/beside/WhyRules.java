@@ -50,6 +50,7 @@ final class WhyRules {
         verdict(first),
         fired ? suppressed == null ? null : heldBy(suppressed) : change(first),
         first.subject(),
+        onlyChange(first) != null,
         first.sentences().stream().map(WhyRules::line).toList(),
         keep.of(first));
   }
@@ -61,18 +62,34 @@ final class WhyRules {
   }
 
   private static String fires(List<RuleView> same) {
-    return same.get(0).subject() == null ? t("fires") : n(same.size(), "fires once", "fires for {0}");
+    return same.get(0).subject() == null
+        ? t("fires")
+        : n(same.size(), "fires once", "fires for {0}");
   }
 
   private static String missed(RuleView view) {
     if (view.sentences().isEmpty()) {
       return t("silent");
     }
+    String change = onlyChange(view);
+    if (change != null) {
+      return change;
+    }
     long no = view.sentences().stream().filter(s -> Boolean.FALSE.equals(s.held())).count();
     long unknown = view.sentences().stream().filter(s -> s.held() == null).count();
     return no == 0
         ? n(unknown, "one sentence unknown", "{0} sentences unknown")
         : n(no, "one sentence short", "{0} sentences short");
+  }
+
+  private static List<Told> failing(RuleView view) {
+    return view.sentences().stream().filter(s -> !Boolean.TRUE.equals(s.held())).toList();
+  }
+
+  /** The smallest change that is enough; null where it takes more, or no number would do. */
+  private static @Nullable String onlyChange(RuleView view) {
+    List<Told> failing = failing(view);
+    return failing.size() == 1 ? failing.get(0).change() : null;
   }
 
   private static String verdict(RuleView view) {
@@ -92,8 +109,7 @@ final class WhyRules {
     if (suppressed != null) {
       return heldBy(suppressed);
     }
-    List<Told> failing =
-        view.sentences().stream().filter(s -> !Boolean.TRUE.equals(s.held())).toList();
+    List<Told> failing = failing(view);
     if (failing.isEmpty()) {
       return t("It is written in DRL and can be told as a whole only.");
     }
@@ -107,7 +123,9 @@ final class WhyRules {
     if (missing != null) {
       return t("Unknown without {0}.", missing);
     }
-    return change == null ? t("One sentence does not hold.") : t("{0} would change that.", Dates.capital(change));
+    return change == null
+        ? t("One sentence does not hold.")
+        : t("{0} would change that.", Dates.capital(change));
   }
 
   private static WhyRule.Line line(Told told) {

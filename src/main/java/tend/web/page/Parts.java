@@ -36,6 +36,7 @@ import tend.flow.impact.Drafts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
 import tend.flow.rules.CurrentRules;
+import tend.flow.rules.EditPlaybook;
 import tend.flow.rules.History;
 import tend.flow.rules.ReleasePlaybook;
 import tend.flow.rules.Rollouts;
@@ -95,6 +96,7 @@ public record Parts(
    * @param folder the working copy; null means the playbooks in the jar, which cannot be edited
    * @param explainAsIf explains by rules that are in force nowhere
    * @param drafts what the files say before they are in force
+   * @param edit writes files, one after the other
    * @param keep makes scenarios of real accounts
    * @param user who works here, for the history
    */
@@ -113,5 +115,6 @@ public record Parts(
       ReadResults results,
       Drafts drafts,
       KeepScenario keep,
+      EditPlaybook edit,
       String user) {}
 }

@@ -28,6 +28,11 @@ public final class Urls {
     return list(whose) + "/weeks";
   }
 
+  /** What stands beside Today. */
+  public static String ahead(Whose whose) {
+    return weeks(whose) + "/ahead";
+  }
+
   public static String pins(Whose whose) {
     return weeks(whose) + "/pins";
   }

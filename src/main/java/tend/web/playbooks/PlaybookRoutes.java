@@ -31,7 +31,7 @@ public final class PlaybookRoutes {
   public PlaybookRoutes(Parts parts) {
     this.parts = parts;
     this.places = new Places(parts.accounts());
-    this.edit = new EditPlaybook(parts.rules().current(), parts.rules().release());
+    this.edit = parts.rules().edit();
   }
 
   /** Adds its pages to the app's. */
@@ -182,7 +182,8 @@ public final class PlaybookRoutes {
   private static String refusal(Save.Refused refused) {
     Issue first = refused.why().get(0);
     return t(
-        "Not saved: line {0} is no sentence. A rule is words and never code; mend it, then save again.",
+        "Not saved: line {0} is no sentence. A rule is words and never code; mend it, then save"
+            + " again.",
         first.line());
   }
 

@@ -69,6 +69,10 @@ final class HistoryRoutes {
     try {
       Done done =
           rules.release().rollback(rollout.playbook(), to, typed.wish(rules.user()), false, now());
+      if (ctx.formParam("files") != null && to != null) {
+        String who = typed.wish(rules.user()).who();
+        rollouts.bringBack(rollout.playbook(), done.version(), who, now());
+      }
       int step = done.step() == null ? 0 : done.step().number();
       ctx.redirect(Links.rolledBack(rollout.playbook(), step), HttpStatus.SEE_OTHER);
     } catch (NotReleased e) {

@@ -11,6 +11,7 @@ import tend.web.releases.ReleasePage.Refused;
  * @param heading what would be done
  * @param to the version to bring back; empty for what is on its way
  * @param look null where it cannot be done
+ * @param files whether the files of the folder can be brought back, too
  */
 public record RollbackPage(
     String id,
@@ -20,4 +21,5 @@ public record RollbackPage(
     String to,
     @Nullable Refused refused,
     @Nullable Look look,
-    Form form) {}
+    Form form,
+    boolean files) {}

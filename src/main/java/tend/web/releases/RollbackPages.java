@@ -36,7 +36,8 @@ final class RollbackPages {
         rollout.title(),
         to == null ? t("Take back what is on its way") : t("Roll back to version {0}", to),
         t(
-            "The earlier words come back as a new version. Nothing is deleted, and it can be undone the same way."),
+            "The earlier words come back as a new version. Nothing is deleted, and it can be undone"
+                + " the same way."),
         to == null ? "" : String.valueOf(to),
         refused,
         look,
@@ -46,7 +47,8 @@ final class RollbackPages {
             typed.who().isEmpty() ? user : typed.who(),
             typed.confirm(),
             String.valueOf(rollout.step()),
-            ""));
+            ""),
+        to != null && rollout.writable());
   }
 
   private Look look(Rollout rollout, @Nullable Integer to, Instant at) {

@@ -123,8 +123,7 @@ class ChangeAccountsTest {
     assertThat(alone.changed()).containsExactly("ben");
     assertThat(alone.refused()).containsExactly(new Refused("ana", Why.SHARED, "ana.too"));
     assertThat(of("ana.too").minutes()).isEqualTo(Collections.nCopies(7, 20));
-    Changed together =
-        changes.change("d", List.of("ana", "ana.too"), new Change.Budget(45), NOW);
+    Changed together = changes.change("d", List.of("ana", "ana.too"), new Change.Budget(45), NOW);
     assertThat(together.changed()).containsExactly("ana", "ana.too");
   }
 
@@ -140,8 +139,7 @@ class ChangeAccountsTest {
 
   @Test
   void anUnknownAccountIsNamedAndTheOthersChange() {
-    Changed changed =
-        changes.change("c", List.of("ana", "nobody"), new Change.Who("Ida"), NOW);
+    Changed changed = changes.change("c", List.of("ana", "nobody"), new Change.Who("Ida"), NOW);
     assertThat(changed.changed()).containsExactly("ana");
     assertThat(changed.refused()).containsExactly(new Refused("nobody", Why.UNKNOWN, ""));
   }

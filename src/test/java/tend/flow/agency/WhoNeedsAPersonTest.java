@@ -32,7 +32,8 @@ class WhoNeedsAPersonTest {
   private static Answers answered(@Nullable Double usualHours, int... weeks) {
     List<AnswerWeek> all = new ArrayList<>();
     for (int i = 0; i < weeks.length; i++) {
-      all.add(new AnswerWeek(NOW.minus(Duration.ofDays(7L * (weeks.length - i))), 10, weeks[i], 1.0));
+      all.add(
+          new AnswerWeek(NOW.minus(Duration.ofDays(7L * (weeks.length - i))), 10, weeks[i], 1.0));
     }
     return new Answers(80.0, 2.0, usualHours, all);
   }
@@ -77,8 +78,7 @@ class WhoNeedsAPersonTest {
     for (double one : hours) {
       all.add(one);
     }
-    return glance(
-        answered(usualHours, 8, 8, 8, 8, 8, 8), all, STEADY, FITS, Duration.ofHours(1));
+    return glance(answered(usualHours, 8, 8, 8, 8, 8, 8), all, STEADY, FITS, Duration.ofHours(1));
   }
 
   @Test
@@ -172,8 +172,7 @@ class WhoNeedsAPersonTest {
         Collections.nCopies(6, new AnswerWeek(NOW.minus(Duration.ofDays(50)), 1, 1, 1.0));
     Answers answers = new Answers(100.0, 1.0, 1.0, quiet);
     assertThat(
-            reasons(
-                glance(answers, List.of(), STEADY, FITS, Duration.ofDays(15)), Beside.NOTHING))
+            reasons(glance(answers, List.of(), STEADY, FITS, Duration.ofDays(15)), Beside.NOTHING))
         .isEmpty();
   }
 
@@ -187,8 +186,7 @@ class WhoNeedsAPersonTest {
   void aVisitThatFailedIsSaidInItsWords() {
     SyncProblem failed = new SyncProblem("mina.makes", NOW, "mastodon: no answer; wait an hour");
     assertThat(WhoNeedsAPerson.needs(onTrack(), new Beside(null, true, failed, null)))
-        .containsExactly(
-            new Need(Reason.SYNC_FAILED, 1, 0, "mastodon: no answer; wait an hour"));
+        .containsExactly(new Need(Reason.SYNC_FAILED, 1, 0, "mastodon: no answer; wait an hour"));
   }
 
   @Test
@@ -235,7 +233,8 @@ class WhoNeedsAPersonTest {
   void theReasonOrdersAndThenHowFarPastItsBoundItIs() {
     Line slow = line(waiting(2.0, 5, 5, 5));
     Line slower = line(waiting(2.0, 5, 5, 5, 5, 5, 5, 5));
-    Line fell = line(glance(answered(1.0, 8, 8, 8, 8, 8, 2), List.of(), STEADY, FITS, Duration.ZERO));
+    Line fell =
+        line(glance(answered(1.0, 8, 8, 8, 8, 8, 2), List.of(), STEADY, FITS, Duration.ZERO));
     Line fine = line(onTrack());
     List<Line> lines = new ArrayList<>(List.of(fine, slow, slower, fell));
     lines.sort(WhoNeedsAPerson.ORDER);

@@ -72,9 +72,14 @@ class RolloutsTest {
   @Test
   void anErrorIsToldWithItsLine() throws IOException {
     desk.edit("rules.dslr", "asks a question", "aks a question");
-    assertThat(rollout().check().errors())
-        .singleElement()
-        .satisfies(i -> assertThat(i.path() + ":" + i.line()).endsWith("mine/rules.dslr:7"));
+    assertThat(rollout().check())
+        .satisfies(
+            c ->
+                assertThat(c.errors())
+                    .extracting(i -> i.path() + ":" + i.line())
+                    .singleElement()
+                    .asString()
+                    .endsWith("mine/rules.dslr:7"));
   }
 
   @Test
@@ -139,6 +144,19 @@ class RolloutsTest {
     desk.save(6);
     desk.publish(Stage.SHADOW, 100, saw("ana", 1));
     assertThat(desk.publish(Stage.EVERYONE, 100, saw("ben", 2)).version()).isEqualTo(2);
+  }
+
+  @Test
+  void filesThatComeBackAreInForceAndNoDraft() throws IOException {
+    desk.save(6).publish("ana");
+    desk.rollback(1);
+    desk.save(8);
+    looking(app -> app.rollouts().bringBack(Desk.MINE, 3, "ana", desk.now()));
+    assertThat(desk.hoursWritten()).isEqualTo(4);
+    assertThat(rollout())
+        .returns(Place.EVERYONE, Rollout::place)
+        .satisfies(
+            r -> assertThat(r.drafts()).extracting(Rollout.Kept::who).containsExactly("ana"));
   }
 
   @Test

@@ -25,7 +25,10 @@ import tend.policy.Effect;
 import tend.policy.GatedAction;
 import tend.policy.Policies;
 import tend.policy.Statement;
+import tend.web.releases.PoliciesPage.Verdict;
 import tend.web.releases.ReleasePage.Choice;
+import tend.web.releases.ReleasePage.Look;
+import tend.web.releases.ReleasePage.Refused;
 import tend.web.releases.StagesPage.Step;
 
 /** What the pages of releases say, without a browser. */
@@ -114,8 +117,9 @@ class ReleasePagesTest {
     desk.accounts("studio");
     desk.save(60);
     ReleasePage page = release(NOTHING);
-    assertThat(page.look().said()).isEqualTo("Shadow changes nobody's list.");
-    assertThat(page.look().note()).isEqualTo("For everyone: 1 of 1 accounts get other items.");
+    assertThat(page.look())
+        .returns("Shadow changes nobody's list.", Look::said)
+        .returns("For everyone: 1 of 1 accounts get other items.", Look::note);
     assertThat(page.open()).isTrue();
   }
 
@@ -125,8 +129,8 @@ class ReleasePagesTest {
     Typed typed = new Typed(Stage.SHARE, 0, "", "", "", 1, "", null);
     try (App app = desk.open()) {
       ReleasePages pages = new ReleasePages(app.releasePlaybook(), app.rollouts(), "me");
-      assertThat(pages.refusal(app.rollouts().of(MINE), typed).said())
-          .isEqualTo("A share is a whole number from 1 to 100.");
+      assertThat(pages.refusal(app.rollouts().of(MINE), typed))
+          .returns("A share is a whole number from 1 to 100.", Refused::said);
     }
   }
 
@@ -136,7 +140,9 @@ class ReleasePagesTest {
     Typed typed = new Typed(Stage.EVERYONE, null, "", "", "", 1, "0123456789ab", null);
     try (App app = desk.open()) {
       ReleasePages pages = new ReleasePages(app.releasePlaybook(), app.rollouts(), "me");
-      assertThat(pages.refusal(app.rollouts().of(MINE), typed).said())
+      assertThat(pages.refusal(app.rollouts().of(MINE), typed))
+          .extracting(Refused::said)
+          .asString()
           .startsWith("The files were saved again since you opened this page.");
     }
   }
@@ -165,7 +171,7 @@ class ReleasePagesTest {
       RollbackPage page = pages.of(app.rollouts().of(MINE), 1, NOTHING, null, NOW);
       app.releasePlaybook().rollback(MINE, 1, Wish.of("ana"), false, NOW);
       assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(2));
-      assertThat(page.look().said()).isEqualTo("1 of 1 accounts get other items.");
+      assertThat(page.look()).returns("1 of 1 accounts get other items.", Look::said);
     }
     assertThat(desk.hoursInForce()).isEqualTo(4);
   }
@@ -173,7 +179,7 @@ class ReleasePagesTest {
   @Test
   void aPolicyReadLongAgoSaysSo() {
     PoliciesPage page =
-        new PoliciesPages(new Policies(List.of(statement())), List.of(), LocalDate.of(2026, 3, 2))
+        new PoliciesPages(new Policies(List.of(statement())), List.of(), List.of(), LocalDate.of(2026, 3, 2))
             .of("", "");
     assertThat(page.said()).isEqualTo("1 statement, 1 of them to be read again.");
     assertThat(page.packs().get(0).statements().get(0).stale())
@@ -183,12 +189,11 @@ class ReleasePagesTest {
   @Test
   void anActionOnAPlatformGetsAVerdict() {
     PoliciesPages pages =
-        new PoliciesPages(new Policies(List.of(statement())), List.of(), LocalDate.of(2025, 3, 2));
-    assertThat(pages.of("harbour", "giveaway").verdict().said())
-        .isEqualTo("A giveaway on harbour: refused.");
-    assertThat(pages.of("harbour", "poll"))
-        .returns(List.of(), PoliciesPage::packs)
-        .satisfies(page -> assertThat(page.verdict().tone()).isEqualTo("good"));
+        new PoliciesPages(new Policies(List.of(statement())), List.of(), List.of(), LocalDate.of(2025, 3, 2));
+    assertThat(pages.of("harbour", "giveaway").verdict())
+        .returns("A giveaway on harbour: refused.", Verdict::said);
+    assertThat(pages.of("harbour", "poll").verdict()).returns("good", Verdict::tone);
+    assertThat(pages.of("harbour", "poll").packs()).isEmpty();
   }
 
   private static Statement statement() {
@@ -221,7 +226,6 @@ class ReleasePagesTest {
         .filteredOn(VocabularyPage.Piece::blank)
         .extracting(VocabularyPage.Piece::text)
         .containsExactly("hours");
-    assertThat(phrase.uses())
-        .containsExactly(new VocabularyPage.Use("p/r", "/playbooks/p"));
+    assertThat(phrase.uses()).containsExactly(new VocabularyPage.Use("p/r", "/playbooks/p"));
   }
 }
