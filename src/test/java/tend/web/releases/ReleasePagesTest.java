@@ -113,6 +113,11 @@ class ReleasePagesTest {
   }
 
   @Test
+  void nobodySlipsIntoRetiring() {
+    assertThat(release(NOTHING).choices()).noneMatch(Choice::chosen);
+  }
+
+  @Test
   void aDraftBeginsInShadowAndIsToldWhatEverybodyWouldGet() throws IOException {
     desk.accounts("studio");
     desk.save(60);
