@@ -14,24 +14,34 @@ import tend.engine.CompiledRules;
 import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
+import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
+import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
+import tend.flow.HealthByWeek;
 import tend.flow.ImportActivity;
 import tend.flow.LivePlatforms;
 import tend.flow.LoadSamples;
 import tend.flow.ReadHealth;
+import tend.flow.ReadPeople;
 import tend.flow.ReadResults;
 import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.agency.Besides;
+import tend.flow.agency.ChangeAccounts;
+import tend.flow.agency.LookAtAccount;
+import tend.flow.agency.ReadOverview;
+import tend.flow.agency.ReadVerdicts;
+import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.CampaignWork;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.Collaborate;
@@ -45,6 +55,7 @@ import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
+import tend.flow.impact.Drafts;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
@@ -53,6 +64,7 @@ import tend.flow.out.Lists;
 import tend.flow.out.PlannedAhead;
 import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
+import tend.flow.rules.EditPlaybook;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
 import tend.flow.rules.ReleasePlaybook;
@@ -60,6 +72,8 @@ import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.settings.ChangeSettings;
+import tend.flow.scenarios.KeepScenario;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
@@ -72,6 +86,7 @@ import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
+import tend.store.AgencyStore;
 import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
 import tend.store.Backup;
@@ -84,6 +99,8 @@ import tend.store.DrawStore;
 import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
+import tend.store.ListStamps;
+import tend.store.PersonNames;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
 import tend.store.TrialStore;
@@ -112,6 +129,7 @@ public final class App implements AutoCloseable {
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
   private final CampaignStore campaigns;
+  private final ListStamps stamps;
   private @Nullable Shadows shadows;
   private @Nullable PlanWeeks planWeeks;
   private @Nullable Impact impact;
@@ -145,6 +163,7 @@ public final class App implements AutoCloseable {
     this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
     this.campaigns = new CampaignStore(database, space);
+    this.stamps = new ListStamps(database, space);
   }
 
   /**
@@ -245,6 +264,11 @@ public final class App implements AutoCloseable {
     return new Accounts(accounts, activity);
   }
 
+  /** Changes the settings of accounts. */
+  public ChangeSettings changeSettings() {
+    return new ChangeSettings(accounts());
+  }
+
   public ImportActivity importActivity() {
     return new ImportActivity(accounts, activity);
   }
@@ -307,6 +331,17 @@ public final class App implements AutoCloseable {
 
   public ReadHealth readHealth() {
     return new ReadHealth(activity);
+  }
+
+  /** The people of accounts. */
+  public ReadPeople readPeople() {
+    return new ReadPeople(
+        evaluateAccount(), activity, items, answers, permissions(), readCollaborations());
+  }
+
+  /** The health of an account week by week. */
+  public HealthByWeek healthByWeek() {
+    return new HealthByWeek(activity, evaluateAccount());
   }
 
   public CheckDraft checkDraft() {
@@ -429,6 +464,11 @@ public final class App implements AutoCloseable {
     return new ChooseSides(rulesFolder, playbooks);
   }
 
+  /** What the files say before they are in force. */
+  public Drafts drafts() {
+    return new Drafts(rulesFolder, currentRules(), this::sides, this::explain);
+  }
+
   /** One for all, so that what it read is read once. */
   public synchronized Impact impact() {
     Impact ready = impact;
@@ -485,6 +525,8 @@ public final class App implements AutoCloseable {
 
   /** What the web app stands on. */
   public Parts parts(InstantSource clock) {
+    Drafts drafts = drafts();
+    EditPlaybook edit = new EditPlaybook(currentRules(), releasePlaybook());
     return new Parts(
         accounts(),
         refreshToday(),
@@ -496,7 +538,16 @@ public final class App implements AutoCloseable {
         readLoad(),
         planWeeks(),
         calendars(),
-        new Parts.Desk(loadSamples(), readHealth(), forgetPerson(), this::checkDraft),
+        new Parts.Desk(
+            loadSamples(),
+            readHealth(),
+            healthByWeek(),
+            readPeople(),
+            changeSettings(),
+            permissions(),
+            collaborate(),
+            forgetPerson(),
+            this::checkDraft),
         new Parts.Rules(
             rulesFolder,
             currentRules(),
@@ -510,12 +561,51 @@ public final class App implements AutoCloseable {
             backtest(),
             findExamples(),
             readResults(),
+            drafts,
+            new KeepScenario(drafts, edit, activity),
+            edit,
             user()),
+        new Changes(accounts, stamps, currentRules()),
+        new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),
+        agency(),
         clock);
+  }
+
+  /** Evaluates for itself, so that looking at many accounts leaves kept what creators look at. */
+  private Parts.Agency agency() {
+    EvaluateAccount looking = new EvaluateAccount(activity, accounts, currentRules(), patience);
+    RefreshToday today = trying(looking);
+    AgencyStore kept = new AgencyStore(database, Account.MAIN_SPACE);
+    return new Parts.Agency(
+        new ReadOverview(
+            accounts(),
+            new LookAtAccount(
+                today, new AccountLately(looking, items, answers), activity, items, answers),
+            new Besides(accounts(), kept, connections, readCampaigns()),
+            activity,
+            answers,
+            currentRules()),
+        new ChangeAccounts(accounts(), kept),
+        new SavedViews(kept),
+        new ReadVerdicts(new ReadResults(today, items, answers, currentRules())));
+  }
+
+  /** Lists that are only tried: nothing is remembered of them. */
+  private RefreshToday trying(EvaluateAccount looking) {
+    return new RefreshToday(
+        looking,
+        accounts(),
+        items,
+        answers,
+        assignments,
+        currentRules(),
+        readCampaigns().and(new DueTogether(readCollaborations())),
+        null);
   }
 
   @Override
   public void close() {
+    stamps.close();
     database.close();
   }
 }

@@ -127,7 +127,32 @@ final class Derivation implements SoFar {
         ownByThread(),
         habits(returning),
         imported,
-        past.stream().filter(Interaction::own).map(Interaction::at).toList());
+        past.stream().filter(Interaction::own).map(Interaction::at).toList(),
+        AnswerWeeks.of(conversations.values(), at));
+  }
+
+  /** The health of each of those weeks; weeks of which nothing was imported are unknown. */
+  List<HealthWeek> weeks(List<HealthWeek.Span> spans) {
+    Comers comers = new Comers(spans.stream().map(HealthWeek.Span::to).toList());
+    for (Interaction one : past) {
+      take(one);
+      comers.take(one, came(one));
+    }
+    History history = History.of(past, at);
+    List<HealthWeek> weeks = new ArrayList<>();
+    for (HealthWeek.Span span : spans) {
+      HealthCount count = new HealthCount(at, span.from(), span.to());
+      conversations.values().forEach(count::count);
+      weeks.add(count.week(span, holds(span, history), comers, weeks.size(), history));
+    }
+    return weeks;
+  }
+
+  /** Whether the imports say anything of that time: they begin before its end and end after it. */
+  private boolean holds(HealthWeek.Span span, History history) {
+    Instant since = history.since();
+    boolean begun = imported.conversations() && since != null && !since.isAfter(span.to());
+    return begun && !past.get(past.size() - 1).at().isBefore(span.from());
   }
 
   private List<Object> habits(Returning returning) {

@@ -110,6 +110,26 @@ final class HealthCount {
         returning.wentOnPercent());
   }
 
+  /**
+   * The numbers of one week.
+   *
+   * @param known whether the imports hold it
+   * @param number which of the ends that the comers know
+   */
+  HealthWeek week(HealthWeek.Span span, boolean known, Comers comers, int number, History history) {
+    return new HealthWeek(
+        span,
+        known ? opened : null,
+        known ? answeredMinutes.size() : null,
+        rate(),
+        nearestRank(answeredMinutes, 50),
+        known ? questionsOpened : null,
+        known ? questionsAnswered : null,
+        known ? comers.people(number, history) : null,
+        known ? comers.activeFollowers(number, history) : null,
+        comers.followers(number));
+  }
+
   private @Nullable Double rate() {
     return opened == 0 ? null : (double) answeredMinutes.size() / opened;
   }

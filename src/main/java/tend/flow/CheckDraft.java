@@ -9,11 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.model.Issue;
 import tend.model.Kind;
 import tend.policy.Policies;
 import tend.signals.CommentReader;
 import tend.signals.draft.Draft;
 import tend.signals.draft.DraftCheck;
+import tend.signals.draft.Warning;
 import tend.store.ActivityStore;
 
 /** Checks a text before it is sent, and shows what is known of whom it goes to. Keeps nothing. */
@@ -49,11 +51,46 @@ public final class CheckDraft {
       @Nullable Instant asked) {}
 
   /**
+   * Something to look at again.
+   *
+   * @param code the word that is stable, such as "copy-of-own"
+   * @param meaning what that is, in a few words
+   * @param message what it is here and what to change
+   * @param evidence what was seen
+   */
+  public record Remark(
+      String code, Issue.Level level, String meaning, String message, List<String> evidence) {
+    private static Remark of(Warning warning) {
+      return new Remark(
+          warning.code().word(),
+          warning.level(),
+          warning.code().meaning(),
+          warning.message(),
+          warning.evidence());
+    }
+  }
+
+  /**
    * What was found.
    *
    * @param person null where the text goes to nobody in particular
    */
-  public record Checked(DraftCheck.Findings findings, @Nullable Known person) {}
+  public record Checked(DraftCheck.Findings findings, @Nullable Known person) {
+    /** Whether there is nothing to change. */
+    public boolean clean() {
+      return findings.clean();
+    }
+
+    /** What to look at again, the gravest first. */
+    public List<Remark> remarks() {
+      return findings.warnings().stream().map(Remark::of).toList();
+    }
+
+    /** What could not be looked at, and why. */
+    public List<String> unknown() {
+      return findings.unknown();
+    }
+  }
 
   /**
    * Checks the text.

@@ -36,7 +36,24 @@ public final class ForgetPerson {
    * @param stay campaigns and trials that still say the name; they are the owner's words and stay
    * @param clean false where another process still holds old bytes in the database's journal
    */
-  public record Report(List<Forgotten> forgotten, OwnWords stay, boolean clean) {}
+  public record Report(List<Forgotten> forgotten, OwnWords stay, boolean clean) {
+    /** How many campaigns and trials still say the name. */
+    public long own() {
+      return stay.campaigns() + stay.trials();
+    }
+  }
+
+  /** How much an account knows of somebody. */
+  public record Extent(String account, long rows) {}
+
+  /**
+   * How much of them there is on each account that knows them.
+   *
+   * @throws UnknownName as {@link #find} does
+   */
+  public List<Extent> extents(String keyOrName) {
+    return find(null, keyOrName).stream().map(p -> new Extent(p.account(), p.rows())).toList();
+  }
 
   /**
    * The one person who is meant, on each account that knows them.

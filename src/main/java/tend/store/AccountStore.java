@@ -39,6 +39,7 @@ public final class AccountStore {
           "stream_place",
           "shadow_item",
           "assignment",
+          "list_stamp",
           "brought_back",
           "week_plan",
           "week_pin",
@@ -48,7 +49,10 @@ public final class AccountStore {
           "trial",
           "calendar_feed",
           "digest",
-          "webhook");
+          "webhook",
+          "looked_after",
+          "account_change",
+          "sync_problem");
 
   /** What may be a creator's instead; it goes with the last of their accounts. */
   private static final List<String> OF_CREATORS = List.of("calendar_feed", "digest", "webhook");

@@ -64,9 +64,13 @@ public final class Permissions {
   /** All works of an account's fans, the most pressing first. */
   public List<Permission> all(Account account, Instant at) {
     List<Interaction> rows = activity.read(account.name(), at);
+    return all(FactSheet.of(account, rows, at), rows);
+  }
+
+  /** The same from a sheet that is at hand, and the rows it was derived from. */
+  public List<Permission> all(FactSheet sheet, List<Interaction> rows) {
     Map<String, Map<String, String>> columns =
         rows.stream().collect(Collectors.toMap(Interaction::id, Interaction::more));
-    FactSheet sheet = FactSheet.of(account, rows, at);
     return sheet.habits(FanWork.class).stream()
         .map(work -> permission(sheet, work, columns.getOrDefault(work.id(), Map.of())))
         .sorted(PRESSING)

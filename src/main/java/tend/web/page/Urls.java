@@ -3,6 +3,8 @@ package tend.web.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import tend.flow.ReadPeople;
+import tend.model.Account;
 import tend.model.Whose;
 
 /** Addresses within the app. */
@@ -24,6 +26,11 @@ public final class Urls {
 
   public static String weeks(Whose whose) {
     return list(whose) + "/weeks";
+  }
+
+  /** What stands beside Today. */
+  public static String ahead(Whose whose) {
+    return weeks(whose) + "/ahead";
   }
 
   public static String pins(Whose whose) {
@@ -53,6 +60,11 @@ public final class Urls {
     return list(whose, Places.PEOPLE);
   }
 
+  /** Somebody as an account knows them; the word stands for them, see {@link ReadPeople}. */
+  public static String person(Account account, String word) {
+    return people(Whose.of(account)) + "/" + segment(word);
+  }
+
   public static String draft(Whose whose) {
     return list(whose, Places.DRAFT);
   }
@@ -63,6 +75,16 @@ public final class Urls {
 
   public static String playbook(String id) {
     return PLAYBOOKS + "/" + segment(id);
+  }
+
+  /** Where the rule is read and written. */
+  public static String rule(String playbook, String rule) {
+    return playbook(playbook) + "?rule=" + segment(rule);
+  }
+
+  /** What would fire on that account, and what nearly does. */
+  public static String why(String account) {
+    return ACCOUNTS + "/" + segment(account) + "/why";
   }
 
   private static String list(Whose whose) {

@@ -1,4 +1,4 @@
-package tend.cli;
+package tend.flow.settings;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import tend.model.Assistant;
 import tend.model.Pause;
 import tend.model.QuietHours;
 
-/** Pauses, quiet hours and assistants as people write them; what is none is wrong usage. */
+/** Pauses, quiet hours and assistants as people write them. */
 final class WrittenDays {
   static final String NONE = "none";
   private static final Pattern HOURS =
@@ -49,11 +49,11 @@ final class WrittenDays {
     } catch (DateTimeException | IllegalArgumentException e) {
       // told below, like a pause of years
     }
-    throw new Errors.WrongUsage(
-        "--pause "
-            + written
-            + " is no pause of at most a year; write its first and last day,"
-            + " 2026-12-20..2027-01-03, or none");
+    throw new NotASetting(
+        "pause",
+        "{0} is no pause of at most a year; write its first and last day,"
+            + " 2026-12-20..2027-01-03, or none",
+        written);
   }
 
   /** The quiet hours; null for {@code none}. */
@@ -70,8 +70,8 @@ final class WrittenDays {
     } catch (DateTimeException | IllegalArgumentException e) {
       // told below, like whatever else are no hours
     }
-    throw new Errors.WrongUsage(
-        "--quiet " + written + " are no quiet hours; write 21-8, 21:30-07:00 or none");
+    throw new NotASetting(
+        "quiet", "{0} are no quiet hours; write 21-8, 21:30-07:00 or none", written);
   }
 
   private static LocalTime time(String hour, @Nullable String minute) {
@@ -81,22 +81,26 @@ final class WrittenDays {
         minute == null ? 0 : Integer.parseInt(minute));
   }
 
-  /** The assistants with the written ones, a name's last minutes; {@code none} for nobody. */
+  /**
+   * The assistants with the written ones, a name's last minutes; {@code none} for nobody of those
+   * before it.
+   */
   static List<Assistant> assistants(List<String> written, List<Assistant> was) {
-    if (written.equals(List.of(NONE))) {
-      return List.of();
-    }
     Map<String, Assistant> all = new LinkedHashMap<>();
     was.forEach(a -> all.put(a.name(), a));
     for (String one : written) {
+      if (one.equals(NONE)) {
+        all.clear();
+        continue;
+      }
       Matcher matcher = ASSISTANT.matcher(one);
       if (!matcher.matches()
           || !Account.isName(matcher.group(1))
           || Integer.parseInt(matcher.group(2)) > DAY_MINUTES) {
-        throw new Errors.WrongUsage(
-            "--assistant "
-                + one
-                + " says no minutes a day; write \"Kim=15\", Kim=0 for as long as it takes, or none");
+        throw new NotASetting(
+            "assistant",
+            "{0} says no minutes a day; write \"Kim=15\", Kim=0 for as long as it takes, or none",
+            one);
       }
       String name = matcher.group(1);
       all.put(name, new Assistant(name, Integer.parseInt(matcher.group(2))));
