@@ -91,7 +91,6 @@ final class ReleasePages {
   /** The reason in words of this page. */
   static Refused told(Rollout rollout, NotReleased refused) {
     Standing standing = rollout.standing();
-    Release last = standing == null ? null : standing.last();
     return switch (refused.reason()) {
       case PROBLEMS ->
           new Refused(
@@ -106,12 +105,13 @@ final class ReleasePages {
               t("It changes more than this playbook allows. Say why that is right."),
               List.of(),
               null);
-      case OVERTAKEN -> overtaken(refused, last);
+      case OVERTAKEN -> overtaken(refused, standing);
       case NOTHING -> new Refused(sentence(refused), List.of(), null);
     };
   }
 
-  private static Refused overtaken(NotReleased refused, @Nullable Release last) {
+  private static Refused overtaken(NotReleased refused, @Nullable Standing standing) {
+    Release last = standing == null ? null : standing.last();
     String said =
         last == null
             ? sentence(refused)
@@ -121,12 +121,23 @@ final class ReleasePages {
     return new Refused(
         said,
         refused.lines(),
-        last == null || refused.lines().isEmpty() ? null : Integer.valueOf(last.version()));
+        refused.lines().isEmpty() ? null : newest(standing));
   }
 
-  static String sentence(NotReleased refused) {
-    String what = refused.what();
-    return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".";
+  /** The version that what is written must be put together with. */
+  private static @Nullable Integer newest(@Nullable Standing standing) {
+    if (standing == null) {
+      return null;
+    }
+    Release coming = standing.onItsWay();
+    Integer everyone = standing.everyone();
+    return coming != null
+        ? Integer.valueOf(coming.version())
+        : everyone != null ? everyone : Integer.valueOf(standing.last().version());
+  }
+
+  private static String sentence(NotReleased refused) {
+    return Dates.capital(refused.what()) + ".";
   }
 
   private static int clamped(int share) {
