@@ -3,10 +3,14 @@ const say = (words) => {
   const status = document.querySelector("[data-say]");
   if (status) status.textContent = words;
 };
+// Phrases come with the page in its language; the English one is the key.
+const spoken = JSON.parse(document.querySelector("[data-phrases]")?.dataset.phrases ?? "{}");
+const t = (english, ...args) => (spoken[english] ?? english).replace(/\{(\d)\}/g, (_, at) => args[at]);
+const number = (value, digits = 0) => value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: digits });
 const percent = (part, all) => (all > 0 ? Math.floor((100 * part) / all) : 0);
 const size = (bytes) => {
-  if (bytes < 1000) return bytes + " B";
-  return bytes < 1e6 ? Math.round(bytes / 1e3) + " KB" : (bytes / 1e6).toFixed(1) + " MB";
+  if (bytes < 1000) return t("{0} B", number(bytes));
+  return bytes < 1e6 ? t("{0} KB", number(bytes / 1e3)) : t("{0} MB", number(bytes / 1e6, 1));
 };
 
 // Progress is shown as it comes and said aloud by quarters only.
@@ -48,7 +52,7 @@ function sending(form) {
   function list() {
     const files = [...field.files];
     const items = files.length < 2 ? [] : files.slice(0, 5).map((file) => file.name + ", " + size(file.size));
-    if (files.length > 5) items.push("and " + (files.length - 5) + " more");
+    if (files.length > 5) items.push(t("and {0} more", number(files.length - 5)));
     chosen.replaceChildren(
       ...items.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
     );
@@ -57,11 +61,11 @@ function sending(form) {
   // Without a folder's files a browser sends its name alone, which helps nobody.
   function dropped(transfer) {
     const folder = [...transfer.items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
-    if (folder) return failed("A folder cannot be dropped. Drop its zip, or the files in it.");
+    if (folder) return failed(t("A folder cannot be dropped. Drop its zip, or the files in it."));
     field.files = transfer.files;
     problem.hidden = true;
     list();
-    say(transfer.files.length === 1 ? transfer.files[0].name + " is chosen" : transfer.files.length + " files are chosen");
+    say(transfer.files.length === 1 ? t("{0} is chosen", transfer.files[0].name) : t("{0} files are chosen", number(transfer.files.length)));
   }
 
   function over(e) {
@@ -76,36 +80,36 @@ function sending(form) {
     const page = new DOMParser().parseFromString(request.responseText, "text/html");
     request = null;
     if (at.pathname.startsWith("/imports/")) return location.assign(at.pathname);
-    failed(page.querySelector("[data-problem]")?.textContent || page.querySelector("main p")?.textContent || "The server did not take it. Try again.");
+    failed(page.querySelector("[data-problem]")?.textContent || page.querySelector("main p")?.textContent || t("The server did not take it. Try again."));
   }
 
   function send(e) {
     e.preventDefault();
     const all = [...field.files].reduce((sum, file) => sum + file.size, 0);
     if (all > Number(form.dataset.limit)) {
-      return failed("The upload is larger than " + form.dataset.limitWords + ". Export without photos and videos, or read the file where it lies: tend import FILE --account NAME");
+      return failed(t("The upload is larger than {0}. Export without photos and videos, or read the file where it lies: tend import FILE --account NAME", form.dataset.limitWords));
     }
     problem.hidden = true;
     const data = new FormData(form);
     const show = meter(place);
     request = new XMLHttpRequest();
     request.open("POST", form.action);
-    request.upload.onprogress = (p) => show(size(p.loaded) + " of " + size(p.total) + " sent", percent(p.loaded, p.total));
-    request.upload.onload = () => show("All is sent; reading begins", -1);
+    request.upload.onprogress = (p) => show(t("{0} of {1} sent", size(p.loaded), size(p.total)), percent(p.loaded, p.total));
+    request.upload.onload = () => show(t("All is sent; reading begins"), -1);
     request.onload = answered;
     request.onerror = () => {
       request = null;
-      failed("The connection broke off. Try again.");
+      failed(t("The connection broke off. Try again."));
     };
     request.onabort = () => {
       request = null;
       busy(false);
       button.focus();
-      say("Stopped. Nothing was brought in.");
+      say(t("Stopped. Nothing was brought in."));
     };
     request.send(data);
     busy(true);
-    show("Sending", 0);
+    show(t("Sending"), 0);
     place.querySelector("[data-stop]").focus();
   }
 

@@ -1,4 +1,4 @@
-// Keys and focus for lists that already work without it. Buttons say which key they are by data-key.
+// Keys, focus and failures for pages that already work without it. Buttons say which key they are by data-key.
 const items = () => [...document.querySelectorAll("[data-item]")].filter((i) => i.checkVisibility?.() ?? true);
 const selected = () => items().find((i) => i.contains(document.activeElement));
 
@@ -24,15 +24,48 @@ function move(step) {
   select(all[Math.min(all.length - 1, Math.max(0, at + step))] ?? all[0]);
 }
 
+// The way to anything is loaded when it is first wanted; without scripts the link leads to a page.
+const seek = () => import("/assets/goto.js").then((box) => box.open());
+addEventListener("click", (e) => {
+  if (e.ctrlKey || e.metaKey || !e.target.closest?.("[data-goto]")) return;
+  e.preventDefault();
+  seek();
+});
+
+// A page that takes its time says so, but not before a third of a second is gone.
+const LOADING_MS = 300;
+let slow = 0;
+addEventListener("click", (e) => {
+  const link = e.target.closest?.('a[href^="/"]');
+  if (!link || link.target || link.hasAttribute("download") || e.defaultPrevented || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
+  clearTimeout(slow);
+  slow = setTimeout(() => {
+    const main = document.getElementById("today");
+    const shown = document.getElementById("loading");
+    if (!main || !shown) return;
+    main.setAttribute("aria-busy", "true");
+    main.replaceChildren(shown.content.cloneNode(true));
+  }, LOADING_MS);
+});
+addEventListener("pagehide", () => clearTimeout(slow));
+addEventListener("pageshow", (e) => {
+  if (e.persisted && document.querySelector("#today[aria-busy]")) location.reload();
+});
+
 let before = "";
 document.addEventListener("keydown", (e) => {
-  const help = document.getElementById("keys");
-  if (help?.open || e.ctrlKey || e.metaKey || e.altKey || e.target.matches("input, textarea, select")) return;
   const key = e.key.toLowerCase();
-  const go = before === "g" && key === "t";
+  if (key === "k" && (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey) {
+    e.preventDefault();
+    seek();
+    return;
+  }
+  if (document.querySelector("dialog[open]") || e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
+  if (e.target.closest("input, textarea, select, [contenteditable]")) return;
+  const place = before === "g" && document.querySelector(`.rail [data-go="${CSS.escape(key)}"]`);
   before = key;
-  if (go) location.assign("/");
-  else if (key === "?") help?.showModal();
+  if (place) location.assign(place.href);
+  else if (key === "?") document.getElementById("keys")?.showModal();
   else if (key === "j") move(1);
   else if (key === "k") move(-1);
   else if (key === "u") document.querySelector('.toast [data-key="u"]')?.click();
@@ -50,26 +83,34 @@ document.addEventListener("click", (e) => {
 });
 
 // After an answer the place in the list stays: focus goes to the item that moved up.
-let place = 0;
-document.addEventListener("htmx:beforeRequest", () => {
-  place = Math.max(0, items().indexOf(selected()));
+let place = -1;
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  if (detail.requestConfig.verb !== "get") place = Math.max(0, items().indexOf(selected()));
 });
 document.addEventListener("htmx:afterSettle", () => {
-  if (document.activeElement !== document.body) return;
+  if (place < 0 || document.activeElement !== document.body) return;
   const all = items();
   if (all.length) select(all[Math.min(place, all.length - 1)]);
   else document.getElementById("today")?.focus();
+  place = -1;
 });
 
-// A request that fails changes nothing on the page and says so.
-function notSaved() {
-  const status = document.querySelector(".toast-place");
-  if (!status) return;
-  const toast = document.createElement("div");
-  toast.className = "toast bad";
-  toast.textContent = "Not saved. The item is still open; try again.";
-  status.replaceChildren(toast);
+// What failed changes nothing on the page, says so, and can be tried again.
+function failed({ target, detail }) {
+  const toasts = document.querySelector(".toast-place");
+  const shown = document.getElementById("not-saved")?.content.cloneNode(true);
+  if (!toasts || !shown || detail.requestConfig.verb === "get") return;
+  const words = shown.querySelector("[data-of]");
+  const title = target.closest("[data-item]")?.querySelector("h3")?.textContent;
+  if (title) words.textContent = words.dataset.of.replace("{0}", () => title);
+  const by = detail.requestConfig.triggeringEvent?.submitter;
+  shown.querySelector("button").addEventListener("click", () => {
+    toasts.replaceChildren();
+    const form = target.isConnected ? target : document.querySelector(`form[action="${target.getAttribute("action")}"]`);
+    form?.requestSubmit(form.contains(by) ? by : null);
+  });
+  toasts.replaceChildren(shown);
 }
-document.addEventListener("htmx:sendError", notSaved);
-document.addEventListener("htmx:responseError", notSaved);
+document.addEventListener("htmx:sendError", failed);
+document.addEventListener("htmx:responseError", failed);
 document.body.dataset.ready = "1";

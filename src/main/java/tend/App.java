@@ -14,12 +14,14 @@ import tend.engine.CompiledRules;
 import tend.flow.AccountLately;
 import tend.flow.Accounts;
 import tend.flow.AlsoToDo;
+import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
+import tend.flow.FindPeople;
 import tend.flow.ForgetPerson;
 import tend.flow.GiveAnswer;
 import tend.flow.HandOver;
@@ -34,6 +36,12 @@ import tend.flow.RefreshToday;
 import tend.flow.ReplayItem;
 import tend.flow.Shadows;
 import tend.flow.SyncAccount;
+import tend.flow.agency.Besides;
+import tend.flow.agency.ChangeAccounts;
+import tend.flow.agency.LookAtAccount;
+import tend.flow.agency.ReadOverview;
+import tend.flow.agency.ReadVerdicts;
+import tend.flow.agency.SavedViews;
 import tend.flow.campaigns.CampaignWork;
 import tend.flow.campaigns.Campaigns;
 import tend.flow.campaigns.Collaborate;
@@ -47,6 +55,7 @@ import tend.flow.campaigns.SampleCampaigns;
 import tend.flow.campaigns.Trials;
 import tend.flow.impact.Backtest;
 import tend.flow.impact.ChooseSides;
+import tend.flow.impact.Drafts;
 import tend.flow.impact.EffectOnAccounts;
 import tend.flow.impact.Impact;
 import tend.flow.out.Calendars;
@@ -55,12 +64,15 @@ import tend.flow.out.Lists;
 import tend.flow.out.PlannedAhead;
 import tend.flow.out.Webhooks;
 import tend.flow.rules.CurrentRules;
+import tend.flow.rules.EditPlaybook;
 import tend.flow.rules.History;
 import tend.flow.rules.PoliciesInForce;
 import tend.flow.rules.ReleasePlaybook;
+import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
+import tend.flow.scenarios.KeepScenario;
 import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
@@ -74,6 +86,7 @@ import tend.playbook.RulesFolder;
 import tend.policy.Policies;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
+import tend.store.AgencyStore;
 import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
 import tend.store.Backup;
@@ -86,6 +99,8 @@ import tend.store.DrawStore;
 import tend.store.FeedStore;
 import tend.store.ForgetStore;
 import tend.store.ItemStore;
+import tend.store.ListStamps;
+import tend.store.PersonNames;
 import tend.store.PlaybookStore;
 import tend.store.ShadowStore;
 import tend.store.TrialStore;
@@ -114,6 +129,7 @@ public final class App implements AutoCloseable {
   private final WorkingCopies copies;
   private final ShadowStore shadowItems;
   private final CampaignStore campaigns;
+  private final ListStamps stamps;
   private @Nullable Shadows shadows;
   private @Nullable PlanWeeks planWeeks;
   private @Nullable Impact impact;
@@ -147,6 +163,7 @@ public final class App implements AutoCloseable {
     this.copies = new WorkingCopies(database, space);
     this.connections = new ConnectionStore(database, space);
     this.campaigns = new CampaignStore(database, space);
+    this.stamps = new ListStamps(database, space);
   }
 
   /**
@@ -217,6 +234,11 @@ public final class App implements AutoCloseable {
   /** What was released, by whom and why. */
   public History history() {
     return new History(playbooks);
+  }
+
+  /** How far playbooks have come on their way to everyone. */
+  public Rollouts rollouts() {
+    return new Rollouts(currentRules(), playbooks, copies, shadowItems, writeBack());
   }
 
   /** What is written and not released. */
@@ -442,6 +464,11 @@ public final class App implements AutoCloseable {
     return new ChooseSides(rulesFolder, playbooks);
   }
 
+  /** What the files say before they are in force. */
+  public Drafts drafts() {
+    return new Drafts(rulesFolder, currentRules(), this::sides, this::explain);
+  }
+
   /** One for all, so that what it read is read once. */
   public synchronized Impact impact() {
     Impact ready = impact;
@@ -498,6 +525,8 @@ public final class App implements AutoCloseable {
 
   /** What the web app stands on. */
   public Parts parts(InstantSource clock) {
+    Drafts drafts = drafts();
+    EditPlaybook edit = new EditPlaybook(currentRules(), releasePlaybook());
     return new Parts(
         accounts(),
         refreshToday(),
@@ -523,6 +552,7 @@ public final class App implements AutoCloseable {
             rulesFolder,
             currentRules(),
             releasePlaybook(),
+            rollouts(),
             history(),
             explain(),
             this::explain,
@@ -531,12 +561,51 @@ public final class App implements AutoCloseable {
             backtest(),
             findExamples(),
             readResults(),
+            drafts,
+            new KeepScenario(drafts, edit, activity),
+            edit,
             user()),
+        new Changes(accounts, stamps, currentRules()),
+        new FindPeople(accounts(), new PersonNames(database, Account.MAIN_SPACE)),
+        agency(),
         clock);
+  }
+
+  /** Evaluates for itself, so that looking at many accounts leaves kept what creators look at. */
+  private Parts.Agency agency() {
+    EvaluateAccount looking = new EvaluateAccount(activity, accounts, currentRules(), patience);
+    RefreshToday today = trying(looking);
+    AgencyStore kept = new AgencyStore(database, Account.MAIN_SPACE);
+    return new Parts.Agency(
+        new ReadOverview(
+            accounts(),
+            new LookAtAccount(
+                today, new AccountLately(looking, items, answers), activity, items, answers),
+            new Besides(accounts(), kept, connections, readCampaigns()),
+            activity,
+            answers,
+            currentRules()),
+        new ChangeAccounts(accounts(), kept),
+        new SavedViews(kept),
+        new ReadVerdicts(new ReadResults(today, items, answers, currentRules())));
+  }
+
+  /** Lists that are only tried: nothing is remembered of them. */
+  private RefreshToday trying(EvaluateAccount looking) {
+    return new RefreshToday(
+        looking,
+        accounts(),
+        items,
+        answers,
+        assignments,
+        currentRules(),
+        readCampaigns().and(new DueTogether(readCollaborations())),
+        null);
   }
 
   @Override
   public void close() {
+    stamps.close();
     database.close();
   }
 }

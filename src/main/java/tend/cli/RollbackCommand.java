@@ -48,7 +48,7 @@ final class RollbackCommand implements Callable<Integer> {
   private Done written(App app, WhichVersion.Meant meant, Wish wish) {
     int version = app.history().inForce(meant.playbook()).orElseThrow();
     app.writeBack().write(meant.playbook(), version, wish.who(), common.moment());
-    return new Done(null, version, List.of(), null);
+    return new Done(null, version, List.of(), null, null);
   }
 
   private Done rollback(App app, WhichVersion.Meant meant) {

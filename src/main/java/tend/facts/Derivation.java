@@ -127,7 +127,8 @@ final class Derivation implements SoFar {
         ownByThread(),
         habits(returning),
         imported,
-        past.stream().filter(Interaction::own).map(Interaction::at).toList());
+        past.stream().filter(Interaction::own).map(Interaction::at).toList(),
+        AnswerWeeks.of(conversations.values(), at));
   }
 
   /** The health of each of those weeks; weeks of which nothing was imported are unknown. */

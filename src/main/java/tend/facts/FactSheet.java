@@ -21,6 +21,7 @@ import tend.model.Interaction;
  * @param ownByThread the account's replies in each thread, oldest first
  * @param imported which kinds of rows ever came
  * @param ownMoments when the account itself did anything, oldest first
+ * @param answerWeeks how the comments of each of the last weeks were answered, oldest first
  */
 public record FactSheet(
     Account account,
@@ -34,7 +35,8 @@ public record FactSheet(
     Map<String, List<Interaction>> ownByThread,
     List<Object> habits,
     Imported imported,
-    List<Instant> ownMoments) {
+    List<Instant> ownMoments,
+    List<AnswerWeek> answerWeeks) {
 
   /** After this long without an answer a thread no longer makes an item of its own. */
   public static final Duration STALE_AFTER = Duration.ofDays(30);
@@ -99,7 +101,8 @@ public record FactSheet(
         ownByThread,
         habits.stream().flatMap(fact -> without(fact, people)).toList(),
         imported,
-        ownMoments);
+        ownMoments,
+        answerWeeks);
   }
 
   private static Stream<Object> without(Object fact, Set<String> people) {

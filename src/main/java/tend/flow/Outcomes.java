@@ -118,6 +118,7 @@ final class Outcomes {
         ticked,
         later,
         declined,
+        putOff,
         why,
         withWords ? words : List.of(),
         open,

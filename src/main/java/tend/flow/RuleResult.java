@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param later how often one of them was postponed, whatever became of it; an item may be more than
  *     once
  * @param notForMe declined
+ * @param putOff postponed, and neither done nor declined since
  * @param reasons why, most frequent first; a person's own words are "other"
  * @param words what they wrote, in the order of writing; empty unless asked for
  * @param open still on the list, or postponed
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
   "ticked",
   "later",
   "not_for_me",
+  "put_off",
   "reasons",
   "words",
   "open",
@@ -47,6 +49,7 @@ public record RuleResult(
     int ticked,
     int later,
     @JsonProperty("not_for_me") int notForMe,
+    @JsonProperty("put_off") int putOff,
     List<Reason> reasons,
     List<String> words,
     int open,
@@ -57,6 +60,11 @@ public record RuleResult(
   /** Noisy ones first, then by name. */
   static final Comparator<RuleResult> ORDER =
       Comparator.comparing((RuleResult r) -> !r.noisy()).thenComparing(RuleResult::rule);
+
+  /** How many items somebody reacted to: did, declined, or put off and left. */
+  public int reacted() {
+    return done + ticked + notForMe + putOff;
+  }
 
   public RuleResult {
     reasons = List.copyOf(reasons);

@@ -26,6 +26,7 @@ import tend.intake.Meter;
 import tend.model.Connection;
 import tend.model.Interaction;
 import tend.model.Json;
+import tend.model.SyncProblem;
 import tend.store.ActivityStore;
 import tend.store.ConnectionStore;
 
@@ -81,10 +82,16 @@ public final class SyncAccount {
     Arriving arriving = new Arriving(connection, at, progress);
     Reading reading = new Reading(arriving);
     Visit visit = new Visit(connection.server(), connection.me(), http, at, arriving);
-    for (Stream stream : connector.streams(visit)) {
-      arriving.stream = stream.name();
-      reading.read(stream);
+    try {
+      for (Stream stream : connector.streams(visit)) {
+        arriving.stream = stream.name();
+        reading.read(stream);
+      }
+    } catch (Refused e) {
+      connections.failed(new SyncProblem(account, at, String.valueOf(e.getMessage())));
+      throw e;
     }
+    connections.wentWell(account);
     return arriving.report();
   }
 

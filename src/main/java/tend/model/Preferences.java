@@ -115,6 +115,24 @@ public record Preferences(
     return with(verified, regions, others, quiet, assistants, earlier);
   }
 
+  /** The same with other minutes. */
+  public Preferences within(List<Integer> others) {
+    return new Preferences(
+        zone,
+        others,
+        opens,
+        closes,
+        restDays,
+        brand,
+        creator,
+        verified,
+        regions,
+        pauses,
+        quiet,
+        assistants,
+        earlier);
+  }
+
   /** The same with other quiet hours, or with none. */
   public Preferences keepingQuiet(@Nullable QuietHours other) {
     return with(verified, regions, pauses, other, assistants, earlier);

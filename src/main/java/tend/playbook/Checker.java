@@ -75,6 +75,7 @@ public final class Checker {
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     if (!wrong) {
       rules.forEach(rule -> unshown(source, rule, scenarios, issues));
+      TranslatedWords.check(source, rules, issues);
     }
     issues.sort(Issue.BY_PLACE);
     return new Checked(

@@ -32,6 +32,36 @@ public record Funnel(List<Step> steps) {
     }
   }
 
+  /**
+   * One rule of a playbook.
+   *
+   * @param file of the playbook it is written in
+   * @param lines of that file on which its sentences stand, in their order
+   */
+  public record OfRule(String rule, String file, List<Integer> lines, Funnel funnel) {
+    public OfRule {
+      lines = List.copyOf(lines);
+    }
+
+    /** Both accounts together. */
+    public OfRule plus(OfRule other) {
+      return new OfRule(rule, file, lines, funnel.plus(other.funnel));
+    }
+  }
+
+  /** Every rule in sentences on one account, in the order written. */
+  public static List<OfRule> ofAll(Playbook playbook, FactSheet sheet) {
+    return playbook.spoken().stream().map(rule -> ofRule(playbook, rule, sheet)).toList();
+  }
+
+  private static OfRule ofRule(Playbook playbook, Rule rule, FactSheet sheet) {
+    return new OfRule(
+        rule.name(),
+        rule.path().substring(rule.path().lastIndexOf('/') + 1),
+        rule.when().stream().map(Rule.Said::line).toList(),
+        of(playbook, rule, sheet));
+  }
+
   /** The rule of that name on one account. */
   public static Funnel of(Playbook playbook, String rule, FactSheet sheet) {
     return playbook.spoken().stream()

@@ -120,7 +120,7 @@ public final class Offers {
   }
 
   /** An account and rows as text, not yet in a file. */
-  private record Draft(Map<String, String> account, List<Map<String, String>> rows) {
+  record Draft(Map<String, String> account, List<Map<String, String>> rows) {
     static Draft of(Scenario scenario) {
       Map<String, String> account = new LinkedHashMap<>();
       scenario.written().get("account").ifPresent(a -> account.putAll(texts(a, Map.of())));
@@ -303,7 +303,8 @@ public final class Offers {
       return rows.stream().map(Draft::map).collect(Collectors.joining(", ", "[ ", " ]"));
     }
 
-    private static String map(Map<String, String> map) {
+    /** A map on one line, as YAML. */
+    static String map(Map<String, String> map) {
       return map.entrySet().stream()
           .map(e -> e.getKey() + ": " + written(e.getKey(), e.getValue()))
           .collect(Collectors.joining(", ", "{ ", " }"));

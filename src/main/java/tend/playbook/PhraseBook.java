@@ -38,11 +38,18 @@ public final class PhraseBook {
    * @param after "when" or "then"
    * @param example a line that is this sentence
    * @param usedBy the playbooks that use it
+   * @param rules the rules that use it, each behind its playbook's name and a slash
    */
   public record Entry(
-      String chapter, String sentence, String after, String example, List<String> usedBy) {
+      String chapter,
+      String sentence,
+      String after,
+      String example,
+      List<String> usedBy,
+      List<String> rules) {
     public Entry {
       usedBy = List.copyOf(usedBy);
+      rules = List.copyOf(rules);
     }
   }
 
@@ -56,6 +63,7 @@ public final class PhraseBook {
     Map<Sentence, Set<String>> users = users(folder, vocabulary);
     List<Entry> entries = new ArrayList<>();
     for (Sentence sentence : vocabulary.sentences()) {
+      Set<String> rules = users.getOrDefault(sentence, Set.of());
       entries.add(
           new Entry(
               sentence.chapter(),
@@ -65,9 +73,14 @@ public final class PhraseBook {
                   .filter(s -> sentence.match(s).isPresent())
                   .findFirst()
                   .orElse(sentence.words()),
-              List.copyOf(users.getOrDefault(sentence, Set.of()))));
+              playbooks(rules),
+              List.copyOf(rules)));
     }
     return new PhraseBook(entries);
+  }
+
+  private static List<String> playbooks(Set<String> rules) {
+    return rules.stream().map(r -> r.substring(0, r.indexOf('/'))).distinct().toList();
   }
 
   private static Map<Sentence, Set<String>> users(RulesFolder folder, Vocabulary vocabulary) {
@@ -87,7 +100,7 @@ public final class PhraseBook {
                                       s ->
                                           users
                                               .computeIfAbsent(s, k -> new TreeSet<>())
-                                              .add(p.id()))));
+                                              .add(p.id() + "/" + rule.name()))));
     }
     return users;
   }
@@ -134,26 +147,32 @@ public final class PhraseBook {
   public String markdown() {
     StringBuilder out =
         new StringBuilder(
-            "# Phrase book\n\nMade from `engagement.dsl`, `phrases.yaml` and the playbooks by `tend phrases --markdown`; a test"
-                + " holds it true.\nA blank in braces takes a number such as `4`, a setting such as `[question_wait]`, or"
-                + " words in quotes.\nSlashes stand between ways to hold the same number: write one of them.\n");
+            "# Phrase book\n\n"
+                + "Made from `engagement.dsl`, `phrases.yaml` and the playbooks by `tend phrases"
+                + " --markdown`; a test holds it true.\n"
+                + "A blank in braces takes a number such as `4`, a setting such as"
+                + " `[question_wait]`, or words in quotes.\n"
+                + "Slashes stand between ways to hold the same number: write one of them.\n");
     String chapter = "";
-    for (Row row : rows()) {
-      if (!row.entry.chapter().equals(chapter)) {
-        chapter = row.entry.chapter();
+    for (Entry entry : folded(entries)) {
+      if (!entry.chapter().equals(chapter)) {
+        chapter = entry.chapter();
         out.append("\n## ").append(chapter);
-        out.append("\n\n| after ").append(row.entry.after());
+        out.append("\n\n| after ").append(entry.after());
         out.append(" | example | used by |\n|---|---|---|\n");
       }
-      out.append("| ").append(row.sentence());
-      out.append(" | `").append(row.entry.example()).append("` | ");
-      out.append(String.join(", ", row.usedBy)).append(" |\n");
+      out.append("| ").append(entry.sentence());
+      out.append(" | `").append(entry.example()).append("` | ");
+      out.append(String.join(", ", entry.usedBy())).append(" |\n");
     }
     return out.toString();
   }
 
-  /** The sentences that follow each other and differ in how they hold a number only, as one. */
-  private List<Row> rows() {
+  /**
+   * Sentences that follow each other and differ only in how they hold the same number, as one with
+   * slashes between the ways.
+   */
+  public static List<Entry> folded(List<Entry> entries) {
     List<Row> rows = new ArrayList<>();
     for (Entry entry : entries) {
       Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
@@ -163,7 +182,7 @@ public final class PhraseBook {
       }
       last.add(entry);
     }
-    return rows;
+    return rows.stream().map(Row::whole).toList();
   }
 
   private static final class Row {
@@ -171,7 +190,7 @@ public final class PhraseBook {
         Pattern.compile("(?i)\\b(?:at least|more than|at most|less than)\\b");
     private final Entry entry;
     private final Set<String> ways = new LinkedHashSet<>();
-    private final Set<String> usedBy = new TreeSet<>();
+    private final Set<String> rules = new TreeSet<>();
 
     Row(Entry entry) {
       this.entry = entry;
@@ -188,12 +207,20 @@ public final class PhraseBook {
       if (way.find()) {
         ways.add(ways.isEmpty() ? way.group() : way.group().toLowerCase(Locale.ROOT));
       }
-      usedBy.addAll(next.usedBy());
+      rules.addAll(next.rules());
     }
 
-    String sentence() {
-      return WAY.matcher(entry.sentence())
-          .replaceFirst(Matcher.quoteReplacement(String.join(" / ", ways)));
+    Entry whole() {
+      String sentence =
+          WAY.matcher(entry.sentence())
+              .replaceFirst(Matcher.quoteReplacement(String.join(" / ", ways)));
+      return new Entry(
+          entry.chapter(),
+          sentence,
+          entry.after(),
+          entry.example(),
+          playbooks(rules),
+          List.copyOf(rules));
     }
 
     private static String open(Entry entry) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import tend.facts.Settings;
 import tend.model.Account;
 import tend.model.Fingerprint;
 import tend.model.LastUsed;
+import tend.policy.Suggestion;
 
 /**
  * One version of one playbook that passed the checker. Compiled when first needed, then kept.
@@ -83,6 +85,18 @@ public final class Playbook {
   /** The names of its rules in the order written. */
   public List<String> ruleNames() {
     return rules.stream().map(Rule::name).toList();
+  }
+
+  /** What its rules suggest that policies have a say in, by the rule. */
+  public SortedMap<String, Suggestion> suggestions() {
+    SortedMap<String, Suggestion> suggestions = new TreeMap<>();
+    for (Rule rule : rules) {
+      Suggestion action = rule.action();
+      if (action != null) {
+        suggestions.put(rule.name(), action);
+      }
+    }
+    return suggestions;
   }
 
   /** Which of the mission's practices, 1 to 26, it encodes. */

@@ -14,14 +14,27 @@ import tend.model.Issue;
  * @param id the folder's name
  * @param path what problems are reported under, such as "rules/respond-to-comments"
  * @param unread why files that are there could not be read
+ * @param words what translators wrote, by the name of the file. It decides nothing, so it is no
+ *     part of a version: a better word needs no release, and what is in force keeps the words it
+ *     has
  */
 public record PlaybookFiles(
-    String id, String path, SortedMap<String, String> files, List<Issue> unread) {
+    String id,
+    String path,
+    SortedMap<String, String> files,
+    List<Issue> unread,
+    SortedMap<String, String> words) {
   private static final int LENGTH = 12;
 
   public PlaybookFiles {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     unread = List.copyOf(unread);
+    words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+  }
+
+  public PlaybookFiles(
+      String id, String path, SortedMap<String, String> files, List<Issue> unread) {
+    this(id, path, files, unread, new TreeMap<>());
   }
 
   public PlaybookFiles(String id, String path, SortedMap<String, String> files) {
@@ -38,7 +51,7 @@ public record PlaybookFiles(
   PlaybookFiles only(String ending) {
     TreeMap<String, String> chosen = new TreeMap<>(files);
     chosen.keySet().removeIf(name -> !name.endsWith(ending));
-    return new PlaybookFiles(id, path, chosen, unread);
+    return new PlaybookFiles(id, path, chosen, unread, words);
   }
 
   /** Twelve hexadecimal digits that change with any byte of any file. */

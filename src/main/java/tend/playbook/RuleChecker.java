@@ -34,7 +34,7 @@ final class RuleChecker {
       List.of("title", "why", "source", "priority", "effort", "group", "done", "within", "action");
   private static final List<String> REQUIRED =
       List.of("title", "why", "source", "priority", "effort");
-  private static final List<String> EVIDENCE = List.of("own-reply", "own-post");
+  static final List<String> EVIDENCE = List.of("own-reply", "own-post");
 
   /** Stands among the names when a rule's own could not be read. */
   static final String UNREAD = "?";
@@ -60,6 +60,11 @@ final class RuleChecker {
     this.sources = sources;
     this.problems = problems;
     this.sentences = new SentenceChecker(vocabulary, settings, problems, plain);
+  }
+
+  /** The names of what may stand under a rule's name. */
+  static List<String> annotations() {
+    return ANNOTATIONS;
   }
 
   /** The rules that are right; for the others the problems say why not. */

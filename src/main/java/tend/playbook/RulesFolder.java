@@ -29,6 +29,7 @@ import tend.model.Issue;
  * @param baseline the files of the healthy accounts; none where there is no such folder
  * @param policies the files of every policy pack; a folder without packs of its own uses the jar's
  * @param campaigns the files of the campaign templates; without a folder of its own the jar's
+ * @param sentences the vocabulary's words in other languages
  */
 public record RulesFolder(
     String vocabulary,
@@ -36,17 +37,19 @@ public record RulesFolder(
     List<PlaybookFiles> playbooks,
     PlaybookFiles baseline,
     List<PlaybookFiles> policies,
-    PlaybookFiles campaigns) {
+    PlaybookFiles campaigns,
+    PlaybookFiles sentences) {
   /** Holds healthy accounts and no playbook. */
   public static final String BASELINE = "baseline";
 
+  private static final String VOCABULARY = "vocabulary";
   private static final String POLICIES = "policies";
   private static final String CAMPAIGNS = "campaigns";
   private static final Set<String> NOT_PLAYBOOKS =
-      Set.of("vocabulary", POLICIES, BASELINE, CAMPAIGNS);
+      Set.of(VOCABULARY, POLICIES, BASELINE, CAMPAIGNS);
   private static final long MOST_BYTES = 1L << 20;
-  private static final String DSL = "vocabulary/engagement.dsl";
-  private static final String PHRASES = "vocabulary/phrases.yaml";
+  private static final String DSL = VOCABULARY + "/engagement.dsl";
+  private static final String PHRASES = VOCABULARY + "/phrases.yaml";
 
   public RulesFolder {
     samples = List.copyOf(samples);
@@ -126,7 +129,8 @@ public record RulesFolder(
           playbooks,
           baseline,
           policies(folder, shown),
-          campaigns(folder, shown));
+          campaigns(folder, shown),
+          jar.sentences());
     }
     List<String> samples = samples(folder.resolve(PHRASES));
     return new RulesFolder(
@@ -135,7 +139,17 @@ public record RulesFolder(
         playbooks,
         baseline,
         policies(folder, shown),
-        campaigns(folder, shown));
+        campaigns(folder, shown),
+        playbook(folder.resolve(VOCABULARY), VOCABULARY, shown + "/" + VOCABULARY).only(".none"));
+  }
+
+  /** What translators wrote of all of it, by the English words. */
+  public Map<String, String> words(String language) {
+    Map<String, String> words = new TreeMap<>();
+    Stream.of(policies.stream(), playbooks.stream(), Stream.of(campaigns, sentences))
+        .flatMap(s -> s)
+        .forEach(files -> words.putAll(TranslatedWords.of(files, language)));
+    return Map.copyOf(words);
   }
 
   private static PlaybookFiles campaigns(Path folder, String shown) throws IOException {
@@ -211,15 +225,18 @@ public record RulesFolder(
   private static PlaybookFiles playbook(Path folder, String id, String shown) throws IOException {
     List<Issue> unread = new ArrayList<>();
     TreeMap<String, String> files = new TreeMap<>();
+    TreeMap<String, String> words = new TreeMap<>();
     try (Stream<Path> children = Files.list(folder)) {
       for (Path file : children.sorted().toList()) {
         String name = name(file);
-        if (Files.isRegularFile(file) && isOurs(name)) {
+        if (Files.isRegularFile(file) && TranslatedWords.isName(name)) {
+          text(file, shown + "/" + name, new ArrayList<>()).ifPresent(t -> words.put(name, t));
+        } else if (Files.isRegularFile(file) && isOurs(name)) {
           text(file, shown + "/" + name, unread).ifPresent(text -> files.put(name, text));
         }
       }
     }
-    return new PlaybookFiles(id, shown, files, unread);
+    return new PlaybookFiles(id, shown, files, unread, words);
   }
 
   private static boolean isOurs(String name) {

@@ -31,7 +31,8 @@ final class ScenarioFile {
           "why-not",
           "vary",
           "todo",
-          "account");
+          "account",
+          "now");
   private static final List<String> EXPECTED_KEYS = List.of("rule", "about", "priority", "covers");
   private static final List<String> ROOT_KEYS = List.of("now", "account", "scenarios");
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
@@ -134,7 +135,7 @@ final class ScenarioFile {
   }
 
   /**
-   * The activity of a scenario that does not stand in the file, at the file's moment.
+   * The activity of a scenario that does not stand in the file, at its own moment or the file's.
    *
    * @throws IllegalStateException for a file without a moment, which has no scenarios
    */
@@ -142,8 +143,8 @@ final class ScenarioFile {
     if (moment == null) {
       throw new IllegalStateException("this file has no moment");
     }
-    return new GivenActivity(
-        scenario, account, moment, Map.of(), new Problems("scenarios.yaml", ""));
+    Instant now = moment(scenario).orElse(moment);
+    return new GivenActivity(scenario, account, now, Map.of(), new Problems("scenarios.yaml", ""));
   }
 
   private void root(YamlTree root) {
@@ -173,8 +174,33 @@ final class ScenarioFile {
         problems.error(
             "TD021", one, "this scenario says the same as \"" + twin + "\"", "keep one of them");
       }
-      scenario(name, one, account, now.get());
+      scenario(name, one, account, ownMoment(one).orElse(now.get()));
     }
+  }
+
+  /** A scenario's own moment, for one that depends on the hour or the weekday. */
+  private Optional<Instant> ownMoment(YamlTree one) {
+    Optional<Instant> own = moment(one);
+    if (own.isEmpty() && one.get("now").isPresent()) {
+      notAMoment(one.get("now").get());
+    }
+    return own;
+  }
+
+  private void notAMoment(YamlTree written) {
+    problems.error(
+        "TD021",
+        written,
+        "\"" + written.text().orElse("") + "\" is no moment",
+        "write now: 2026-03-02T09:00:00Z");
+  }
+
+  /** The moment of scenarios that have none of their own. */
+  Instant moment() {
+    if (moment == null) {
+      throw new IllegalStateException("this file has no moment");
+    }
+    return moment;
   }
 
   private void platform(YamlTree owner) {
@@ -188,11 +214,7 @@ final class ScenarioFile {
     root.onlyKeys("scenarios.yaml", ROOT_KEYS, problems);
     Optional<YamlTree> written = root.get("now");
     if (written.isPresent()) {
-      problems.error(
-          "TD021",
-          written.get(),
-          "\"" + written.get().text().orElse("") + "\" is no moment",
-          "write now: 2026-03-02T09:00:00Z");
+      notAMoment(written.get());
     } else if (root.lacks("now", ROOT_KEYS)) {
       problems.error(
           "TD021", root, "scenarios need a fixed moment", "begin with now: 2026-03-02T09:00:00Z");

@@ -334,9 +334,7 @@ final class SentenceChecker {
     SettingsFile.@Nullable Declared declared = settings.get(name);
     if (declared == null) {
       missing(at, name);
-    } else if (type == Sentence.Type.NUMBER
-        ? MEASURES.contains(declared.unit())
-        : !declared.unit().equals(type.unit())) {
+    } else if (!isOf(type, declared.unit())) {
       String wants = type == Sentence.Type.NUMBER ? counted(sentence) : type.unit();
       report(
           "TD005",
@@ -377,6 +375,11 @@ final class SentenceChecker {
               .map(near -> "did you mean [" + near + "]?")
               .orElse("add " + name + " to settings.yaml"));
     }
+  }
+
+  /** Whether a setting in that unit may stand there. */
+  static boolean isOf(Sentence.Type type, String unit) {
+    return type == Sentence.Type.NUMBER ? !MEASURES.contains(unit) : unit.equals(type.unit());
   }
 
   private static String counted(Sentence sentence) {

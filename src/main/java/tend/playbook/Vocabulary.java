@@ -1,19 +1,23 @@
 package tend.playbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 import tend.model.Kind;
+import tend.model.LastUsed;
 import tend.playbook.Sentence.Scope;
 
 /**
@@ -26,14 +30,22 @@ public final class Vocabulary {
   private static final Pattern SHOWS =
       Pattern.compile("#: *([A-Za-z]+) *\\| *([^|]+?) *\\| *([^|]*?) *(?:\\| *(later|[0-9]+))?");
   private static final Pattern NEEDS = Pattern.compile("#\\? *([a-z, ]+?) *\\| *(.+)");
+  private static final int MOST_LINES = 4_096;
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private final String source;
   private final List<Sentence> sentences;
   private final Set<String> oneByOne;
+  private final List<String> folded;
+  private final Map<Line, Optional<Sentence>> found =
+      Collections.synchronizedMap(new LastUsed<>(MOST_LINES));
+
+  /** A line that was looked up: while somebody writes, all but one are the same again. */
+  private record Line(Scope scope, String text) {}
 
   private Vocabulary(String source, List<Sentence> sentences) {
     this.source = source;
     this.sentences = List.copyOf(sentences);
+    this.folded = sentences.stream().map(s -> fold(s.words())).toList();
     this.oneByOne =
         sentences.stream()
             .filter(s -> s.scope() == Scope.WHEN && s.condition().forEach())
@@ -100,6 +112,16 @@ public final class Vocabulary {
 
   /** The one sentence that is that whole line; two would be a fault of the vocabulary. */
   Optional<Sentence> find(Scope scope, String line) {
+    Line asked = new Line(scope, line);
+    Optional<Sentence> known = found.get(asked);
+    if (known == null) {
+      known = search(scope, line);
+      found.put(asked, known);
+    }
+    return known;
+  }
+
+  private Optional<Sentence> search(Scope scope, String line) {
     Sentence found = null;
     for (Sentence one : sentences) {
       if (one.scope() == scope && one.match(line).isPresent()) {
@@ -114,10 +136,10 @@ public final class Vocabulary {
 
   /** The sentence whose words are nearest to a line that matches none. */
   Optional<Near> nearest(Scope scope, String line) {
-    String folded = fold(line);
-    return sentences.stream()
-        .filter(s -> s.scope() == scope)
-        .map(s -> new Near(s, DISTANCE.apply(folded, fold(s.words()))))
+    String words = fold(line);
+    return IntStream.range(0, sentences.size())
+        .filter(i -> sentences.get(i).scope() == scope)
+        .mapToObj(i -> new Near(sentences.get(i), DISTANCE.apply(words, folded.get(i))))
         .min(Comparator.comparingInt(Near::distance));
   }
 

@@ -342,6 +342,19 @@ public final class ActivityStore {
     return jdbi.withHandle(h -> stamp(h, account));
   }
 
+  /** The same for all accounts at once; one without activity may be missing. */
+  public Map<String, Long> stamps() {
+    return jdbi.withHandle(
+        h -> {
+          Map<String, Long> all = new HashMap<>();
+          h.createQuery("SELECT account, number FROM activity_stamp WHERE space_id = :space")
+              .bind("space", space)
+              .map((row, context) -> Map.entry(row.getString("account"), row.getLong("number")))
+              .forEach(e -> all.put(e.getKey(), e.getValue()));
+          return all;
+        });
+  }
+
   private long stamp(Handle h, String account) {
     return h.createQuery(
             """

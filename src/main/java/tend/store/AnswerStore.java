@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -42,14 +44,14 @@ public final class AnswerStore {
     Instant until = answer.until();
     h.createUpdate(
             """
-                    INSERT INTO answer (space_id, account, item, state, at, until_at, reason,
-                      minutes, covers)
-                    VALUES (:space, :account, :item, :state, :at, :until, :reason, :minutes, :covers)
-                    ON CONFLICT (space_id, account, item) DO UPDATE SET
-                      state = excluded.state, at = excluded.at, until_at = excluded.until_at,
-                      reason = excluded.reason, minutes = excluded.minutes,
-                      covers = excluded.covers
-                    """)
+            INSERT INTO answer (space_id, account, item, state, at, until_at, reason,
+              minutes, covers)
+            VALUES (:space, :account, :item, :state, :at, :until, :reason, :minutes, :covers)
+            ON CONFLICT (space_id, account, item) DO UPDATE SET
+              state = excluded.state, at = excluded.at, until_at = excluded.until_at,
+              reason = excluded.reason, minutes = excluded.minutes,
+              covers = excluded.covers
+            """)
         .bind("space", space)
         .bind("account", answer.account())
         .bind("item", answer.item())
@@ -60,6 +62,7 @@ public final class AnswerStore {
         .bind("minutes", answer.minutes())
         .bind("covers", Json.write(answer.covers()))
         .execute();
+    ListStamps.count(h, space, answer.account());
   }
 
   private void keep(Handle h, Postponement one, String account) {
@@ -83,6 +86,7 @@ public final class AnswerStore {
   public boolean takeBack(String account, String item) {
     return jdbi.inTransaction(
         h -> {
+          ListStamps.count(h, space, account);
           delete(
               h,
               """
@@ -135,17 +139,19 @@ public final class AnswerStore {
 
   /** Notes that the account's items that were put aside came back at that moment. */
   public void bringBack(String account, Instant at) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO brought_back (space_id, account, at) VALUES (:space, :account, :at)
-                    ON CONFLICT (space_id, account, at) DO NOTHING
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .bind("at", at.toEpochMilli())
-                .execute());
+    jdbi.useTransaction(
+        h -> {
+          h.createUpdate(
+                  """
+                  INSERT INTO brought_back (space_id, account, at) VALUES (:space, :account, :at)
+                  ON CONFLICT (space_id, account, at) DO NOTHING
+                  """)
+              .bind("space", space)
+              .bind("account", account)
+              .bind("at", at.toEpochMilli())
+              .execute();
+          ListStamps.count(h, space, account);
+        });
   }
 
   /** When that was, oldest first. */
@@ -171,6 +177,27 @@ public final class AnswerStore {
   /** All answers of the account, oldest first. */
   public List<Answer> of(String account) {
     return jdbi.withHandle(h -> of(h, space, account));
+  }
+
+  /** How many answers each account has and when the newest was given: changes with most of them. */
+  public Map<String, String> marks() {
+    return jdbi.withHandle(
+        h -> {
+          Map<String, String> all = new HashMap<>();
+          h.createQuery(
+                  """
+                  SELECT account, COUNT(*) AS many, MAX(at) AS newest FROM answer
+                  WHERE space_id = :space GROUP BY account
+                  """)
+              .bind("space", space)
+              .map(
+                  (row, context) ->
+                      Map.entry(
+                          row.getString("account"),
+                          row.getLong("many") + "/" + row.getLong("newest")))
+              .forEach(e -> all.put(e.getKey(), e.getValue()));
+          return all;
+        });
   }
 
   static List<Answer> of(Handle h, String space, String account) {

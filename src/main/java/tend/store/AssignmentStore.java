@@ -21,7 +21,7 @@ public final class AssignmentStore {
 
   /** Keeps it in place of an earlier one of the same item. */
   public void assign(Assignment one) {
-    jdbi.useHandle(h -> assign(h, space, one));
+    jdbi.useTransaction(h -> assign(h, space, one));
   }
 
   static void assign(Handle h, String space, Assignment one) {
@@ -39,21 +39,24 @@ public final class AssignmentStore {
         .bind("at", one.at().toEpochMilli())
         .bind("covers", Json.write(one.covers()))
         .execute();
+    ListStamps.count(h, space, one.account());
   }
 
   /** Gives the item back to the creator. */
   public void takeBack(String account, String item) {
-    jdbi.useHandle(
-        h ->
-            h.createUpdate(
-                    """
-                    DELETE FROM assignment
-                    WHERE space_id = :space AND account = :account AND item = :item
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .bind("item", item)
-                .execute());
+    jdbi.useTransaction(
+        h -> {
+          h.createUpdate(
+                  """
+                  DELETE FROM assignment
+                  WHERE space_id = :space AND account = :account AND item = :item
+                  """)
+              .bind("space", space)
+              .bind("account", account)
+              .bind("item", item)
+              .execute();
+          ListStamps.count(h, space, account);
+        });
   }
 
   /** All of the account, oldest first. */

@@ -2,11 +2,13 @@ package tend.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Connection;
+import tend.model.SyncProblem;
 
 /** The live connections of one space and how far each was read. Threads may share it. */
 public final class ConnectionStore {
@@ -75,6 +77,7 @@ public final class ConnectionStore {
   /** Forgets the connection and its tokens; what was read stays. */
   public void delete(String account) {
     clear("stream_place", account);
+    clear("sync_problem", account);
     clear("connection", account);
   }
 
@@ -119,6 +122,44 @@ public final class ConnectionStore {
                 .bind("stream", stream)
                 .bind("place", place)
                 .execute());
+  }
+
+  /** Keeps why the last visit failed. */
+  public void failed(SyncProblem problem) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    INSERT INTO sync_problem (space_id, account, at, problem)
+                    VALUES (:space, :account, :at, :problem)
+                    ON CONFLICT (space_id, account) DO UPDATE SET
+                      at = excluded.at, problem = excluded.problem
+                    """)
+                .bind("space", space)
+                .bind("account", problem.account())
+                .bind("at", problem.at().toEpochMilli())
+                .bind("problem", problem.problem())
+                .execute());
+  }
+
+  /** Forgets that it failed: it went well since. */
+  public void wentWell(String account) {
+    clear("sync_problem", account);
+  }
+
+  /** Why the last visits failed of those accounts where they did, by account. */
+  public List<SyncProblem> problems() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT * FROM sync_problem WHERE space_id = :space ORDER BY account")
+                .bind("space", space)
+                .map(
+                    (row, context) ->
+                        new SyncProblem(
+                            row.getString("account"),
+                            Instant.ofEpochMilli(row.getLong("at")),
+                            row.getString("problem")))
+                .list());
   }
 
   private static Connection connection(ResultSet row, StatementContext context)

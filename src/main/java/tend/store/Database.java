@@ -191,6 +191,11 @@ public final class Database implements AutoCloseable {
     return jdbi;
   }
 
+  /** A connection to the embedded database beside the pool's, for whoever keeps it. */
+  Handle apart() {
+    return Jdbi.create(pool.getJdbcUrl()).open();
+  }
+
   @Override
   public void close() {
     pool.close();

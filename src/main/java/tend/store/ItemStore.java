@@ -23,6 +23,7 @@ public final class ItemStore {
   private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
   private final Jdbi jdbi;
   private final String space;
+  private final ReadItems read = new ReadItems();
 
   public ItemStore(Database database, String space) {
     this.jdbi = database.jdbi();
@@ -183,7 +184,7 @@ public final class ItemStore {
             h.createQuery("SELECT * FROM item WHERE space_id = :space AND id = :id")
                 .bind("space", space)
                 .bind("id", id)
-                .map(ItemStore::shown)
+                .map(this::shown)
                 .findOne());
   }
 
@@ -199,13 +200,13 @@ public final class ItemStore {
                     """)
                 .bind("space", space)
                 .bind("account", account)
-                .map(ItemStore::shown)
+                .map(this::shown)
                 .list());
   }
 
-  private static Shown shown(ResultSet row, StatementContext context) throws SQLException {
+  private Shown shown(ResultSet row, StatementContext context) throws SQLException {
     return new Shown(
-        Json.read(row.getString("body"), new TypeReference<Item>() {}),
+        read.of(row.getString("id"), row.getString("body")),
         Instant.ofEpochMilli(row.getLong("first_at")));
   }
 }

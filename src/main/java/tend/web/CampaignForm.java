@@ -1,5 +1,7 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -78,7 +80,7 @@ record CampaignForm(
     try {
       return LocalDate.parse(day);
     } catch (DateTimeParseException e) {
-      throw new Unreadable("\"" + day + "\" is no day; choose one such as 2026-06-15.");
+      throw new Unreadable(t("\"{0}\" is no day; choose one such as 2026-06-15.", day));
     }
   }
 
@@ -87,7 +89,7 @@ record CampaignForm(
       return null;
     }
     if (!age.matches("\\d{1,2}")) {
-      throw new Unreadable("\"" + age + "\" is no age; give years from 0 to " + OLDEST + ".");
+      throw new Unreadable(t("\"{0}\" is no age; give years from 0 to {1}.", age, OLDEST));
     }
     return Integer.valueOf(age);
   }

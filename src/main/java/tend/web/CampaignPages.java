@@ -1,5 +1,9 @@
 package tend.web;
 
+import static tend.web.page.Words.n;
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +54,14 @@ final class CampaignPages {
     return new CampaignPage(
         Urls.campaign(campaign.id()),
         campaign.name(),
-        said(),
+        about(),
         Standing.of(standing),
         problem,
         phases(),
-        campaign.goal(),
+        said(campaign.goal()),
         stands ? Refusals.of(standing.refused()) : List.of(),
         Refusals.of(standing.better()),
-        Policies.NO_ADVICE,
+        said(Policies.NO_ADVICE),
         terms(),
         stands && !announced() ? form : null,
         stands ? move(campaign, standing.day()).orElse(null) : null,
@@ -67,18 +71,18 @@ final class CampaignPages {
         toast);
   }
 
-  private String said() {
+  private String about() {
     String owner = campaign.owner();
     int days = (int) (campaign.ends().toEpochDay() - campaign.starts().toEpochDay()) + 1;
-    return kind
-        + " on "
-        + String.join(", ", campaign.accounts())
-        + ", "
-        + days
-        + " days, "
-        + Dates.span(campaign.starts(), campaign.ends())
-        + "."
-        + (owner == null ? "" : " " + owner + " sees to it.");
+    String about =
+        n(
+            days,
+            "{1} on {2}, {0} day, {3}.",
+            "{1} on {2}, {0} days, {3}.",
+            said(kind),
+            String.join(", ", campaign.accounts()),
+            Dates.span(campaign.starts(), campaign.ends()));
+    return owner == null ? about : t("{0} {1} sees to it.", about, owner);
   }
 
   private List<CampaignPage.InPhase> phases() {
@@ -106,22 +110,26 @@ final class CampaignPages {
     Terms terms = campaign.terms();
     List<CampaignPage.Term> all = new ArrayList<>();
     List<String> ways =
-        terms.ways().stream().flatMap(w -> Variant.of(w).stream()).map(Variant::told).toList();
+        terms.ways().stream()
+            .flatMap(w -> Variant.of(w).stream())
+            .map(w -> said(w.told()))
+            .toList();
     Integer age = terms.minimumAge();
-    add(all, "Ways to enter or to win", String.join(", ", ways));
-    add(all, "Hashtag", terms.hashtag());
-    add(all, "Prize", terms.prize());
-    add(all, "Countries", String.join(", ", terms.countries()));
-    add(all, "Minimum age", age == null ? null : String.valueOf(age));
+    boolean matters = WITH_A_PRIZE.contains(String.valueOf(campaign.action()));
+    add(all, t("Ways to enter or to win"), String.join(", ", ways), false);
+    add(all, t("Hashtag"), terms.hashtag(), false);
+    add(all, t("Prize"), terms.prize(), matters);
+    add(all, t("Countries"), String.join(", ", terms.countries()), matters);
+    add(all, t("Minimum age"), age == null ? null : String.valueOf(age), matters);
     return all;
   }
 
   /** What is not said stands there only where it matters. */
-  private void add(List<CampaignPage.Term> to, String label, @Nullable String value) {
+  private static void add(
+      List<CampaignPage.Term> to, String label, @Nullable String value, boolean matters) {
     boolean said = value != null && !value.isEmpty();
-    boolean matters = WITH_A_PRIZE.contains(String.valueOf(campaign.action()));
-    if (said || (matters && !label.startsWith("Ways") && !label.equals("Hashtag"))) {
-      to.add(new CampaignPage.Term(label, said ? String.valueOf(value) : "not said yet"));
+    if (said || matters) {
+      to.add(new CampaignPage.Term(label, said ? String.valueOf(value) : t("not said yet")));
     }
   }
 
@@ -136,7 +144,9 @@ final class CampaignPages {
               LocalDate free = i == 0 ? today : phases.get(i - 1).to().plusDays(1);
               LocalDate first = free.isBefore(today) ? today : free;
               String what =
-                  i == 0 ? "All of it" : "What comes from " + phases.get(i).title() + " on";
+                  i == 0
+                      ? t("All of it begins on")
+                      : t("What comes from {0} on begins on", said(phases.get(i).title()));
               return new CampaignPage.Move(what, phases.get(i).from().toString(), first.toString());
             });
   }

@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
@@ -244,7 +247,7 @@ final class CampaignRoutes {
       return previews.of(campaign, CampaignForm.start(asked), whose, at);
     } catch (CampaignForm.Unreadable e) {
       String why = Dates.sentence(e);
-      return new CampaignPage.Preview("Another day", "", why, List.of(), List.of(), List.of());
+      return new CampaignPage.Preview(t("Another day"), "", why, List.of(), List.of(), List.of());
     }
   }
 
@@ -257,15 +260,15 @@ final class CampaignRoutes {
             : Urls.campaign(campaign.id()) + "/changes/" + change;
     return switch (did == null ? "" : did) {
       case "made" ->
-          new CampaignPage.Toast("Made. Its steps come to your list on their days", null);
-      case "moved" -> new CampaignPage.Toast("Moved", changes);
-      case "terms" -> new CampaignPage.Toast("The terms are saved", changes);
-      case "met" -> new CampaignPage.Toast("Noted as met", changes);
-      case "unmet" -> new CampaignPage.Toast("Noted as missing", changes);
-      case "off" -> new CampaignPage.Toast("Called off", changes);
-      case "undone" -> new CampaignPage.Toast("Taken back", null);
+          new CampaignPage.Toast(t("Made. Its steps come to your list on their days"), null);
+      case "moved" -> new CampaignPage.Toast(t("Moved"), changes);
+      case "terms" -> new CampaignPage.Toast(t("The terms are saved"), changes);
+      case "met" -> new CampaignPage.Toast(t("Noted as met"), changes);
+      case "unmet" -> new CampaignPage.Toast(t("Noted as missing"), changes);
+      case "off" -> new CampaignPage.Toast(t("Called off"), changes);
+      case "undone" -> new CampaignPage.Toast(t("Taken back"), null);
       case "ticked" -> ticked(ctx, campaign);
-      case "unticked" -> new CampaignPage.Toast("Back on the list", null);
+      case "unticked" -> new CampaignPage.Toast(t("Back on the list"), null);
       default -> null;
     };
   }
@@ -275,7 +278,10 @@ final class CampaignRoutes {
     String key = String.valueOf(ctx.queryParam("key"));
     return campaign
         .step(step)
-        .map(s -> new CampaignPage.Toast("Done: " + s.title(), Urls.tick(campaign.id(), step, key)))
+        .map(
+            s ->
+                new CampaignPage.Toast(
+                    t("Done: {0}", said(s.title())), Urls.tick(campaign.id(), step, key)))
         .orElse(null);
   }
 
@@ -295,7 +301,7 @@ final class CampaignRoutes {
   private Whose home() {
     return places
         .home()
-        .orElseThrow(() -> new UnknownName("There is no account", "bring in a file first"));
+        .orElseThrow(() -> new UnknownName(t("There is no account"), t("bring in a file first")));
   }
 
   private String kind(Campaign campaign) {

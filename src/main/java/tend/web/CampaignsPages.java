@@ -1,5 +1,9 @@
 package tend.web;
 
+import static tend.web.page.Words.n;
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +18,13 @@ import tend.flow.campaigns.CampaignStanding.State;
 import tend.flow.campaigns.ReadLoad.InMinutes;
 import tend.flow.campaigns.ReadLoad.Loaded;
 import tend.model.WeekPlan.Over;
+import tend.model.Whose;
 import tend.model.campaign.Campaign;
 import tend.model.campaign.Phase;
 import tend.model.campaign.Template;
 import tend.web.page.Dates;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Turns all campaigns into the words and places of their page. */
 final class CampaignsPages {
@@ -50,13 +56,16 @@ final class CampaignsPages {
     List<CampaignStanding> on = all.stream().filter(s -> !PAST.contains(s.state())).toList();
     List<WeeksPage.Warning> over = over(times);
     return new CampaignsPage(
-        said(on.size(), times),
+        about(on.size(), times),
         IntStream.range(0, WEEKS).mapToObj(i -> Dates.brief(monday.plusWeeks(i))).toList(),
         column(today),
         rows(on),
         times.stream().map(t -> time(t, times.size() == 1)).toList(),
         over,
-        times.stream().flatMap(t -> t.loaded().overlaps().stream()).map(Dates::spoken).toList(),
+        times.stream()
+            .flatMap(t -> t.loaded().overlaps().stream())
+            .map(o -> Dates.spoken(Words.said(o)))
+            .toList(),
         all.stream().filter(s -> PAST.contains(s.state())).map(CampaignsPages::past).toList(),
         cards(templates),
         next,
@@ -78,25 +87,42 @@ final class CampaignsPages {
     return CampaignPages.waiting(standing).orElse(standing.now());
   }
 
-  private String said(int on, List<TimeOf> times) {
+  private String about(int on, List<TimeOf> times) {
     long over =
         times.stream()
             .flatMap(t -> t.loaded().inMinutes().stream())
             .filter(w -> w.wanted() > w.minutes())
             .count();
     if (on == 0) {
-      return "Nothing runs and nothing is ahead.";
+      return t("Nothing runs and nothing is ahead.");
     }
-    return "Six weeks from "
-        + Dates.day(monday)
-        + ". "
-        + (on == 1 ? "1 campaign" : on + " campaigns")
-        + (over == 0 ? "" : over == 1 ? ", one week over your time" : ", " + over + " weeks over")
-        + ".";
+    String from = t("Six weeks from {0}.", Dates.day(monday));
+    String how =
+        over == 0
+            ? n(on, "{0} campaign.", "{0} campaigns.")
+            : over == 1
+                ? n(
+                    on,
+                    "{0} campaign, one week over your time.",
+                    "{0} campaigns, one week over your time.")
+                : n(on, "{0} campaign, {1} weeks over.", "{0} campaigns, {1} weeks over.", over);
+    return t("{0} {1}", from, how);
   }
 
   private int column(LocalDate day) {
     return (int) (day.toEpochDay() - monday.toEpochDay()) + 1;
+  }
+
+  /** Those of the list that run or are ahead. */
+  List<CampaignsPage.Row> of(List<CampaignStanding> all, Whose whose) {
+    return rows(
+        all.stream()
+            .filter(s -> !PAST.contains(s.state()))
+            .filter(
+                s ->
+                    whose.accounts().stream()
+                        .anyMatch(a -> s.campaign().accounts().contains(a.name())))
+            .toList());
   }
 
   private List<CampaignsPage.Row> rows(List<CampaignStanding> on) {
@@ -121,14 +147,21 @@ final class CampaignsPages {
   private String about(Campaign campaign) {
     long days = campaign.ends().toEpochDay() - campaign.starts().toEpochDay() + 1;
     LocalDate end = monday.plusWeeks(WEEKS);
-    String from = campaign.starts().isBefore(end) ? "" : ", from " + Dates.brief(campaign.starts());
-    return title(campaign.kind()) + ", " + days + " days" + from;
+    String title = title(campaign.kind());
+    return campaign.starts().isBefore(end)
+        ? n(days, "{1}, {0} day", "{1}, {0} days", title)
+        : n(
+            days,
+            "{1}, {0} day, from {2}",
+            "{1}, {0} days, from {2}",
+            title,
+            Dates.brief(campaign.starts()));
   }
 
   private String title(String kind) {
     return templates.stream()
         .filter(t -> t.id().equals(kind))
-        .map(Template::title)
+        .map(t -> said(t.title()))
         .findFirst()
         .orElse(kind);
   }
@@ -140,7 +173,7 @@ final class CampaignsPages {
     int days = Math.max(0, to - from + 1);
     return new CampaignsPage.Span(
         "p" + row + "-" + campaign.phases().indexOf(phase),
-        phase.title(),
+        said(phase.title()),
         dates(phase, days),
         icon(phase.id()),
         days > 0 && days < NARROW_DAYS,
@@ -178,8 +211,8 @@ final class CampaignsPages {
     int tallest = most;
     int usual = weeks.stream().mapToInt(InMinutes::minutes).max().orElse(0);
     return new CampaignsPage.Time(
-        alone ? "Your time" : "Time of " + of.name(),
-        "Campaigns and daily care, against " + Dates.minutes(usual) + " a week",
+        alone ? t("Your time") : t("Time of {0}", of.name()),
+        t("Campaigns and daily care, against {0} a week", Dates.minutes(usual)),
         weeks.stream().map(w -> load(w, tallest)).toList());
   }
 
@@ -196,15 +229,18 @@ final class CampaignsPages {
   private static List<WeeksPage.Warning> over(List<TimeOf> times) {
     List<WeeksPage.Warning> over = new ArrayList<>();
     for (TimeOf time : times) {
-      String of = times.size() == 1 ? "" : time.name() + ": ";
+      String of = times.size() == 1 ? null : time.name();
       time.loaded().over().forEach(o -> over.add(over(of, o)));
     }
     return over;
   }
 
-  private static WeeksPage.Warning over(String of, Over over) {
+  private static WeeksPage.Warning over(@Nullable String of, Over over) {
     WeeksPage.Warning warning = WeekPages.warning(over);
-    return new WeeksPage.Warning(of + warning.title(), warning.wayOut(), warning.preview());
+    return of == null
+        ? warning
+        : new WeeksPage.Warning(
+            t("{0}: {1}", of, warning.title()), warning.wayOut(), warning.preview());
   }
 
   private static CampaignsPage.Past past(CampaignStanding standing) {
@@ -214,14 +250,17 @@ final class CampaignsPages {
   }
 
   static List<CampaignsPage.Card> cards(List<Template> templates) {
-    return templates.stream()
-        .map(t -> new CampaignsPage.Card(t.title(), t.about(), lasts(t), Urls.newCampaign(t.id())))
-        .toList();
+    return templates.stream().map(CampaignsPages::card).toList();
+  }
+
+  private static CampaignsPage.Card card(Template one) {
+    return new CampaignsPage.Card(
+        said(one.title()), said(one.about()), lasts(one), Urls.newCampaign(one.id()));
   }
 
   /** How long it is by itself. */
   static String lasts(Template template) {
     int days = template.phases().stream().mapToInt(Template.Stretch::days).sum();
-    return template.phases().size() + " phases, " + days + " days";
+    return n(days, "{1} phases, {0} day", "{1} phases, {0} days", template.phases().size());
   }
 }

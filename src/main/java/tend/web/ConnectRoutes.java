@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
@@ -55,15 +58,15 @@ final class ConnectRoutes {
 
     private @Nullable String problem(boolean asksSecret) {
       if (account.isEmpty() || !Account.isName(account)) {
-        return "Give the account a name of one line, such as its handle.";
+        return t("Give the account a name of one line, such as its handle.");
       }
       if (!isServer(server)) {
-        return "Name the server of the account, such as https://mastodon.social.";
+        return t("Name the server of the account, such as https://mastodon.social.");
       }
       if (asksSecret && secret.isEmpty()) {
-        return "The last field is empty. Give " + offer.secret() + ".";
+        return t("The last field is empty. Give {0}.", said(offer.secret()));
       }
-      return offer.name() != null && name.isEmpty() ? "Give " + offer.name() + "." : null;
+      return offer.name() != null && name.isEmpty() ? t("Give {0}.", said(offer.name())) : null;
     }
 
     private static boolean isServer(String server) {
@@ -88,7 +91,7 @@ final class ConnectRoutes {
     Optional<Doors.Door> door = id == null ? Optional.empty() : doors.find(id);
     String problem = typed.problem(!offer.door() || door.isPresent());
     if (problem == null && id != null && door.isEmpty()) {
-      problem = "The page was opened too long ago. Begin again.";
+      problem = t("The page was opened too long ago. Begin again.");
     }
     if (problem != null) {
       show(ctx, typed, door.orElse(null), problem);
@@ -106,7 +109,7 @@ final class ConnectRoutes {
         connect(ctx, typed, door);
       }
     } catch (PlatformRefused e) {
-      show(ctx, typed, door.orElse(null), String.valueOf(e.getMessage()));
+      show(ctx, typed, door.orElse(null), said(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,8 +1,12 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +33,10 @@ final class ConnectionRoutes {
     Optional<Connection> connection = made == null ? Optional.empty() : find(made);
     String told =
         connection
-            .map(c -> c.account() + " is connected. Sync it to read what is there.")
+            .map(c -> t("{0} is connected. Sync it to read what is there.", c.account()))
             .orElse(null);
     if (gone != null && find(gone).isEmpty() && parts.accounts().find(gone).isPresent()) {
-      told = gone + " is no longer connected. What was read stays.";
+      told = t("{0} is no longer connected. What was read stays.", gone);
     }
     show(ctx, told, null);
   }
@@ -42,7 +46,9 @@ final class ConnectionRoutes {
     show(
         ctx,
         null,
-        running.wanted().account() + " could not be read to the end. " + failed.problem());
+        t(
+            "{0} could not be read to the end. {1}",
+            running.wanted().account(), said(failed.problem())));
   }
 
   private void show(Context ctx, @Nullable String told, @Nullable String problem) {
@@ -75,13 +81,14 @@ final class ConnectionRoutes {
         .orElseThrow(
             () ->
                 new UnknownName(
-                    account + " is not connected to a platform", "connect it on the page Connect"));
+                    t("{0} is not connected to a platform", account),
+                    t("connect it on the page Connect")));
   }
 
   /** Begins to read; where that is under way already, shows it. */
   void sync(Context ctx) {
     Connection one = named(ctx);
-    String what = one.shown() + " on " + LivePlatforms.title(one.platform());
+    String what = t("{0} on {1}", one.shown(), LivePlatforms.title(one.platform()));
     try {
       Running running =
           imports.begin(
@@ -118,7 +125,7 @@ final class ConnectionRoutes {
               (stream, rows) ->
                   running.become(
                       new Running.Underway(
-                          ImportedPage.number(rows) + " rows read, now " + stream, -1)));
+                          String.format(Locale.ROOT, "%,d rows read, now %s", rows, stream), -1)));
     }
 
     @Override

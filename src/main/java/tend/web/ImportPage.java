@@ -12,6 +12,7 @@ import tend.flow.ExportGuide;
  * @param platform empty where the file says it
  * @param running what is being read just now
  * @param largestMb how large an upload may be
+ * @param samples whether invented accounts are there, which may go again
  */
 public record ImportPage(
     List<String> accounts,
@@ -20,7 +21,8 @@ public record ImportPage(
     String platform,
     String creator,
     List<Underway> running,
-    int largestMb) {
+    int largestMb,
+    boolean samples) {
   /** An import or a sync under way, and where to look at it. */
   public record Underway(String what, String account, String url) {}
 

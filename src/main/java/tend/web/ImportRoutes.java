@@ -1,5 +1,7 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
@@ -18,6 +20,7 @@ import tend.model.Account;
 import tend.web.page.Field;
 import tend.web.page.Parts;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Bringing in files by choosing or dropping them; they are read in the background. */
 final class ImportRoutes {
@@ -53,7 +56,8 @@ final class ImportRoutes {
                             new ImportPage.Underway(
                                 r.wanted().what(), r.wanted().account(), Urls.running(r.id())))
                     .toList(),
-                LARGEST_UPLOAD_MB)));
+                LARGEST_UPLOAD_MB,
+                parts.accounts().all().stream().anyMatch(Account::sample))));
   }
 
   /** What is soon read is answered at once; else the answer is where to look. */
@@ -75,7 +79,7 @@ final class ImportRoutes {
     try {
       Running running = begin(form);
       if (running.over(QUICK) instanceof Running.Failed failed) {
-        again(ctx, failed.problem(), form);
+        again(ctx, Words.said(failed.problem()), form);
       } else {
         ctx.redirect(Urls.running(running.id()), HttpStatus.SEE_OTHER);
       }
@@ -86,7 +90,7 @@ final class ImportRoutes {
 
   /** The form of one that failed later, with what was typed. */
   void failed(Context ctx, Running running, Running.Failed failed) {
-    show(ctx, failed.problem(), running.wanted().account(), running.wanted().typed());
+    show(ctx, Words.said(failed.problem()), running.wanted().account(), running.wanted().typed());
   }
 
   private void again(Context ctx, String problem, Form form) {
@@ -175,31 +179,31 @@ final class ImportRoutes {
           }
         }
         LOG.info("an upload broke off: {}", e.toString());
-        throw new Unusable(BROKE_OFF, "The upload broke off on its way. Send it again.");
+        throw new Unusable(BROKE_OFF, t("The upload broke off on its way. Send it again."));
       }
     }
 
     private static Unusable tooLarge() {
       return new Unusable(
           TOO_LARGE,
-          "The upload is larger than "
-              + LARGEST_UPLOAD_MB
-              + " MB. Export without photos and videos, or read the file where it lies: tend import"
-              + " FILE --account NAME");
+          t(
+              "The upload is larger than {0}. Export without photos and videos, or read the file"
+                  + " where it lies: tend import FILE --account NAME",
+              t("{0} MB", LARGEST_UPLOAD_MB)));
     }
 
     private @Nullable String problem() {
       if (files.isEmpty()) {
-        return "No file was chosen, or it is empty. Choose the file you exported.";
+        return t("No file was chosen, or it is empty. Choose the file you exported.");
       }
       if (account.isEmpty() || !Account.isName(account)) {
-        return "Give the account a name of one line, such as its handle.";
+        return t("Give the account a name of one line, such as its handle.");
       }
       boolean known =
           ExportGuide.all().stream().anyMatch(g -> g.platform().equals(typed.platform()));
       return known || typed.platform().isEmpty()
           ? null
-          : "There is no platform " + typed.platform() + ". Choose one of the list.";
+          : t("There is no platform {0}. Choose one of the list.", typed.platform());
     }
   }
 }

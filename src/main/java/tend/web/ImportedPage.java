@@ -1,10 +1,12 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tend.flow.ImportActivity.Report;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /**
  * What an import or a sync did.
@@ -39,11 +41,6 @@ public record ImportedPage(
   /** A row that was left out. */
   public record Left(String file, long line, String reason, String value) {}
 
-  /** A number with its thousands apart. */
-  public static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
-  }
-
   static ImportedPage of(Running running, Report report) {
     return new ImportedPage(
         report.account(),
@@ -55,15 +52,24 @@ public record ImportedPage(
         report.leftOut(),
         report.counts().entrySet().stream()
             .filter(e -> e.getValue() > 0)
-            .map((Map.Entry<String, Long> e) -> new Count(e.getKey(), e.getValue()))
+            .map((Map.Entry<String, Long> e) -> new Count(Words.said(e.getKey()), e.getValue()))
             .toList(),
         report.problems().stream()
             .limit(MOST_LEFT)
-            .map(p -> new Left(p.file(), p.line(), p.reason(), p.value() == null ? "" : p.value()))
+            .map(
+                p ->
+                    new Left(
+                        p.file(),
+                        p.line(),
+                        Words.said(p.reason()),
+                        p.value() == null ? "" : p.value()))
             .toList(),
         report.problems().size(),
         Urls.running(running.id()) + "/problems.csv",
-        report.notes().stream().limit(MOST_NOTES).map(n -> n.file() + ": " + n.words()).toList(),
-        report.cannotTell());
+        report.notes().stream()
+            .limit(MOST_NOTES)
+            .map(n -> t("{0}: {1}", n.file(), Words.said(n.words())))
+            .toList(),
+        report.cannotTell().stream().map(Words::said).toList());
   }
 }

@@ -1,5 +1,7 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,7 +85,7 @@ final class Imports implements AutoCloseable {
           running().stream().filter(r -> r.wanted().account().equals(wanted.account())).findFirst();
       if (same.isPresent()) {
         throw new Busy(
-            wanted.account() + " is being read already. Wait until that is over.", same.get());
+            t("{0} is being read already. Wait until that is over.", wanted.account()), same.get());
       }
       Running running = new Running(Unguessable.word(), wanted, clock.instant());
       pool.execute(new Errand(running, work));
@@ -96,7 +98,7 @@ final class Imports implements AutoCloseable {
     } catch (RejectedExecutionException e) {
       work.close();
       throw new Busy(
-          "There are " + (AT_ONCE + WAITING) + " imports under way. Try again in a minute.", null);
+          t("There are {0} imports under way. Try again in a minute.", AT_ONCE + WAITING), null);
     }
   }
 
@@ -117,8 +119,8 @@ final class Imports implements AutoCloseable {
         .orElseThrow(
             () ->
                 new UnknownName(
-                    "the import " + id + " is no longer known",
-                    "bring the file in again, which changes nothing"));
+                    t("the import {0} is no longer known", id),
+                    t("bring the file in again, which changes nothing")));
   }
 
   /** Whether no more can begin and those that wait for one should stop to. */

@@ -1,5 +1,7 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,20 +14,18 @@ import tend.model.QuietHours;
 
 /** When a postponed item may come back, in the account's zone. */
 public enum LaterChoice {
-  HOURS("3h", "In 3 hours"),
-  EVENING("evening", "This evening"),
-  TOMORROW("tomorrow", "Tomorrow morning"),
-  WEEK("week", "Next Monday");
+  HOURS("3h"),
+  EVENING("evening"),
+  TOMORROW("tomorrow"),
+  WEEK("week");
 
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime EVENING_TIME = LocalTime.of(18, 0);
   private static final int HOURS_LATER = 3;
   private final String word;
-  private final String label;
 
-  LaterChoice(String word, String label) {
+  LaterChoice(String word) {
     this.word = word;
-    this.label = label;
   }
 
   /** The word in a form. */
@@ -35,7 +35,12 @@ public enum LaterChoice {
 
   /** The words on the button. */
   public String label() {
-    return label;
+    return switch (this) {
+      case HOURS -> t("In 3 hours");
+      case EVENING -> t("This evening");
+      case TOMORROW -> t("Tomorrow morning");
+      case WEEK -> t("Next Monday");
+    };
   }
 
   static Optional<LaterChoice> of(String word) {

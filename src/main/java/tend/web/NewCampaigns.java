@@ -1,5 +1,9 @@
 package tend.web;
 
+import static tend.web.page.Words.n;
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +46,7 @@ final class NewCampaigns {
         null,
         List.of(),
         List.of(),
-        Policies.NO_ADVICE);
+        said(Policies.NO_ADVICE));
   }
 
   /**
@@ -59,8 +63,8 @@ final class NewCampaigns {
             .orElseThrow(
                 () ->
                     new UnknownName(
-                        "there is no campaign template " + typed.template(),
-                        "choose one under New campaign"));
+                        t("there is no campaign template {0}", typed.template()),
+                        t("choose one under New campaign")));
     Instant at = parts.clock().instant();
     List<Account> all = parts.accounts().all();
     LocalDate today = LocalDate.ofInstant(at, all.get(0).zone());
@@ -78,7 +82,7 @@ final class NewCampaigns {
         look.problem(),
         look.refused(),
         look.would(),
-        Policies.NO_ADVICE);
+        said(Policies.NO_ADVICE));
   }
 
   /** The terms of a campaign to be changed. */
@@ -111,7 +115,7 @@ final class NewCampaigns {
             way ->
                 new TermsForm.Way(
                     way.word(),
-                    way.told(),
+                    said(way.told()),
                     chosen.contains(way.word()),
                     refusals.map(r -> r.of(accounts, way)).orElse(List.of())))
         .toList();
@@ -128,14 +132,14 @@ final class NewCampaigns {
   private static NewCampaignPage.Chosen chosen(Template template) {
     String phases =
         template.phases().stream()
-            .map(p -> p.title() + " " + p.days())
+            .map(p -> t("{0} {1}", said(p.title()), p.days()))
             .collect(Collectors.joining(", "));
     return new NewCampaignPage.Chosen(
         template.id(),
-        template.title(),
-        template.about(),
-        template.goal(),
-        CampaignsPages.lasts(template) + ": " + phases);
+        said(template.title()),
+        said(template.about()),
+        said(template.goal()),
+        t("{0}: {1}", CampaignsPages.lasts(template), phases));
   }
 
   private static NewCampaignPage.On on(
@@ -169,15 +173,15 @@ final class NewCampaigns {
         .forEach(
             p -> {
               int missing = p.missing().size();
-              String opens =
-                  missing == 0
-                      ? ""
-                      : ", opens once "
-                          + missing
-                          + (missing == 1 ? " check is" : " checks are")
-                          + " met";
               String days = Dates.span(p.phase().from(), p.phase().to());
-              would.add(new CampaignPage.Term(p.phase().title(), days + opens));
+              String opens =
+                  n(
+                      missing,
+                      "{1}, opens once {0} check is met",
+                      "{1}, opens once {0} checks are met",
+                      days);
+              String title = said(p.phase().title());
+              would.add(new CampaignPage.Term(title, missing == 0 ? days : opens));
             });
     return would;
   }

@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.util.ArrayList;
 import java.util.List;
 import tend.flow.rules.Broken;
@@ -15,20 +18,23 @@ final class Notices {
   static List<String> of(RulesInForce rules) {
     List<String> notices = new ArrayList<>();
     for (Broken one : rules.broken()) {
-      notices.add(one.told() + ".");
+      notices.add(t("{0}.", said(one.told())));
     }
     if (notices.isEmpty()) {
       rules.problems().stream()
           .filter(i -> i.level() == Issue.Level.ERROR)
-          .forEach(i -> notices.add(i.path() + ":" + i.line() + ": " + i.message() + "."));
+          .forEach(
+              i ->
+                  notices.add(
+                      t("{0}:{1}: {2}.", i.path(), String.valueOf(i.line()), said(i.message()))));
     }
     if (rules.playbooks().isEmpty() && notices.isEmpty()) {
-      notices.add("No playbook is in force, so nothing is suggested; see: tend status.");
+      notices.add(t("No playbook is in force, so nothing is suggested; see: tend status."));
     }
     int more = notices.size() - MOST;
     if (more > 0) {
       notices.subList(MOST, notices.size()).clear();
-      notices.add("And " + more + " more; see them with: tend status.");
+      notices.add(t("And {0} more; see them with: tend status.", more));
     }
     return notices;
   }

@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.n;
+import static tend.web.page.Words.t;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import tend.model.Subject;
 import tend.model.campaign.Step;
 import tend.web.page.Dates;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Turns a phase with its checks and steps into words. */
 final class PhasePages {
@@ -35,14 +39,14 @@ final class PhasePages {
     int days = phase.phase().days();
     return new CampaignPage.InPhase(
         phase.phase().id(),
-        phase.phase().title(),
+        Words.said(phase.phase().title()),
         Dates.span(phase.phase().from(), phase.phase().to()),
         Standing.of(phase),
         open,
         Urls.campaign(campaign) + "#phase-" + phase.phase().id(),
-        phase.missing().isEmpty() ? "All is there to open" : "Before it can open",
+        phase.missing().isEmpty() ? t("All is there to open") : t("Before it can open"),
         phase.checks().stream().map(this::check).toList(),
-        "Steps, " + Dates.minutes(phase.minutes()) + (days == 1 ? "" : " over " + days + " days"),
+        n(days, "Steps, {1}", "Steps, {1} over {0} days", Dates.minutes(phase.minutes())),
         steps.values().stream().map(this::step).toList());
   }
 
@@ -52,7 +56,7 @@ final class PhasePages {
     String here = Urls.campaign(campaign);
     return new CampaignPage.Checked(
         check.word(),
-        check.told(),
+        Words.said(check.told()),
         check.met(),
         how(check),
         askedBy(check),
@@ -77,8 +81,10 @@ final class PhasePages {
     int terminal = check.how().indexOf(IN_A_TERMINAL);
     String how =
         terminal < 0
-            ? check.confirmable() ? check.how() : Dates.spoken(check.how())
-            : check.confirmable() ? "confirm it once it is so" : check.how().substring(0, terminal);
+            ? check.confirmable() ? Words.said(check.how()) : Dates.spoken(Words.said(check.how()))
+            : check.confirmable()
+                ? t("confirm it once it is so")
+                : Words.said(check.how().substring(0, terminal));
     return Dates.capital(how);
   }
 
@@ -90,7 +96,10 @@ final class PhasePages {
 
   private static CampaignPage.Said said(Check.Cited cited) {
     return new CampaignPage.Said(
-        cited.says(), cited.read(), Subject.web(cited.url()), cited.stale());
+        Words.said(cited.says()),
+        Words.said(cited.read()),
+        Subject.web(cited.url()),
+        cited.stale());
   }
 
   private CampaignPage.InStep step(List<InStep> times) {
@@ -101,11 +110,11 @@ final class PhasePages {
     String minutes = Dates.minutes(step.minutes());
     return new CampaignPage.InStep(
         step.id(),
-        step.title(),
-        step.why(),
+        Words.said(step.title()),
+        Words.said(step.why()),
         meta(times, next),
-        several ? times.size() + " × " + minutes : minutes,
-        next == null ? null : next.waits(),
+        several ? t("{0} × {1}", times.size(), minutes) : minutes,
+        next == null ? null : waits(next),
         done,
         tick(times, next, done),
         several ? times.stream().map(this::time).toList() : List.of());
@@ -123,14 +132,14 @@ final class PhasePages {
     InStep first = times.get(0);
     String meta;
     if (next == null) {
-      meta = times.size() == 1 ? when(first) : settled(times) + " of " + times.size() + " done";
+      meta = times.size() == 1 ? when(first) : t("{0} of {1} done", settled(times), times.size());
     } else if (times.size() == 1) {
       meta = Dates.span(first.earliest(), first.due());
     } else {
       String day = Dates.weekdayAnd(next.earliest());
-      meta = "next " + day + ", " + settled(times) + " of " + times.size() + " done";
+      meta = t("next {0}, {1} of {2} done", day, settled(times), times.size());
     }
-    return first.step().optional() ? meta + ", if you like" : meta;
+    return first.step().optional() ? t("{0}, if you like", meta) : meta;
   }
 
   private static long settled(List<InStep> times) {
@@ -151,7 +160,9 @@ final class PhasePages {
     String day = Dates.weekdayAnd(one.earliest());
     return new CampaignPage.Time(
         Urls.tick(campaign, one.step().id(), one.key()),
-        one.step().title() + (one.key().equals("once") ? "" : ", " + day),
+        one.key().equals("once")
+            ? Words.said(one.step().title())
+            : t("{0}, {1}", Words.said(one.step().title()), day),
         day,
         when(one),
         isSettled(one));
@@ -159,14 +170,19 @@ final class PhasePages {
 
   private String when(InStep one) {
     return switch (one.state()) {
-      case DONE -> "done" + (one.at() == null ? "" : " " + Dates.weekdayAnd(day(one)));
-      case DECLINED -> "left out";
-      case OVER -> "its day is over";
-      case CALLED_OFF -> "called off";
-      case OPEN -> "on your list";
-      case AHEAD -> "ahead";
-      case BLOCKED -> String.valueOf(one.waits());
+      case DONE -> one.at() == null ? t("done") : t("done {0}", Dates.weekdayAnd(day(one)));
+      case DECLINED -> t("left out");
+      case OVER -> t("its day is over");
+      case CALLED_OFF -> t("called off");
+      case OPEN -> t("on your list");
+      case AHEAD -> t("ahead");
+      case BLOCKED -> String.valueOf(waits(one));
     };
+  }
+
+  private static @Nullable String waits(InStep one) {
+    String waits = one.waits();
+    return waits == null ? null : Dates.spoken(Words.said(waits));
   }
 
   private LocalDate day(InStep one) {

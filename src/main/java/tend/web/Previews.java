@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ final class Previews {
   }
 
   CampaignPage.Preview of(Campaign before, LocalDate start, Whose whose, Instant at) {
-    String title = "Beginning on " + Dates.full(start);
+    String title = t("Beginning on {0}", Dates.full(start));
     try {
       Campaign after = campaigns.moved(before, null, start, at);
       Loaded now = load.of(whose, at, weeks(after, at, whose));
@@ -39,7 +42,7 @@ final class Previews {
           weeks(now.inMinutes(), then.inMinutes()),
           then.overlaps().stream()
               .filter(o -> !now.overlaps().contains(o))
-              .map(Dates::spoken)
+              .map(o -> Dates.spoken(said(o)))
               .toList());
     } catch (CampaignRefused e) {
       String why = Dates.sentence(e);
@@ -60,7 +63,9 @@ final class Previews {
       var other = after.phases().get(i);
       moved.add(
           new CampaignPage.Moved(
-              one.title(), Dates.span(one.from(), one.to()), Dates.span(other.from(), other.to())));
+              said(one.title()),
+              Dates.span(one.from(), one.to()),
+              Dates.span(other.from(), other.to())));
     }
     return moved;
   }

@@ -1,6 +1,7 @@
 package tend.web;
 
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /**
  * An import or a sync that is under way.
@@ -12,7 +13,7 @@ public record ReadingPage(String what, boolean live, String words, int percent, 
     return new ReadingPage(
         running.wanted().what(),
         running.wanted().live(),
-        now.words(),
+        Words.said(now.words()),
         now.percent(),
         Urls.running(running.id()) + "/events");
   }

@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import tend.policy.Policies;
 import tend.policy.Proposal;
 import tend.policy.Ruling;
 import tend.policy.Variant;
+import tend.web.page.Dates;
 
 /** What platforms refuse, as pages show it: the reason, whose words they are, and where. */
 final class Refusals {
@@ -34,9 +38,9 @@ final class Refusals {
 
   private static TodayPage.Refusal of(Refusal one) {
     return new TodayPage.Refusal(
-        one.from().account() + ": " + one.reason(),
-        one.from().says(),
-        one.from().read(),
+        t("{0}: {1}", one.from().account(), said(one.reason())),
+        said(one.from().says()),
+        Dates.spoken(said(one.from().read())),
         Subject.web(one.from().url()),
         one.from().stale());
   }
@@ -67,9 +71,9 @@ final class Refusals {
 
   private static TodayPage.Refusal of(Account account, Ruling.Reason reason, Ruling ruling) {
     return new TodayPage.Refusal(
-        account.name() + ": " + reason.words(),
-        reason.source().title() + ": " + reason.source().says(),
-        reason.source().readOn(ruling.day()),
+        t("{0}: {1}", account.name(), said(reason.words())),
+        t("{0}: {1}", reason.source().title(), said(reason.source().says())),
+        Dates.spoken(said(reason.source().readOn(ruling.day()))),
         Subject.web(reason.source().source().url()),
         reason.source().isStaleOn(ruling.day()));
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import tend.flow.ImportActivity.LeftOut;
 import tend.model.Json;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Imports and syncs as they go on, and what became of them. */
 final class RunningRoutes {
@@ -79,7 +80,7 @@ final class RunningRoutes {
     Running.State told = null;
     for (int beat = 1; isHeard(listener) && !(now instanceof Running.Over); beat++) {
       if (!now.equals(told)) {
-        listener.sendEvent("progress", Json.write(now));
+        listener.sendEvent("progress", Json.write(spoken(now)));
         told = now;
       } else if (beat % QUIET_BEATS == 0) {
         listener.sendComment("still there");
@@ -89,6 +90,12 @@ final class RunningRoutes {
     if (now instanceof Running.Over) {
       over(listener, running.id());
     }
+  }
+
+  private static Running.State spoken(Running.State state) {
+    return state instanceof Running.Underway now
+        ? new Running.Underway(Words.said(now.words()), now.percent())
+        : state;
   }
 
   private boolean isHeard(SseClient listener) {

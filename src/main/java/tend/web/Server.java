@@ -1,5 +1,8 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -17,8 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
+import tend.web.agency.AgencyRoutes;
+import tend.web.beside.BesideRoutes;
 import tend.web.creator.CreatorRoutes;
+import tend.web.live.LiveRoutes;
+import tend.web.page.Languages;
 import tend.web.page.Parts;
+import tend.web.playbooks.PlaybookRoutes;
+import tend.web.releases.ReleasesRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -26,11 +35,13 @@ public final class Server {
   private static final long LARGEST_BODY = 64 * 1024;
   private final Javalin javalin;
   private final Imports imports;
+  private final LiveRoutes live;
   private final String url;
 
-  private Server(Javalin javalin, Imports imports, String url) {
+  private Server(Javalin javalin, Imports imports, LiveRoutes live, String url) {
     this.javalin = javalin;
     this.imports = imports;
+    this.live = live;
     this.url = url;
   }
 
@@ -51,15 +62,21 @@ public final class Server {
   public static Server start(Parts parts, String host, int port) {
     Guard guard = new Guard(host);
     Imports imports = new Imports(parts.clock());
+    LiveRoutes live = new LiveRoutes(parts);
     Javalin javalin =
-        Javalin.create(config -> configure(config, parts, imports, guard, host, port));
+        Javalin.create(
+            config -> {
+              configure(config, parts, imports, guard, host, port);
+              live.add(config.routes);
+            });
     try {
       javalin.start();
     } catch (JavalinBindException e) {
+      live.close();
       throw new PortTaken(e);
     }
     String shown = host.contains(":") ? "[" + host + "]" : host;
-    return new Server(javalin, imports, "http://" + shown + ":" + javalin.port() + "/");
+    return new Server(javalin, imports, live, "http://" + shown + ":" + javalin.port() + "/");
   }
 
   /** Where it answers, with the port that was picked. */
@@ -72,9 +89,15 @@ public final class Server {
     return imports;
   }
 
+  /** How many pages are open and want to know of changes. */
+  int listening() {
+    return live.listening();
+  }
+
   /** Stops to listen and to read. */
   public void stop() {
     imports.close();
+    live.close();
     javalin.stop();
   }
 
@@ -110,7 +133,11 @@ public final class Server {
     CalendarRoutes calendar = new CalendarRoutes(parts);
     ApiRoutes api = new ApiRoutes(parts);
     var routes = config.routes;
+    Languages languages = new Languages(parts.rules().current()::words);
     routes.before(guard::check);
+    routes.before(languages::before);
+    routes.after(languages::after);
+    routes.post("/language", languages::choose);
     routes.get("/", today::home);
     routes.get("/accounts/{name}/today", today::account);
     routes.get("/creators/{name}/today", today::creator);
@@ -144,19 +171,26 @@ public final class Server {
     routes.delete("/actions/{id}/assignment", today::takeBack);
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
+    routes.get("/api/v1/results", api::results);
     routes.get("/api/v1/accounts/{name}/today", api::today);
     routes.get("/api/v1/accounts/{name}/weeks", api::weeks);
     routes.get("/api/v1/campaigns", api::campaigns);
     routes.get("/api/v1/campaigns/{id}", api::campaign);
     weeks(config, new WeekRoutes(parts));
+    new BesideRoutes(parts).add(routes);
     campaigns(config, new CampaignRoutes(parts));
     new CreatorRoutes(parts).add(routes);
+    new ReleasesRoutes(parts).add(routes);
+    new AgencyRoutes(parts).add(routes);
+    new PlaybookRoutes(parts).add(routes);
     errors(config);
   }
 
   private static void weeks(JavalinConfig config, WeekRoutes weeks) {
     var routes = config.routes;
     routes.get("/accounts/{name}/weeks", weeks::account);
+    routes.get("/accounts/{name}/weeks/ahead", weeks::aheadOfAccount);
+    routes.get("/creators/{name}/weeks/ahead", weeks::aheadOfCreator);
     routes.post("/accounts/{name}/weeks/pins", weeks::pinOfAccount);
     routes.delete("/accounts/{name}/weeks/pins", weeks::unpinOfAccount);
     routes.get("/creators/{name}/weeks", weeks::creator);
@@ -186,24 +220,28 @@ public final class Server {
     var routes = config.routes;
     routes.exception(
         UnknownName.class,
-        (e, ctx) -> problem(ctx, 404, "Not found", String.valueOf(e.getMessage())));
+        (e, ctx) -> problem(ctx, 404, t("Not found"), said(String.valueOf(e.getMessage()))));
     routes.exception(
         HttpResponseException.class,
-        (e, ctx) -> problem(ctx, e.getStatus(), "Refused", String.valueOf(e.getMessage())));
+        (e, ctx) ->
+            problem(ctx, e.getStatus(), t("Refused"), said(String.valueOf(e.getMessage()))));
     routes.exception(
         Exception.class,
         (e, ctx) -> {
           String id = Integer.toHexString(System.identityHashCode(e));
           LOG.error("fault {} at {}", id, loggable(ctx), e);
           problem(
-              ctx, 500, "A fault of ours", "It is in the log under " + id + ". Nothing was lost.");
+              ctx,
+              500,
+              t("A fault of ours"),
+              t("It is in the log under {0}. Nothing was lost.", id));
         });
     routes.error(
         404,
         ctx -> {
           if (!"told".equals(ctx.attribute("problem"))) {
             problem(
-                ctx, 404, "Not found", "There is no page " + ctx.path() + ". Go back to Today.");
+                ctx, 404, t("Not found"), t("There is no page {0}. Go back to Today.", ctx.path()));
           }
         });
   }

@@ -1,5 +1,7 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import java.time.LocalDate;
 import tend.flow.campaigns.CampaignStanding;
 import tend.flow.campaigns.CampaignStanding.InPhase;
@@ -14,12 +16,12 @@ final class Standing {
   static Chip of(CampaignStanding standing) {
     Campaign campaign = standing.campaign();
     return switch (standing.state()) {
-      case AHEAD -> new Chip("Begins " + Dates.weekdayAnd(campaign.starts()), "quiet");
-      case BLOCKED -> new Chip("Cannot open yet", "warn");
-      case OPEN -> new Chip("On until " + Dates.day(campaign.ends()), "good");
-      case DONE, DECLINED -> new Chip("Done", "good");
-      case OVER -> new Chip("Over since " + Dates.day(campaign.ends()), "quiet");
-      case CALLED_OFF -> new Chip("Called off", "quiet");
+      case AHEAD -> new Chip(t("Begins {0}", Dates.weekdayAnd(campaign.starts())), "quiet");
+      case BLOCKED -> new Chip(t("Cannot open yet"), "warn");
+      case OPEN -> new Chip(t("On until {0}", Dates.day(campaign.ends())), "good");
+      case DONE, DECLINED -> new Chip(t("Done"), "good");
+      case OVER -> new Chip(t("Over since {0}", Dates.day(campaign.ends())), "quiet");
+      case CALLED_OFF -> new Chip(t("Called off"), "quiet");
     };
   }
 
@@ -29,12 +31,12 @@ final class Standing {
     return switch (phase.state()) {
       case AHEAD ->
           missing == 0
-              ? new Chip("From " + Dates.weekdayAnd(from), "quiet")
-              : new Chip(missing + " to go, opens " + Dates.weekdayAnd(from), "warn");
-      case BLOCKED -> new Chip("Cannot open yet", "warn");
-      case OPEN -> new Chip("On until " + Dates.day(phase.phase().to()), "good");
-      case DONE, DECLINED, OVER -> new Chip("Over", "quiet");
-      case CALLED_OFF -> new Chip("Called off", "quiet");
+              ? new Chip(t("From {0}", Dates.weekdayAnd(from)), "quiet")
+              : new Chip(t("{0} to go, opens {1}", missing, Dates.weekdayAnd(from)), "warn");
+      case BLOCKED -> new Chip(t("Cannot open yet"), "warn");
+      case OPEN -> new Chip(t("On until {0}", Dates.day(phase.phase().to())), "good");
+      case DONE, DECLINED, OVER -> new Chip(t("Over"), "quiet");
+      case CALLED_OFF -> new Chip(t("Called off"), "quiet");
     };
   }
 }

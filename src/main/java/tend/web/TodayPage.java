@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param noAdvice what is said beside whatever a policy says
  * @param improved what the day did for people; null where there is nothing to say
  * @param looked how many rules looked at how much activity
+ * @param nearest what comes nearest to firing on a day on which nothing does; null on any other
  * @param unknown what the data cannot tell, for a day on which nothing is listed
+ * @param follow how the page stays current
  * @param answering how the account answers, for the desk; empty for several accounts
  */
 public record TodayPage(
@@ -46,12 +48,14 @@ public record TodayPage(
     List<Line> offLines,
     List<Refusal> refused,
     String noAdvice,
-    List<String> stopped,
+    List<Stopped> stopped,
     int doneMinutes,
     @Nullable String improved,
     String looked,
+    @Nullable Nearest nearest,
     List<String> unknown,
     List<Figure> answering,
+    Follow follow,
     @Nullable Toast toast) {
 
   /** One group of the list. */
@@ -122,6 +126,21 @@ public record TodayPage(
    */
   public record Refusal(
       String title, String reason, String source, @Nullable String link, boolean stale) {}
+
+  /** A rule that was left out, with what the others did, and where it is written. */
+  public record Stopped(String words, String url) {}
+
+  /**
+   * How an open page stays current.
+   *
+   * @param stamp what the list stands on
+   * @param clock when it was made, on the clock of whose day it is
+   * @param seconds until it changes by itself, when an item comes back or the day ends
+   */
+  public record Follow(String stamp, String clock, long seconds) {}
+
+  /** The silent rule that came nearest, in words, and where all of them stand. */
+  public record Nearest(@Nullable String words, String url) {}
 
   /** What just happened, with the item to undo. */
   public record Toast(String text, @Nullable String undo) {}

@@ -1,41 +1,44 @@
 package tend.web;
 
+import static tend.web.page.Words.n;
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.AnsweringNow;
+import tend.flow.Explain.RuleView;
 import tend.model.Assistant;
 import tend.model.DayPlan;
 import tend.model.DueInWords;
+import tend.model.DueInWords.Due;
 import tend.model.Evidence;
 import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Subject;
+import tend.playbook.Told;
 import tend.policy.Policies;
+import tend.web.page.Dates;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Turns a day into the words of the page. */
 final class TodayPages {
   private static final int MOST_NUMBERS = 3;
   private static final int MOST_HELD = 25;
   private static final Set<String> PLACELESS = Set.of("account", "platform", "topic", "trial");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
-  private static final DateTimeFormatter WEEKDAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-  private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
   private final DayPlan plan;
   private final EarlierWords words;
   private final ZoneId zone;
@@ -49,19 +52,28 @@ final class TodayPages {
   static TodayPage of(
       DayPlan plan,
       @Nullable AnsweringNow answering,
-      List<String> unknown,
+      Beside beside,
       TodayPage.@Nullable Toast toast) {
-    return new TodayPages(plan).page(answering, unknown, toast);
+    return new TodayPages(plan).page(answering, beside, toast);
   }
 
+  /**
+   * What is asked besides the day itself.
+   *
+   * @param stamp what the list stood on before it was made
+   * @param unknown what the data cannot tell; empty where something is listed
+   * @param nearest the rules, the nearest silent one first; empty where something is listed
+   */
+  record Beside(String stamp, List<String> unknown, List<RuleView> nearest) {}
+
   private TodayPage page(
-      @Nullable AnsweringNow answering, List<String> unknown, TodayPage.@Nullable Toast toast) {
+      @Nullable AnsweringNow answering, Beside beside, TodayPage.@Nullable Toast toast) {
     int done = plan.done().size();
     int total = done + plan.open().size() + plan.evening().size();
     int held = plan.heldBack().size();
     return new TodayPage(
         plan.whose().name(),
-        DAY.format(plan.day()),
+        Dates.full(plan.day()),
         plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
         words.rest(),
         words.rhythm(),
@@ -81,22 +93,70 @@ final class TodayPages {
         with(),
         plan.told().off().stream().map(TodayPages::offLine).toList(),
         plan.told().refused().stream().map(this::refusal).toList(),
-        Policies.NO_ADVICE,
-        plan.told().stopped().stream().map(s -> s.rule() + ": " + s.reason()).toList(),
+        said(Policies.NO_ADVICE),
+        plan.told().stopped().stream().map(TodayPages::stopped).toList(),
         plan.spent(),
         improved(plan.told().progress()),
         looked(),
-        unknown,
+        nearest(beside.nearest()),
+        beside.unknown().stream().map(Words::said).toList(),
         answering == null ? List.of() : figures(answering),
+        new TodayPage.Follow(beside.stamp(), clock(plan.at()), secondsLeft()),
         toast);
   }
 
+  /** Until the first item comes back, or the day is over. */
+  private long secondsLeft() {
+    Instant midnight = plan.day().plusDays(1).atStartOfDay(zone).toInstant();
+    Instant next =
+        plan.evening().stream()
+            .map(DayPlan.Postponed::until)
+            .filter(until -> until.isAfter(plan.at()) && until.isBefore(midnight))
+            .min(Comparator.naturalOrder())
+            .orElse(midnight);
+    return Duration.between(plan.at(), next).toSeconds() + 1;
+  }
+
+  private static TodayPage.Stopped stopped(DayPlan.Stopped one) {
+    String[] parts = one.rule().split("/", 2);
+    return new TodayPage.Stopped(
+        t("{0}: {1}", one.rule(), said(one.reason())),
+        parts.length < 2 ? Urls.playbook(parts[0]) : Urls.rule(parts[0], parts[1]));
+  }
+
+  /** Names the rule that came nearest where a number would do, else leads to all of them. */
+  private TodayPage.@Nullable Nearest nearest(List<RuleView> rules) {
+    if (rules.isEmpty()) {
+      return null;
+    }
+    String url = Urls.why(plan.whose().accounts().get(0).name());
+    return rules.stream()
+        .filter(one -> !one.fired())
+        .findFirst()
+        .flatMap(
+            one ->
+                one.sentences().stream()
+                    .filter(s -> Boolean.FALSE.equals(s.held()) && s.change() != null)
+                    .findFirst()
+                    .map(s -> nearest(one.rule(), s)))
+        .map(words -> new TodayPage.Nearest(words, url))
+        .orElseGet(() -> new TodayPage.Nearest(null, url));
+  }
+
+  private static String nearest(String rule, Told sentence) {
+    return t(
+        "The nearest to firing is “{0}”: it asks that {1}; {2} would do.",
+        rule.substring(rule.indexOf('/') + 1).replace('-', ' '),
+        said(sentence.text()),
+        said(String.valueOf(sentence.change())));
+  }
+
   private String looked() {
-    long seen = plan.told().interactions();
-    return plan.told().rules()
-        + " rules looked at "
-        + seen
-        + (seen == 1 ? " interaction" : " interactions");
+    return n(
+        plan.told().interactions(),
+        "{1} rules looked at {0} interaction. All were quiet.",
+        "{1} rules looked at {0} interactions. All were quiet.",
+        plan.told().rules());
   }
 
   private List<TodayPage.Section> sections() {
@@ -110,15 +170,15 @@ final class TodayPages {
           cards.add(card(item, due(item), item.due().isBefore(plan.at()), false, first));
           first = false;
         }
-        sections.add(section(group.word(), group.title(), icon(group), tone(group), cards));
+        sections.add(section(group.word(), said(group.title()), icon(group), tone(group), cards));
       }
     }
     if (!plan.evening().isEmpty()) {
       List<TodayPage.Card> cards =
           plan.evening().stream()
-              .map(p -> card(p.item(), "back at " + clock(p.until()), false, true, false))
+              .map(p -> card(p.item(), t("back at {0}", clock(p.until())), false, true, false))
               .toList();
-      sections.add(section("evening", "This evening", "moon", "warn", cards));
+      sections.add(section("evening", t("This evening"), "moon", "warn", cards));
     }
     return sections;
   }
@@ -150,7 +210,8 @@ final class TodayPages {
 
   private TodayPage.Card card(Item item, String due, boolean late, boolean evening, boolean open) {
     List<TodayPage.Figure> numbers = new ArrayList<>();
-    List<String> said = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    List<String> remarks = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
     List<Item> members = plan.sessions().getOrDefault(item.id(), List.of());
     Stream.ofNullable(item.what().subject().text()).forEach(quotes::add);
@@ -158,28 +219,28 @@ final class TodayPages {
       String label = evidence.label();
       String value = evidence.value();
       if (label != null && value != null) {
-        boolean news = numbers.stream().noneMatch(n -> n.label().equals(label));
+        boolean news = labels.add(label);
         if (news && numbers.size() < MOST_NUMBERS) {
-          numbers.add(new TodayPage.Figure(label, value, evidence.bound()));
+          numbers.add(figure(label, value, evidence.bound()));
         }
       } else if (evidence.isQuote() && members.isEmpty() && !quotes.contains(evidence.text())) {
         quotes.add(evidence.text());
       } else if (evidence.isRemark()) {
-        said.add(evidence.text());
+        remarks.add(said(evidence.text()));
       }
     }
     return new TodayPage.Card(
         item.id(),
-        item.line(),
+        line(item),
         plan.whose().several() ? item.what().account() : null,
         item.what().minutes(),
         due,
         late,
         words.since(item),
         evening,
-        item.what().why(),
+        said(item.what().why()),
         numbers,
-        said,
+        remarks,
         quotes,
         members.isEmpty() ? link(item) : null,
         !members.isEmpty() || PLACELESS.contains(item.what().subject().kind()),
@@ -200,32 +261,45 @@ final class TodayPages {
         : Subject.web(subject.url());
   }
 
+  /** Its line on the list, as {@link Item#line} has it in English. */
+  static String line(Item item) {
+    String author = item.what().subject().author();
+    String doing = said(item.what().doing());
+    return author == null || author.isBlank() ? doing : t("{0}: {1}", doing, author);
+  }
+
+  private static TodayPage.Figure figure(String label, String value, @Nullable String bound) {
+    return new TodayPage.Figure(said(label), said(value), bound == null ? null : said(bound));
+  }
+
   /** When it should be done, in words that never blame. */
   private String due(Item item) {
-    String words = DueInWords.of(item, plan.at(), zone);
-    boolean later = !item.due().isBefore(plan.at());
-    return later && LocalDate.ofInstant(item.due(), zone).equals(plan.day())
-        ? words + ", in " + hours(Duration.between(plan.at(), item.due()))
-        : words;
+    Due due = DueInWords.due(item, plan.at(), zone);
+    return due.late()
+        ? t("waiting since {0}", moment(due))
+        : switch (due.day()) {
+          case TODAY -> t("by {0}, in {1}", moment(due), left(item));
+          case TOMORROW -> t("by tomorrow");
+          case OTHER -> t("by {0}", moment(due));
+        };
+  }
+
+  private static String moment(Due due) {
+    return due.day() == Due.Near.TODAY
+        ? Dates.clock(due.moment())
+        : Dates.weekdayAnd(due.moment().toLocalDate());
+  }
+
+  private String left(Item item) {
+    return Dates.lasting(Duration.between(plan.at(), item.due()));
   }
 
   private String clock(Instant moment) {
-    return CLOCK.format(moment.atZone(zone));
-  }
-
-  private static String hours(Duration left) {
-    long minutes = left.toMinutes();
-    if (minutes < 60) {
-      return minutes + " min";
-    }
-    if (minutes >= 48 * 60) {
-      return minutes / (24 * 60) + " days";
-    }
-    return minutes % 60 == 0 ? minutes / 60 + " h" : minutes / 60 + " h " + minutes % 60;
+    return Dates.clock(moment.atZone(zone));
   }
 
   private static String hours(double hours) {
-    return hours(Duration.ofMinutes(Math.round(hours * 60)));
+    return Dates.lasting(Duration.ofMinutes(Math.round(hours * 60)));
   }
 
   /** What the day did for people, in their own waiting times. */
@@ -235,39 +309,48 @@ final class TodayPages {
       return null;
     }
     Double now = progress.longestNowHours();
-    String people = progress.answered() == 1 ? "1 person has" : progress.answered() + " have";
-    String longest = people + " an answer; the longest had waited " + hours(before) + ". ";
-    return longest
-        + (now == null ? "Nobody waits any more." : "The longest wait is " + hours(now) + " now.");
+    return now == null
+        ? n(
+            progress.answered(),
+            "{0} person has an answer; the longest had waited {1}. Nobody waits any more.",
+            "{0} have an answer; the longest had waited {1}. Nobody waits any more.",
+            hours(before))
+        : n(
+            progress.answered(),
+            "{0} person has an answer; the longest had waited {1}. The longest wait is {2} now.",
+            "{0} have an answer; the longest had waited {1}. The longest wait is {2} now.",
+            hours(before),
+            hours(now));
   }
 
   private static List<TodayPage.Figure> figures(AnsweringNow now) {
     List<TodayPage.Figure> figures = new ArrayList<>();
     Double rate = now.ratePercent();
     if (rate != null) {
-      figures.add(new TodayPage.Figure("Answered", Math.round(rate) + " %", "of 30 days"));
+      figures.add(
+          new TodayPage.Figure(t("Answered"), t("{0} %", Math.round(rate)), t("of 30 days")));
     }
     Double wait = now.medianWaitHours();
     if (wait != null) {
-      figures.add(new TodayPage.Figure("Typical wait", hours(wait), "of 30 days"));
+      figures.add(new TodayPage.Figure(t("Typical wait"), hours(wait), t("of 30 days")));
     }
-    figures.add(new TodayPage.Figure("Waiting", String.valueOf(now.waiting()), "comments"));
+    figures.add(new TodayPage.Figure(t("Waiting"), t("{0}", now.waiting()), t("comments")));
     if (now.activeFollowers() != null && now.followers() != null) {
       figures.add(
           new TodayPage.Figure(
-              "Followers who came", String.valueOf(now.activeFollowers()), "in 30 days"));
-      figures.add(
-          new TodayPage.Figure("Followers, for scale", String.valueOf(now.followers()), null));
+              t("Followers who came"), t("{0}", now.activeFollowers()), t("in 30 days")));
+      figures.add(new TodayPage.Figure(t("Followers, for scale"), t("{0}", now.followers()), null));
     }
     return figures;
   }
 
   private TodayPage.Line doneLine(DayPlan.Done done) {
     Interaction by = done.by();
-    String note = by == null ? clock(done.at()) : "ticked itself, answered at " + clock(done.at());
+    String note =
+        by == null ? clock(done.at()) : t("ticked itself, answered at {0}", clock(done.at()));
     return new TodayPage.Line(
         done.item().id(),
-        done.item().line(),
+        line(done.item()),
         note,
         by == null ? null : Subject.web(by.url()),
         by == null ? done.item().id() : null);
@@ -275,17 +358,16 @@ final class TodayPages {
 
   private TodayPage.Line laterLine(DayPlan.Postponed later) {
     LocalDate day = LocalDate.ofInstant(later.until(), zone);
-    String note = "back " + WEEKDAY.format(day) + ", " + clock(later.until());
-    return new TodayPage.Line(
-        later.item().id(), later.item().line(), note, null, later.item().id());
+    String note = t("back {0}, {1}", Dates.weekdayAnd(day), clock(later.until()));
+    return new TodayPage.Line(later.item().id(), line(later.item()), note, null, later.item().id());
   }
 
   private TodayPage.Line heldLine(DayPlan.HeldBack held) {
-    String where = plan.whose().several() ? held.item().what().account() + ": " : "";
+    String reason = said(held.reason());
     return new TodayPage.Line(
         held.item().id(),
-        held.item().line(),
-        where + held.reason(),
+        line(held.item()),
+        plan.whose().several() ? t("{0}: {1}", held.item().what().account(), reason) : reason,
         Subject.web(held.item().what().subject().url()),
         null);
   }
@@ -306,7 +388,7 @@ final class TodayPages {
     for (DayPlan.Handed one : plan.handed()) {
       Item item = one.item();
       by.computeIfAbsent(one.assistant(), who -> new ArrayList<>())
-          .add(new TodayPage.Line(item.id(), item.line(), due(item), null, item.id()));
+          .add(new TodayPage.Line(item.id(), line(item), due(item), null, item.id()));
     }
     return by.entrySet().stream()
         .map(
@@ -321,7 +403,7 @@ final class TodayPages {
     return items.isEmpty()
         ? null
         : new TodayPage.Aside(
-            plan.putAside().words(),
+            said(plan.putAside().words()),
             items.stream().limit(MOST_HELD).map(this::asideLine).toList(),
             Math.max(0, items.size() - MOST_HELD),
             Urls.aside(plan.whose()));
@@ -331,27 +413,30 @@ final class TodayPages {
     Subject about = member.what().subject();
     return new TodayPage.Line(
         member.id(),
-        about.author() == null ? member.what().doing() : about.author(),
+        about.author() == null ? said(member.what().doing()) : about.author(),
         about.text() == null ? due(member) : about.text(),
         Subject.web(about.url()),
         null);
   }
 
   private TodayPage.Line asideLine(Item item) {
-    String note = WEEKDAY.format(LocalDate.ofInstant(item.what().since(), zone));
-    return new TodayPage.Line(item.id(), item.line(), "waiting since " + note, link(item), null);
+    String since = Dates.weekdayAnd(LocalDate.ofInstant(item.what().since(), zone));
+    return new TodayPage.Line(
+        item.id(), line(item), t("waiting since {0}", since), link(item), null);
   }
 
   private TodayPage.Refusal refusal(DayPlan.Refused one) {
     return new TodayPage.Refusal(
-        plan.whose().several() ? one.account() + ": " + one.title() : one.title(),
-        one.reason(),
-        one.source() + ", read " + one.asOf(),
+        plan.whose().several()
+            ? t("{0}: {1}", one.account(), said(one.title()))
+            : said(one.title()),
+        said(one.reason()),
+        t("{0}, read {1}", one.source(), Dates.withYear(one.asOf())),
         Subject.web(one.url()),
         one.stale());
   }
 
   private static TodayPage.Line offLine(DayPlan.TurnedOff off) {
-    return new TodayPage.Line(off.item(), off.title(), off.rule(), null, off.item());
+    return new TodayPage.Line(off.item(), said(off.title()), off.rule(), null, off.item());
   }
 }

@@ -1,11 +1,17 @@
 package tend.web;
 
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +34,11 @@ import tend.web.page.Urls;
 final class TodayRoutes {
   private static final String CREATORS = "/creators/";
   private static final int LONGEST_NOTE = 500;
+
+  /** Changes with what may no longer be shown; a page that is kept elsewhere holds under it. */
+  private static final String MEMORY = "Tend-Memory";
+
+  private static final Duration LONGEST_KEPT = Duration.ofDays(7);
   private final Parts parts;
   private final Places places;
 
@@ -61,8 +72,37 @@ final class TodayRoutes {
   }
 
   private void show(Context ctx, Looking at) {
-    Rail rail = places.rail(at.whose(), Places.TODAY);
-    ctx.render("today.jte", Map.of("page", page(at, null), "rail", rail));
+    if (ctx.header("HX-Request") == null) {
+      Rail rail = places.rail(at.whose(), Places.TODAY);
+      ctx.header(MEMORY, parts.changes().memory());
+      ctx.render(
+          "today.jte",
+          Map.of("page", page(at, null), "rail", rail, "ahead", Urls.ahead(at.whose())));
+    } else {
+      list(ctx, at, null);
+    }
+  }
+
+  /** The list alone, for a page that is open. */
+  private void list(Context ctx, Looking at, TodayPage.@Nullable Toast toast) {
+    ctx.header("Cache-Control", "no-store");
+    ctx.header(MEMORY, parts.changes().memory());
+    ctx.render("list.jte", Map.of("page", page(at, toast)));
+  }
+
+  /**
+   * When it was said: a phone without a connection sends it later, and says when it was. A clock
+   * that is wrong cannot answer ahead, nor for days that are long gone.
+   */
+  private Instant moment(Context ctx) {
+    Instant now = parts.clock().instant();
+    String said = ctx.formParam("at");
+    try {
+      Instant at = said == null ? now : Instant.parse(said);
+      return at.isAfter(now) || at.isBefore(now.minus(LONGEST_KEPT)) ? now : at;
+    } catch (DateTimeParseException e) {
+      return now;
+    }
   }
 
   void handOver(Context ctx) {
@@ -71,12 +111,12 @@ final class TodayRoutes {
       takeBack(ctx);
       return;
     }
-    Instant at = parts.clock().instant();
-    answered(ctx, "With " + to, parts.handOver().to(to, ctx.pathParam("id"), at));
+    Instant at = moment(ctx);
+    answered(ctx, t("With {0}", to), false, parts.handOver().to(to, ctx.pathParam("id"), at));
   }
 
   void takeBack(Context ctx) {
-    answered(ctx, "Back on your list", parts.handOver().back(ctx.pathParam("id")));
+    answered(ctx, t("Back on your list"), false, parts.handOver().back(ctx.pathParam("id")));
   }
 
   void done(Context ctx) {
@@ -84,49 +124,46 @@ final class TodayRoutes {
       undo(ctx);
       return;
     }
-    Instant at = parts.clock().instant();
-    answered(ctx, "Done", parts.answers().done(ctx.pathParam("id"), at));
+    Instant at = moment(ctx);
+    answered(ctx, t("Done"), true, parts.answers().done(ctx.pathParam("id"), at));
   }
 
   void later(Context ctx) {
     String word = String.valueOf(ctx.formParam("until"));
     LaterChoice choice =
         LaterChoice.of(word)
-            .orElseThrow(() -> new BadRequestResponse("There is no later called " + word + "."));
+            .orElseThrow(() -> new BadRequestResponse(t("There is no later called {0}.", word)));
     Shown shown = known(ctx, parts.answers().find(ctx.pathParam("id")));
-    Instant at = parts.clock().instant();
+    Instant at = moment(ctx);
     Account account = parts.accounts().named(shown.item().what().account());
     Instant until = choice.from(at, account);
-    answered(ctx, "Later", parts.answers().later(ctx.pathParam("id"), until, at));
+    answered(ctx, t("Later"), true, parts.answers().later(ctx.pathParam("id"), until, at));
   }
 
   void dismiss(Context ctx) {
-    Instant at = parts.clock().instant();
+    Instant at = moment(ctx);
     String reason = ctx.formParam("reason");
     String note = ctx.formParam("note");
-    String said = reason == null ? "not this one" : reason;
+    String why = reason == null ? "not this one" : reason;
     String full =
         note == null || note.isBlank()
-            ? said
-            : said
-                + ": "
-                + note.strip().substring(0, Math.min(LONGEST_NOTE, note.strip().length()));
-    String word =
-        Lesson.in(said)
-            .map(
-                lesson ->
-                    switch (lesson) {
-                      case PERSON -> "Nothing about them from now on";
-                      case LESS -> "You will see this less";
-                      case RULE_OFF -> "Rule turned off";
-                      case FACTS -> "Noted as wrong";
-                    })
-            .orElse("Not for me");
-    answered(ctx, word, parts.answers().notForMe(ctx.pathParam("id"), full, at));
+            ? why
+            : why + ": " + note.strip().substring(0, Math.min(LONGEST_NOTE, note.strip().length()));
+    String word = Lesson.in(why).map(TodayRoutes::taught).orElseGet(() -> t("Not for me"));
+    answered(ctx, word, true, parts.answers().notForMe(ctx.pathParam("id"), full, at));
+  }
+
+  private static String taught(Lesson lesson) {
+    return switch (lesson) {
+      case PERSON -> t("Nothing about them from now on");
+      case LESS -> t("You will see this less");
+      case RULE_OFF -> t("Rule turned off");
+      case FACTS -> t("Noted as wrong");
+    };
   }
 
   void undo(Context ctx) {
-    answered(ctx, "Back on the list", parts.answers().undo(ctx.pathParam("id")));
+    answered(ctx, t("Back on the list"), false, parts.answers().undo(ctx.pathParam("id")));
   }
 
   void bringBackOnAccount(Context ctx) {
@@ -139,26 +176,30 @@ final class TodayRoutes {
 
   private void bringBack(Context ctx, Whose whose) {
     parts.answers().bringBack(whose, parts.clock().instant());
-    TodayPage.Toast toast = new TodayPage.Toast("Everything that was put aside is back", null);
+    TodayPage.Toast toast = new TodayPage.Toast(t("Everything that was put aside is back"), null);
     listed(ctx, new Looking(whose, null), toast);
   }
 
-  private void answered(Context ctx, String word, Optional<Shown> answered) {
+  private void answered(Context ctx, String word, boolean undo, Optional<Shown> answered) {
     Shown shown = known(ctx, answered);
     Account account = parts.accounts().named(shown.item().what().account());
-    boolean undone = word.startsWith("Back") || word.startsWith("With ");
     TodayPage.Toast toast =
         new TodayPage.Toast(
-            word + ": " + shown.item().what().doing(), undone ? null : shown.item().id());
+            t("{0}: {1}", word, said(shown.item().what().doing())),
+            undo ? shown.item().id() : null);
     listed(ctx, lookingAt(ctx, account), toast);
   }
 
   private void listed(Context ctx, Looking at, TodayPage.Toast toast) {
-    if (ctx.header("HX-Request") == null) {
-      ctx.redirect(at.url(), io.javalin.http.HttpStatus.SEE_OTHER);
+    if ("return=minimal".equals(ctx.header("Prefer"))) {
+      ctx.status(HttpStatus.NO_CONTENT);
       return;
     }
-    ctx.render("list.jte", Map.of("page", page(at, toast)));
+    if (ctx.header("HX-Request") == null) {
+      ctx.redirect(at.url(), HttpStatus.SEE_OTHER);
+      return;
+    }
+    list(ctx, at, toast);
   }
 
   /** The list the answer was given on: the account's, or its creator's. */
@@ -194,13 +235,16 @@ final class TodayRoutes {
 
   private static Shown known(Context ctx, Optional<Shown> shown) {
     return shown.orElseThrow(
-        () -> new UnknownName("There is no item " + ctx.pathParam("id"), "load the page again"));
+        () ->
+            new UnknownName(
+                t("There is no item {0}", ctx.pathParam("id")), t("load the page again")));
   }
 
   private TodayPage page(Looking looking, TodayPage.@Nullable Toast toast) {
     Instant at = parts.clock().instant();
     Whose whose = looking.whose();
     String assistant = looking.assistant();
+    String stamp = parts.changes().stamp(whose); // before the list, so that nothing is missed
     DayPlan plan =
         assistant == null
             ? parts.today().today(whose, at, null)
@@ -208,7 +252,18 @@ final class TodayRoutes {
     return TodayPages.of(
         plan,
         whose.several() ? null : parts.today().answering(whose.accounts().get(0), at),
-        plan.open().isEmpty() ? parts.accounts().cannotTell(whose) : List.of(),
+        beside(plan, stamp),
         toast);
+  }
+
+  private TodayPages.Beside beside(DayPlan plan, String stamp) {
+    Whose whose = plan.whose();
+    boolean quiet = plan.open().isEmpty() && plan.evening().isEmpty() && plan.done().isEmpty();
+    return new TodayPages.Beside(
+        stamp,
+        plan.open().isEmpty() ? parts.accounts().cannotTell(whose) : List.of(),
+        quiet
+            ? parts.rules().explain().explain(whose.accounts().get(0), null, null, plan.at())
+            : List.of());
   }
 }

@@ -1,5 +1,7 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +53,7 @@ final class Upload implements AutoCloseable {
   /** What people call it. */
   String name() {
     String first = String.valueOf(paths.get(0).getFileName());
-    return paths.size() == 1 ? first : first + " and " + (paths.size() - 1) + " more";
+    return paths.size() == 1 ? first : t("{0} and {1} more", first, paths.size() - 1);
   }
 
   /** Two files of one name lie in folders of their own. */

@@ -1,12 +1,18 @@
 package tend.web;
 
-import java.time.DayOfWeek;
+import static tend.web.page.Words.n;
+import static tend.web.page.Words.said;
+import static tend.web.page.Words.t;
+
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Group;
 import tend.model.WeekPlan;
@@ -38,12 +44,13 @@ final class WeekPages {
   /** What is said once a day was chosen. */
   static WeeksPage.Toast pinned(Placed one) {
     return new WeeksPage.Toast(
-        "Pinned to " + Dates.weekdayAnd(one.day()) + ": " + one.work().title(), one.work().id());
+        t("Pinned to {0}: {1}", Dates.weekdayAnd(one.day()), said(one.work().title())),
+        one.work().id());
   }
 
   /** What is said once that is taken back. */
   static WeeksPage.Toast unpinned(Placed one) {
-    return new WeeksPage.Toast("It may move again: " + one.work().title(), null);
+    return new WeeksPage.Toast(t("It may move again: {0}", said(one.work().title())), null);
   }
 
   /** What is placed of that work. */
@@ -56,7 +63,7 @@ final class WeekPages {
 
   private WeeksPage page(@Nullable String problem, WeeksPage.@Nullable Toast toast) {
     return new WeeksPage(
-        said(),
+        about(),
         problem,
         Urls.pins(whose),
         kinds(),
@@ -67,11 +74,14 @@ final class WeekPages {
         toast);
   }
 
-  private String said() {
+  private String about() {
     int weeks = plan.days().size() / WEEK;
-    String span =
-        weeks == 1 ? "This week" : weeks + " weeks from " + Dates.day(plan.days().get(0).date());
-    return Dates.full(plan.today()) + ". " + span + ".";
+    return n(
+        weeks,
+        "{1}. This week.",
+        "{1}. {0} weeks from {2}.",
+        Dates.full(plan.today()),
+        Dates.day(plan.days().get(0).date()));
   }
 
   private List<WeeksPage.Kind> kinds() {
@@ -92,38 +102,44 @@ final class WeekPages {
 
   private static WeeksPage.Kind kind(Group group) {
     return switch (group) {
-      case REPLY -> new WeeksPage.Kind("Reply", "reply", "info");
-      case PEOPLE -> new WeeksPage.Kind("Regulars", "people", "plum");
-      case ASK -> new WeeksPage.Kind("Ask", "leaf", "quiet");
-      case MAKE -> new WeeksPage.Kind("Make", "make", "warn");
-      case STOP -> new WeeksPage.Kind("Stop", "warning", "bad");
-      case CAMPAIGN -> new WeeksPage.Kind("Campaign", "flag", "good");
+      case REPLY -> new WeeksPage.Kind(t("Reply"), "reply", "info");
+      case PEOPLE -> new WeeksPage.Kind(t("Regulars"), "people", "plum");
+      case ASK -> new WeeksPage.Kind(t("Ask"), "leaf", "quiet");
+      case MAKE -> new WeeksPage.Kind(t("Make"), "make", "warn");
+      case STOP -> new WeeksPage.Kind(t("Stop"), "warning", "bad");
+      case CAMPAIGN -> new WeeksPage.Kind(t("Campaign"), "flag", "good");
     };
   }
 
   private List<WeeksPage.Week> weeks() {
-    List<WeeksPage.Week> weeks = new ArrayList<>();
-    for (int i = 0; i + WEEK <= plan.days().size(); i += WEEK) {
-      weeks.add(week(plan.days().subList(i, i + WEEK)));
+    Map<LocalDate, List<WeekPlan.Day>> weeks = new TreeMap<>();
+    for (WeekPlan.Day day : plan.days()) {
+      weeks.computeIfAbsent(beginning(day.date()), first -> new ArrayList<>()).add(day);
     }
-    return weeks;
+    weeks.keySet().removeIf(first -> first.isBefore(beginning(plan.today())));
+    return weeks.entrySet().stream().map(w -> week(w.getKey(), w.getValue())).toList();
   }
 
-  private WeeksPage.Week week(List<WeekPlan.Day> days) {
-    LocalDate monday = days.get(0).date();
+  /** The first day of that day's week, as weeks begin where the reader is. */
+  private static LocalDate beginning(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(Dates.weekBegins()));
+  }
+
+  private WeeksPage.Week week(LocalDate first, List<WeekPlan.Day> days) {
     int minutes = days.stream().mapToInt(WeekPlan.Day::minutes).sum();
     int planned = days.stream().mapToInt(WeekPlan.Day::planned).sum();
     int care = days.stream().mapToInt(this::care).sum();
     boolean over = planned > minutes;
     String said =
         over
-            ? Dates.minutes(planned - minutes) + " over your " + Dates.minutes(minutes)
-            : Dates.minutes(planned) + " of " + Dates.minutes(minutes) + " planned";
+            ? t("{0} over your {1}", Dates.minutes(planned - minutes), Dates.minutes(minutes))
+            : t("{0} of {1} planned", Dates.minutes(planned), Dates.minutes(minutes));
     return new WeeksPage.Week(
-        monday.toString(),
-        title(monday),
-        care == 0 ? said : said + ", " + Dates.minutes(care) + " kept for replies",
+        first.toString(),
+        title(first),
+        care == 0 ? said : t("{0}, {1} kept for replies", said, Dates.minutes(care)),
         over,
+        (int) ChronoUnit.DAYS.between(first, days.get(0).date()),
         days.stream().map(this::day).toList());
   }
 
@@ -133,12 +149,12 @@ final class WeekPages {
     return day.date().isBefore(plan.today()) ? 0 : Math.min(day.care(), room);
   }
 
-  private String title(LocalDate monday) {
-    LocalDate thisMonday = plan.today().with(DayOfWeek.MONDAY);
-    if (monday.equals(thisMonday)) {
-      return "This week";
+  private String title(LocalDate first) {
+    LocalDate now = beginning(plan.today());
+    if (first.equals(now)) {
+      return t("This week");
     }
-    return monday.equals(thisMonday.plusDays(WEEK)) ? "Next week" : "Week of " + Dates.day(monday);
+    return first.equals(now.plusDays(WEEK)) ? t("Next week") : t("Week of {0}", Dates.day(first));
   }
 
   private WeeksPage.Day day(WeekPlan.Day day) {
@@ -147,13 +163,14 @@ final class WeekPages {
     List<Placed> rest = day.placed().stream().filter(p -> !shown.contains(p)).toList();
     boolean today = day.date().equals(plan.today());
     boolean past = day.date().isBefore(plan.today());
-    String off = day.off();
-    String full = Dates.full(day.date()) + (today ? ", today" : "");
+    String off = day.off() == null ? null : said(day.off());
+    String full = Dates.full(day.date());
+    String date = today ? t("{0}, today", full) : full;
     return new WeeksPage.Day(
         day.date().toString(),
         Dates.weekday(day.date()),
-        String.valueOf(day.date().getDayOfMonth()),
-        off == null ? full : full + ", " + off.toLowerCase(Locale.ENGLISH),
+        Dates.number(day.date()),
+        off == null ? date : t("{0}, {1}", date, off),
         today,
         past,
         off,
@@ -189,20 +206,21 @@ final class WeekPages {
 
   private static String more(List<Placed> rest) {
     int minutes = rest.stream().mapToInt(p -> p.work().minutes()).sum();
-    return rest.size() + " more, " + Dates.minutes(minutes);
+    return t("{0} more, {1}", rest.size(), Dates.minutes(minutes));
   }
 
   private static @Nullable String load(WeekPlan.Day day) {
     int planned = day.planned();
     int minutes = day.minutes();
     if (planned == 0) {
-      return day.off() == null ? minutes + " min free" : null;
+      return day.off() == null ? t("{0} min free", minutes) : null;
     }
     if (day.off() != null) {
-      return planned + " min all the same";
+      return t("{0} min all the same", planned);
     }
-    String load = planned + " of " + minutes + " min";
-    return planned > minutes ? load + ", " + (planned - minutes) + " over" : load;
+    return planned > minutes
+        ? t("{0} of {1} min, {2} over", planned, minutes, planned - minutes)
+        : t("{0} of {1} min", planned, minutes);
   }
 
   private static int percent(int part, int whole) {
@@ -224,10 +242,10 @@ final class WeekPages {
     return new WeeksPage.Chip(
         work.id(),
         kind(group(work)),
-        work.title(),
+        said(work.title()),
         meta(work),
-        work.why(),
-        Dates.capital(placed.because()),
+        said(work.why()),
+        Dates.capital(said(placed.because())),
         placed.pinned(),
         placed.done(),
         movable,
@@ -235,7 +253,7 @@ final class WeekPages {
         first.toString(),
         until.toString(),
         campaign ? Urls.campaign(String.valueOf(work.campaign())) : onToday(work),
-        campaign ? "Open the campaign" : "Open on Today");
+        campaign ? t("Open the campaign") : t("Open on Today"));
   }
 
   private String onToday(Work work) {
@@ -244,7 +262,7 @@ final class WeekPages {
 
   private String meta(Work work) {
     String minutes = Dates.minutes(work.minutes());
-    return whose.several() ? minutes + " · " + work.account() : minutes;
+    return whose.several() ? t("{0} · {1}", minutes, work.account()) : minutes;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -255,16 +273,15 @@ final class WeekPages {
     String campaign = over.campaign();
     LocalDate start = over.start();
     return new WeeksPage.Warning(
-        "Week of "
-            + Dates.day(over.monday())
-            + " is "
-            + Dates.minutes(over.wanted() - over.minutes())
-            + " over.",
-        Dates.spoken(over.wayOut()),
+        t(
+            "Week of {0} is {1} over.",
+            Dates.day(over.monday()), Dates.minutes(over.wanted() - over.minutes())),
+        Dates.spoken(said(over.wayOut())),
         campaign == null || start == null ? null : Urls.preview(campaign, start));
   }
 
   private WeeksPage.Left left(WeekPlan.Left left) {
-    return new WeeksPage.Left(left.work().title(), meta(left.work()), left.reason());
+    return new WeeksPage.Left(
+        said(left.work().title()), meta(left.work()), Dates.spoken(said(left.reason())));
   }
 }

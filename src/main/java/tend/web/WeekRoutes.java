@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.flow.weeks.NotThatDay;
@@ -19,6 +20,7 @@ import tend.web.page.Urls;
 /** The coming weeks of an account or a creator, and the days that people choose in them. */
 final class WeekRoutes {
   private static final int WEEKS = 4;
+  private static final int DAYS_BESIDE_TODAY = 7;
   private final Parts parts;
   private final PlanWeeks weeks;
   private final Places places;
@@ -35,6 +37,38 @@ final class WeekRoutes {
 
   void creator(Context ctx) {
     show(ctx, creatorOf(ctx), null);
+  }
+
+  void aheadOfAccount(Context ctx) {
+    ahead(ctx, accountOf(ctx));
+  }
+
+  void aheadOfCreator(Context ctx) {
+    ahead(ctx, creatorOf(ctx));
+  }
+
+  /** What stands beside Today: the next days, and what runs. */
+  private void ahead(Context ctx, Whose whose) {
+    Instant at = parts.clock().instant();
+    WeeksPage page = WeekPages.of(weeks.plan(whose, at, WEEKS), whose, null, null);
+    CampaignsPages campaigns = new CampaignsPages(LocalDate.ofInstant(at, whose.zone()), List.of());
+    ctx.render(
+        "ahead.jte",
+        Map.of(
+            "weeks",
+            Urls.weeks(whose),
+            "days",
+            next(page),
+            "campaigns",
+            campaigns.of(parts.campaigns().read().standings(at), whose)));
+  }
+
+  private static List<WeeksPage.Day> next(WeeksPage page) {
+    return page.weeks().stream()
+        .flatMap(w -> w.days().stream())
+        .filter(d -> !d.past())
+        .limit(DAYS_BESIDE_TODAY)
+        .toList();
   }
 
   void pinOfAccount(Context ctx) {

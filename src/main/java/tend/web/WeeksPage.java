@@ -31,8 +31,13 @@ public record WeeksPage(
   /** A kind of work. */
   public record Kind(String title, String icon, String tone) {}
 
-  /** Seven days. */
-  public record Week(String id, String title, String said, boolean over, List<Day> days) {}
+  /**
+   * Seven days, or those of them that are planned.
+   *
+   * @param before how many days of it lie before the first of them
+   */
+  public record Week(
+      String id, String title, String said, boolean over, int before, List<Day> days) {}
 
   /**
    * One day.

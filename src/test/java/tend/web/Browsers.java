@@ -5,8 +5,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +44,21 @@ final class Browsers {
   /** CHROMIUM, then the PATH, then apt-get as root; empty means: Playwright brings its own. */
   static Optional<Path> chromium() throws IOException, InterruptedException {
     Optional<Path> found = find();
-    if (found.isPresent()) {
-      return found;
+    return found.isPresent() ? found : installed();
+  }
+
+  /** Tests run in two processes, of which one installs and the other waits for it. */
+  private static Optional<Path> installed() throws IOException, InterruptedException {
+    Path lock = Path.of("target", "browser-install.lock");
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      Optional<Path> byTheOther = find();
+      return byTheOther.isPresent() || !held.isValid() ? byTheOther : install();
     }
+  }
+
+  private static Optional<Path> install() throws IOException, InterruptedException {
     if (onPath("apt-get").isPresent() && "root".equals(System.getProperty("user.name"))) {
       System.out.println("No Chromium here: installing Debian's package …");
       run("apt-get", "update", "-qq");

@@ -39,7 +39,7 @@ class RefusedOnPageTest {
               "Plan a giveaway for the people who already come",
               "LinkedIn: Contests, giveaways and sweepstakes are not allowed at all.",
               "href=\"https://www.linkedin.com/legal/professional-community-policies\"",
-              "professional community policies, read 2026-08-01",
+              "professional community policies, read 1 August 2026",
               "These are facts with a source, not legal advice.");
       assertThat(page(site, "/accounts/free/today")).doesNotContain("Not suggested here");
     }

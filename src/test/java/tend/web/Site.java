@@ -16,7 +16,17 @@ final class Site implements AutoCloseable {
   private final Server server;
 
   Site(Path folder, boolean samples) {
-    app = App.open(folder, null, Path.of("rules"), NOW);
+    this(folder, samples, Path.of("rules"));
+  }
+
+  /** The same with a rules folder that may be written in. */
+  Site(Path folder, boolean samples, Path rules) {
+    this(folder, rules, samples);
+  }
+
+  /** With rules of its own, so that tests may write them. */
+  Site(Path folder, Path rules, boolean samples) {
+    app = App.open(folder, null, rules, NOW);
     if (samples) {
       app.loadSamples().at(NOW);
     }
@@ -25,6 +35,15 @@ final class Site implements AutoCloseable {
 
   String url(String path) {
     return server.url() + path.substring(1);
+  }
+
+  /** What somebody does elsewhere, such as in another process. */
+  App app() {
+    return app;
+  }
+
+  int listening() {
+    return server.listening();
   }
 
   Imports imports() {

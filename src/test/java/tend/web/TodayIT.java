@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Today in a real Chromium. */
 class TodayIT extends InBrowser {
+  static final Browser.NewPageOptions PLAIN =
+      new Browser.NewPageOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
 
   private static Page open(String account, int width, ColorScheme scheme) {
     return visitor.open("/accounts/" + account + "/today", width, scheme);
@@ -153,7 +157,7 @@ class TodayIT extends InBrowser {
 
   @Test
   void aTickThatCannotBeSavedSaysSoAndChangesNothing() {
-    try (Page page = visitor.browser().newPage()) {
+    try (Page page = visitor.browser().newPage(PLAIN)) {
       page.navigate(site.url("/accounts/marlow.bakes/today"));
       page.waitForSelector("body[data-ready='1']");
       int before = items(page).count();
@@ -167,7 +171,7 @@ class TodayIT extends InBrowser {
 
   @Test
   void aPersonWithSeveralAccountsHasOneList() {
-    try (Page page = visitor.browser().newPage()) {
+    try (Page page = visitor.browser().newPage(PLAIN)) {
       page.navigate(site.url("/"));
       page.waitForSelector("body[data-ready='1']");
       assertThat(page.locator(".budget")).containsText("of 30");

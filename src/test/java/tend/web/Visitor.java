@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,14 @@ final class Visitor implements AutoCloseable {
     return page;
   }
 
+  /** Without the worker, so that tests see each request; LiveIT is about the worker. */
   private Page context(Browser.NewContextOptions options) {
-    Page page = browser.newContext(options).newPage();
+    return watched(
+        browser.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK)).newPage());
+  }
+
+  /** Whatever goes wrong on that page is kept. */
+  Page watched(Page page) {
     page.onPageError(errors::add);
     page.onConsoleMessage(
         m -> {
@@ -100,7 +107,7 @@ final class Visitor implements AutoCloseable {
     Object small =
         page.evaluate(
             """
-            [...document.querySelectorAll("button, summary, input:not([type=hidden], [type=checkbox]), label:has([type=checkbox]), select, a:not(.skip, p a, small a, li a)")]
+            [...document.querySelectorAll("button, summary, input:not([type=hidden], [type=checkbox], [type=radio]), label:has([type=checkbox], [type=radio]), select, a:not(.skip, p a, small a, li a)")]
               .filter(e => e.checkVisibility())
               .map(e => [e.textContent.trim().slice(0, 30) || e.name, e.getBoundingClientRect().height])
               .filter(([, height]) => height > 0 && height < 43.9)

@@ -92,7 +92,7 @@ class WeekPagesTest {
     WeeksPage.Day sunday = WeekPages.of(plan(), MINA, null, null).weeks().get(0).days().get(6);
     assertThat(sunday.off()).isEqualTo("Rest day");
     assertThat(sunday.load()).isNull();
-    assertThat(sunday.full()).isEqualTo("Sunday 14 June, rest day");
+    assertThat(sunday.full()).isEqualTo("Sunday 14 June, Rest day");
   }
 
   @Test

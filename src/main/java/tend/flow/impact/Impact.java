@@ -1,6 +1,7 @@
 package tend.flow.impact;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,26 @@ public final class Impact {
                 })
             .toList();
     return new Tallying(question, seen, account -> sheet(account, question.at())).impacted();
+  }
+
+  /**
+   * How many accounts are left after each sentence of each rule, in the order written; nothing is
+   * compiled for it.
+   */
+  public List<Funnel.OfRule> funnels(Playbook playbook, List<Account> accounts, Instant at) {
+    List<List<Funnel.OfRule>> each =
+        accounts.parallelStream().map(one -> Funnel.ofAll(playbook, sheet(one, at))).toList();
+    List<Funnel.OfRule> sums = new ArrayList<>();
+    for (List<Funnel.OfRule> one : each) {
+      for (int i = 0; i < one.size(); i++) {
+        if (i < sums.size()) {
+          sums.set(i, sums.get(i).plus(one.get(i)));
+        } else {
+          sums.add(one.get(i));
+        }
+      }
+    }
+    return sums;
   }
 
   /** The account's facts without the people whom it wants left in peace. */

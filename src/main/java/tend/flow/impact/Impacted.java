@@ -14,6 +14,8 @@ import tend.playbook.Told;
  * changed rules speak, and how many of those have all the data that these rules ask for.
  *
  * @param changed accounts whose list would not be the same
+ * @param gaining accounts whose list would only grow
+ * @param losing accounts whose list would only shrink
  * @param reranked actions that would move, the fewest that must
  * @param altered actions that would stay where they are and say or ask something else
  * @param missing what the data lacks, most accounts first
@@ -24,6 +26,8 @@ public record Impacted(
     @JsonProperty("spoken_to") int spokenTo,
     @JsonProperty("full_data") int fullData,
     int changed,
+    int gaining,
+    int losing,
     int added,
     int removed,
     int reranked,

@@ -51,6 +51,15 @@ record Seen(
     return new Seen(account, reach, edited, counts, some, compared.stopped(), funnel);
   }
 
+  /** Whether there is a difference of the one kind and none of the other. */
+  boolean only(Kind one, Kind other) {
+    return has(one) && !has(other);
+  }
+
+  private boolean has(Kind kind) {
+    return counts.values().stream().anyMatch(c -> c.containsKey(kind));
+  }
+
   boolean changed() {
     return !counts.isEmpty();
   }

@@ -43,6 +43,8 @@ final class Tallying {
         reached.size(),
         (int) reached.stream().filter(s -> s.reach().full()).count(),
         (int) seen.stream().filter(Seen::changed).count(),
+        (int) seen.stream().filter(s -> s.only(Kind.ADDED, Kind.REMOVED)).count(),
+        (int) seen.stream().filter(s -> s.only(Kind.REMOVED, Kind.ADDED)).count(),
         sum(Kind.ADDED),
         sum(Kind.REMOVED),
         sum(Kind.MOVED),

@@ -30,7 +30,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
   private final Effect effect;
   private final boolean releases;
   private final Instant began;
-  private WorkingCopy copy;
+  private volatile WorkingCopy copy;
   private long steps;
   private volatile @Nullable RulesInForce now;
 
@@ -77,6 +77,14 @@ public final class CurrentRules implements Supplier<RulesInForce> {
       now = ready;
     }
     return ready;
+  }
+
+  /**
+   * The words of rules in another language, by the English ones; the same map until the folder is
+   * read again. Nobody waits for that.
+   */
+  public Map<String, String> words(String language) {
+    return copy.words(language);
   }
 
   /** The folder as it was last read. */

@@ -76,6 +76,11 @@ public final class History {
     return store.version(playbook, number);
   }
 
+  /** What the files of a version say, by name. */
+  public Optional<SortedMap<String, String>> texts(String playbook, int number) {
+    return version(playbook, number).map(Published::files);
+  }
+
   /** The number of the version that a person means: 3, or the first letters of its content. */
   public Optional<Published> named(String playbook, String word) {
     if (word.matches("\\d{1,6}")) {

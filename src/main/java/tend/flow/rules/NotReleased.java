@@ -10,6 +10,7 @@ import tend.model.Issue;
 public final class NotReleased extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final Reason reason;
+  private final String what;
   private final transient List<Issue> issues;
   private final transient List<String> lines;
 
@@ -28,6 +29,7 @@ public final class NotReleased extends RuntimeException {
   NotReleased(Reason reason, String what, String next, List<Issue> issues, List<String> lines) {
     super(what + "; " + next);
     this.reason = reason;
+    this.what = what;
     this.issues = List.copyOf(issues);
     this.lines = List.copyOf(lines);
   }
@@ -38,6 +40,11 @@ public final class NotReleased extends RuntimeException {
 
   public Reason reason() {
     return reason;
+  }
+
+  /** The thing and the reason, without the step that a command line would go next. */
+  public String what() {
+    return what;
   }
 
   /** What is wrong with the files. */

@@ -74,7 +74,19 @@ public final class ReleasePlaybook {
       @Nullable String confirmed,
       @Nullable Double gate,
       @Nullable Integer beganFrom,
-      boolean atOnce) {
+      boolean atOnce,
+      @Nullable Integer sawStep) {
+    /** Somebody who looked at no step. */
+    public Wish(
+        String who,
+        String why,
+        @Nullable String confirmed,
+        @Nullable Double gate,
+        @Nullable Integer beganFrom,
+        boolean atOnce) {
+      this(who, why, confirmed, gate, beganFrom, atOnce, null);
+    }
+
     /** Somebody with no reason, gate or version in mind. */
     public static Wish of(String who) {
       return new Wish(who, "", null, null, null, false);
@@ -86,11 +98,23 @@ public final class ReleasePlaybook {
    *
    * @param step null where nothing was written
    * @param changed null where nobody looked
+   * @param allowed percent of the accounts it may change without being confirmed; null for any
    */
   public record Done(
-      @Nullable Release step, int version, List<Reworded> differences, @Nullable Changed changed) {
+      @Nullable Release step,
+      int version,
+      List<Reworded> differences,
+      @Nullable Changed changed,
+      @Nullable Double allowed) {
     public Done {
       differences = List.copyOf(differences);
+    }
+
+    /** Whether it changes more than it may. */
+    public boolean gated() {
+      Changed seen = changed;
+      Double most = allowed;
+      return seen != null && most != null && seen.percent() > most;
     }
   }
 
@@ -127,24 +151,13 @@ public final class ReleasePlaybook {
     Checked written = copy.checked(id).orElseThrow(() -> missing(id));
     Playbook sound = sound(written);
     Standing standing = store.standing(id).orElse(null);
-    Content content = copy.content(written.files());
-    Published newest = standing == null ? null : newest(standing);
-    Integer same = newest != null && newest.says(content) ? newest.number() : null;
-    if (same == null) {
-      unlessOvertaken(written, newest, wish, at);
+    unlessSomebodyWasFirst(id, standing, wish);
+    Planned planned = published(sound, copy, standing, stage, share);
+    if (planned.content() != null) {
+      unlessOvertaken(written, standing == null ? null : newest(standing), wish, at);
     } else if (standing != null) {
-      unlessThereAlready(standing, same, stage, share);
+      unlessThereAlready(standing, planned.version(), stage, share);
     }
-    Planned planned =
-        new Planned(
-            id,
-            Release.Kind.PUBLISHED,
-            same == null ? content : null,
-            same == null ? 0 : same,
-            stage,
-            stage == Stage.SHARE ? share : EVERYBODY,
-            inForce(id, standing),
-            sound);
     Done done = take(planned, standing, wish, at);
     copy.seen(copies, id, done.version());
     copies.drop(id, wish.who());
@@ -152,24 +165,81 @@ public final class ReleasePlaybook {
     return done;
   }
 
+  private Planned published(
+      Playbook playbook, WorkingCopy copy, @Nullable Standing standing, Stage stage, int share) {
+    String id = playbook.id();
+    Content content = copy.content(playbook.files());
+    Published newest = standing == null ? null : newest(standing);
+    Integer same = newest != null && newest.says(content) ? newest.number() : null;
+    return new Planned(
+        id,
+        Release.Kind.PUBLISHED,
+        same == null ? content : null,
+        same == null ? 0 : same,
+        stage,
+        stage == Stage.SHARE ? share : EVERYBODY,
+        inForce(id, standing),
+        playbook);
+  }
+
+  /**
+   * What such a release would change, whether its scenarios pass or not; nothing is done and no
+   * gate asked.
+   *
+   * @throws NotReleased where the files are no playbook, or where it was never released and should
+   *     retire
+   */
+  public Done look(String id, Stage stage, int share, Instant at) {
+    Standing standing = store.standing(id).orElse(null);
+    Planned planned;
+    if (stage == Stage.RETIRED) {
+      planned = retired(id, standing);
+    } else {
+      WorkingCopy copy = rules.copy();
+      Checked written = copy.checked(id).orElseThrow(() -> missing(id));
+      Playbook playbook = written.playbook().orElseThrow(() -> problems(id, written.issues()));
+      planned = published(playbook, copy, standing, stage, share);
+    }
+    return new Done(
+        null,
+        planned.version(),
+        allDifferences(planned),
+        changed(planned, standing, at),
+        allowed(planned, null));
+  }
+
+  private static List<Reworded> allDifferences(Planned planned) {
+    Published before = planned.before();
+    Playbook after = planned.after();
+    return before == null || after == null
+        ? List.of()
+        : Reworded.between(before.files(), after.files().files());
+  }
+
+  private Planned retired(String id, @Nullable Standing standing) {
+    if (standing == null) {
+      throw never(id);
+    }
+    return new Planned(
+        id,
+        Release.Kind.PUBLISHED,
+        null,
+        standing.last().version(),
+        Stage.RETIRED,
+        EVERYBODY,
+        inForce(id, standing),
+        null);
+  }
+
   /** Whatever its files say; they come back when they are published. */
   private Done retire(String id, Wish wish, Instant at) {
     Standing standing = store.standing(id).orElseThrow(() -> never(id));
+    unlessSomebodyWasFirst(id, standing, wish);
     if (standing.last().stage() == Stage.RETIRED) {
       throw new NotReleased(
           Reason.NOTHING, id + " is retired already", "bring it back: tend publish " + id);
     }
-    Planned planned =
-        new Planned(
-            id,
-            Release.Kind.PUBLISHED,
-            null,
-            standing.last().version(),
-            Stage.RETIRED,
-            EVERYBODY,
-            inForce(id, standing),
-            null);
-    Done done = take(planned, standing, wish, at);
+    Done done = take(retired(id, standing), standing, wish, at);
     notASave(id);
     rules.catchUp(at);
     return done;
@@ -201,17 +271,38 @@ public final class ReleasePlaybook {
     written.playbook().ifPresent(p -> issues.addAll(TakingIn.failed(p, rules.copy().healthy())));
     issues.removeIf(i -> i.level() != Issue.Level.ERROR);
     if (!issues.isEmpty()) {
-      throw new NotReleased(
-          Reason.PROBLEMS,
-          written.files().id()
-              + " has "
-              + issues.size()
-              + (issues.size() == 1 ? " problem" : " problems"),
-          "mend what check and test say, then publish again",
-          issues,
-          List.of());
+      throw problems(written.files().id(), issues);
     }
     return written.playbook().orElseThrow();
+  }
+
+  private static NotReleased problems(String id, List<Issue> issues) {
+    return new NotReleased(
+        Reason.PROBLEMS,
+        id + " has " + issues.size() + (issues.size() == 1 ? " problem" : " problems"),
+        "mend what check and test say, then publish again",
+        issues,
+        List.of());
+  }
+
+  /** Whoever looked before somebody else's step looks again before they take one. */
+  private static void unlessSomebodyWasFirst(String id, @Nullable Standing standing, Wish wish) {
+    Integer saw = wish.sawStep();
+    Release last = standing == null ? null : standing.last();
+    if (saw == null || last == null || last.number() == saw) {
+      return;
+    }
+    throw new NotReleased(
+        Reason.OVERTAKEN,
+        (last.who().isEmpty() ? "somebody" : last.who())
+            + " "
+            + last.kind().word()
+            + " version "
+            + last.version()
+            + " of "
+            + id
+            + " since you looked",
+        "look at it: tend history " + id + "; then try again");
   }
 
   /** The version that the next one builds on. */
@@ -296,6 +387,9 @@ public final class ReleasePlaybook {
   public synchronized Done rollback(
       String id, @Nullable Integer number, Wish wish, boolean dry, Instant at) {
     Standing standing = store.standing(id).orElseThrow(() -> never(id));
+    if (!dry) {
+      unlessSomebodyWasFirst(id, standing, wish);
+    }
     Release coming = standing.onItsWay();
     Planned planned =
         number == null && coming != null
@@ -304,7 +398,8 @@ public final class ReleasePlaybook {
     if (dry) {
       Changed changed = changed(planned, standing, at);
       unlessGated(planned, changed, wish);
-      return new Done(null, planned.version(), differences(planned), changed);
+      return new Done(
+          null, planned.version(), differences(planned), changed, allowed(planned, wish.gate()));
     }
     Done done = take(planned, standing, wish, at);
     notASave(id);
@@ -417,7 +512,8 @@ public final class ReleasePlaybook {
     if (changed != null) {
       store.tell(step, changed.looked(), changed.changed());
     }
-    return new Done(step, step.version(), differences(planned), changed);
+    return new Done(
+        step, step.version(), differences(planned), changed, allowed(planned, wish.gate()));
   }
 
   private static String reason(String why, String confirmed) {
@@ -485,9 +581,7 @@ public final class ReleasePlaybook {
   }
 
   private void unlessGated(Planned planned, Changed changed, Wish wish) {
-    Playbook after = planned.after();
-    Double most =
-        wish.gate() != null ? wish.gate() : after == null ? null : after.maxChange().orElse(null);
+    Double most = allowed(planned, wish.gate());
     if (most != null && wish.confirmed() == null && changed.percent() > most) {
       throw new NotReleased(
           Reason.GATE,
@@ -501,6 +595,11 @@ public final class ReleasePlaybook {
           List.of(),
           differences(planned).stream().map(d -> "  " + d.words()).toList());
     }
+  }
+
+  private static @Nullable Double allowed(Planned planned, @Nullable Double asked) {
+    Playbook after = planned.after();
+    return asked != null || after == null ? asked : after.maxChange().orElse(null);
   }
 
   private static List<Reworded> differences(Planned planned) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Fingerprint;
 import tend.model.Issue;
@@ -19,6 +20,7 @@ import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.playbook.Writing;
 import tend.store.PlaybookStore.Content;
 import tend.store.WorkingCopies;
 
@@ -37,7 +39,10 @@ public final class WorkingCopy {
   private final List<PlaybookFiles> playbooks;
   private final Baseline healthy;
   private final List<Issue> unread;
+  private final Function<String, Map<String, String>> translated;
+  private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
   private final @Nullable Checker checker;
+  private final @Nullable Writing writing;
   private final Map<PlaybookFiles, Checked> checked = new ConcurrentHashMap<>();
 
   private WorkingCopy(@Nullable Path folder, RulesFolder read) {
@@ -45,10 +50,13 @@ public final class WorkingCopy {
     this.vocabularyText = read.vocabulary();
     this.vocabularyVersion = Fingerprint.of(NAME_LENGTH, List.of(vocabularyText));
     this.packs = PolicyPacks.read(read.policies());
-    this.checker = new Checker(Vocabulary.read(vocabularyText), packs.policies());
+    Vocabulary vocabulary = Vocabulary.read(vocabularyText);
+    this.checker = new Checker(vocabulary, packs.policies());
+    this.writing = new Writing(vocabulary, packs.policies());
     this.playbooks = read.playbooks();
     this.healthy = Baseline.read(read.baseline());
     this.unread = List.of();
+    this.translated = read::words;
   }
 
   private WorkingCopy(@Nullable Path folder, Vocabulary.Broken broken) {
@@ -57,9 +65,11 @@ public final class WorkingCopy {
     this.vocabularyVersion = "";
     this.packs = new PolicyPacks(List.of());
     this.checker = null;
+    this.writing = null;
     this.playbooks = List.of();
     this.healthy = Baseline.none();
     this.unread = List.of(broken.issue(shown(folder)));
+    this.translated = language -> Map.of();
   }
 
   /**
@@ -94,6 +104,11 @@ public final class WorkingCopy {
   public WorkingCopy compiled() {
     checked().forEach(c -> c.playbook().ifPresent(Playbook::compile));
     return this;
+  }
+
+  /** What translators wrote beside its rules, by the English words; the same map each time. */
+  public Map<String, String> words(String language) {
+    return words.computeIfAbsent(language, translated);
   }
 
   /** Names the folder in the store. */
@@ -147,6 +162,11 @@ public final class WorkingCopy {
   /** The files of that playbook. */
   Optional<PlaybookFiles> files(String id) {
     return playbooks.stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  /** What is asked while somebody writes one of its playbooks. */
+  Writing writing() {
+    return Objects.requireNonNull(writing, "no playbook without a vocabulary");
   }
 
   private Checked check(PlaybookFiles files) {

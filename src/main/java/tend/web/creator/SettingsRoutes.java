@@ -108,7 +108,8 @@ final class SettingsRoutes {
     } catch (UnknownName e) {
       String why =
           t(
-              "This list has an address already, and it is not kept. Take it back to make a new one.");
+              "This list has an address already, and it is not kept. Take it back to make a new"
+                  + " one.");
       show(ctx, whose, form, Said.feedProblem(why));
     }
   }

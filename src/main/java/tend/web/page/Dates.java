@@ -1,52 +1,77 @@
 package tend.web.page;
 
+import static tend.web.page.Words.n;
+import static tend.web.page.Words.t;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Days and minutes as people say them. */
+/** Days, clocks and minutes as the language of this thread's pages says them. */
 public final class Dates {
   private static final int HOUR = 60;
-  private static final DateTimeFormatter LONG = format("EEEE d MMMM");
-  private static final DateTimeFormatter DAY = format("d MMMM");
-  private static final DateTimeFormatter SHORT = format("d MMM");
-  private static final DateTimeFormatter WEEKDAY = format("EEE");
-  private static final DateTimeFormatter WEEKDAY_SHORT = format("EEE d MMM");
-
+  private static final int MOST_HOURS = 48;
   private static final Pattern WRITTEN = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
   private Dates() {}
 
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  private static String format(String pattern, TemporalAccessor moment) {
+    Catalogue words = Words.language().words();
+    return words.dated(
+        DateTimeFormatter.ofPattern(words.pattern(pattern), Words.locale()).format(moment));
   }
 
   /** Monday 9 June. */
   public static String full(LocalDate day) {
-    return LONG.format(day);
+    return format("EEEE d MMMM", day);
   }
 
   /** 9 June. */
   public static String day(LocalDate day) {
-    return DAY.format(day);
+    return format("d MMMM", day);
+  }
+
+  /** 9 June 2026. */
+  public static String withYear(LocalDate day) {
+    return format("d MMMM yyyy", day);
   }
 
   /** 9 Jun. */
   public static String brief(LocalDate day) {
-    return SHORT.format(day);
+    return format("d MMM", day);
+  }
+
+  /** 9. */
+  public static String number(LocalDate day) {
+    return format("d", day);
   }
 
   /** Mon. */
   public static String weekday(LocalDate day) {
-    return WEEKDAY.format(day);
+    return format("EEE", day);
   }
 
   /** Mon 9 Jun. */
   public static String weekdayAnd(LocalDate day) {
-    return WEEKDAY_SHORT.format(day);
+    return format("EEE d MMM", day);
+  }
+
+  /** 15:04, by the clock of the zone it is in. */
+  public static String clock(ZonedDateTime moment) {
+    return format("H:mm", moment);
+  }
+
+  /** The day with which weeks begin where the reader is. */
+  public static DayOfWeek weekBegins() {
+    return WeekFields.of(Words.locale()).getFirstDayOfWeek();
   }
 
   /** 9 June, 9–15 June, or 30 Jun–5 Jul. */
@@ -56,17 +81,32 @@ public final class Dates {
     }
     Month month = from.getMonth();
     return month == to.getMonth() && from.getYear() == to.getYear()
-        ? from.getDayOfMonth() + "–" + day(to)
+        ? within(from, to)
         : brief(from) + "–" + brief(to);
+  }
+
+  private static String within(LocalDate from, LocalDate to) {
+    String pattern = Words.language().words().pattern("d–d MMMM");
+    int dash = pattern.indexOf('–');
+    return format(pattern.substring(0, dash), from) + "–" + format(pattern.substring(dash + 1), to);
   }
 
   /** 45 min, 5 h, 5 h 05. */
   public static String minutes(int minutes) {
     if (minutes < HOUR) {
-      return minutes + " min";
+      return t("{0} min", minutes);
     }
     int rest = minutes % HOUR;
-    return minutes / HOUR + " h" + (rest == 0 ? "" : String.format(Locale.ROOT, " %02d", rest));
+    return rest == 0
+        ? t("{0} h", minutes / HOUR)
+        : t("{0} h {1}", minutes / HOUR, String.format(Locale.ROOT, "%02d", rest));
+  }
+
+  /** The same, and from two days on in days. */
+  public static String lasting(Duration time) {
+    return time.toHours() >= MOST_HOURS
+        ? n(time.toDays(), "{0} day", "{0} days")
+        : minutes((int) time.toMinutes());
   }
 
   /** Days within a text as people say them. */
@@ -86,12 +126,12 @@ public final class Dates {
   public static String capital(String text) {
     return text.isEmpty()
         ? text
-        : text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+        : text.substring(0, 1).toUpperCase(Words.locale()) + text.substring(1);
   }
 
   /** What is said of a refusal, as a sentence. */
   public static String sentence(Exception refused) {
-    String said = spoken(String.valueOf(refused.getMessage()));
+    String said = spoken(Words.said(String.valueOf(refused.getMessage())));
     String whole = capital(said);
     return whole.endsWith(".") ? whole : whole + ".";
   }

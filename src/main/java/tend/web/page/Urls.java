@@ -28,6 +28,11 @@ public final class Urls {
     return list(whose) + "/weeks";
   }
 
+  /** What stands beside Today. */
+  public static String ahead(Whose whose) {
+    return weeks(whose) + "/ahead";
+  }
+
   public static String pins(Whose whose) {
     return weeks(whose) + "/pins";
   }
@@ -70,6 +75,16 @@ public final class Urls {
 
   public static String playbook(String id) {
     return PLAYBOOKS + "/" + segment(id);
+  }
+
+  /** Where the rule is read and written. */
+  public static String rule(String playbook, String rule) {
+    return playbook(playbook) + "?rule=" + segment(rule);
+  }
+
+  /** What would fire on that account, and what nearly does. */
+  public static String why(String account) {
+    return ACCOUNTS + "/" + segment(account) + "/why";
   }
 
   private static String list(Whose whose) {

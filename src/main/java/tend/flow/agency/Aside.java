@@ -1,0 +1,62 @@
+package tend.flow.agency;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work that pages do not wait for to its end: one at a time on a thread of its own, and whoever
+ * wants it while it runs waits for the one that runs. Threads may share it.
+ */
+final class Aside {
+  private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
+  private final ExecutorService thread;
+  private @Nullable Future<?> running;
+
+  Aside(String name) {
+    thread =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread made = new Thread(work, name);
+              made.setDaemon(true);
+              return made;
+            });
+  }
+
+  /** Begins the work where none runs, and waits for it, but no longer than that. */
+  void run(Runnable work, Duration most) {
+    try {
+      begun(work).get(most.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      LOG.debug("it goes on beside the pages");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private synchronized Future<?> begun(Runnable work) {
+    Future<?> under = running;
+    if (under == null || under.isDone()) {
+      under = thread.submit(() -> safely(work));
+      running = under;
+    }
+    return under;
+  }
+
+  private static void safely(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.warn("what is looked at beside the pages failed; it is tried again when asked", e);
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package tend.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The editor of playbooks in a real Chromium, on a copy of the rules. */
+class EditorIT {
+  private static final String BOOK = "/playbooks/respond-to-comments/files/";
+  @TempDir static Path folder;
+  private static Path rules;
+  private static Site site;
+  private static Visitor visitor;
+
+  @BeforeAll
+  static void start() throws Exception {
+    rules = RulesCopy.in(folder.resolve("rules"));
+    site = new Site(folder.resolve("data"), rules, true);
+    visitor = new Visitor(site);
+  }
+
+  @AfterAll
+  static void stop() {
+    visitor.close();
+    site.close();
+  }
+
+  @AfterEach
+  void nothingWentWrongInTheBrowser() {
+    assertThat(visitor.errors()).filteredOn(e -> !isExpected(e)).isEmpty();
+  }
+
+  /** What stands beside the editor and below it is tested where it is made. */
+  private static boolean isExpected(String error) {
+    return error.contains("/beside")
+        || error.contains("/stages")
+        || error.contains("status of 404")
+        || error.contains("status of 409"); // a conflict, which is shown
+  }
+
+  private static Page open(String file) {
+    Page page = visitor.open(BOOK + file, 1280, ColorScheme.LIGHT);
+    page.waitForSelector("body[data-editor]");
+    return page;
+  }
+
+  private static Locator line(Page page, String text) {
+    return page.locator(".cm-line", new Page.LocatorOptions().setHasText(text)).first();
+  }
+
+  /** Puts the cursor at the end of the first line with that text. */
+  private static void atTheEndOf(Page page, String text) {
+    line(page, text).click();
+    page.keyboard().press("End"); // of what is seen of a long line
+    page.keyboard().press("End");
+  }
+
+  private static String text(Page page) {
+    return page.locator("#text > textarea").inputValue();
+  }
+
+  @Test
+  void anybodyCanReadAProblemUnderItsLine() {
+    visitor.anybodyCanUse(
+        BOOK + "rules.dslr",
+        "editor",
+        page -> {
+          page.waitForSelector("body[data-editor]");
+          atTheEndOf(page, "raises a concern");
+          page.keyboard().type("s");
+          page.waitForSelector(".lens.error");
+          page.waitForSelector("body[data-lexicon]");
+          atTheEndOf(page, "waited at least [concern_wait]");
+          page.keyboard().press("Enter");
+          page.keyboard().type("That comment has");
+          page.waitForSelector(".cm-tooltip-autocomplete");
+        });
+  }
+
+  @Test
+  void anybodyCanFillInSentences() {
+    visitor.anybodyCanUse(
+        BOOK + "rules.dslr",
+        "sentences",
+        page -> {
+          page.waitForSelector("body[data-editor]");
+          page.getByText("Sentences", new Page.GetByTextOptions().setExact(true)).click();
+          page.waitForSelector(".card");
+        });
+  }
+
+  @Test
+  void anybodyCanFindAPlaybook() {
+    visitor.anybodyCanUse("/playbooks", "playbooks", page -> {});
+    try (Page page = visitor.open("/playbooks", 1280, ColorScheme.LIGHT)) {
+      page.locator("#q").pressSequentially("giveaway");
+      assertThat(page.locator("#found")).containsText("say");
+      assertThat(page.locator(".book h2", new Page.LocatorOptions().setHasText("contest")).first())
+          .isVisible();
+      assertThat(page.locator("#q")).isFocused();
+    }
+  }
+
+  @Test
+  void itIsReadyAtOnceAndTellsWhileOneTypes() {
+    try (Page page = open("rules.dslr")) {
+      List<Integer> waits = new ArrayList<>();
+      atTheEndOf(page, "raises a concern");
+      for (int i = 0; i < 10; i++) {
+        page.evaluate("delete document.body.dataset.checkedMillis");
+        page.keyboard().type("s");
+        page.waitForSelector("body[data-checked-millis]");
+        waits.add(number(page, "checkedMillis"));
+      }
+      int ready = number(page, "editor");
+      Collections.sort(waits);
+      System.out.printf(
+          "editor ready %d ms; problems %d ms after the last key (median), %d ms (most)%n",
+          ready, waits.get(5), waits.get(9));
+      assertThat(ready).isLessThan(5_000);
+      assertThat(waits.get(5)).isLessThan(1_500);
+    }
+  }
+
+  private static int number(Page page, String name) {
+    return Integer.parseInt(String.valueOf(page.evaluate("document.body.dataset." + name)));
+  }
+
+  @Test
+  void oneKeyGoesToAProblemAndAnotherMendsIt() {
+    try (Page page = open("rules.dslr")) {
+      String before = text(page);
+      atTheEndOf(page, "raises a concern");
+      page.keyboard().type("s");
+      assertThat(page.locator("#count")).hasText("1 error");
+      assertThat(page.locator(".lens.error")).containsText("Did you mean");
+      page.keyboard().press("Control+Home");
+      page.keyboard().press("F8");
+      assertThat(page.locator("#place")).hasText("Line 9, column 3");
+      page.keyboard().press("Control+.");
+      assertThat(page.locator(".lens.error")).hasCount(0);
+      assertThat(text(page)).isEqualTo(before);
+      page.keyboard().press("Control+z");
+      assertThat(page.locator(".lens.error")).hasCount(1);
+    }
+  }
+
+  @Test
+  void theKeyboardLeavesTheTextAsThePageSays() {
+    try (Page page = open("rules.dslr")) {
+      line(page, "raises a concern").click();
+      assertThat(page.locator(".keys-line")).containsText("Esc then Tab leave the text");
+      page.keyboard().press("Escape");
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".cm-content")).not().isFocused();
+    }
+  }
+
+  @Test
+  void aSentenceIsOfferedWithItsBlanksAndASettingForOne() {
+    try (Page page = open("rules.dslr")) {
+      page.waitForSelector("body[data-lexicon]");
+      atTheEndOf(page, "waited at least [concern_wait]");
+      page.keyboard().press("Enter");
+      page.keyboard().type("That comment has at lea");
+      assertThat(page.locator(".cm-tooltip-autocomplete [aria-selected=true]"))
+          .containsText("at least {number} words");
+      page.waitForTimeout(100); // a list that has just opened takes no key yet
+      page.keyboard().press("Enter");
+      assertThat(line(page, "That comment has at least 3 words")).isVisible();
+      page.keyboard().type("25");
+      page.keyboard().press("Tab");
+      assertThat(line(page, "That comment has at least 25 words")).isVisible();
+      page.keyboard().press("Enter");
+      page.keyboard().type("That comment has waited more than [que");
+      assertThat(page.locator(".cm-tooltip-autocomplete")).containsText("[question_wait]");
+      page.waitForTimeout(100);
+      page.keyboard().press("Enter");
+      assertThat(line(page, "more than [question_wait]")).isVisible();
+    }
+  }
+
+  @Test
+  void aSaveIsInTheFileAndASecondEditorLosesNothing() throws Exception {
+    Path file = rules.resolve("listen/README.md");
+    String before = Files.readString(file);
+    try (Page page = visitor.open("/playbooks/listen/files/README.md", 1280, ColorScheme.LIGHT)) {
+      page.waitForSelector("body[data-editor]");
+      page.locator(".cm-content").click();
+      page.keyboard().press("Control+End");
+      page.keyboard().type("Mine");
+      page.keyboard().press("Control+s");
+      assertThat(page.locator("#saved")).containsText("Saved");
+      assertThat(Files.readString(file)).isEqualTo(before + "Mine");
+      Files.writeString(file, before + "Theirs\n");
+      page.keyboard().type(" too");
+      page.keyboard().press("Control+s");
+      assertThat(page.locator(".conflict")).containsText("Nothing was overwritten");
+      assertThat(page.locator(".conflict .versions .theirs").first()).containsText("Theirs");
+      assertThat(page.locator(".conflict .versions .mine")).containsText("Mine too");
+      Visitor.checkAtADesk(page, "conflict-1280-LIGHT");
+      page.getByText("Go on with theirs").click();
+      assertThat(text(page)).isEqualTo(before + "Theirs\n");
+      page.keyboard().press("Control+z");
+      assertThat(text(page)).isEqualTo(before + "Mine too");
+      page.keyboard().press("Control+s");
+      assertThat(page.locator("#saved")).containsText("Saved");
+      assertThat(Files.readString(file)).isEqualTo(before + "Mine too");
+    }
+  }
+
+  @Test
+  void aFieldChangesItsPlaceInTheTextAndNothingElse() {
+    try (Page page = open("rules.dslr")) {
+      String before = text(page);
+      page.getByText("Sentences", new Page.GetByTextOptions().setExact(true)).click();
+      Locator wait = page.locator(".card li input[value='[question_wait]']").first();
+      wait.fill("6");
+      wait.press("Tab");
+      assertThat(page.locator(".card li input[value='6']")).hasCount(1);
+      page.getByText("Text", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(text(page)).isEqualTo(before.replaceFirst("\\[question_wait\\]", "6"));
+      page.locator(".cm-content").focus();
+      page.keyboard().press("Control+z");
+      assertThat(text(page)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aFileIsSavedWithoutScripts() throws Exception {
+    Path file = rules.resolve("find-advocates/settings.yaml");
+    String before = Files.readString(file);
+    try (Page page = visitor.openWithoutScripts("/playbooks/find-advocates/files/settings.yaml")) {
+      page.locator("textarea[name=text]").fill("# looked at\n" + before);
+      page.locator("#text .btn").click();
+      assertThat(page.locator("textarea[name=text]")).hasValue("# looked at\n" + before);
+    }
+    assertThat(Files.readString(file)).isEqualTo("# looked at\n" + before);
+  }
+}

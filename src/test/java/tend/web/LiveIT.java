@@ -1,0 +1,237 @@
+package tend.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages that follow what happens elsewhere, and a phone without a connection, in a real Chromium.
+ */
+class LiveIT extends InBrowser {
+  private static final String LIST = "/accounts/northlight.fm/today";
+
+  private static Page open(String account) {
+    return visitor.open("/accounts/" + account + "/today", 390, ColorScheme.LIGHT);
+  }
+
+  private static String item(Page page, int index) {
+    return String.valueOf(page.locator("[data-item]").nth(index).getAttribute("id")).substring(2);
+  }
+
+  private static void elsewhere(String item) {
+    assertThat(site.app().giveAnswer().done(item, Site.NOW)).isPresent();
+  }
+
+  private static void picture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/" + name + ".png")));
+  }
+
+  @Test
+  void anOpenPageFollowsWithoutMovingWhoeverReadsIt() {
+    try (Page page = open("marlow.bakes")) {
+      String gone = item(page, 0);
+      String kept = item(page, 2);
+      page.locator("#i-" + kept + " summary").first().click();
+      page.locator("#f-held > summary").click();
+      page.locator("#i-" + kept + " .choose summary").first().focus();
+      Object before =
+          page.evaluate(
+              "id => document.getElementById(id).getBoundingClientRect().top", "i-" + kept);
+      elsewhere(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(0);
+      assertThat(page.locator("#i-" + kept + " .what")).hasAttribute("open", "");
+      assertThat(page.locator("#f-held")).hasAttribute("open", "");
+      assertThat(page.locator("#i-" + kept + " .choose summary").first()).isFocused();
+      Object after =
+          page.evaluate(
+              "id => document.getElementById(id).getBoundingClientRect().top", "i-" + kept);
+      Object top = page.evaluate("scrollY");
+      assertThat(((Number) top).doubleValue() == 0 ? before : after).isEqualTo(before);
+      site.app().giveAnswer().undo(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+    }
+  }
+
+  @Test
+  void whoeverTypesIsNotDisturbed() {
+    try (Page page = open("tiny.plots")) {
+      String gone = item(page, 1);
+      Locator first = page.locator("[data-item]").first();
+      first.locator("summary[data-key=n]").click();
+      first.locator(".facts summary").click();
+      first.locator("input[type=text]").fill("It was answered by mail");
+      elsewhere(gone);
+      page.waitForTimeout(1_500);
+      assertThat(first.locator("input[type=text]")).hasValue("It was answered by mail");
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+      first.locator("input[type=text]").fill("");
+      page.keyboard().press("Escape");
+      page.locator("h1").click();
+      assertThat(page.locator("#i-" + gone)).hasCount(0);
+      site.app().giveAnswer().undo(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+    }
+  }
+
+  @Test
+  void aHiddenPageListensToNothingAndCatchesUp() {
+    try (Page page = open("tiny.plots")) {
+      page.waitForCondition(() -> site.listening() == 1);
+      String gone = item(page, 0);
+      hide(page, true);
+      elsewhere(gone);
+      page.waitForCondition(() -> site.listening() == 0);
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+      hide(page, false);
+      assertThat(page.locator("#i-" + gone)).hasCount(0);
+      site.app().giveAnswer().undo(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+    }
+  }
+
+  private static void hide(Page page, boolean hidden) {
+    page.evaluate(
+        "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true"
+            + " }); document.dispatchEvent(new Event('visibilitychange')); }",
+        hidden);
+  }
+
+  @Test
+  void aTickIsPaintedBeforeItIsSaved() {
+    try (Page page = open("tiny.plots")) {
+      String first = item(page, 0);
+      page.locator("#i-" + first + " .do").click();
+      assertThat(page.locator("#i-" + first)).hasCount(0);
+      Object ms =
+          page.evaluate("performance.getEntriesByName('tick-painted').map(e => e.duration)[0]");
+      System.out.println("tick to painted: " + ms + " ms");
+      assertThat(((Number) ms).doubleValue()).isLessThan(50);
+      page.keyboard().press("u");
+      assertThat(page.locator("#i-" + first)).hasCount(1);
+    }
+  }
+
+  @Test
+  void whatWasNotSavedGoesBackAndIsTriedAgain() {
+    try (Page page = visitor.browser().newPage(TodayIT.PLAIN)) {
+      page.navigate(site.url("/accounts/tiny.plots/today"));
+      page.waitForSelector("body[data-ready='1']");
+      String first = item(page, 0);
+      page.route("**/actions/**", route -> route.abort());
+      page.locator("#i-" + first + " .do").click();
+      assertThat(page.locator(".toast.bad")).containsText("is still open");
+      assertThat(page.locator("#i-" + first + ".ticked")).hasCount(0);
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      picture(page, "not-saved");
+      page.unroute("**/actions/**");
+      page.locator(".toast.bad button").click();
+      assertThat(page.locator("#i-" + first)).hasCount(0);
+      page.keyboard().press("u");
+      assertThat(page.locator("#i-" + first)).hasCount(1);
+    }
+  }
+
+  @Test
+  void anythingIsReachedByItsName() {
+    try (Page page = visitor.open("/campaigns", 1280, ColorScheme.LIGHT)) {
+      page.keyboard().press("Control+k");
+      Locator field = page.locator("#goto input");
+      assertThat(field).isFocused();
+      field.fill("starter");
+      Locator chosen = page.locator("#goto [aria-selected=true]");
+      assertThat(chosen).containsText("tarter");
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      picture(page, "goto");
+      page.keyboard().press("Escape");
+      assertThat(page.locator("#goto")).isHidden();
+      page.keyboard().press("Control+k");
+      field.fill("tiny plots");
+      assertThat(chosen).containsText("tiny.plots");
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowUp");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/accounts/tiny.plots/today");
+      page.keyboard().press("g");
+      page.keyboard().press("w");
+      page.waitForURL("**/accounts/tiny.plots/weeks");
+      page.waitForSelector("body[data-ready='1']");
+      page.keyboard().press("?");
+      assertThat(page.locator("#keys")).containsText("Go to anything");
+      picture(page, "keys");
+    }
+  }
+
+  @Test
+  void withoutAConnectionTheListIsReadAndAnswersAreSentLater() {
+    Browser.NewContextOptions phone =
+        new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true);
+    try (BrowserContext context = visitor.browser().newContext(phone);
+        Page page = context.newPage()) {
+      page.navigate(site.url(LIST));
+      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      String first = item(page, 0);
+      String second = item(page, 1);
+      String third = item(page, 2);
+      page.locator("#i-" + third + " .do").click();
+      assertThat(page.locator("#i-" + third)).hasCount(0);
+      context.setOffline(true);
+      page.reload();
+      Locator note = page.locator("#offline");
+      assertThat(note).containsText("No connection. List from ");
+      assertThat(page.locator("#i-" + third)).hasCount(0);
+      page.locator("#i-" + first + " .do").click();
+      page.locator("#i-" + second + " .do").click();
+      assertThat(note).containsText("2 answers are kept here and sent later.");
+      assertThat(page.locator(".waiting .wait").first()).isVisible();
+      page.reload();
+      assertThat(page.locator(".waiting")).hasCount(2);
+      picture(page, "offline");
+      page.locator("#i-" + second + " .do").click();
+      assertThat(page.locator(".waiting")).hasCount(1);
+      page.navigate(site.url("/campaigns"));
+      assertThat(page.locator("h1")).hasText("No connection");
+      page.navigate(site.url("/"));
+      assertThat(page.locator(".waiting")).hasCount(1);
+      context.setOffline(false);
+      assertThat(page.locator("#i-" + first)).hasCount(0);
+      assertThat(note).isHidden();
+      assertThat(page.locator("#i-" + second)).hasCount(1);
+      site.app().giveAnswer().undo(first);
+      site.app().giveAnswer().undo(third);
+    }
+  }
+
+  @Test
+  void nothingOfAForgottenPersonStaysOnThePhone() {
+    try (BrowserContext context = visitor.browser().newContext();
+        Page page = context.newPage()) {
+      page.navigate(site.url(LIST));
+      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      Object before = page.evaluate("async () => (await caches.keys()).sort()");
+      var someone = site.app().parts(() -> Site.NOW).people().named("an", 1).get(0);
+      var forget = site.app().forgetPerson();
+      forget.forget(forget.find(someone.account().name(), "key:" + someone.key()), false);
+      page.navigate(site.url("/accounts/tiny.plots/today"));
+      page.waitForFunction(
+          "async before => JSON.stringify((await caches.keys()).sort()) !== before",
+          new com.google.gson.Gson().toJson(before));
+      Object lists =
+          page.evaluate(
+              "async () => { const all = []; for (const k of await caches.keys()) if"
+                  + " (k.startsWith('lists-')) all.push(...(await (await"
+                  + " caches.open(k)).keys()).map(r => new URL(r.url).pathname)); return all; }");
+      assertThat(lists).isEqualTo(List.of("/accounts/tiny.plots/today"));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+// Without a connection: the last list of Today can be read, and answers are kept and sent later in their order.
+const APP = "app";
+const LISTS = "lists-";
+const MOST_LISTS = 20;
+const SHELL = ["/offline", "/assets/tokens.css", "/assets/app.css", "/assets/vendor/htmx.min.js", "/assets/today.js", "/assets/live.js"];
+const isToday = (url) => /^\/(accounts|creators)\/[^/]+\/today$/.test(url.pathname);
+
+const answers = (mode, work) =>
+  new Promise((done, failed) => {
+    const open = indexedDB.open("tend", 1);
+    open.onupgradeneeded = () => open.result.createObjectStore("answers", { keyPath: "key", autoIncrement: true });
+    open.onerror = () => failed(open.error);
+    open.onsuccess = () => {
+      const change = open.result.transaction("answers", mode);
+      const asked = work(change.objectStore("answers"));
+      change.oncomplete = () => {
+        open.result.close();
+        done(asked.result);
+      };
+      change.onabort = () => failed(change.error);
+    };
+  });
+const waiting = () => answers("readonly", (all) => all.getAll());
+
+async function tell(news) {
+  const kept = (await waiting()).map((one) => ({ item: one.item, done: one.url.endsWith("/done") }));
+  for (const page of await clients.matchAll()) page.postMessage({ waiting: kept, ...news });
+}
+
+// A list is kept under what its server remembers: once somebody is forgotten there, nothing older stays here.
+async function keep(url, answer) {
+  const name = LISTS + answer.headers.get("Tend-Memory");
+  for (const old of await caches.keys()) if (old.startsWith(LISTS) && old !== name) await caches.delete(old);
+  const lists = await caches.open(name);
+  await lists.put(url, answer);
+  const all = await lists.keys();
+  if (all.length > MOST_LISTS) await lists.delete(all[0]);
+}
+
+async function lastList() {
+  const name = (await caches.keys()).find((one) => one.startsWith(LISTS));
+  return name && (await (await caches.open(name)).keys()).pop();
+}
+
+// What htmx gets is the list alone; it takes the place of the list in the page that is kept.
+async function renew(clientId, answer) {
+  const list = await answer.text();
+  const url = (await clients.get(clientId))?.url.split("#")[0];
+  const kept = url && list.includes('<main id="today"') && (await caches.match(url));
+  if (!kept) return;
+  const page = (await kept.text()).replace(/<main id="today"[^]*<\/main>/, () => list.trim());
+  const headers = new Headers(kept.headers);
+  headers.set("Tend-Memory", answer.headers.get("Tend-Memory"));
+  await keep(url, new Response(page, { headers }));
+}
+
+async function page(request, url) {
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && isToday(url)) await keep(url.href, answer.clone());
+    return answer;
+  } catch {
+    const kept = isToday(url) && (await caches.match(url.href));
+    if (kept) return new Response((await kept.text()).replace("<body", "<body data-kept"), { headers: kept.headers });
+    const last = url.pathname === "/" && (await lastList());
+    return last ? Response.redirect(last.url) : ((await caches.match("/offline")) ?? Response.error());
+  }
+}
+
+async function asset(request) {
+  const app = await caches.open(APP);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await app.put(request, answer.clone());
+    return answer;
+  } catch {
+    return (await app.match(request)) ?? Response.error();
+  }
+}
+
+async function list(event) {
+  const answer = await fetch(event.request);
+  if (answer.ok) event.waitUntil(renew(event.clientId, answer.clone()));
+  return answer;
+}
+
+// What was never sent needs no undoing.
+async function hold(request) {
+  const url = new URL(request.url).pathname;
+  const item = url.split("/")[2];
+  const body = await request.text();
+  const before = (await waiting()).filter((one) => one.item === item);
+  if (body.includes("_method=DELETE") && before.length > 0) {
+    for (const one of before) await answers("readwrite", (all) => all.delete(one.key));
+  } else {
+    const at = "at=" + new Date().toISOString();
+    await answers("readwrite", (all) => all.add({ url, item, body: body ? body + "&" + at : at }));
+    await self.registration.sync?.register("answers").catch(() => {});
+  }
+  await tell({ held: item });
+  return new Response(null, { status: 202, headers: { "HX-Reswap": "none" } });
+}
+
+async function answer(event) {
+  const copy = event.request.clone();
+  if ((await waiting()).length > 0) await send();
+  if ((await waiting()).length > 0) return hold(copy);
+  try {
+    return await list(event);
+  } catch {
+    return hold(copy);
+  }
+}
+
+let sending = null;
+const send = () => (sending ??= sendAll().finally(() => (sending = null)));
+
+async function sendAll() {
+  const refused = [];
+  let sent = 0;
+  for (const one of await waiting()) {
+    const answer = await fetch(one.url, {
+      method: "POST",
+      body: one.body,
+      headers: { "Content-Type": "application/x-www-form-urlencoded", Prefer: "return=minimal" },
+    }).catch(() => null);
+    if (!answer || answer.status >= 500) break;
+    if (answer.ok) sent++;
+    else refused.push(one.item);
+    await answers("readwrite", (all) => all.delete(one.key));
+  }
+  await tell({ sent, refused });
+}
+
+async function begin() {
+  await clients.claim();
+  for (const open of await clients.matchAll({ type: "window" })) {
+    const url = new URL(open.url);
+    if (isToday(url)) await fetch(url).then((answer) => answer.ok && keep(url.href.split("#")[0], answer), () => {});
+  }
+}
+
+addEventListener("install", (event) => {
+  skipWaiting();
+  event.waitUntil(caches.open(APP).then((app) => app.addAll(SHELL)));
+});
+addEventListener("activate", (event) => event.waitUntil(begin()));
+addEventListener("sync", (event) => event.waitUntil(send()));
+addEventListener("message", (event) => event.waitUntil(event.data === "send" ? send() : tell({})));
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (request.method === "POST" && url.pathname.startsWith("/actions/")) event.respondWith(answer(event));
+  else if (request.method !== "GET") return;
+  else if (request.mode === "navigate") event.respondWith(page(request, url));
+  else if (isToday(url)) event.respondWith(list(event));
+  else if (url.pathname.startsWith("/assets/")) event.respondWith(asset(request));
+});
