@@ -4,7 +4,7 @@ import { Decoration, EditorView, WidgetType, drawSelection, highlightActiveLine,
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { highlight } from "./editor/marks.js";
-import { fixHere, nextProblem, problemField, setProblems } from "./editor/problems.js";
+import { fixHere, nextProblem, onThisKeyboard, problemField, setProblems } from "./editor/problems.js";
 import { load, source } from "./editor/complete.js";
 import { Cards } from "./editor/cards.js";
 
@@ -214,6 +214,7 @@ const cards = new Cards(byId("cards"), url, view, say, () => view.state.field(pr
 place(view.state);
 tell("saved", writable ? "" : say.readonly);
 
+document.querySelectorAll(".keys-line kbd").forEach((key) => (key.textContent = onThisKeyboard(key.textContent)));
 document.querySelector(".views")?.removeAttribute("hidden");
 document.querySelectorAll("[data-do=save]").forEach((b) => (b.hidden = false));
 document.addEventListener("click", async (e) => {

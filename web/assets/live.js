@@ -106,8 +106,8 @@ let waiting = [];
 let away = "kept" in document.body.dataset || !navigator.onLine;
 function paint() {
   const note = document.getElementById("offline");
-  for (const one of document.querySelectorAll(".waiting")) if (!waiting.includes(one.id.slice(2))) one.classList.remove("waiting", "ticked");
-  for (const item of waiting) card(item)?.classList.add("waiting");
+  for (const one of document.querySelectorAll(".waiting")) one.classList.remove("waiting", "ticked");
+  for (const { item, done } of waiting) card(item)?.classList.add("waiting", ...(done ? ["ticked"] : []));
   again();
   if (!note) return;
   note.hidden = !away && waiting.length === 0;

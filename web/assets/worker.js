@@ -23,8 +23,8 @@ const answers = (mode, work) =>
 const waiting = () => answers("readonly", (all) => all.getAll());
 
 async function tell(news) {
-  const items = (await waiting()).map((one) => one.item);
-  for (const page of await clients.matchAll()) page.postMessage({ waiting: items, ...news });
+  const kept = (await waiting()).map((one) => ({ item: one.item, done: one.url.endsWith("/done") }));
+  for (const page of await clients.matchAll()) page.postMessage({ waiting: kept, ...news });
 }
 
 // A list is kept under what its server remembers: once somebody is forgotten there, nothing older stays here.

@@ -23,9 +23,10 @@ class Lens extends WidgetType {
 }
 
 export function lens(problem, say, fix) {
-  const box = document.createElement("div");
-  box.className = "lens " + problem.level;
-  box.setAttribute("role", "note");
+  const outer = document.createElement("div");
+  outer.className = "lens " + problem.level;
+  outer.setAttribute("role", "note");
+  const box = outer.appendChild(document.createElement("div"));
   const words = document.createElement("span");
   const what = document.createElement("b");
   what.textContent = sentence(problem.message) + " ";
@@ -35,12 +36,14 @@ export function lens(problem, say, fix) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "btn";
-    button.append(say.fix + " ", Object.assign(document.createElement("kbd"), { textContent: "Ctrl ." }));
+    button.append(say.fix + " ", Object.assign(document.createElement("kbd"), { textContent: onThisKeyboard("Ctrl .") }));
     button.addEventListener("click", fix);
     box.append(button);
   }
-  return box;
+  return outer;
 }
+
+export const onThisKeyboard = (keys) => (/Mac|iP(hone|ad|od)/.test(navigator.platform) ? keys.replace("Ctrl ", "⌘") : keys);
 
 const sentence = (text) => (text ? text[0].toUpperCase() + text.slice(1) + (/[.?!…]$/.test(text) ? "" : ".") : "");
 

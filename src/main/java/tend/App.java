@@ -72,8 +72,8 @@ import tend.flow.rules.Rollouts;
 import tend.flow.rules.RulesInForce;
 import tend.flow.rules.WorkingCopy;
 import tend.flow.rules.WriteBack;
-import tend.flow.settings.ChangeSettings;
 import tend.flow.scenarios.KeepScenario;
+import tend.flow.settings.ChangeSettings;
 import tend.flow.weeks.Budgets;
 import tend.flow.weeks.PlanWeeks;
 import tend.model.Account;
@@ -341,7 +341,7 @@ public final class App implements AutoCloseable {
 
   /** The health of an account week by week. */
   public HealthByWeek healthByWeek() {
-    return new HealthByWeek(activity);
+    return new HealthByWeek(activity, evaluateAccount());
   }
 
   public CheckDraft checkDraft() {

@@ -146,8 +146,7 @@ final class AccountCommand implements Runnable {
           "regions",
           p.regions().isEmpty() ? List.of("all") : p.regions().stream().sorted().toList());
       view.put("pauses", p.pauses().stream().map(d -> d.from() + ".." + d.to()).toList());
-      view.put(
-          "quiet", p.quiet() == null ? "none" : p.quiet().from() + "-" + p.quiet().to());
+      view.put("quiet", p.quiet() == null ? "none" : p.quiet().from() + "-" + p.quiet().to());
       view.put(
           "assistants", p.assistants().stream().map(a -> a.name() + "=" + a.minutes()).toList());
       return view;

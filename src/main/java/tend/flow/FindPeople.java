@@ -33,8 +33,7 @@ public final class FindPeople {
         .filter(one -> byName.containsKey(one.account()))
         .map(
             one ->
-                new Found(
-                    Objects.requireNonNull(byName.get(one.account())), one.key(), one.name()))
+                new Found(Objects.requireNonNull(byName.get(one.account())), one.key(), one.name()))
         .toList();
   }
 }

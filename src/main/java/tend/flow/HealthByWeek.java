@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tend.facts.FactSheet;
+import tend.facts.Health;
 import tend.facts.HealthWeek;
 import tend.model.Account;
 import tend.model.LastUsed;
@@ -22,10 +23,17 @@ public final class HealthByWeek {
   private static final int DAYS = 7;
   private static final int KEPT = 32;
   private final ActivityStore activity;
+  private final EvaluateAccount evaluate;
   private final Map<Key, List<HealthWeek>> kept = new LastUsed<>(KEPT);
 
-  public HealthByWeek(ActivityStore activity) {
+  public HealthByWeek(ActivityStore activity, EvaluateAccount evaluate) {
     this.activity = activity;
+    this.evaluate = evaluate;
+  }
+
+  /** The numbers as they are, as old as a kept evaluation may be. */
+  public Health now(Account account, Instant at) {
+    return evaluate.evaluate(account, at).sheet().health();
   }
 
   private record Key(Account account, long stored, LocalDate today) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.facts.FactSheet;
 import tend.facts.Fan;
 import tend.flow.campaigns.Permissions;
 import tend.flow.campaigns.Permissions.Permission;
@@ -139,16 +140,17 @@ public final class ReadPeople {
     Account account = met.account();
     String key = met.fan().id();
     List<Interaction> rows = activity.read(account.name(), at);
+    FactSheet sheet = evaluate.evaluate(account, at).sheet();
     boolean keyed = rows.stream().anyMatch(one -> !one.own() && key.equals(one.authorId()));
     return new Known(
         met,
         (keyed ? "key:" : "name:") + key,
         history(rows, key),
         suggested(account, key, at),
-        permissions.all(evaluate.evaluate(account, at).sheet(), rows).stream()
+        permissions.all(sheet, rows).stream()
             .filter(p -> p.person().equals(key))
             .toList(),
-        collaborations.all(account, at).stream().filter(t -> t.person().equals(key)).findFirst());
+        collaborations.all(sheet, rows, at).stream().filter(t -> t.person().equals(key)).findFirst());
   }
 
   private static List<Gesture> history(List<Interaction> rows, String key) {
@@ -187,9 +189,7 @@ public final class ReadPeople {
         .filter(shown -> key.equals(shown.item().what().subject().person()))
         .filter(shown -> seen.add(shown.item().id()))
         .sorted(
-            Comparator.comparing(Shown::first)
-                .reversed()
-                .thenComparing(shown -> shown.item().id()))
+            Comparator.comparing(Shown::first).reversed().thenComparing(shown -> shown.item().id()))
         .map(s -> new Suggested(s.item(), s.first(), given.get(s.item().id())))
         .toList();
   }

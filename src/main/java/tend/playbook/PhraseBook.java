@@ -147,9 +147,12 @@ public final class PhraseBook {
   public String markdown() {
     StringBuilder out =
         new StringBuilder(
-            "# Phrase book\n\nMade from `engagement.dsl`, `phrases.yaml` and the playbooks by `tend phrases --markdown`; a test"
-                + " holds it true.\nA blank in braces takes a number such as `4`, a setting such as `[question_wait]`, or"
-                + " words in quotes.\nSlashes stand between ways to hold the same number: write one of them.\n");
+            "# Phrase book\n\n"
+                + "Made from `engagement.dsl`, `phrases.yaml` and the playbooks by `tend phrases"
+                + " --markdown`; a test holds it true.\n"
+                + "A blank in braces takes a number such as `4`, a setting such as"
+                + " `[question_wait]`, or words in quotes.\n"
+                + "Slashes stand between ways to hold the same number: write one of them.\n");
     String chapter = "";
     for (Entry entry : folded(entries)) {
       if (!entry.chapter().equals(chapter)) {

@@ -40,18 +40,25 @@ final class TranslatedWords {
     return words;
   }
 
-  /** The blanks of the vocabulary are named by what goes into them: {hours}, {number}. */
+  /**
+   * The blanks of the vocabulary are named by what goes into them: the second {hours} is {1}, and
+   * whatever is no text is {1, number} in English, so that nothing else is taken for it.
+   */
   private static String numbered(String text, String english) {
     List<String> names = BLANK.matcher(english).results().map(r -> r.group(1)).toList();
-    Map<String, Integer> from = new HashMap<>();
+    Set<Integer> taken = new HashSet<>();
     Matcher blank = BLANK.matcher(text);
     StringBuilder out = new StringBuilder();
     while (blank.find()) {
       String name = blank.group(1);
-      int at = names.subList(from.getOrDefault(name, 0), names.size()).indexOf(name);
-      int number = from.getOrDefault(name, 0) + Math.max(0, at);
-      from.put(name, number + 1);
-      blank.appendReplacement(out, "{" + number + "}");
+      int number = 0;
+      while (number < names.size() - 1
+          && (taken.contains(number) || !names.get(number).equals(name))) {
+        number++;
+      }
+      taken.add(number);
+      boolean typed = text.equals(english) && !name.equals("text");
+      blank.appendReplacement(out, "{" + number + (typed ? ", number}" : "}"));
     }
     return blank.appendTail(out).toString();
   }

@@ -98,21 +98,21 @@ public final class AccountStore {
     handle
         .createUpdate(
             """
-                    INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
-                      opens, closes, rest_days, brand, creator, verified, regions,
-                      pauses, quiet, assistants, earlier)
-                    VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
-                      :opens, :closes, :rest, :brand, :creator, :verified, :regions,
-                      :pauses, :quiet, :assistants, :earlier)
-                    ON CONFLICT (space_id, name) DO UPDATE SET
-                      platform = excluded.platform, me = excluded.me, sample = excluded.sample,
-                      zone = excluded.zone, minutes = excluded.minutes, opens = excluded.opens,
-                      closes = excluded.closes, rest_days = excluded.rest_days,
-                      brand = excluded.brand, creator = excluded.creator,
-                      verified = excluded.verified, regions = excluded.regions,
-                      pauses = excluded.pauses, quiet = excluded.quiet,
-                      assistants = excluded.assistants, earlier = excluded.earlier
-                    """)
+            INSERT INTO account (space_id, name, platform, me, sample, zone, minutes,
+              opens, closes, rest_days, brand, creator, verified, regions,
+              pauses, quiet, assistants, earlier)
+            VALUES (:space, :name, :platform, :me, :sample, :zone, :minutes,
+              :opens, :closes, :rest, :brand, :creator, :verified, :regions,
+              :pauses, :quiet, :assistants, :earlier)
+            ON CONFLICT (space_id, name) DO UPDATE SET
+              platform = excluded.platform, me = excluded.me, sample = excluded.sample,
+              zone = excluded.zone, minutes = excluded.minutes, opens = excluded.opens,
+              closes = excluded.closes, rest_days = excluded.rest_days,
+              brand = excluded.brand, creator = excluded.creator,
+              verified = excluded.verified, regions = excluded.regions,
+              pauses = excluded.pauses, quiet = excluded.quiet,
+              assistants = excluded.assistants, earlier = excluded.earlier
+            """)
         .bind("space", space)
         .bind("name", account.name())
         .bind("platform", account.platform())

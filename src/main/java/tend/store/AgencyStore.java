@@ -51,7 +51,8 @@ public final class AgencyStore {
           if (!who.isEmpty()) {
             update(
                     h,
-                    "INSERT INTO looked_after (space_id, account, who) VALUES (:space, :account, :who)")
+                    "INSERT INTO looked_after (space_id, account, who) VALUES (:space, :account,"
+                        + " :who)")
                 .bind("account", account)
                 .bind("who", who)
                 .execute();

@@ -44,14 +44,14 @@ public final class AnswerStore {
     Instant until = answer.until();
     h.createUpdate(
             """
-                    INSERT INTO answer (space_id, account, item, state, at, until_at, reason,
-                      minutes, covers)
-                    VALUES (:space, :account, :item, :state, :at, :until, :reason, :minutes, :covers)
-                    ON CONFLICT (space_id, account, item) DO UPDATE SET
-                      state = excluded.state, at = excluded.at, until_at = excluded.until_at,
-                      reason = excluded.reason, minutes = excluded.minutes,
-                      covers = excluded.covers
-                    """)
+            INSERT INTO answer (space_id, account, item, state, at, until_at, reason,
+              minutes, covers)
+            VALUES (:space, :account, :item, :state, :at, :until, :reason, :minutes, :covers)
+            ON CONFLICT (space_id, account, item) DO UPDATE SET
+              state = excluded.state, at = excluded.at, until_at = excluded.until_at,
+              reason = excluded.reason, minutes = excluded.minutes,
+              covers = excluded.covers
+            """)
         .bind("space", space)
         .bind("account", answer.account())
         .bind("item", answer.item())

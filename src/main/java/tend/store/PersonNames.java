@@ -3,6 +3,7 @@ package tend.store;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
+import tend.model.PersonKey;
 
 /** The names by which people did something on accounts. Threads may share it. */
 public final class PersonNames {
@@ -24,20 +25,23 @@ public final class PersonNames {
             h.createQuery(
                     """
                     SELECT account, author_id, MAX(author_name) AS name FROM interaction
-                    WHERE space_id = :space AND own = FALSE AND author_id IS NOT NULL
-                      AND LOWER(author_name) LIKE :like ESCAPE '\\'
-                    GROUP BY account, author_id ORDER BY COUNT(*) DESC, account, author_id
+                    WHERE space_id = :space AND own = FALSE AND LOWER(author_name) LIKE :like ESCAPE '\\'
+                    GROUP BY account, author_id, COALESCE(author_id, author_name)
+                    ORDER BY COUNT(*) DESC, account, name
                     LIMIT :most
                     """)
                 .bind("space", space)
                 .bind("like", "%" + escaped(letters.toLowerCase(Locale.ROOT)) + "%")
                 .bind("most", most)
                 .map(
-                    (row, context) ->
-                        new Named(
-                            row.getString("account"),
-                            row.getString("author_id"),
-                            row.getString("name")))
+                    (row, context) -> {
+                      String key = row.getString("author_id");
+                      String name = row.getString("name");
+                      return new Named(
+                          row.getString("account"),
+                          key == null ? PersonKey.ofName(name) : key,
+                          name);
+                    })
                 .list());
   }
 

@@ -1,14 +1,19 @@
 package tend.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tend.flow.TodayView;
+import tend.flow.agency.AccountView;
+import tend.flow.agency.ReadVerdicts;
 import tend.flow.campaigns.ReadCampaigns;
 import tend.flow.campaigns.StandingView;
 import tend.flow.campaigns.StandingView.LineView;
 import tend.flow.rules.RulesInForce;
 import tend.flow.weeks.WeeksView;
+import tend.model.Account;
 import tend.model.Issue;
 import tend.model.Json;
 import tend.model.Whose;
@@ -44,11 +49,26 @@ final class ApiRoutes {
   }
 
   void accounts(Context ctx) {
+    json(ctx, AccountView.of(parts.agency().overview().at(parts.clock().instant())));
+  }
+
+  /** Of one account or of all, of the last days or of all time. */
+  void results(Context ctx) {
+    String account = ctx.queryParam("account");
+    Integer days =
+        ctx.queryParam("days") == null
+            ? null
+            : ctx.queryParamAsClass("days", Integer.class)
+                .check(number -> number > 0, "not positive")
+                .getOrThrow(e -> new BadRequestResponse("days is a number of days, such as 30."));
+    List<Account> wanted =
+        account == null ? parts.accounts().all() : List.of(parts.accounts().named(account));
     json(
         ctx,
-        parts.accounts().all().stream()
-            .map(a -> Map.of("name", a.name(), "platform", a.platform()))
-            .toList());
+        parts
+            .agency()
+            .verdicts()
+            .fully(new ReadVerdicts.Wanted(wanted, days), parts.clock().instant()));
   }
 
   void today(Context ctx) {

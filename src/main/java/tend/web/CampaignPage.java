@@ -1,5 +1,7 @@
 package tend.web;
 
+import static tend.web.page.Words.t;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,7 @@ public record CampaignPage(
     /** The same with what is missing only. */
     InPhase missing() {
       List<Checked> missing = checks.stream().filter(c -> !c.met()).toList();
-      String told = checksTitle + ", " + missing.size() + " of " + checks.size() + " to go";
+      String told = t("{0}, {1} of {2} to go", checksTitle, missing.size(), checks.size());
       return new InPhase(id, title, dates, state, open, url, told, missing, stepsTitle, steps);
     }
   }

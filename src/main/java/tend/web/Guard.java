@@ -17,8 +17,8 @@ final class Guard {
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private static final String POLICY =
       "default-src 'none'; script-src 'nonce-%s'; style-src 'nonce-%s'; img-src 'self' data:;"
-          + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+          + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
   private static final String NONCE = "nonce";
   private static final int NONCE_BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -187,7 +187,8 @@ final class ImportRoutes {
       return new Unusable(
           TOO_LARGE,
           t(
-              "The upload is larger than {0}. Export without photos and videos, or read the file where it lies: tend import FILE --account NAME",
+              "The upload is larger than {0}. Export without photos and videos, or read the file"
+                  + " where it lies: tend import FILE --account NAME",
               t("{0} MB", LARGEST_UPLOAD_MB)));
     }
 

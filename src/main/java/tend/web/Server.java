@@ -20,14 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
-import tend.web.live.LiveRoutes;
-import tend.web.creator.CreatorRoutes;
-import tend.web.beside.BesideRoutes;
 import tend.web.agency.AgencyRoutes;
+import tend.web.beside.BesideRoutes;
+import tend.web.creator.CreatorRoutes;
+import tend.web.live.LiveRoutes;
 import tend.web.page.Languages;
 import tend.web.page.Parts;
-import tend.web.releases.ReleasesRoutes;
 import tend.web.playbooks.PlaybookRoutes;
+import tend.web.releases.ReleasesRoutes;
 
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
@@ -171,6 +171,7 @@ public final class Server {
     routes.delete("/actions/{id}/assignment", today::takeBack);
     routes.get("/health", api::health);
     routes.get("/api/v1/accounts", api::accounts);
+    routes.get("/api/v1/results", api::results);
     routes.get("/api/v1/accounts/{name}/today", api::today);
     routes.get("/api/v1/accounts/{name}/weeks", api::weeks);
     routes.get("/api/v1/campaigns", api::campaigns);

@@ -51,8 +51,7 @@ final class WeekRoutes {
   private void ahead(Context ctx, Whose whose) {
     Instant at = parts.clock().instant();
     WeeksPage page = WeekPages.of(weeks.plan(whose, at, WEEKS), whose, null, null);
-    CampaignsPages campaigns =
-        new CampaignsPages(LocalDate.ofInstant(at, whose.zone()), List.of());
+    CampaignsPages campaigns = new CampaignsPages(LocalDate.ofInstant(at, whose.zone()), List.of());
     ctx.render(
         "ahead.jte",
         Map.of(

@@ -297,6 +297,13 @@ class MastodonTest {
           .isInstanceOf(Refused.class)
           .hasMessageContaining("The access token was revoked")
           .hasMessageContaining("connect the account again");
+      assertThat(live.connections.problems())
+          .as("kept for whoever looks after the account")
+          .extracting(problem -> problem.account() + ": " + problem.problem())
+          .singleElement()
+          .asString()
+          .startsWith(LiveAccount.NAME)
+          .contains("The access token was revoked");
     }
   }
 

@@ -87,7 +87,8 @@ class ChangesTest {
     Path file =
         Files.writeString(
             folder.resolve("new.csv"),
-            "kind,id,at,author_id,text\ncomment,zz1,2026-03-02T08:00:00Z,ida,How deep do you sow?\n");
+            "kind,id,at,author_id,text\n"
+                + "comment,zz1,2026-03-02T08:00:00Z,ida,How deep do you sow?\n");
     other
         .importActivity()
         .run(
@@ -110,7 +111,11 @@ class ChangesTest {
     var campaigns = other.campaigns();
     var step =
         campaigns.read().standings(NOW).stream()
-            .flatMap(c -> c.steps().filter(s -> s.at() == null && s.waits() == null).map(s -> new String[] {c.campaign().id(), s.step().id()}))
+            .flatMap(
+                c ->
+                    c.steps()
+                        .filter(s -> s.at() == null && s.waits() == null)
+                        .map(s -> new String[] {c.campaign().id(), s.step().id()}))
             .findFirst()
             .orElseThrow();
     Objects.requireNonNull(campaigns.tick(step[0], step[1], null, NOW));

@@ -55,4 +55,15 @@ class HealthByWeekTest {
       assertThat(known).isPositive();
     }
   }
+
+  @Test
+  void howItStandsNowIsWhatHealthSays() {
+    try (App app = App.open(folder, null, null, NOW)) {
+      app.loadSamples().at(NOW);
+      for (Account account : app.accounts().all()) {
+        assertThat(app.healthByWeek().now(account, NOW))
+            .isEqualTo(app.readHealth().read(account, null, null, NOW));
+      }
+    }
+  }
 }

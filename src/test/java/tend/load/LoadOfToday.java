@@ -39,6 +39,7 @@ public final class LoadOfToday {
   private final int seconds;
   private final int rows;
   private final Path folder;
+  private volatile Latencies counting = new Latencies();
 
   private LoadOfToday(int creators, int rate, int seconds, int rows, Path folder) {
     this.creators = creators;
@@ -127,26 +128,25 @@ public final class LoadOfToday {
       one.look();
     }
     System.out.printf("first look of all: %.1f s%n", (System.nanoTime() - cold) / 1e9);
-    Latencies latencies = new Latencies();
     ExecutorService slots = Executors.newFixedThreadPool(SLOTS);
-    System.out.println(follow(all, slots, latencies) + " pages follow their list");
+    System.out.println(follow(all, slots) + " pages follow their list");
     System.out.println("warming up for " + seconds + " s");
-    load(all, slots, new Latencies());
+    load(all, slots);
     System.out.println(rate + " requests a second for " + seconds + " s");
-    load(all, slots, latencies);
+    counting = new Latencies();
+    load(all, slots);
     slots.shutdown();
     slots.awaitTermination(30, TimeUnit.SECONDS);
-    latencies.print();
+    counting.print();
   }
 
-  private static int follow(List<Creator> all, ExecutorService slots, Latencies latencies)
-      throws Exception {
+  private int follow(List<Creator> all, ExecutorService slots) throws Exception {
     int following = 0;
     for (Creator one : all) {
       Runnable again =
           () -> {
             long due = System.nanoTime();
-            slots.execute(() -> timed("followed", one::look, due, latencies));
+            slots.execute(() -> timed("followed", one::look, due));
           };
       if (one.follow(again).get(10, TimeUnit.SECONDS) == 200) {
         following++;
@@ -155,7 +155,7 @@ public final class LoadOfToday {
     return following;
   }
 
-  private void load(List<Creator> all, ExecutorService slots, Latencies latencies) {
+  private void load(List<Creator> all, ExecutorService slots) {
     Random random = new Random(1);
     AtomicInteger left = new AtomicInteger(rate * seconds);
     long began = System.nanoTime();
@@ -168,7 +168,7 @@ public final class LoadOfToday {
       boolean looks = random.nextInt(3) > 0;
       slots.execute(
           () -> {
-            timed(looks ? "look" : "tick", looks ? one::look : one::answer, due, latencies);
+            timed(looks ? "look" : "tick", looks ? one::look : one::answer, due);
             left.decrementAndGet();
           });
     }
@@ -177,7 +177,8 @@ public final class LoadOfToday {
     }
   }
 
-  private static void timed(String kind, Asking asking, long due, Latencies latencies) {
+  private void timed(String kind, Asking asking, long due) {
+    Latencies latencies = counting;
     try {
       if (!asking.done()) {
         latencies.failed();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,10 +57,47 @@ class AgencyIT extends InBrowser {
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
       assertThat(page.locator(".toast")).containsText("Ida looks after 2 accounts now");
-      assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.CELL).getByText("Ida"))
-          .hasCount(2);
+      assertThat(page.getByRole(AriaRole.CELL).getByText("Ida")).hasCount(2);
       page.keyboard().press("u");
-      assertThat(page.locator(".toast")).containsText("Nobody looks after 2 accounts now");
+      assertThat(page.locator(".toast")).containsText("2 accounts have their former settings back");
+    }
+  }
+
+  @Test
+  void aViewWithANameKeepsWhatWasFilteredUntilItIsDeleted() {
+    try (Page page = visitor.open("/accounts", 1280, ColorScheme.LIGHT)) {
+      assertThat(boxes(page)).hasCount(3);
+      page.keyboard().press("/");
+      page.keyboard().type("mastodon");
+      assertThat(boxes(page)).hasCount(1);
+      page.getByLabel("Name of this view").fill("Small ones");
+      page.getByText("Save view").click();
+      Locator view =
+          page.locator(".views .btn", new Page.LocatorOptions().setHasText("Small ones 1"));
+      assertThat(view).hasAttribute("aria-current", "true");
+      assertThat(boxes(page)).hasCount(1);
+      page.getByText("Delete the view Small ones").click();
+      assertThat(view).hasCount(0);
+      assertThat(boxes(page)).hasCount(3);
+    }
+  }
+
+  @Test
+  void severalAccountsAreChangedWithoutScripts() {
+    try (Page page = visitor.openWithoutScripts("/accounts")) {
+      page.locator("[name=account][value='tiny.plots']").check();
+      page.locator("[name=account][value='northlight.fm']").check();
+      page.locator("[data-bulk=b]").click();
+      page.locator("[name=minutes]").fill("25");
+      page.locator("button[value=budget]").click();
+      assertThat(page.locator(".note.bad")).containsText("Choose them, too.");
+      assertThat(page.locator(".toast")).containsText("Budget of 1 account set to 25 min");
+      page.getByText("Undo").click();
+      assertThat(page.locator(".toast")).containsText("1 account has its former setting back");
+      page.locator("[data-row] [name=account]").first().check();
+      page.locator("[data-bulk=b]").click();
+      page.locator("button[value=budget]").click();
+      assertThat(page.locator(".note.bad")).containsText("A budget is a number of minutes a day");
     }
   }
 }

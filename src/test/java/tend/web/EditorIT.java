@@ -209,8 +209,8 @@ class EditorIT {
       page.keyboard().type(" too");
       page.keyboard().press("Control+s");
       assertThat(page.locator(".conflict")).containsText("Nothing was overwritten");
-      assertThat(page.locator(".conflict .both .theirs").first()).containsText("Theirs");
-      assertThat(page.locator(".conflict .both .mine")).containsText("Mine too");
+      assertThat(page.locator(".conflict .versions .theirs").first()).containsText("Theirs");
+      assertThat(page.locator(".conflict .versions .mine")).containsText("Mine too");
       Visitor.checkAtADesk(page, "conflict-1280-LIGHT");
       page.getByText("Go on with theirs").click();
       assertThat(text(page)).isEqualTo(before + "Theirs\n");

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages that follow what happens elsewhere, and a phone without a connection, in a real Chromium. */
+/**
+ * Pages that follow what happens elsewhere, and a phone without a connection, in a real Chromium.
+ */
 class LiveIT extends InBrowser {
   private static final String LIST = "/accounts/northlight.fm/today";
 
@@ -42,13 +44,17 @@ class LiveIT extends InBrowser {
       page.locator("#i-" + kept + " summary").first().click();
       page.locator("#f-held > summary").click();
       page.locator("#i-" + kept + " .choose summary").first().focus();
-      Object before = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", "i-" + kept);
+      Object before =
+          page.evaluate(
+              "id => document.getElementById(id).getBoundingClientRect().top", "i-" + kept);
       elsewhere(gone);
       assertThat(page.locator("#i-" + gone)).hasCount(0);
       assertThat(page.locator("#i-" + kept + " .what")).hasAttribute("open", "");
       assertThat(page.locator("#f-held")).hasAttribute("open", "");
       assertThat(page.locator("#i-" + kept + " .choose summary").first()).isFocused();
-      Object after = page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", "i-" + kept);
+      Object after =
+          page.evaluate(
+              "id => document.getElementById(id).getBoundingClientRect().top", "i-" + kept);
       Object top = page.evaluate("scrollY");
       assertThat(((Number) top).doubleValue() == 0 ? before : after).isEqualTo(before);
       site.app().giveAnswer().undo(gone);
@@ -95,8 +101,8 @@ class LiveIT extends InBrowser {
 
   private static void hide(Page page, boolean hidden) {
     page.evaluate(
-        "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
-            + " document.dispatchEvent(new Event('visibilitychange')); }",
+        "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true"
+            + " }); document.dispatchEvent(new Event('visibilitychange')); }",
         hidden);
   }
 
@@ -173,8 +179,7 @@ class LiveIT extends InBrowser {
         Page page = context.newPage()) {
       page.navigate(site.url(LIST));
       page.waitForFunction("() => navigator.serviceWorker.controller !== null");
-      page.waitForFunction(
-          "async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
       String first = item(page, 0);
       String second = item(page, 1);
       String third = item(page, 2);
@@ -212,8 +217,7 @@ class LiveIT extends InBrowser {
     try (BrowserContext context = visitor.browser().newContext();
         Page page = context.newPage()) {
       page.navigate(site.url(LIST));
-      page.waitForFunction(
-          "async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
       Object before = page.evaluate("async () => (await caches.keys()).sort()");
       var someone = site.app().parts(() -> Site.NOW).people().named("an", 1).get(0);
       var forget = site.app().forgetPerson();
@@ -224,10 +228,9 @@ class LiveIT extends InBrowser {
           new com.google.gson.Gson().toJson(before));
       Object lists =
           page.evaluate(
-              "async () => { const all = [];"
-                  + " for (const k of await caches.keys()) if (k.startsWith('lists-'))"
-                  + " all.push(...(await (await caches.open(k)).keys()).map(r => new URL(r.url).pathname));"
-                  + " return all; }");
+              "async () => { const all = []; for (const k of await caches.keys()) if"
+                  + " (k.startsWith('lists-')) all.push(...(await (await"
+                  + " caches.open(k)).keys()).map(r => new URL(r.url).pathname)); return all; }");
       assertThat(lists).isEqualTo(List.of("/accounts/tiny.plots/today"));
     }
   }

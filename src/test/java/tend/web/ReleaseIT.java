@@ -112,6 +112,9 @@ class ReleaseIT {
       assertThat(page.locator(".diffs").first()).containsText("60");
       tabTo(page, "[name=why]");
       page.keyboard().type("Too slow");
+      tabTo(page, "[name=files]");
+      page.keyboard().press("Space");
+      tabTo(page, ".row .primary");
       page.keyboard().press("Enter");
       assertThat(page.locator(".note.good")).containsText("in force, as version 3");
       assertThat(page.locator(".steps-taken .because").first()).hasText("Too slow");

@@ -1,5 +1,6 @@
 package tend.flow.agency;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record Verdicts(@Nullable Instant from, Instant at, List<Judged> rules) {
   }
 
   /** One rule. */
-  public record Judged(RuleResult result, Verdict verdict) {
+  public record Judged(@JsonUnwrapped RuleResult result, Verdict verdict) {
     /** The playbook it stands in. */
     public String playbook() {
       return result.rule().substring(0, result.rule().indexOf('/'));

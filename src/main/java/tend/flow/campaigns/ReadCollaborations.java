@@ -42,7 +42,12 @@ public final class ReadCollaborations {
   /** Everybody with whom something was thought of, by the day the next step is due. */
   public List<Together> all(Account account, Instant at) {
     List<Interaction> rows = activity.read(account.name(), at);
-    FactSheet sheet = FactSheet.of(account, rows, at);
+    return all(FactSheet.of(account, rows, at), rows, at);
+  }
+
+  /** The same from a sheet that is at hand, and the rows it was derived from. */
+  public List<Together> all(FactSheet sheet, List<Interaction> rows, Instant at) {
+    Account account = sheet.account();
     Map<String, List<Said>> said = new TreeMap<>();
     store
         .of(account.name(), at)

@@ -87,8 +87,7 @@ final class WrittenSettings {
               .filter(d -> word.length() >= SHORTEST_DAY && d.name().startsWith(word))
               .findFirst()
               .orElseThrow(
-                  () ->
-                      new NotASetting("rest-days", "\"{0}\" is no weekday; write sat,sun", one)));
+                  () -> new NotASetting("rest-days", "\"{0}\" is no weekday; write sat,sun", one)));
     }
     return days;
   }
@@ -110,7 +109,9 @@ final class WrittenSettings {
     for (String one : chosen) {
       if (!Statement.REGIONS.contains(one)) {
         throw new NotASetting(
-            "regions", "\"{0}\" is no region; there are {1}", one,
+            "regions",
+            "\"{0}\" is no region; there are {1}",
+            one,
             String.join(", ", Statement.REGIONS));
       }
     }

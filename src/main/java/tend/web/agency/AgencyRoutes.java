@@ -51,12 +51,13 @@ public final class AgencyRoutes {
 
   private void show(Context ctx, Asked asked, @Nullable String problem) {
     Instant at = parts.clock().instant();
-    String changed = ctx.queryParam("changed");
+    String undone = ctx.queryParam("undone");
+    String changed = undone == null ? ctx.queryParam("changed") : undone;
     Changed told = changed == null ? null : parts.agency().changes().find(changed).orElse(null);
     OverviewPage page =
         new OverviewPages(
                 parts.agency().overview().at(at), asked, parts.agency().views().all(), me(ctx))
-            .page(problem, told);
+            .page(problem, told, undone != null);
     ctx.render("agency/overview.jte", Map.of("page", page, "rail", places.rail(Places.ACCOUNTS)));
   }
 
@@ -102,7 +103,7 @@ public final class AgencyRoutes {
               .agency()
               .changes()
               .change(Unguessable.word(), chosen, change, parts.clock().instant());
-      ctx.redirect(asked.url(changed.id()), HttpStatus.SEE_OTHER);
+      ctx.redirect(asked.url("changed", changed.id()), HttpStatus.SEE_OTHER);
     } catch (ChangeForm.Unreadable e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       show(ctx, asked, e.getMessage());
@@ -123,7 +124,7 @@ public final class AgencyRoutes {
             .agency()
             .changes()
             .undo(ctx.pathParam("id"), Unguessable.word(), parts.clock().instant());
-    ctx.redirect(Asked.inForm(ctx).url(undone.id()), HttpStatus.SEE_OTHER);
+    ctx.redirect(Asked.inForm(ctx).url("undone", undone.id()), HttpStatus.SEE_OTHER);
   }
 
   private void save(Context ctx) {

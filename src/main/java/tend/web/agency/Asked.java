@@ -33,11 +33,15 @@ record Asked(String view, String text, boolean all) {
 
   /** Its address. */
   String url() {
-    return url(null);
+    return url("", null);
   }
 
-  /** The same, telling what a change did. */
-  String url(@Nullable String changed) {
+  /**
+   * The same, telling what a change did.
+   *
+   * @param word "changed", or "undone" where it took one back
+   */
+  String url(String word, @Nullable String change) {
     StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
     if (!view.equals(ALL)) {
       query.add("view=" + Urls.segment(view));
@@ -48,8 +52,8 @@ record Asked(String view, String text, boolean all) {
     if (all) {
       query.add("all=1");
     }
-    if (changed != null) {
-      query.add("changed=" + Urls.segment(changed));
+    if (change != null) {
+      query.add(word + "=" + Urls.segment(change));
     }
     return Urls.ACCOUNTS + query;
   }

@@ -35,7 +35,7 @@ final class ChangeForm {
   }
 
   private static Change who(String name) throws Unreadable {
-    if (name.length() > LONGEST_NAME || !Account.isName(name) && !name.isEmpty()) {
+    if (name.length() > LONGEST_NAME || (!name.isEmpty() && !Account.isName(name))) {
       throw new Unreadable(t("A name is one line of at most {0} letters.", LONGEST_NAME));
     }
     return new Change.Who(name);

@@ -16,9 +16,20 @@ final class ChangeWords {
   private ChangeWords() {}
 
   /** Null where nothing was changed. */
-  static @Nullable Toast toast(Changed changed) {
+  static @Nullable Toast toast(Changed changed, boolean undone) {
     int many = changed.changed().size();
-    return many == 0 ? null : new Toast(said(changed, many), AgencyUrls.change(changed.id()));
+    if (many == 0) {
+      return null;
+    }
+    String text = undone ? back(many) : said(changed, many);
+    return new Toast(text, AgencyUrls.change(changed.id()));
+  }
+
+  private static String back(int many) {
+    return n(
+        many,
+        "{0} account has its former setting back",
+        "{0} accounts have their former settings back");
   }
 
   private static String said(Changed changed, int many) {

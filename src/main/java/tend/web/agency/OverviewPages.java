@@ -52,7 +52,7 @@ final class OverviewPages {
     return List.of(Asked.ALL, NEEDS, CAMPAIGN, MINE, PROBLEMS).contains(word);
   }
 
-  OverviewPage page(@Nullable String problem, @Nullable Changed changed) {
+  OverviewPage page(@Nullable String problem, @Nullable Changed changed, boolean undone) {
     List<Line> chosen = overview.lines().stream().filter(shown(asked)).toList();
     int needing = (int) chosen.stream().filter(l -> !l.needs().isEmpty()).count();
     int most = asked.all() ? chosen.size() : Math.max(SHOWN, needing);
@@ -72,7 +72,7 @@ final class OverviewPages {
         asked.whole().url(),
         problem,
         changed == null ? List.of() : ChangeWords.refused(changed),
-        changed == null ? null : ChangeWords.toast(changed));
+        changed == null ? null : ChangeWords.toast(changed, undone));
   }
 
   private int accounts() {
@@ -197,6 +197,9 @@ final class OverviewPages {
 
   /** Whether every word of the filter stands in what the row says. */
   private static boolean has(Line line, String filter) {
+    if (filter.isEmpty()) {
+      return true;
+    }
     String words =
         Stream.of(
                 line.account().name(),
@@ -209,7 +212,7 @@ final class OverviewPages {
             .filter(Objects::nonNull)
             .reduce("", (one, next) -> one + "\n" + next)
             .toLowerCase(Locale.ROOT);
-    return Stream.of(filter.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(words::contains);
+    return Stream.of(filter.toLowerCase(Locale.ROOT).split("\\s+", -1)).allMatch(words::contains);
   }
 
   private Filter filter() {

@@ -149,14 +149,16 @@ final class ResultsPages {
       case "later" -> most(RuleResult::later);
       case "declined" -> most(r -> share(r.notForMe(), r));
       case "left" -> most(RuleResult::gone);
-      case "typical" ->
-          Comparator.comparing(
-                  (Judged j) -> j.result().medianHoursToDone(),
-                  Comparator.nullsLast(Comparator.naturalOrder()))
-              .thenComparing(byRule);
+      case "typical" -> Comparator.comparingDouble(ResultsPages::typically).thenComparing(byRule);
       case "rule" -> byRule;
       default -> PRESSING;
     };
+  }
+
+  /** What was never done comes last. */
+  private static double typically(Judged one) {
+    Double hours = one.result().medianHoursToDone();
+    return hours == null ? Double.MAX_VALUE : hours;
   }
 
   private static Comparator<Judged> most(ToDoubleFunction<RuleResult> number) {

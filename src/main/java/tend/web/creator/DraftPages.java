@@ -13,6 +13,7 @@ import tend.flow.CheckDraft.Remark;
 import tend.model.Account;
 import tend.web.creator.DraftPage.Verdict;
 import tend.web.creator.HealthPage.Figure;
+import tend.web.page.Dates;
 
 /** Turns what was found in a text into words. */
 final class DraftPages {
@@ -52,7 +53,12 @@ final class DraftPages {
 
   private static DraftPage.Remark remark(Remark one, String level, String tone) {
     return new DraftPage.Remark(
-        level, tone, one.code(), one.meaning(), one.message(), one.evidence());
+        level,
+        tone,
+        one.code(),
+        Dates.capital(one.meaning()),
+        Dates.capital(one.message()) + ".",
+        one.evidence());
   }
 
   private static String title(Known known) {

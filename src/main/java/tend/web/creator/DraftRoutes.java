@@ -55,7 +55,13 @@ final class DraftRoutes {
     Account account = writer(whose, typed);
     if (typed.text().isEmpty()) {
       refuse(ctx);
-      show(ctx, whose, typed, t("There is no text yet. Write or paste what you want to send."), null, null);
+      show(
+          ctx,
+          whose,
+          typed,
+          t("There is no text yet. Write or paste what you want to send."),
+          null,
+          null);
       return;
     }
     try {

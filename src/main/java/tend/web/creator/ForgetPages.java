@@ -32,7 +32,10 @@ final class ForgetPages {
     known.forEach(
         one ->
             goes.add(
-                n(one.rows(), "{0} thing they did on {1}", "{0} things they did on {1}",
+                n(
+                    one.rows(),
+                    "{0} thing they did on {1}",
+                    "{0} things they did on {1}",
                     one.account())));
     goes.add(t("Who they were in lists and answers, which then say “forgotten”"));
     goes.add(t("Notes on permissions and on what you make together"));
@@ -54,8 +57,7 @@ final class ForgetPages {
   /** Forgets them; the address that says what that did, which holds numbers only. */
   String forget(boolean everywhere) {
     ForgetPerson.Report report =
-        forget.forget(
-            forget.find(everywhere ? null : met.account().name(), exact), everywhere);
+        forget.forget(forget.find(everywhere ? null : met.account().name(), exact), everywhere);
     long rows = 0;
     long items = 0;
     long answers = 0;
@@ -67,12 +69,18 @@ final class ForgetPages {
       mentions += one.mentions();
     }
     return Urls.people(Whose.of(met.account()))
-        + "?rows=" + rows
-        + "&items=" + items
-        + "&answers=" + answers
-        + "&mentions=" + mentions
-        + "&stay=" + report.own()
-        + "&clean=" + report.clean();
+        + "?rows="
+        + rows
+        + "&items="
+        + items
+        + "&answers="
+        + answers
+        + "&mentions="
+        + mentions
+        + "&stay="
+        + report.own()
+        + "&clean="
+        + report.clean();
   }
 
   /** What forgetting did, by the numbers of that address; nothing where there are none. */
@@ -85,9 +93,7 @@ final class ForgetPages {
         t(
             "Forgotten, with {0} things they did; {1} list items and {2} answers no longer tell who"
                 + " it was.",
-            number(asked, "rows"),
-            number(asked, "items"),
-            number(asked, "answers")));
+            number(asked, "rows"), number(asked, "items"), number(asked, "answers")));
     if (number(asked, "mentions") > 0) {
       told.add(
           n(

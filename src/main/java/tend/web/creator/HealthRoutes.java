@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import tend.facts.Health;
 import tend.facts.HealthWeek;
+import tend.flow.HealthByWeek;
 import tend.model.Account;
 import tend.model.Json;
 import tend.model.Whose;
@@ -24,21 +25,22 @@ final class HealthRoutes {
 
   void page(Context ctx) {
     Whose whose = lists.of(ctx);
-    HealthPage page = HealthPages.of(whose.accounts().stream().map(this::read).toList());
+    Instant at = lists.now();
+    HealthByWeek health = lists.parts().desk().weeks();
+    HealthPage page =
+        HealthPages.of(
+            whose.accounts().stream()
+                .map(a -> new HealthPages.Read(a, health.read(a, at), health.now(a, at)))
+                .toList());
     lists.show(ctx, "health.jte", whose, Places.HEALTH, page);
   }
 
   void json(Context ctx) {
-    HealthPages.Read read = read(lists.parts().accounts().named(ctx.pathParam("name")));
-    ctx.contentType("application/json; charset=utf-8");
-    ctx.result(Json.write(new View(read.health(), read.weeks())));
-  }
-
-  private HealthPages.Read read(Account account) {
+    Account account = lists.parts().accounts().named(ctx.pathParam("name"));
     Instant at = lists.now();
-    return new HealthPages.Read(
-        account,
-        lists.parts().desk().weeks().read(account, at),
-        lists.parts().desk().health().read(account, null, null, at));
+    Health health = lists.parts().desk().health().read(account, null, null, at);
+    View view = new View(health, lists.parts().desk().weeks().read(account, at));
+    ctx.contentType("application/json; charset=utf-8");
+    ctx.result(Json.write(view));
   }
 }

@@ -20,7 +20,6 @@ import tend.web.page.Field;
 import tend.web.page.Places;
 import tend.web.page.Urls;
 
-
 /** The people of a list, and each of them. */
 final class PeopleRoutes {
   private final Lists lists;
@@ -65,7 +64,8 @@ final class PeopleRoutes {
     PeoplePages.Wanted wanted =
         new PeoplePages.Wanted(asked(ctx, "q"), asked(ctx, "stage"), number(asked(ctx, "page")));
     List<Met> all = lists.parts().desk().people().all(whose, lists.now());
-    PeoplePage page = PeoplePages.of(all, whose, wanted, ForgetPages.told(name -> asked(ctx, name)));
+    PeoplePage page =
+        PeoplePages.of(all, whose, wanted, ForgetPages.told(name -> asked(ctx, name)));
     lists.show(ctx, "people.jte", whose, Places.PEOPLE, page);
   }
 
@@ -199,11 +199,7 @@ final class PeopleRoutes {
     } catch (UnknownName e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       lists.show(
-          ctx,
-          "forget.jte",
-          Whose.of(met.account()),
-          Places.PEOPLE,
-          pages.page(Dates.sentence(e)));
+          ctx, "forget.jte", Whose.of(met.account()), Places.PEOPLE, pages.page(Dates.sentence(e)));
     }
   }
 

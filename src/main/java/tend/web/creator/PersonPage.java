@@ -34,12 +34,16 @@ public record PersonPage(
 
   /** Something that happened; the text is null where none is shown. */
   public record Moment(
-      String day, String what, @Nullable String text, @Nullable String note, @Nullable String url) {}
+      String day,
+      String what,
+      @Nullable String text,
+      @Nullable String note,
+      @Nullable String url) {}
 
   /** Something they made, and whether it may be shown. */
   public record Work(
       String id,
-      String title,
+      String since,
       @Nullable String url,
       String state,
       String tone,
@@ -52,8 +56,7 @@ public record PersonPage(
    * @param state how far it has come, in words; null for nothing yet
    * @param due the day of the next step, for its field
    */
-  public record Together(
-      @Nullable String state, String due, String note, List<Choice> choices) {}
+  public record Together(@Nullable String state, String due, String note, List<Choice> choices) {}
 
   /** A word to choose, and how it reads. */
   public record Choice(String word, String title, boolean chosen) {}

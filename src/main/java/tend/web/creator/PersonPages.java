@@ -128,7 +128,7 @@ final class PersonPages {
   private Work work(Permission one) {
     return new Work(
         one.work(),
-        t("Shown since {0}", day(one.since())),
+        t("since {0}", day(one.since())),
         Subject.web(one.url()),
         state(one.state()),
         one.state().equals("granted") ? "good" : "",

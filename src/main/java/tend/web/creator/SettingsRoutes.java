@@ -107,7 +107,9 @@ final class SettingsRoutes {
       show(ctx, whose, form, Said.feed(ctx.scheme() + "://" + ctx.host() + path));
     } catch (UnknownName e) {
       String why =
-          t("This list has an address already, and it is not kept. Take it back to make a new one.");
+          t(
+              "This list has an address already, and it is not kept. Take it back to make a new"
+                  + " one.");
       show(ctx, whose, form, Said.feedProblem(why));
     }
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tend.flow.FindPeople.Found;
-import tend.model.Whose;
+import tend.flow.ReadPeople;
 import tend.model.campaign.Campaign;
 import tend.playbook.Playbook;
 import tend.web.live.GotoPage.Group;
@@ -57,7 +57,7 @@ final class GotoPages {
                         p.name(),
                         p.account().name(),
                         "people",
-                        Urls.people(Whose.of(p.account())) + "/" + Urls.segment(p.key())))
+                        Urls.person(p.account(), ReadPeople.word(p.key()))))
             .toList());
   }
 

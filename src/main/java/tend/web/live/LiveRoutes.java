@@ -1,10 +1,10 @@
 package tend.web.live;
 
-import io.javalin.router.JavalinDefaultRoutingApi;
 import io.javalin.http.Context;
 import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
+import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Set;
 import tend.web.page.Parts;
 

@@ -68,6 +68,8 @@ final class ShellRoutes {
             "title",
             t("No connection"),
             "message",
-            t("This page needs the computer that Tend runs on. The last lists of Today are kept.")));
+            t(
+                "This page needs the computer that Tend runs on. The last lists of Today are"
+                    + " kept.")));
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,9 +155,17 @@ public final class Languages {
         .language();
   }
 
+  private DateTimeFormatter days(String pattern, Locale locale) {
+    return DateTimeFormatter.ofPattern(german.days().getOrDefault(pattern, pattern), locale);
+  }
+
   private Language german(Locale locale, Map<String, String> now) {
     Map<String, String> said = new HashMap<>(now);
     said.putAll(german.said());
-    return new Language("de", "Deutsch", locale, new Translated(german, new Sayings(locale, said)));
+    return new Language(
+        "de",
+        "Deutsch",
+        locale,
+        new Translated(german, new Sayings(locale, p -> days(p, locale), said)));
   }
 }

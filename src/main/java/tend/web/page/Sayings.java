@@ -1,15 +1,21 @@
 package tend.web.page;
 
 import java.text.NumberFormat;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +24,14 @@ import org.jspecify.annotations.Nullable;
  * from one phrase, both can be had back from it. Threads may share it.
  */
 final class Sayings {
-  private static final Pattern BLANK = Pattern.compile("\\{(\\d+)(, said)?\\}");
+  private static final Pattern BLANK =
+      Pattern.compile("\\{(\\d+)(?:, (said|names|list|number))?\\}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern AND = Pattern.compile("(.+) and (\\d+ more|.+)");
+  private static final List<String> DAYS = List.of("EEE d MMM", "EEEE d MMMM", "d MMMM", "d MMM");
   private static final int MOST_KEPT = 20_000;
   private final Locale locale;
+  private final Function<String, DateTimeFormatter> days;
   private final Map<String, String> whole = new HashMap<>();
   private final Map<String, List<Saying>> byFirstWord = new HashMap<>();
   private final Map<String, String> kept = new ConcurrentHashMap<>();
@@ -34,8 +44,14 @@ final class Sayings {
     }
   }
 
-  Sayings(Locale locale, Map<String, String> spoken) {
+  /**
+   * With those phrases.
+   *
+   * @param days how the language writes days, by the English pattern
+   */
+  Sayings(Locale locale, Function<String, DateTimeFormatter> days, Map<String, String> spoken) {
     this.locale = locale;
+    this.days = days;
     spoken.forEach(this::add);
     byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt(s -> -s.own())));
   }
@@ -46,7 +62,9 @@ final class Sayings {
     List<Integer> blanks = new ArrayList<>();
     int from = 0;
     while (blank.find()) {
-      regex.append(Pattern.quote(english.substring(from, blank.start()))).append("(.+?)");
+      regex
+          .append(Pattern.quote(english.substring(from, blank.start())))
+          .append(number(blank) ? "(-?[0-9][0-9.,]*)" : "(.+?)");
       blanks.add(Integer.valueOf(blank.group(1)));
       from = blank.end();
     }
@@ -59,6 +77,10 @@ final class Sayings {
     byFirstWord
         .computeIfAbsent(firstWord(english), w -> new ArrayList<>())
         .add(new Saying(english, spoken, pattern, blanks));
+  }
+
+  private static boolean number(Matcher blank) {
+    return "number".equals(blank.group(2));
   }
 
   /** What it begins with; empty where that is an argument. */
@@ -82,22 +104,35 @@ final class Sayings {
 
   private String found(String english) {
     String exact = whole.get(english);
-    if (exact != null) {
-      return exact;
-    }
-    String first = found(english, firstWord(english));
-    String second = first == null ? found(english, "") : first;
-    return second == null ? english : second;
+    String found = exact == null ? spoken(english) : exact;
+    return found == null ? english : found;
   }
 
-  private @Nullable String found(String english, String word) {
-    for (Saying saying : byFirstWord.getOrDefault(word, List.of())) {
-      Matcher matcher = saying.pattern().matcher(english);
-      if (matcher.matches()) {
-        return filled(saying, matcher);
+  /** Whether a phrase is found in it. */
+  boolean knows(String english) {
+    return whole.containsKey(english) || spoken(english) != null;
+  }
+
+  /** A phrase whose arguments hold no second sentence is the likelier one. */
+  private @Nullable String spoken(String english) {
+    List<Saying> likely =
+        Stream.of(firstWord(english), "")
+            .distinct()
+            .flatMap(word -> byFirstWord.getOrDefault(word, List.of()).stream())
+            .toList();
+    for (boolean single : List.of(true, false)) {
+      for (Saying saying : likely) {
+        Matcher matcher = saying.pattern().matcher(english);
+        if (matcher.matches() && !(single && holdsMore(matcher))) {
+          return filled(saying, matcher);
+        }
       }
     }
     return null;
+  }
+
+  private static boolean holdsMore(Matcher matcher) {
+    return matcher.group(1).contains("; ");
   }
 
   private String filled(Saying saying, Matcher found) {
@@ -105,15 +140,43 @@ final class Sayings {
     StringBuilder out = new StringBuilder();
     while (blank.find()) {
       String arg = found.group(saying.blanks().indexOf(Integer.valueOf(blank.group(1))) + 1);
-      String put = blank.group(2) == null ? shown(arg) : said(arg);
+      String put =
+          switch (blank.group(2) == null ? "" : blank.group(2)) {
+            case "said" -> said(arg);
+            case "names" -> names(arg);
+            case "list" -> list(arg);
+            default -> shown(arg);
+          };
       blank.appendReplacement(out, Matcher.quoteReplacement(put));
     }
     return blank.appendTail(out).toString();
   }
 
+  /** "Ada and Bo", "Ada, Bo and 3 more". */
+  private String names(String arg) {
+    String said = said(arg);
+    Matcher and = AND.matcher(arg);
+    return said.equals(arg) && and.matches()
+        ? and.group(1) + whole.getOrDefault(" and ", " and ") + said(and.group(2))
+        : said;
+  }
+
+  private String list(String arg) {
+    return Arrays.stream(arg.split(", ", -1)).map(this::said).collect(Collectors.joining(", "));
+  }
+
   private String shown(String arg) {
-    return NUMBER.matcher(arg).matches()
-        ? NumberFormat.getInstance(locale).format(Double.parseDouble(arg))
-        : arg;
+    if (NUMBER.matcher(arg).matches()) {
+      return NumberFormat.getInstance(locale).format(Double.parseDouble(arg));
+    }
+    for (String pattern : DAYS) {
+      try {
+        return days.apply(pattern)
+            .format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).parse(arg));
+      } catch (DateTimeException e) {
+        continue;
+      }
+    }
+    return arg;
   }
 }

@@ -1,5 +1,7 @@
 package tend.web.playbooks;
 
+import static tend.web.page.Words.t;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,14 @@ record CheckView(List<Problem> problems, Map<String, Long> elsewhere) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** Whoever writes here has the phrase book as a page, and the offers of the editor. */
+  private static @Nullable String onThePage(@Nullable String help) {
+    return help == null
+        ? null
+        : help.replaceFirst("; look for others with: tend phrases.*", "")
+            .replaceFirst("look for one with: tend phrases.*", t("look for one in the vocabulary"));
+  }
+
   private static Problem problem(Issue one) {
     return new Problem(
         one.level().name().toLowerCase(Locale.ROOT),
@@ -48,7 +58,7 @@ record CheckView(List<Problem> problems, Map<String, Long> elsewhere) {
         one.length(),
         one.code(),
         one.message(),
-        one.help(),
+        onThePage(one.help()),
         Fix.of(one).orElse(null));
   }
 }

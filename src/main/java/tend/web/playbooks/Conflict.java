@@ -1,5 +1,8 @@
 package tend.web.playbooks;
 
+import static tend.web.page.Words.n;
+
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,30 +14,32 @@ import java.util.List;
  */
 public record Conflict(String url, String stamp, String theirs, String mine, List<Line> lines) {
   private static final int MOST_CELLS = 4_000_000;
+  private static final int AROUND = 3;
 
   public Conflict {
     lines = List.copyOf(lines);
   }
 
-  /** A line that both have, or one of them. */
+  /** A line that both have, or one of them, or how many are left out that both have. */
   public record Line(Whose whose, String text) {}
 
   /** Who has a line. */
   public enum Whose {
     BOTH,
     THEIRS,
-    MINE
+    MINE,
+    FOLDED
   }
 
   static Conflict of(String url, String stamp, String theirs, String mine) {
     List<String> a = List.of(theirs.split("\\R", -1));
     List<String> b = List.of(mine.split("\\R", -1));
-    return new Conflict(url, stamp, theirs, mine, lines(a, b));
+    return new Conflict(url, stamp, theirs, mine, folded(lines(a, b)));
   }
 
   /** Along the longest run of lines that both have; of very long files each is told whole. */
   private static List<Line> lines(List<String> a, List<String> b) {
-    List<Line> lines = new java.util.ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     int i = 0;
     int j = 0;
     int[][] common = (long) a.size() * b.size() > MOST_CELLS ? null : common(a, b);
@@ -51,6 +56,36 @@ public record Conflict(String url, String stamp, String theirs, String mine, Lis
     a.subList(i, a.size()).forEach(line -> lines.add(new Line(Whose.THEIRS, line)));
     b.subList(j, b.size()).forEach(line -> lines.add(new Line(Whose.MINE, line)));
     return lines;
+  }
+
+  /** Far from every difference nothing is told. */
+  private static List<Line> folded(List<Line> lines) {
+    List<Line> shown = new ArrayList<>();
+    int left = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      if (isNear(lines, i)) {
+        addFolded(shown, left);
+        shown.add(lines.get(i));
+        left = 0;
+      } else {
+        left++;
+      }
+    }
+    addFolded(shown, left);
+    return shown;
+  }
+
+  private static boolean isNear(List<Line> lines, int at) {
+    return lines
+        .subList(Math.max(0, at - AROUND), Math.min(lines.size(), at + AROUND + 1))
+        .stream()
+        .anyMatch(line -> line.whose() != Whose.BOTH);
+  }
+
+  private static void addFolded(List<Line> shown, int left) {
+    if (left > 0) {
+      shown.add(new Line(Whose.FOLDED, n(left, "{0} line the same", "{0} lines the same")));
+    }
   }
 
   private static int[][] common(List<String> a, List<String> b) {

@@ -80,13 +80,7 @@ public final class PlaybookRoutes {
     try {
       String rule = Field.text(ctx, "name");
       edit.beginRule(id(ctx), rule, parts.clock().instant());
-      String url =
-          RuleLinks.of(edit.files(id(ctx))).stream()
-              .filter(link -> link.rule().equals(rule))
-              .findFirst()
-              .map(RuleLinks.Link::url)
-              .orElseGet(() -> EditorUrls.playbook(id(ctx)));
-      ctx.redirect(url, HttpStatus.SEE_OTHER);
+      ctx.redirect(place(id(ctx), rule), HttpStatus.SEE_OTHER);
     } catch (NotWritten e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       Opened opened = edit.open(id(ctx), EditorPages.first(edit.files(id(ctx))));
@@ -94,7 +88,21 @@ public final class PlaybookRoutes {
     }
   }
 
+  /** The line where the rule begins; the playbook where it has no such rule. */
+  private String place(String id, String rule) {
+    return RuleLinks.of(edit.files(id)).stream()
+        .filter(link -> link.rule().equals(rule))
+        .findFirst()
+        .map(RuleLinks.Link::url)
+        .orElseGet(() -> EditorUrls.playbook(id));
+  }
+
   private void open(Context ctx) {
+    String rule = ctx.queryParam("rule");
+    if (rule != null) {
+      ctx.redirect(place(id(ctx), rule));
+      return;
+    }
     editor(ctx, EditorPages.first(edit.files(id(ctx))));
   }
 
@@ -174,7 +182,8 @@ public final class PlaybookRoutes {
   private static String refusal(Save.Refused refused) {
     Issue first = refused.why().get(0);
     return t(
-        "Not saved: line {0} is no sentence. A rule is words and never code; mend it, then save again.",
+        "Not saved: line {0} is no sentence. A rule is words and never code; mend it, then save"
+            + " again.",
         first.line());
   }
 

@@ -23,11 +23,12 @@ final class HistoryPages {
   static HistoryPage of(Rollout rollout, List<History.Entry> entries, @Nullable Integer done) {
     List<HistoryPage.Step> steps = new ArrayList<>();
     Standing standing = rollout.standing();
-    Integer everyone = standing == null ? null : standing.everyone();
     Integer before = null;
-    for (History.Entry entry : entries) {
-      steps.add(0, step(rollout.playbook(), entry, before, everyone));
-      before = entry.step().isForEveryone() ? Integer.valueOf(entry.step().version()) : before;
+    for (int i = 0; i < entries.size(); i++) {
+      Release step = entries.get(i).step();
+      boolean same = i > 0 && entries.get(i - 1).step().version() == step.version();
+      steps.add(0, step(rollout, entries, i, same, before));
+      before = step.isForEveryone() ? Integer.valueOf(step.version()) : before;
     }
     List<HistoryPage.Version> versions = versions(rollout, entries);
     return new HistoryPage(
@@ -65,12 +66,22 @@ final class HistoryPages {
     return uncounted;
   }
 
+  /** What one version says is told at its first step only, and led back to at its last. */
   private static HistoryPage.Step step(
-      String id, History.Entry entry, @Nullable Integer before, @Nullable Integer everyone) {
+      Rollout rollout,
+      List<History.Entry> entries,
+      int at,
+      boolean same,
+      @Nullable Integer before) {
+    String id = rollout.playbook();
+    History.Entry entry = entries.get(at);
     Release step = entry.step();
-    List<Reworded> all = entry.differences();
+    List<Reworded> all = same ? List.of() : entry.differences();
     String version = String.valueOf(step.version());
-    boolean back = !Objects.equals(everyone, step.version());
+    boolean last =
+        entries.stream()
+            .skip(at + 1L)
+            .noneMatch(later -> later.step().version() == step.version());
     return new HistoryPage.Step(
         version,
         Said.reach(step),
@@ -81,11 +92,20 @@ final class HistoryPages {
         Said.changed(step),
         all.stream().limit(SHOWN).toList(),
         all.stream().skip(SHOWN).toList(),
-        before == null,
-        back ? Links.rollback(id, step.version()) : null,
-        before == null || before == step.version()
+        before == null && step.isForEveryone(),
+        last && !isNow(rollout, step.version()) ? Links.rollback(id, step.version()) : null,
+        same || before == null || before == step.version()
             ? null
             : Links.compare(id, String.valueOf(before), version));
+  }
+
+  /** Whether it is in force or on its way there. */
+  private static boolean isNow(Rollout rollout, int version) {
+    Standing standing = rollout.standing();
+    Release coming = standing == null ? null : standing.onItsWay();
+    return standing != null
+        && (Objects.equals(standing.everyone(), version)
+            || (coming != null && coming.version() == version));
   }
 
   private static String tone(Stage stage) {
@@ -113,7 +133,7 @@ final class HistoryPages {
         versions.add(
             0,
             new HistoryPage.Version(
-                number, t("Version {0}, {1}", number, Said.moment(entry.step().at()))));
+                number, t("Version {0}, {1}", number, Said.day(entry.step().at()))));
       }
     }
     if (rollout.place() == Place.DRAFT && rollout.check() != null) {

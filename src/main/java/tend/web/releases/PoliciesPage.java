@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param platform the one that was asked for; empty for all
  * @param action the one that was asked for; empty for all
+ * @param broken the packs whose files cannot be read
  * @param verdict what holds for that action there; null unless both were asked for
  */
 public record PoliciesPage(
@@ -16,11 +17,13 @@ public record PoliciesPage(
     List<String> platforms,
     List<Action> actions,
     String said,
+    List<String> broken,
     @Nullable Verdict verdict,
     List<Pack> packs) {
   public PoliciesPage {
     platforms = List.copyOf(platforms);
     actions = List.copyOf(actions);
+    broken = List.copyOf(broken);
     packs = List.copyOf(packs);
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import tend.flow.rules.PoliciesInForce;
 import tend.model.Subject;
 import tend.playbook.Playbook;
 import tend.policy.Effect;
@@ -27,11 +28,21 @@ import tend.web.page.Urls;
 /** Makes the page of the policies as they were on one day. */
 final class PoliciesPages {
   private final Policies policies;
+  private final List<PoliciesInForce.Status> status;
   private final List<Playbook> playbooks;
   private final LocalDate day;
 
-  PoliciesPages(Policies policies, List<Playbook> playbooks, LocalDate day) {
+  /**
+   * @param status how the packs as written stand to those in force
+   * @param playbooks whose rules may be gated
+   */
+  PoliciesPages(
+      Policies policies,
+      List<PoliciesInForce.Status> status,
+      List<Playbook> playbooks,
+      LocalDate day) {
     this.policies = policies;
+    this.status = status;
     this.playbooks = playbooks;
     this.day = day;
   }
@@ -55,6 +66,7 @@ final class PoliciesPages {
         List.copyOf(platforms()),
         actions(),
         said(statements, stale),
+        broken(),
         asked.filter(a -> !platform.isEmpty()).map(a -> verdict(platform, a)).orElse(null),
         List.copyOf(packs.values()));
   }
@@ -79,7 +91,18 @@ final class PoliciesPages {
     String all = n(statements, "{0} statement", "{0} statements");
     return stale == 0
         ? t("{0}, all of them read lately.", all)
-        : n(stale, "{1}, {0} of them to be read again.", "{1}, {0} of them to be read again.", all);
+        : t("{0}, {1} of them to be read again.", all, stale);
+  }
+
+  private List<String> broken() {
+    return status.stream()
+        .filter(s -> !s.state().equals("in force"))
+        .map(
+            s ->
+                s.version() == null
+                    ? t("{0} cannot be read as it is written, and nothing of it holds.", s.pack())
+                    : t("{0} cannot be read as it is written; what it said before holds.", s.pack()))
+        .toList();
   }
 
   private PoliciesPage.Verdict verdict(String platform, GatedAction action) {

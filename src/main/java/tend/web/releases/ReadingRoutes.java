@@ -1,6 +1,7 @@
 package tend.web.releases;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tend.flow.rules.RulesInForce;
 import tend.playbook.PhraseBook;
 import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
 import tend.web.page.Parts;
 import tend.web.page.Places;
 
@@ -34,10 +36,15 @@ final class ReadingRoutes {
   }
 
   private void vocabulary(Context ctx) {
-    PhraseBook book = book();
     String asked = word(ctx, "q");
-    List<PhraseBook.Entry> found = asked.isBlank() ? book.entries() : book.find(asked);
-    render(ctx, "vocabulary", VocabularyPages.of(found, asked));
+    try {
+      PhraseBook book = book();
+      List<PhraseBook.Entry> found = asked.isBlank() ? book.entries() : book.find(asked);
+      render(ctx, "vocabulary", VocabularyPages.of(found, asked));
+    } catch (Vocabulary.Broken e) {
+      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      render(ctx, "vocabulary", VocabularyPages.broken(e));
+    }
   }
 
   /** Made again only where a file says something else, since every playbook is checked for it. */
@@ -57,7 +64,7 @@ final class ReadingRoutes {
     render(
         ctx,
         "policies",
-        new PoliciesPages(rules.policies(), rules.playbooks(), day)
+        new PoliciesPages(rules.policies(), rules.packs(), rules.playbooks(), day)
             .of(word(ctx, "platform"), word(ctx, "action")));
   }
 

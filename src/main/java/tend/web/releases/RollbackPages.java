@@ -36,7 +36,8 @@ final class RollbackPages {
         rollout.title(),
         to == null ? t("Take back what is on its way") : t("Roll back to version {0}", to),
         t(
-            "The earlier words come back as a new version. Nothing is deleted, and it can be undone the same way."),
+            "The earlier words come back as a new version. Nothing is deleted, and it can be undone"
+                + " the same way."),
         to == null ? "" : String.valueOf(to),
         refused,
         look,

@@ -25,6 +25,11 @@ final class Said {
     return t("{0} {1}", Dates.day(day), String.valueOf(day.getYear()));
   }
 
+  /** The day of a moment. */
+  static String day(Instant at) {
+    return day(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  }
+
   /** 2 March 2026, 09:00 UTC; nobody's own zone, since whoever reads it may live in any. */
   static String moment(Instant at) {
     ZonedDateTime there = at.atZone(ZoneOffset.UTC);
@@ -69,12 +74,11 @@ final class Said {
       return t("There was no account to look at.");
     }
     return changed == 0
-        ? t("No list changed, of {0}.", looked)
-        : n(
-            changed,
-            "{0} of {1} accounts got other items.",
-            "{0} of {1} accounts got other items.",
-            looked);
+        ? n(
+            looked,
+            "The only account kept its list.",
+            "None of {0} accounts got other items.")
+        : t("{0} of {1} accounts got other items.", changed, looked);
   }
 
   /** How many would. */

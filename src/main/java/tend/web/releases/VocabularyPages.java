@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tend.playbook.PhraseBook;
+import tend.playbook.Vocabulary;
 import tend.web.page.Urls;
 
 /** Makes the page of the phrase book. */
@@ -28,6 +29,11 @@ final class VocabularyPages {
         (title, phrases) ->
             all.add(new VocabularyPage.Chapter("c" + (all.size() + 1), title, phrases)));
     return new VocabularyPage(asked, said(found.size(), asked), all);
+  }
+
+  /** Where the words cannot be read, that is said in one line. */
+  static VocabularyPage broken(Vocabulary.Broken why) {
+    return new VocabularyPage("", t("The sentences cannot be read: {0}", String.valueOf(why.getMessage())), List.of());
   }
 
   private static String said(int sentences, String asked) {

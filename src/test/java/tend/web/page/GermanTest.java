@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** German says all that English says. */
 class GermanTest {
-  private static final Pattern BLANK = Pattern.compile("\\{(\\d+)(?:, said)?\\}");
+  private static final Pattern BLANK = Pattern.compile("\\{(\\d+)(?:, [a-z]+)?\\}");
   private static final Pattern TAG = Pattern.compile("</?[a-z][^>]*>");
   private static final Handed HANDED = Handed.inSources();
   private static final WordsFile GERMAN = WordsFile.of("de");
@@ -52,7 +52,14 @@ class GermanTest {
   void argumentsAndMarkupStay() {
     List<String> differ = new ArrayList<>();
     GERMAN.phrases().forEach((english, german) -> compare(english, german, differ));
-    GERMAN.said().forEach((english, german) -> compare(english, german, differ));
+    GERMAN
+        .said()
+        .forEach(
+            (english, german) -> {
+              if (!blanks(english).containsAll(blanks(german))) {
+                differ.add(english + " -> " + german);
+              }
+            });
     GERMAN.counts().forEach((english, forms) -> compare(english, forms.get("more"), differ));
     assertThat(differ).isEmpty();
   }
