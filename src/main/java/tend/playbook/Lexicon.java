@@ -21,7 +21,10 @@ import tend.policy.Variant;
  * @param rules the names of its rules, which scenarios speak of
  */
 public record Lexicon(
-    List<Said> sentences, List<Setting> settings, SortedMap<String, List<String>> annotations, List<String> rules) {
+    List<Said> sentences,
+    List<Setting> settings,
+    SortedMap<String, List<String>> annotations,
+    List<String> rules) {
   public Lexicon {
     sentences = List.copyOf(sentences);
     settings = List.copyOf(settings);

@@ -38,7 +38,8 @@ public final class Writing {
 
   /** What may be written in that playbook. */
   public Lexicon lexicon(PlaybookFiles files) {
-    return Lexicon.of(vocabulary, settings(files).declared(), readme(files), policies, about(files).rules());
+    return Lexicon.of(
+        vocabulary, settings(files).declared(), readme(files), policies, about(files).rules());
   }
 
   /** The rules of that file as cards. */

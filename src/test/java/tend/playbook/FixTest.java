@@ -15,8 +15,7 @@ import tend.policy.Policies;
 /** One key puts what was meant in place of a problem, and the problem is gone. */
 class FixTest {
   private static final Writing WRITING =
-      new Writing(
-          Vocabulary.read(RulesFolder.read(Path.of("rules")).vocabulary()), Policies.NONE);
+      new Writing(Vocabulary.read(RulesFolder.read(Path.of("rules")).vocabulary()), Policies.NONE);
   private static final String RULE =
       """
       rule "answer-one"
@@ -83,7 +82,8 @@ class FixTest {
 
   @Test
   void aPersonDecidesWhatNobodyCanGuess() {
-    List<Issue> issues = errors(RULE.replace("For each waiting comment", "Whenever the moon is up"));
+    List<Issue> issues =
+        errors(RULE.replace("For each waiting comment", "Whenever the moon is up"));
     assertThat(issues).isNotEmpty();
     assertThat(issues.stream().flatMap(i -> Fix.of(i).stream())).isEmpty();
   }

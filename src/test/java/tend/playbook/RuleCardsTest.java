@@ -55,7 +55,12 @@ class RuleCardsTest {
                 String changed = with(text, field, "¤" + field.value());
                 RuleCard.Field now =
                     new RuleCard.Field(
-                        field.name(), "¤" + field.value(), field.line(), field.column(), List.of(), false);
+                        field.name(),
+                        "¤" + field.value(),
+                        field.line(),
+                        field.column(),
+                        List.of(),
+                        false);
                 assertThat(with(changed, now, field.value())).isEqualTo(text);
               });
     }
@@ -67,8 +72,7 @@ class RuleCardsTest {
     List<String> lines = files.files().getOrDefault("rules.dslr", "").lines().toList();
     for (RuleCard card : WRITING.cards(files, "rules.dslr")) {
       Stream.concat(card.when().stream(), card.then().stream())
-          .forEach(
-              line -> assertThat(said(line)).isEqualTo(lines.get(line.number() - 1).strip()));
+          .forEach(line -> assertThat(said(line)).isEqualTo(lines.get(line.number() - 1).strip()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +98,7 @@ class EditorRoutesTest {
     before.putAll(files());
   }
 
-  private static TreeMap<String, String> files() throws Exception {
+  private static SortedMap<String, String> files() throws Exception {
     TreeMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder.resolve("rules"))) {
       for (Path one : all.filter(Files::isRegularFile).toList()) {
@@ -115,8 +116,7 @@ class EditorRoutesTest {
     return HttpRequest.newBuilder(URI.create(site.url(path)));
   }
 
-  private static HttpResponse<String> put(String path, String stamp, String text)
-      throws Exception {
+  private static HttpResponse<String> put(String path, String stamp, String text) throws Exception {
     return send(
         to(path)
             .header("If-Match", "\"" + stamp + "\"")
@@ -126,7 +126,8 @@ class EditorRoutesTest {
 
   private static String stamp(String file) throws Exception {
     Matcher matcher =
-        Pattern.compile("name=\"stamp\" value=\"([0-9a-f]+)\"").matcher(send(to(BOOK + file)).body());
+        Pattern.compile("name=\"stamp\" value=\"([0-9a-f]+)\"")
+            .matcher(send(to(BOOK + file)).body());
     assertThat(matcher.find()).isTrue();
     return matcher.group(1);
   }
@@ -243,10 +244,12 @@ class EditorRoutesTest {
 
   @Test
   void whatIsMissingIsOfferedByName() throws Exception {
-    String text = Files.readString(book.resolve("rules.dslr")).replace("[question_wait]", "[question_wiat]");
+    String text =
+        Files.readString(book.resolve("rules.dslr")).replace("[question_wait]", "[question_wiat]");
     HttpResponse<String> checked =
         send(to(BOOK + "rules.dslr/check").POST(BodyPublishers.ofString(text)));
-    assertThat(checked.body()).contains("did you mean [question_wait]?", "\"text\":\"[question_wait]\"");
+    assertThat(checked.body())
+        .contains("did you mean [question_wait]?", "\"text\":\"[question_wait]\"");
   }
 
   @Test

@@ -21,8 +21,7 @@ class EditPlaybookTest {
   @TempDir Path folder;
 
   private App app() throws Exception {
-    return App.open(
-        folder.resolve("data"), null, new Desk(folder, folder.resolve("d")).rules, NOW);
+    return App.open(folder.resolve("data"), null, new Desk(folder, folder.resolve("d")).rules, NOW);
   }
 
   private static EditPlaybook edit(App app) {
@@ -89,11 +88,11 @@ class EditPlaybookTest {
     try (Database database = Database.inFolder(folder.resolve("inside"))) {
       PlaybookStore store = new PlaybookStore(database, Account.MAIN_SPACE);
       WorkingCopies copies = new WorkingCopies(database, Account.MAIN_SPACE);
-      ReleasePlaybook.Effect none = (rules, id, before, after, at) -> new ReleasePlaybook.Changed(0, 0);
+      ReleasePlaybook.Effect none =
+          (rules, id, before, after, at) -> new ReleasePlaybook.Changed(0, 0);
       CurrentRules rules =
           new CurrentRules(WorkingCopy.read(null), store, copies, none, false, "me", NOW);
-      EditPlaybook edit =
-          new EditPlaybook(rules, new ReleasePlaybook(rules, store, copies, none));
+      EditPlaybook edit = new EditPlaybook(rules, new ReleasePlaybook(rules, store, copies, none));
       EditPlaybook.Opened opened = edit.open("listen", "rules.dslr");
       assertThat(edit.isWritable()).isFalse();
       assertThat(edit.check("listen", "rules.dslr", opened.text() + "oops\n")).isNotEmpty();
