@@ -108,13 +108,23 @@ class BesideIT {
   }
 
   @Test
+  void theEditorShowsWhatStandsBeside() {
+    try (Page page =
+        visitor.open("/playbooks/respond-to-comments/files/rules.dslr", 1440, ColorScheme.LIGHT)) {
+      assertThat(page.locator("#beside-impact")).containsText("would change");
+      assertThat(page.locator(".cm-line").nth(8)).containsText("3 → 3");
+      Visitor.checkAtADesk(page, "beside-editor-1440");
+    }
+  }
+
+  @Test
   void aScenarioIsKeptWithoutScripts() {
     try (Page page =
         visitor.openWithoutScripts(
             "/playbooks/respond-to-comments/scenario?account=tiny.plots&rule=answer-regulars")) {
       page.locator("[name=name]").fill("Somebody spoke of a small account");
       page.locator(".primary").click();
-      assertThat(page.locator("[role=status]").first())
+      assertThat(page.locator(".note.calm"))
           .containsText("Saved as a scenario: Somebody spoke of a small account");
     }
   }

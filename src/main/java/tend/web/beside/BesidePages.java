@@ -6,9 +6,7 @@ import static tend.web.page.Words.t;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Explain.RuleView;
 import tend.flow.impact.Drafts;
@@ -25,7 +23,6 @@ final class BesidePages {
   private static final int MOST_PROBLEMS = 3;
   private static final long JUST_NOW_MINUTES = 1;
   private static final long HOUR_MINUTES = 60;
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private final Parts parts;
   private final Drafts drafts;
 
@@ -77,7 +74,7 @@ final class BesidePages {
   /** When the account's own clock says so. */
   static String moment(Account account, Instant at) {
     ZonedDateTime there = at.atZone(account.zone());
-    return t("{0}, {1}", Dates.weekdayAnd(there.toLocalDate()), CLOCK.format(there));
+    return t("{0}, {1}", Dates.weekdayAnd(there.toLocalDate()), Dates.clock(there));
   }
 
   private @Nullable String add(String id, @Nullable Account account) {

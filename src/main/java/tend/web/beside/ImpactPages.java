@@ -22,10 +22,18 @@ final class ImpactPages {
 
   /** One that is not over. */
   ImpactPage going(ImpactRuns.Run run, Instant now) {
+    return new ImpactPage(
+        BesideUrls.impact(playbook), far(run, now), "", List.of(), null, List.of());
+  }
+
+  private static String far(ImpactRuns.Run run, Instant now) {
     HowFar far = run.far();
-    String words =
-        far == null ? t("Waiting for its turn") : far.words(Duration.between(run.at(), now));
-    return new ImpactPage(BesideUrls.impact(playbook), words, "", List.of(), null, List.of());
+    if (far instanceof HowFar.Of of) {
+      return t("{0} of {1} accounts looked at", of.done(), of.all());
+    }
+    return far == null
+        ? t("Waiting for its turn")
+        : far.words(Duration.between(run.at(), now));
   }
 
   /** None, for that reason. */

@@ -70,6 +70,20 @@ class ImpactTest {
   }
 
   @Test
+  void accountsThatOnlyLoseAreCountedApartFromThoseOnWhichOneRuleTakesOver() {
+    desk.account("talks", comment("c1", "bo", Duration.ofHours(6), "The fog by the old harbour"));
+    desk.account("asks", question("q1", 6));
+    assertThat(desk.setting("many", 9))
+        .returns(1, Impacted::changed)
+        .returns(1, Impacted::losing)
+        .returns(0, Impacted::gaining);
+    assertThat(desk.setting("wait", 8))
+        .returns(1, Impacted::changed)
+        .returns(0, Impacted::losing)
+        .returns(0, Impacted::gaining);
+  }
+
+  @Test
   void anExampleSaysWhichSentenceDecidesAndHowToAskForMore() {
     desk.account("be tween", question("q1", 6));
     assertThat(desk.setting("wait", 8).examples())
