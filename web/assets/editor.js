@@ -273,6 +273,7 @@ const phone = matchMedia("(max-width: 899px)");
 const fold = () => (document.querySelector(".folds").open = !phone.matches);
 phone.addEventListener("change", fold);
 fold();
+document.querySelector(".tree [aria-current]")?.scrollIntoView({ block: "nearest" });
 
 document.body.dataset.editor = String(Math.round(performance.now()));
 lastKey = performance.now();

@@ -64,6 +64,7 @@ export async function open() {
   if (!box && words) await made(words);
   if (!box || box.open || document.querySelector("dialog[open]")) return;
   before = document.activeElement;
+  document.querySelectorAll(".who[open]").forEach((menu) => (menu.open = false));
   const field = box.querySelector("input");
   box.showModal();
   field.value = "";

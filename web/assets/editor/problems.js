@@ -64,11 +64,12 @@ function range(doc, at) {
 
 export const problemField = (say) =>
   StateField.define({
-    create: () => ({ problems: [], marks: Decoration.none, dots: RangeSet.empty }),
+    create: () => ({ line: -1, problems: [], marks: Decoration.none, dots: RangeSet.empty }),
     update(value, tr) {
       for (const effect of tr.effects) if (effect.is(setProblems)) return drawn(tr.state, effect.value, say);
-      if (!tr.docChanged) return value;
-      return { problems: value.problems.map((p) => moved(p, tr)), marks: value.marks.map(tr.changes), dots: value.dots.map(tr.changes) };
+      if (!tr.docChanged) return tr.selection && cursorLine(tr.state) !== value.line ? drawn(tr.state, value.problems, say) : value;
+      return {
+        line: -1, problems: value.problems.map((p) => moved(p, tr)), marks: value.marks.map(tr.changes), dots: value.dots.map(tr.changes) };
     },
     provide: (field) => [
       EditorView.decorations.from(field, (v) => v.marks),
@@ -80,21 +81,25 @@ function moved(problem, tr) {
   return { ...problem, pos: tr.changes.mapPos(problem.pos), old: true };
 }
 
+const cursorLine = (state) => state.doc.lineAt(state.selection.main.head).number;
+
+/** Errors always have their words; what is less than that, where the cursor is. */
 function drawn(state, problems, say) {
+  const here = cursorLine(state);
   const marks = [];
   const dots = new Map();
   let shown = 0;
   const placed = problems.map((problem) => {
     const at = range(state.doc, problem);
     if (at.to > at.from) marks.push(Decoration.mark({ class: "sq-" + problem.level }).range(at.from, at.to));
-    if (problem.level === "error" && shown++ < MOST_SHOWN) {
-      marks.push(Decoration.line({ class: "wrong" }).range(at.line.from));
+    if (at.line.number === here || (problem.level === "error" && shown++ < MOST_SHOWN)) {
       marks.push(Decoration.widget({ widget: new Lens(problem, say), block: true, side: 1 }).range(at.line.to));
     }
     if (!dots.has(at.line.from) || problem.level === "error") dots.set(at.line.from, problem.level);
     return { ...problem, pos: at.from };
   });
   return {
+    line: here,
     problems: placed,
     marks: Decoration.set(marks, true),
     dots: RangeSet.of([...dots].map(([pos, level]) => DOTS[level].range(pos)), true),

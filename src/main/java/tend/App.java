@@ -136,6 +136,7 @@ public final class App implements AutoCloseable {
   private @Nullable CurrentRules rules;
   private boolean releases = true;
   private @Nullable EvaluateAccount evaluate;
+  private Parts.@Nullable Agency agency;
 
   private App(
       Path data,
@@ -571,23 +572,36 @@ public final class App implements AutoCloseable {
         clock);
   }
 
-  /** Evaluates for itself, so that looking at many accounts leaves kept what creators look at. */
-  private Parts.Agency agency() {
-    EvaluateAccount looking = new EvaluateAccount(activity, accounts, currentRules(), patience);
-    RefreshToday today = trying(looking);
-    AgencyStore kept = new AgencyStore(database, Account.MAIN_SPACE);
-    return new Parts.Agency(
-        new ReadOverview(
-            accounts(),
-            new LookAtAccount(
-                today, new AccountLately(looking, items, answers), activity, items, answers),
-            new Besides(accounts(), kept, connections, readCampaigns()),
-            activity,
-            answers,
-            currentRules()),
-        new ChangeAccounts(accounts(), kept),
-        new SavedViews(kept),
-        new ReadVerdicts(new ReadResults(today, items, answers, currentRules())));
+  /**
+   * One for all, so that what it looked at is kept. It evaluates for itself: looking at many
+   * accounts leaves kept what creators look at.
+   */
+  private synchronized Parts.Agency agency() {
+    Parts.Agency ready = agency;
+    if (ready == null) {
+      EvaluateAccount looking = new EvaluateAccount(activity, accounts, currentRules(), patience);
+      RefreshToday today = trying(looking);
+      AgencyStore kept = new AgencyStore(database, Account.MAIN_SPACE);
+      ready =
+          new Parts.Agency(
+              overview(kept, looking, today),
+              new ChangeAccounts(accounts(), kept),
+              new SavedViews(kept),
+              new ReadVerdicts(new ReadResults(today, items, answers, currentRules())));
+      agency = ready;
+    }
+    return ready;
+  }
+
+  private ReadOverview overview(AgencyStore kept, EvaluateAccount looking, RefreshToday today) {
+    AccountLately lately = new AccountLately(looking, items, answers);
+    return new ReadOverview(
+        accounts(),
+        new LookAtAccount(today, lately, activity, items, answers),
+        new Besides(accounts(), kept, connections, readCampaigns()),
+        activity,
+        answers,
+        currentRules());
   }
 
   /** Lists that are only tried: nothing is remembered of them. */
@@ -606,6 +620,11 @@ public final class App implements AutoCloseable {
   @Override
   public void close() {
     stamps.close();
+    Parts.Agency looking = agency;
+    if (looking != null) {
+      looking.overview().close();
+      looking.verdicts().close();
+    }
     database.close();
   }
 }

@@ -147,10 +147,10 @@ public final class ReadPeople {
         (keyed ? "key:" : "name:") + key,
         history(rows, key),
         suggested(account, key, at),
-        permissions.all(sheet, rows).stream()
-            .filter(p -> p.person().equals(key))
-            .toList(),
-        collaborations.all(sheet, rows, at).stream().filter(t -> t.person().equals(key)).findFirst());
+        permissions.all(sheet, rows).stream().filter(p -> p.person().equals(key)).toList(),
+        collaborations.all(sheet, rows, at).stream()
+            .filter(t -> t.person().equals(key))
+            .findFirst());
   }
 
   private static List<Gesture> history(List<Interaction> rows, String key) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import tend.playbook.RuleParser.Draft;
 import tend.playbook.RuleParser.Written;
 import tend.playbook.Sentence.Scope;
-import tend.playbook.Sentence.Type;
 
 /** Reads the rules of a file as cards. Threads may share it. */
 final class RuleCards {
@@ -78,7 +77,7 @@ final class RuleCards {
         value.type().unit(), value.written(), at.line(), column, fitting, false);
   }
 
-  private static boolean fits(SettingsFile.Declared one, Type type) {
+  private static boolean fits(SettingsFile.Declared one, Sentence.Type type) {
     return SentenceChecker.isOf(type, one.unit());
   }
 }

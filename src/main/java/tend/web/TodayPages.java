@@ -145,7 +145,7 @@ final class TodayPages {
 
   private static String nearest(String rule, Told sentence) {
     return t(
-        "The nearest to firing is “{0}”: it asks that {1}; {2} would do.",
+        "The nearest to firing is “{0}”. It waits for this: {1}. {2} would do.",
         rule.substring(rule.indexOf('/') + 1).replace('-', ' '),
         said(sentence.text()),
         said(String.valueOf(sentence.change())));

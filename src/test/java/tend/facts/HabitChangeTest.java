@@ -42,8 +42,7 @@ class HabitChangeTest {
   @Test
   void nothingIsToldOfNineKnownWeeks() {
     assertThat(
-            HabitChange.in(
-                minutes(95., 99., 90., null, null, null, 98., 40., 45., 38., 44., 42.)))
+            HabitChange.in(minutes(95., 99., 90., null, null, null, 98., 40., 45., 38., 44., 42.)))
         .isEmpty();
   }
 

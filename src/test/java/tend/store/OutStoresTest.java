@@ -3,15 +3,10 @@ package tend.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Account;
@@ -24,38 +19,9 @@ import tend.model.out.Webhook.Event;
 import tend.model.out.WhoseList;
 
 /** What is kept of lists that leave, on both databases. */
-class OutStoresTest {
+class OutStoresTest extends OnBothDatabases {
   private static final WhoseList STUDIO = WhoseList.ofAccount("studio");
   private static final WhoseList ANA = WhoseList.ofCreator("Ana");
-  @TempDir static Path folder;
-  private static EmbeddedPostgres postgres;
-  private static Database embedded;
-  private static Database server;
-  private static int spaces;
-
-  @BeforeAll
-  static void open() throws Exception {
-    postgres = EmbeddedPostgres.start();
-    embedded = Database.inFolder(folder.resolve("data"));
-    server =
-        Database.at("postgresql://postgres:postgres@localhost:" + postgres.getPort() + "/postgres");
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    embedded.close();
-    server.close();
-    postgres.close();
-  }
-
-  private static Database open(boolean isEmbedded) {
-    return isEmbedded ? embedded : server;
-  }
-
-  private static String space() {
-    spaces++;
-    return "space-" + spaces;
-  }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})

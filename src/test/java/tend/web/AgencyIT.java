@@ -92,7 +92,7 @@ class AgencyIT extends InBrowser {
       page.locator("button[value=budget]").click();
       assertThat(page.locator(".note.bad")).containsText("Choose them, too.");
       assertThat(page.locator(".toast")).containsText("Budget of 1 account set to 25 min");
-      page.getByText("Undo").click();
+      page.locator(".toast button").click();
       assertThat(page.locator(".toast")).containsText("1 account has its former setting back");
       page.locator("[data-row] [name=account]").first().check();
       page.locator("[data-bulk=b]").click();

@@ -91,4 +91,15 @@ class CreatorIT extends InBrowser {
       assertThat(page.locator(".folk b").first()).not().hasText(name);
     }
   }
+
+  @Test
+  void programsReadTheNumbersOfThePages() {
+    try (Page page = visitor.openWithoutScripts(PLOTS + "/health")) {
+      String api = "/api/v1" + PLOTS;
+      String health = page.request().get(site.url(api + "/health")).text();
+      assertThat(health).contains("\"answer_rate\":", "\"weeks\":[{\"from\":");
+      String people = page.request().get(site.url(api + "/people")).text();
+      assertThat(people).contains("\"love\":", "\"stage\":");
+    }
+  }
 }

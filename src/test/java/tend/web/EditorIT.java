@@ -20,6 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** The editor of playbooks in a real Chromium, on a copy of the rules. */
 class EditorIT {
   private static final String BOOK = "/playbooks/respond-to-comments/files/";
+  private static final String UNTRIED =
+      """
+
+      rule "untried"
+        @title("Answer soon")
+        @why("It waits.")
+        @source("mission")
+        @priority("low")  @effort("2 min")
+      when
+        For each waiting comment that only thanks or greets
+      then
+        Recommend for that comment "Answer"
+      end
+      """;
   @TempDir static Path folder;
   private static Path rules;
   private static Site site;
@@ -236,6 +250,37 @@ class EditorIT {
       page.locator(".cm-content").focus();
       page.keyboard().press("Control+z");
       assertThat(text(page)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatStandsBesideHearsOfEditsAndIsHeard() {
+    try (Page page = open("rules.dslr")) {
+      page.evaluate(
+          "document.addEventListener('tend:edited', e => document.body.dataset.heard = e.detail.file)");
+      atTheEndOf(page, "# One sentence a line");
+      page.keyboard().type(" So be it.");
+      page.waitForSelector("body[data-heard='rules.dslr']");
+      page.evaluate(
+          "document.dispatchEvent(new CustomEvent('tend:counts', {detail: [{line: 9, text: '200 → 64'}]}))");
+      assertThat(line(page, "raises a concern").locator(".x-count")).hasText("200 → 64");
+      page.evaluate("document.dispatchEvent(new CustomEvent('tend:goto', {detail: {line: 17}}))");
+      assertThat(page.locator("#place")).containsText("Line 17,");
+    }
+  }
+
+  @Test
+  void aRuleWithoutScenariosIsWarnedOfWhereTheCursorIs() {
+    try (Page page = open("rules.dslr")) {
+      line(page, "raises a concern").click();
+      page.keyboard().press("Control+End");
+      page.keyboard().insertText(UNTRIED);
+      assertThat(page.locator("#count")).hasText("1 warning");
+      assertThat(page.locator(".lens.warning")).hasCount(0);
+      page.keyboard().press("F8");
+      assertThat(page.locator(".lens.warning").first()).containsText("No scenario shows");
+      page.keyboard().press("Control+Home");
+      assertThat(page.locator(".lens.warning")).hasCount(0);
     }
   }
 

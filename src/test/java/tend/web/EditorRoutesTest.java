@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,7 +98,7 @@ class EditorRoutesTest {
     before.putAll(files());
   }
 
-  private static TreeMap<String, String> files() throws Exception {
+  private static SortedMap<String, String> files() throws Exception {
     TreeMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder.resolve("rules"))) {
       for (Path one : all.filter(Files::isRegularFile).toList()) {

@@ -90,7 +90,12 @@ class LiveIT extends InBrowser {
       String gone = item(page, 0);
       hide(page, true);
       elsewhere(gone);
-      page.waitForCondition(() -> site.listening() == 0);
+      page.waitForCondition(
+          () -> {
+            site.app().giveAnswer().undo(gone); // who is gone is found out by telling them
+            elsewhere(gone);
+            return site.listening() == 0;
+          });
       assertThat(page.locator("#i-" + gone)).hasCount(1);
       hide(page, false);
       assertThat(page.locator("#i-" + gone)).hasCount(0);

@@ -6,29 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tend.App;
 import tend.flow.rules.Desk;
 
 /** A playbook on its way to everyone and back, in a real Chromium, in one story. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ReleaseIT {
+class ReleaseIT extends InBrowser {
   private static final String RELEASE = "/playbooks/mine/release";
   private static final String HISTORY = "/playbooks/mine/history";
-  @TempDir static Path folder;
-  static Site site;
-  static Visitor visitor;
 
   @BeforeAll
-  static void aDraftOfATeamWaits() throws Exception {
+  static void start() throws Exception {
     Desk desk = new Desk(folder, folder.resolve("base"));
     try (App app = desk.open()) {
       assertThat(app.rules().playbooks()).hasSize(1);
@@ -37,17 +30,6 @@ class ReleaseIT {
     desk.save(60).edit("README.md", "owner: me", "owner: me\nmax-change: 10");
     site = new Site(desk.data, true, desk.rules);
     visitor = new Visitor(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
   }
 
   private static Locator focused(Page page) {

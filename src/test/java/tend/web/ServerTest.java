@@ -234,6 +234,15 @@ class ServerTest {
   }
 
   @Test
+  void theApiSaysWhoNeedsAPersonAndWhichRulesAreWorthKeeping() throws Exception {
+    assertThat(send(to("/api/v1/accounts")).body()).contains("\"name\":\"marlow.bakes\"", "needs");
+    firstItem("marlow.bakes");
+    assertThat(send(to("/api/v1/results?days=30&account=marlow.bakes")).body())
+        .contains("\"not_for_me\"", "\"verdict\":{\"word\":");
+    assertThat(send(to("/api/v1/results?days=soon")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void todayStaysWithinItsBudgetOfBytes() throws Exception {
     assertThat(gzipped(send(to("/accounts/northlight.fm/today")).body())).isLessThan(14 * 1024);
     int css =

@@ -13,10 +13,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work that pages do not wait for to its end: one at a time on a thread of its own, and whoever
- * wants it while it runs waits for the one that runs. Threads may share it.
+ * wants it while it runs waits for the one that runs. Threads may share it; close it once.
  */
-final class Aside {
+final class Aside implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Aside.class);
+  private static final int LAST_SECONDS = 5;
   private final ExecutorService thread;
   private @Nullable Future<?> running;
 
@@ -52,11 +53,28 @@ final class Aside {
     return under;
   }
 
-  private static void safely(Runnable work) {
+  private void safely(Runnable work) {
     try {
       work.run();
     } catch (RuntimeException e) {
-      LOG.warn("what is looked at beside the pages failed; it is tried again when asked", e);
+      if (thread.isShutdown()) {
+        LOG.debug("it was broken off", e);
+      } else {
+        LOG.warn("what is looked at beside the pages failed; it is tried again when asked", e);
+      }
+    }
+  }
+
+  /** Breaks off what runs and waits a little for it, so that what it reads can be closed. */
+  @Override
+  public void close() {
+    thread.shutdownNow();
+    try {
+      if (!thread.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
+        LOG.debug("it still runs");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

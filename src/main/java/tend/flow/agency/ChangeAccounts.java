@@ -114,7 +114,14 @@ public final class ChangeAccounts {
             ? Why.UNKNOWN
             : setting.of(line.setting(), account).equals(line.became()) ? null : Why.CHANGED_SINCE;
     return why == null
-        ? line(undoing, line.account(), line.setting(), /* was= */ line.became(), /* became= */ line.was(), null, at)
+        ? line(
+            undoing,
+            line.account(),
+            line.setting(),
+            /* was= */ line.became(),
+            /* became= */ line.was(),
+            null,
+            at)
         : line(
             undoing,
             line.account(),

@@ -19,9 +19,10 @@ import tend.store.AnswerStore;
  * All accounts at once, quickly: what was last seen of each is kept, and an account is looked at
  * again only when its settings, its activity, its answers or the rules changed, or that look is
  * {@value #OLD_MINUTES} minutes old. Looking happens on one thread beside the pages; whoever asks
- * waits a moment for it and is told what there is by then, and as of when. Threads may share it.
+ * waits a moment for it and is told what there is by then, and as of when. Threads may share it;
+ * close it once.
  */
-public final class ReadOverview {
+public final class ReadOverview implements AutoCloseable {
   private static final int OLD_MINUTES = 5;
   private static final Duration OLD = Duration.ofMinutes(OLD_MINUTES);
   private static final Duration WAIT = Duration.ofMillis(250);
@@ -82,8 +83,12 @@ public final class ReadOverview {
       }
     }
     unseen.addAll(old);
-    unseen.forEach(
-        mark -> kept.put(mark.account().name(), new Kept(look.at(mark.account(), at), mark)));
+    for (Mark mark : unseen) {
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
+      kept.put(mark.account().name(), new Kept(look.at(mark.account(), at), mark));
+    }
   }
 
   private Map<String, Mark> marks() {
@@ -125,5 +130,10 @@ public final class ReadOverview {
     }
     lines.sort(WhoNeedsAPerson.ORDER);
     return new Overview(lines, unread, asOf);
+  }
+
+  @Override
+  public void close() {
+    aside.close();
   }
 }

@@ -18,9 +18,9 @@ import tend.model.Account;
 /**
  * Judges rules by their results, the same that {@code results} prints; steps of campaigns are no
  * rules. Results of many accounts take a while, so they are read beside the pages and kept for
- * {@value #OLD_SECONDS} seconds. Threads may share it.
+ * {@value #OLD_SECONDS} seconds. Threads may share it; close it once.
  */
-public final class ReadVerdicts {
+public final class ReadVerdicts implements AutoCloseable {
   private static final int OLD_SECONDS = 60;
   private static final Duration OLD = Duration.ofSeconds(OLD_SECONDS);
   private static final Duration WAIT = Duration.ofMillis(400);
@@ -72,5 +72,10 @@ public final class ReadVerdicts {
             .filter(j -> !j.playbook().equals(CampaignItem.PLAYBOOK))
             .toList();
     return new Verdicts(from, at, rules);
+  }
+
+  @Override
+  public void close() {
+    aside.close();
   }
 }

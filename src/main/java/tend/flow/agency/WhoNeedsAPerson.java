@@ -54,14 +54,15 @@ public final class WhoNeedsAPerson {
 
   /** Who needs a person first: by reason, then by how far past the bound, then by name. */
   static final Comparator<Line> ORDER =
-      Comparator.comparing(WhoNeedsAPerson::rank)
+      Comparator.comparing((Line line) -> line.needs().isEmpty())
+          .thenComparing(WhoNeedsAPerson::first)
           .thenComparingDouble(line -> line.needs().isEmpty() ? 0 : -line.needs().get(0).excess())
           .thenComparing(line -> line.account().name());
 
   private WhoNeedsAPerson() {}
 
-  private static int rank(Line line) {
-    return line.needs().isEmpty() ? Reason.values().length : line.needs().get(0).reason().ordinal();
+  private static Reason first(Line line) {
+    return line.needs().stream().map(Need::reason).findFirst().orElse(Reason.DATA_OLD);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tend.engine.RuleProblem;
 import tend.flow.UnknownName;
 import tend.flow.rules.NotReleased.Reason;
 import tend.model.Issue;
@@ -200,12 +201,14 @@ public final class ReleasePlaybook {
       Playbook playbook = written.playbook().orElseThrow(() -> problems(id, written.issues()));
       planned = published(playbook, copy, standing, stage, share);
     }
+    Changed changed;
+    try {
+      changed = changed(planned, standing, at);
+    } catch (RuleProblem e) {
+      throw problems(id, List.of(TakingIn.refused(rules.copy().path(id), e)));
+    }
     return new Done(
-        null,
-        planned.version(),
-        allDifferences(planned),
-        changed(planned, standing, at),
-        allowed(planned, null));
+        null, planned.version(), allDifferences(planned), changed, allowed(planned, null));
   }
 
   private static List<Reworded> allDifferences(Planned planned) {

@@ -276,19 +276,22 @@ final class TakingIn {
           .map(TakingIn::failed)
           .toList();
     } catch (RuleProblem e) {
-      String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      return List.of(
-          new Issue(
-              Issue.Level.ERROR,
-              playbook.files().path(),
-              1,
-              1,
-              1,
-              "TD072",
-              said,
-              null,
-              "write the rules more simply, one after the other, and see which one it is"));
+      return List.of(refused(playbook.files().path(), e));
     }
+  }
+
+  /** What Drools says of rules that the checker let pass. */
+  static Issue refused(String path, RuleProblem problem) {
+    return new Issue(
+        Issue.Level.ERROR,
+        path,
+        1,
+        1,
+        1,
+        "TD072",
+        String.valueOf(problem.getMessage()).lines().findFirst().orElse(""),
+        null,
+        "write the rules more simply, one after the other, and see which one it is");
   }
 
   private static Issue failed(TestRun.Result result) {

@@ -15,6 +15,7 @@ import tend.flow.PlatformWord;
 import tend.flow.UnknownName;
 import tend.flow.settings.WrittenSettings.Hours;
 import tend.model.Account;
+import tend.model.Assistant;
 import tend.model.Preferences;
 import tend.model.Whose;
 
@@ -108,7 +109,7 @@ public final class ChangeSettings {
 
     Account made() {
       Preferences was = start(before.preferences());
-      String platform = taken(wish.platform(), Change::platform, null);
+      String platform = orNothing(wish.platform(), Change::platform, null);
       Account changed = before.of(platform, blankIsNull(wish.me())).with(chosen(was));
       Account after = changed.with(days(changed).insteadOf(was, at));
       if (!problems.isEmpty()) {
@@ -140,14 +141,14 @@ public final class ChangeSettings {
       Hours hours =
           taken(wish.hours(), WrittenSettings::hours, new Hours(was.opens(), was.closes()));
       return new Preferences(
-          taken(wish.zone(), WrittenSettings::zone, was.zone()),
+          orNothing(wish.zone(), WrittenSettings::zone, was.zone()),
           taken(wish.minutes(), WrittenSettings::minutes, was.minutes()),
           hours.opens(),
           hours.closes(),
           taken(wish.restDays(), WrittenSettings::restDays, was.restDays()),
           wish.brand() == null ? was.brand() : blankIsNull(wish.brand()),
           wish.creator() == null ? was.creator() : blankIsNull(wish.creator()),
-          taken(wish.verified(), WrittenSettings::verified, was.verified()),
+          orNothing(wish.verified(), WrittenSettings::verified, was.verified()),
           taken(wish.regions(), WrittenSettings::regions, was.regions()),
           was.pauses(),
           was.quiet(),
@@ -161,24 +162,32 @@ public final class ChangeSettings {
       LocalDate today = LocalDate.ofInstant(at, account.zone());
       return was.pausing(
               taken(wish.pause(), w -> WrittenDays.pauses(w, was.pauses(), today), was.pauses()))
-          .keepingQuiet(taken(wish.quiet(), WrittenDays::quiet, was.quiet()))
-          .helpedBy(
-              tried(
-                  () -> WrittenDays.assistants(wish.assistants(), was.assistants()),
-                  was.assistants()));
+          .keepingQuiet(orNothing(wish.quiet(), WrittenDays::quiet, was.quiet()))
+          .helpedBy(helpers(was.assistants()));
     }
 
-    private <T extends @Nullable Object> T taken(
-        @Nullable String written, Function<String, T> read, T otherwise) {
-      return written == null ? otherwise : tried(() -> read.apply(written), otherwise);
+    private List<Assistant> helpers(List<Assistant> was) {
+      List<Assistant> named = tried(() -> WrittenDays.assistants(wish.assistants(), was));
+      return named == null ? was : named;
     }
 
-    private <T extends @Nullable Object> T tried(Supplier<T> read, T otherwise) {
+    private <T> T taken(@Nullable String written, Function<String, T> read, T otherwise) {
+      T value = written == null ? null : tried(() -> read.apply(written));
+      return value == null ? otherwise : value;
+    }
+
+    /** The same where nothing is a value, too. */
+    private <T> @Nullable T orNothing(
+        @Nullable String written, Function<String, @Nullable T> read, @Nullable T otherwise) {
+      return written == null ? otherwise : tried(() -> read.apply(written));
+    }
+
+    private <T> @Nullable T tried(Supplier<@Nullable T> read) {
       try {
         return read.get();
       } catch (NotASetting e) {
         problems.add(e);
-        return otherwise;
+        return null;
       }
     }
   }

@@ -31,6 +31,7 @@ final class OverviewPages {
   static final String MINE = "mine";
   static final String PROBLEMS = "problems";
   private static final int SHOWN = 20;
+  private static final int MOST = 50;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private final Overview overview;
   private final Asked asked;
@@ -55,7 +56,7 @@ final class OverviewPages {
   OverviewPage page(@Nullable String problem, @Nullable Changed changed, boolean undone) {
     List<Line> chosen = overview.lines().stream().filter(shown(asked)).toList();
     int needing = (int) chosen.stream().filter(l -> !l.needs().isEmpty()).count();
-    int most = asked.all() ? chosen.size() : Math.max(SHOWN, needing);
+    int most = asked.all() ? chosen.size() : Math.min(MOST, Math.max(SHOWN, needing));
     int more = Math.max(0, chosen.size() - most);
     return new OverviewPage(
         said(),
@@ -68,11 +69,17 @@ final class OverviewPages {
         who(),
         asked.view().equals(MINE) ? me : null,
         chosen.stream().limit(most).map(Rows::of).toList(),
-        more == 0 ? null : n(more, "{0} more on track.", "{0} more on track."),
+        more == 0 ? null : more(more, needing > most),
         asked.whole().url(),
         problem,
         changed == null ? List.of() : ChangeWords.refused(changed),
         changed == null ? null : ChangeWords.toast(changed, undone));
+  }
+
+  private static String more(int more, boolean someNeed) {
+    return someNeed
+        ? n(more, "{0} more, less pressing.", "{0} more, less pressing.")
+        : n(more, "{0} more on track.", "{0} more on track.");
   }
 
   private int accounts() {

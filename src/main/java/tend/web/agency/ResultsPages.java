@@ -30,6 +30,7 @@ final class ResultsPages {
   private static final Comparator<Judged> PRESSING =
       Comparator.comparing((Judged j) -> j.verdict().word())
           .thenComparing(j -> -j.result().reacted())
+          .thenComparing(j -> -j.result().listed())
           .thenComparing(j -> j.result().rule());
   private static final int FULL = 100;
   private static final int SHOWN = 12;
@@ -72,7 +73,7 @@ final class ResultsPages {
   }
 
   private static String said(List<Judged> rules) {
-    int listed = rules.stream().mapToInt(j -> j.result().listed()).sum();
+    int listed = listed(rules);
     long asking = rules.stream().filter(j -> j.verdict().word().asks()).count();
     String rest =
         asking == 0
@@ -173,19 +174,23 @@ final class ResultsPages {
   private static List<Playbook> playbooks(List<Judged> rules) {
     Map<String, List<Judged>> by = new TreeMap<>();
     rules.forEach(j -> by.computeIfAbsent(j.playbook(), id -> new ArrayList<>()).add(j));
-    List<Playbook> all = new ArrayList<>();
-    by.forEach(
-        (id, some) -> {
-          List<RuleResult> results = some.stream().map(Judged::result).toList();
-          int listed = results.stream().mapToInt(RuleResult::listed).sum();
-          all.add(
-              new Playbook(
-                  spoken(id),
-                  Urls.playbook(id),
-                  n(some.size(), "{0} rule, {1} listed", "{0} rules, {1} listed", listed),
-                  bar(results)));
-        });
-    return all;
+    return by.values().stream()
+        .sorted(Comparator.comparingInt(some -> -listed(some)))
+        .map(ResultsPages::playbook)
+        .toList();
+  }
+
+  private static Playbook playbook(List<Judged> some) {
+    String id = some.get(0).playbook();
+    return new Playbook(
+        spoken(id),
+        Urls.playbook(id),
+        n(some.size(), "{0} rule, {1} listed", "{0} rules, {1} listed", listed(some)),
+        bar(some.stream().map(Judged::result).toList()));
+  }
+
+  private static int listed(List<Judged> some) {
+    return some.stream().mapToInt(j -> j.result().listed()).sum();
   }
 
   private static Row row(Judged one) {

@@ -1,6 +1,7 @@
 package tend.web.beside;
 
 import static tend.web.page.Words.n;
+import static tend.web.page.Words.said;
 import static tend.web.page.Words.t;
 
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class WhyRules {
     }
     String change = onlyChange(view);
     if (change != null) {
-      return change;
+      return said(change);
     }
     long no = view.sentences().stream().filter(s -> Boolean.FALSE.equals(s.held())).count();
     long unknown = view.sentences().stream().filter(s -> s.held() == null).count();
@@ -99,7 +100,8 @@ final class WhyRules {
     return view.suppressedBy() == null ? t("Suggested.") : t("It fires and is not on the list.");
   }
 
-  private static String heldBy(String what) {
+  private static String heldBy(String by) {
+    String what = said(by);
     return t("Held by {0}.", what.endsWith(".") ? what.substring(0, what.length() - 1) : what);
   }
 
@@ -121,22 +123,22 @@ final class WhyRules {
     String change = one.change();
     String missing = one.missing();
     if (missing != null) {
-      return t("Unknown without {0}.", missing);
+      return t("Unknown without {0}.", said(missing));
     }
     return change == null
         ? t("One sentence does not hold.")
-        : t("{0} would change that.", Dates.capital(change));
+        : t("{0} would change that.", Dates.capital(said(change)));
   }
 
   /** One sentence with its answer. */
   static WhyRule.Line line(Told told) {
     Boolean held = told.held();
-    String value = Objects.requireNonNullElse(told.value(), "");
+    String value = said(Objects.requireNonNullElse(told.value(), ""));
     return new WhyRule.Line(
         held == null ? "faint" : held ? "good" : "bad",
         held == null ? "minus" : held ? "check" : "cross",
         held == null ? t("not known") : held ? t("holds") : t("does not hold"),
-        told.text(),
+        said(told.text()),
         value.isEmpty() && held == null ? t("not known") : value,
         more(told));
   }
@@ -147,10 +149,10 @@ final class WhyRules {
     String from = told.from();
     String setting = told.setting();
     if (change != null) {
-      return t("{0} would do", change);
+      return t("{0} would do", said(change));
     }
     if (missing != null) {
-      return t("Unknown without {0}", missing);
+      return t("Unknown without {0}", said(missing));
     }
     return from == null || setting == null || from.equals("playbook")
         ? null

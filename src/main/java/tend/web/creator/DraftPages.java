@@ -14,6 +14,7 @@ import tend.model.Account;
 import tend.web.creator.DraftPage.Verdict;
 import tend.web.creator.HealthPage.Figure;
 import tend.web.page.Dates;
+import tend.web.page.Words;
 
 /** Turns what was found in a text into words. */
 final class DraftPages {
@@ -56,8 +57,8 @@ final class DraftPages {
         level,
         tone,
         one.code(),
-        Dates.capital(one.meaning()),
-        Dates.capital(one.message()) + ".",
+        Dates.capital(Words.said(one.meaning())),
+        Dates.capital(Words.said(one.message())) + ".",
         one.evidence());
   }
 

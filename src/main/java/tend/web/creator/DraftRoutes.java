@@ -21,6 +21,7 @@ import tend.web.page.Dates;
 import tend.web.page.Field;
 import tend.web.page.Places;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Looks at a text before it is sent. Keeps nothing; a text is in no address and no log. */
 final class DraftRoutes {
@@ -129,7 +130,8 @@ final class DraftRoutes {
         .forEach(
             one ->
                 platforms.add(
-                    new Choice(one.platform(), one.name(), one.platform().equals(chosen))));
+                    new Choice(
+                        one.platform(), Words.said(one.name()), one.platform().equals(chosen))));
     return platforms;
   }
 

@@ -1,6 +1,7 @@
 package tend.web.creator;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,5 +42,11 @@ public record PeoplePage(
       @Nullable String stage,
       String tone,
       String love,
-      List<String> meta) {}
+      List<String> meta) {
+
+    /** The first letter of the name, whole where it takes two places. */
+    public String initial() {
+      return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+  }
 }

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import tend.web.creator.SettingsPage.Platform;
 import tend.web.page.Dates;
 import tend.web.page.Places;
 import tend.web.page.Urls;
-import tend.web.page.Words;
 
 /** Turns settings into the words of their page. */
 final class SettingsPages {
@@ -64,7 +62,7 @@ final class SettingsPages {
     }
 
     private static String sentence(NotASetting one) {
-      return Dates.capital(t(one.phrase(), one.args().toArray())) + ".";
+      return Dates.sentence(one);
     }
 
     static Said feed(String address) {
@@ -110,7 +108,7 @@ final class SettingsPages {
     List<String> words = SettingsForm.weekdays();
     List<Choice> days = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      String name = DayOfWeek.of(i + 1).getDisplayName(TextStyle.SHORT_STANDALONE, Words.locale());
+      String name = Dates.weekday(DayOfWeek.of(i + 1));
       days.add(new Choice(words.get(i), name, form.restDays().contains(words.get(i))));
     }
     return days;

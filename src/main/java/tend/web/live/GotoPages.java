@@ -14,6 +14,7 @@ import tend.model.campaign.Campaign;
 import tend.playbook.Playbook;
 import tend.web.live.GotoPage.Group;
 import tend.web.live.GotoPage.Hit;
+import tend.web.page.Dates;
 import tend.web.page.Rail;
 import tend.web.page.Urls;
 
@@ -35,7 +36,7 @@ final class GotoPages {
     Stream.of(rail.tabs(), rail.more(), rail.work(), rail.foot())
         .flatMap(List::stream)
         .forEach(s -> hits.add(new Hit(s.title(), "", s.icon(), s.url())));
-    return group("pages", t("Pages"), hits);
+    return add("pages", t("Pages"), found(hits), hits.size());
   }
 
   GotoPages lists(List<Rail.Link> lists) {
@@ -58,7 +59,8 @@ final class GotoPages {
                         p.account().name(),
                         "people",
                         Urls.person(p.account(), ReadPeople.word(p.key()))))
-            .toList());
+            .toList(),
+        MOST_EACH);
   }
 
   GotoPages playbooks(List<Playbook> playbooks) {
@@ -72,7 +74,7 @@ final class GotoPages {
                 rule ->
                     hits.add(
                         new Hit(
-                            rule.replace('-', ' '),
+                            Dates.capital(rule.replace('-', ' ')),
                             one.title(),
                             "file",
                             Urls.rule(one.id(), rule))));
@@ -98,19 +100,20 @@ final class GotoPages {
   }
 
   private GotoPages group(String word, String title, List<Hit> hits) {
-    return add(
-        word,
-        title,
-        hits.stream()
-            .flatMap(h -> rank(h).stream().mapToObj(rank -> new Ranked(h, rank)))
-            .sorted(Comparator.comparingInt(Ranked::rank))
-            .map(Ranked::hit)
-            .toList());
+    return add(word, title, found(hits), MOST_EACH);
   }
 
-  private GotoPages add(String word, String title, List<Hit> hits) {
+  private List<Hit> found(List<Hit> hits) {
+    return hits.stream()
+        .flatMap(h -> rank(h).stream().mapToObj(rank -> new Ranked(h, rank)))
+        .sorted(Comparator.comparingInt(Ranked::rank))
+        .map(Ranked::hit)
+        .toList();
+  }
+
+  private GotoPages add(String word, String title, List<Hit> hits, int most) {
     if (!hits.isEmpty()) {
-      groups.add(new Group(word, title, hits.stream().limit(MOST_EACH).toList()));
+      groups.add(new Group(word, title, hits.stream().limit(most).toList()));
     }
     return this;
   }

@@ -22,7 +22,7 @@ import tend.flow.Changes;
 final class Listeners implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
   private static final int MOST = 1_000;
-  private static final int BEATS_OF_SILENCE = 15;
+  private static final int BEATS_OF_SILENCE = 10;
   private static final String GONE = "gone";
   private final Changes changes;
   private final Set<Listener> open = ConcurrentHashMap.newKeySet();

@@ -59,6 +59,11 @@ public final class Dates {
     return format("EEE", day);
   }
 
+  /** Mon. */
+  public static String weekday(DayOfWeek day) {
+    return format("EEE", day);
+  }
+
   /** Mon 9 Jun. */
   public static String weekdayAnd(LocalDate day) {
     return format("EEE d MMM", day);

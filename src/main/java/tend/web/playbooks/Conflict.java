@@ -76,9 +76,7 @@ public record Conflict(String url, String stamp, String theirs, String mine, Lis
   }
 
   private static boolean isNear(List<Line> lines, int at) {
-    return lines
-        .subList(Math.max(0, at - AROUND), Math.min(lines.size(), at + AROUND + 1))
-        .stream()
+    return lines.subList(Math.max(0, at - AROUND), Math.min(lines.size(), at + AROUND + 1)).stream()
         .anyMatch(line -> line.whose() != Whose.BOTH);
   }
 

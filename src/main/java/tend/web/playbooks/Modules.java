@@ -2,6 +2,7 @@ package tend.web.playbooks;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The modules the editor is made of, as the build unpacks them, under the names they call each
@@ -35,7 +36,12 @@ public final class Modules {
           .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
 
   /** Where they are, to be fetched at once and not one after the other. */
-  public static final List<String> URLS = ALL.stream().map(Module::url).toList();
+  public static final List<String> URLS =
+      Stream.concat(
+              ALL.stream().map(Module::url),
+              Stream.of("marks", "problems", "complete", "cards")
+                  .map(own -> "/assets/editor/" + own + ".js"))
+          .toList();
 
   private Modules() {}
 }

@@ -24,6 +24,7 @@ import tend.policy.Statement;
 import tend.policy.Suggestion;
 import tend.web.page.Dates;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Makes the page of the policies as they were on one day. */
 final class PoliciesPages {
@@ -80,7 +81,7 @@ final class PoliciesPages {
   private static List<PoliciesPage.Action> actions() {
     return GatedAction.words().stream()
         .flatMap(w -> GatedAction.of(w).stream())
-        .map(a -> new PoliciesPage.Action(a.word(), Dates.capital(a.told())))
+        .map(a -> new PoliciesPage.Action(a.word(), Dates.capital(Words.said(a.told()))))
         .toList();
   }
 
@@ -101,13 +102,15 @@ final class PoliciesPages {
             s ->
                 s.version() == null
                     ? t("{0} cannot be read as it is written, and nothing of it holds.", s.pack())
-                    : t("{0} cannot be read as it is written; what it said before holds.", s.pack()))
+                    : t(
+                        "{0} cannot be read as it is written; what it said before holds.",
+                        s.pack()))
         .toList();
   }
 
   private PoliciesPage.Verdict verdict(String platform, GatedAction action) {
     Ruling ruling = Gate.of(policies, day).ruling(platform, Suggestion.of(action));
-    String what = Dates.capital(action.told());
+    String what = Dates.capital(Words.said(action.told()));
     if (!ruling.allowed()) {
       return new PoliciesPage.Verdict(t("{0} on {1}: refused.", what, platform), "bad");
     }
@@ -131,8 +134,8 @@ final class PoliciesPages {
   private PoliciesPage.Statement statement(Statement one) {
     return new PoliciesPage.Statement(
         one.key(),
-        one.says(),
-        one.does().stream().map(Dates::capital).toList(),
+        Words.said(one.says()),
+        one.does().stream().map(Words::said).map(Dates::capital).toList(),
         where(one),
         one.source().title(),
         Subject.web(one.source().url()),

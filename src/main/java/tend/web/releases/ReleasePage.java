@@ -10,6 +10,7 @@ import tend.playbook.Reworded;
  * @param done what came of the step just taken; null where none was
  * @param refused why nothing was; null where it was or nobody asked
  * @param look what the chosen step would change; null where that cannot be told
+ * @param unseen why that cannot be told
  * @param form what was typed, and what the person saw
  * @param open whether any step can be taken
  */
@@ -22,6 +23,7 @@ public record ReleasePage(
     @Nullable Refused refused,
     List<Choice> choices,
     @Nullable Look look,
+    String unseen,
     List<Problem> problems,
     List<String> shadow,
     Form form,

@@ -21,6 +21,7 @@ import tend.model.Issue;
 import tend.model.Release;
 import tend.model.Stage;
 import tend.model.Standing;
+import tend.web.page.Dates;
 import tend.web.releases.ReleasePage.Chip;
 import tend.web.releases.ReleasePage.Choice;
 import tend.web.releases.ReleasePage.Form;
@@ -49,10 +50,7 @@ final class ReleasePages {
     Stage stage = typed.stage() == null ? next(rollout) : typed.stage();
     int share = typed.share() == null ? nextShare(rollout) : clamped(typed.share());
     List<Choice> choices = choices(rollout, stage);
-    boolean open =
-        choices.stream().anyMatch(c -> c.closed() == null)
-            && choices.stream().noneMatch(c -> c.chosen() && c.closed() != null);
-    Done would = would(rollout, stage, share, at);
+    Done would = stage == null ? null : would(rollout, stage, share, at);
     return new ReleasePage(
         rollout.playbook(),
         rollout.title(),
@@ -62,11 +60,12 @@ final class ReleasePages {
         refused,
         choices,
         would == null ? null : look(would, stage == Stage.SHADOW),
+        unseen(rollout),
         problems(rollout),
         shadow(rollout),
         form(rollout, typed, share),
         team(rollout),
-        open);
+        choices.stream().anyMatch(c -> c.closed() == null));
   }
 
   /** What such a step is refused for before anybody is asked; null where it is not. */
@@ -92,7 +91,6 @@ final class ReleasePages {
   /** The reason in words of this page. */
   static Refused told(Rollout rollout, NotReleased refused) {
     Standing standing = rollout.standing();
-    Release last = standing == null ? null : standing.last();
     return switch (refused.reason()) {
       case PROBLEMS ->
           new Refused(
@@ -107,12 +105,13 @@ final class ReleasePages {
               t("It changes more than this playbook allows. Say why that is right."),
               List.of(),
               null);
-      case OVERTAKEN -> overtaken(refused, last);
+      case OVERTAKEN -> overtaken(refused, standing);
       case NOTHING -> new Refused(sentence(refused), List.of(), null);
     };
   }
 
-  private static Refused overtaken(NotReleased refused, @Nullable Release last) {
+  private static Refused overtaken(NotReleased refused, @Nullable Standing standing) {
+    Release last = standing == null ? null : standing.last();
     String said =
         last == null
             ? sentence(refused)
@@ -122,25 +121,44 @@ final class ReleasePages {
     return new Refused(
         said,
         refused.lines(),
-        last == null || refused.lines().isEmpty() ? null : Integer.valueOf(last.version()));
+        refused.lines().isEmpty() ? null : newest(standing));
   }
 
-  static String sentence(NotReleased refused) {
-    String what = refused.what();
-    return Character.toUpperCase(what.charAt(0)) + what.substring(1) + ".";
+  /** The version that what is written must be put together with. */
+  private static @Nullable Integer newest(@Nullable Standing standing) {
+    if (standing == null) {
+      return null;
+    }
+    Release coming = standing.onItsWay();
+    Integer everyone = standing.everyone();
+    return coming != null
+        ? Integer.valueOf(coming.version())
+        : everyone != null ? everyone : Integer.valueOf(standing.last().version());
+  }
+
+  private static String sentence(NotReleased refused) {
+    return Dates.capital(refused.what()) + ".";
   }
 
   private static int clamped(int share) {
     return Math.max(1, Math.min(WHOLE, share));
   }
 
-  /** The next step on the way. */
-  private static Stage next(Rollout rollout) {
+  /** Why there is nothing to look at, where there is not. */
+  private static String unseen(Rollout rollout) {
+    Check check = rollout.check();
+    return check != null && !check.errors().isEmpty()
+        ? t("Its problems come first; then it is told here what a step changes.")
+        : t("Choose how far it should reach, and it is told here what that changes.");
+  }
+
+  /** The next step on the way; retiring is for nobody to slip into. */
+  private static @Nullable Stage next(Rollout rollout) {
     return switch (rollout.place()) {
       case DRAFT -> Stage.SHADOW;
       case SHADOW -> Stage.SHARE;
       case SHARE, RETIRED -> Stage.EVERYONE;
-      case EVERYONE -> Stage.RETIRED;
+      case EVERYONE -> null;
     };
   }
 
@@ -152,7 +170,7 @@ final class ReleasePages {
         : Math.min(WHOLE, 2 * coming.share());
   }
 
-  private static List<Choice> choices(Rollout rollout, Stage chosen) {
+  private static List<Choice> choices(Rollout rollout, @Nullable Stage chosen) {
     List<Choice> choices = new ArrayList<>();
     for (Stage stage : List.of(Stage.SHADOW, Stage.SHARE, Stage.EVERYONE, Stage.RETIRED)) {
       choices.add(
@@ -286,7 +304,8 @@ final class ReleasePages {
 
   private static String message(Issue issue) {
     String help = issue.help();
-    return help == null ? issue.message() : t("{0}; {1}", issue.message(), help);
+    String message = Dates.capital(issue.message());
+    return help == null ? message : t("{0}; {1}", message, help);
   }
 
   private static List<String> shadow(Rollout rollout) {

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tend.flow.rules.ReleasePlaybook.Changed;
 import tend.model.Release;
@@ -16,13 +14,11 @@ import tend.web.page.Dates;
 
 /** What these pages say more than once: moments, steps, and what a step changes. */
 final class Said {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   private Said() {}
 
   /** 2 March 2026. */
   static String day(LocalDate day) {
-    return t("{0} {1}", Dates.day(day), String.valueOf(day.getYear()));
+    return Dates.withYear(day);
   }
 
   /** The day of a moment. */
@@ -33,7 +29,7 @@ final class Said {
   /** 2 March 2026, 09:00 UTC; nobody's own zone, since whoever reads it may live in any. */
   static String moment(Instant at) {
     ZonedDateTime there = at.atZone(ZoneOffset.UTC);
-    return t("{0}, {1} UTC", day(there.toLocalDate()), TIME.format(there));
+    return t("{0}, {1} UTC", day(there.toLocalDate()), Dates.clock(there));
   }
 
   /** How far a step reaches. */

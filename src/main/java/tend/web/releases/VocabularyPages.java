@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import tend.playbook.PhraseBook;
 import tend.playbook.Vocabulary;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Makes the page of the phrase book. */
 final class VocabularyPages {
@@ -27,13 +28,15 @@ final class VocabularyPages {
     List<VocabularyPage.Chapter> all = new ArrayList<>();
     chapters.forEach(
         (title, phrases) ->
-            all.add(new VocabularyPage.Chapter("c" + (all.size() + 1), title, phrases)));
+            all.add(
+                new VocabularyPage.Chapter("c" + (all.size() + 1), Words.said(title), phrases)));
     return new VocabularyPage(asked, said(found.size(), asked), all);
   }
 
   /** Where the words cannot be read, that is said in one line. */
   static VocabularyPage broken(Vocabulary.Broken why) {
-    return new VocabularyPage("", t("The sentences cannot be read: {0}", String.valueOf(why.getMessage())), List.of());
+    return new VocabularyPage(
+        "", t("The sentences cannot be read: {0}", String.valueOf(why.getMessage())), List.of());
   }
 
   private static String said(int sentences, String asked) {

@@ -37,7 +37,18 @@ class ChangeSettingsTest {
   private static Wish wish(
       @Nullable String zone, @Nullable String minutes, @Nullable String brand, String... helpers) {
     return new Wish(
-        null, null, zone, minutes, null, null, brand, null, null, null, null, null,
+        null,
+        null,
+        zone,
+        minutes,
+        null,
+        null,
+        brand,
+        null,
+        null,
+        null,
+        null,
+        null,
         List.of(helpers));
   }
 
@@ -73,9 +84,7 @@ class ChangeSettingsTest {
   void noneDropsTheAssistantsBeforeIt() {
     change("tiny.plots", wish(null, null, null, "Kim=15", "Lou=5"));
     assertThat(
-            change("tiny.plots", wish(null, null, null, "none", "Mo=7"))
-                .preferences()
-                .assistants())
+            change("tiny.plots", wish(null, null, null, "none", "Mo=7")).preferences().assistants())
         .containsExactly(new Assistant("Mo", 7));
   }
 

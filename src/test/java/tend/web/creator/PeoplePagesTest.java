@@ -21,8 +21,30 @@ class PeoplePagesTest {
   private static Met met(String name, @Nullable String stage, double love) {
     Fan fan =
         new Fan(
-            "key-" + name, name, null, love, 1, 12, 2, 90, 3.4, 3.4, false, null, stage, 5, false,
-            null, null, null, true, 4.0, false, null, null, null);
+            "key-" + name,
+            name,
+            null,
+            love,
+            1,
+            12,
+            2,
+            90,
+            3.4,
+            3.4,
+            false,
+            null,
+            stage,
+            5,
+            false,
+            null,
+            null,
+            null,
+            true,
+            4.0,
+            false,
+            null,
+            null,
+            null);
     return new Met(MINA, fan);
   }
 

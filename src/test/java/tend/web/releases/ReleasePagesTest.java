@@ -1,6 +1,7 @@
 package tend.web.releases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tend.App;
 import tend.Given;
 import tend.flow.rules.Desk;
+import tend.flow.rules.NotReleased;
 import tend.flow.rules.ReleasePlaybook.Wish;
 import tend.flow.rules.Rollout;
 import tend.model.Source;
@@ -113,6 +115,11 @@ class ReleasePagesTest {
   }
 
   @Test
+  void nobodySlipsIntoRetiring() {
+    assertThat(release(NOTHING).choices()).noneMatch(Choice::chosen);
+  }
+
+  @Test
   void aDraftBeginsInShadowAndIsToldWhatEverybodyWouldGet() throws IOException {
     desk.accounts("studio");
     desk.save(60);
@@ -145,6 +152,40 @@ class ReleasePagesTest {
           .asString()
           .startsWith("The files were saved again since you opened this page.");
     }
+  }
+
+  @Test
+  void whoeverWroteAtTheSameTimeSeesBothAndPutsThemTogether() throws IOException {
+    Desk other = new Desk(folder.resolve("other"), desk.data);
+    try (App app = other.open()) {
+      assertThat(app.rollouts().of(MINE).place()).isEqualTo(Rollout.Place.EVERYONE);
+      assertThat(app.rules().playbooks()).hasSize(1);
+    }
+    desk.save(6);
+    publish(Stage.EVERYONE, 100);
+    other.save(8);
+    try (App app = other.open()) {
+      Refused refused = ReleasePages.told(app.rollouts().of(MINE), second(app));
+      assertThat(refused.said()).startsWith("ana was first: Version 2 is in force for everyone.");
+      assertThat(refused.lines()).contains("  setting wait: 4 -> 6", "  setting wait: 4 -> 8");
+      assertThat(refused.basedOn()).isEqualTo(2);
+      assertThat(app.rollouts().kept(MINE, "ben")).isPresent();
+      Typed together = new Typed(Stage.EVERYONE, null, "", "ben", "", 2, "", refused.basedOn());
+      assertThat(
+              app.releasePlaybook()
+                  .publish(MINE, Stage.EVERYONE, 100, together.wish("me"), NOW)
+                  .version())
+          .isEqualTo(3);
+    }
+  }
+
+  private static NotReleased second(App app) {
+    Typed typed = new Typed(Stage.EVERYONE, null, "", "ben", "", 2, "", null);
+    return catchThrowableOfType(
+        NotReleased.class,
+        () ->
+            app.releasePlaybook()
+                .publish(MINE, Stage.EVERYONE, 100, typed.wish("me"), NOW));
   }
 
   @Test
