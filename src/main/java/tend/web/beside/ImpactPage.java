@@ -35,6 +35,8 @@ public record ImpactPage(
    *
    * @param url its why on a page
    * @param swap the same as a part of this page
+   * @param because the sentence that decides it; null where nothing needs to be said
+   * @param why the rule on this subject, as it would be
    */
   public record Example(
       String account,
@@ -43,5 +45,7 @@ public record ImpactPage(
       String now,
       String draft,
       String tone,
-      String rule) {}
+      String rule,
+      @Nullable String because,
+      List<WhyRule.Line> why) {}
 }

@@ -95,7 +95,9 @@ final class ImpactPages {
         now(one),
         draft(one),
         tone(one),
-        WhyRules.name(one.rule()));
+        WhyRules.name(one.rule()),
+        one.because(),
+        one.sentences().stream().map(WhyRules::line).toList());
   }
 
   private static String now(Impacted.Example one) {

@@ -130,7 +130,8 @@ final class WhyRules {
         : t("{0} would change that.", Dates.capital(said(change)));
   }
 
-  private static WhyRule.Line line(Told told) {
+  /** One sentence with its answer. */
+  static WhyRule.Line line(Told told) {
     Boolean held = told.held();
     String value = said(Objects.requireNonNullElse(told.value(), ""));
     return new WhyRule.Line(
