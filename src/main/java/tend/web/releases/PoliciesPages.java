@@ -101,7 +101,9 @@ final class PoliciesPages {
             s ->
                 s.version() == null
                     ? t("{0} cannot be read as it is written, and nothing of it holds.", s.pack())
-                    : t("{0} cannot be read as it is written; what it said before holds.", s.pack()))
+                    : t(
+                        "{0} cannot be read as it is written; what it said before holds.",
+                        s.pack()))
         .toList();
   }
 

@@ -33,7 +33,8 @@ final class VocabularyPages {
 
   /** Where the words cannot be read, that is said in one line. */
   static VocabularyPage broken(Vocabulary.Broken why) {
-    return new VocabularyPage("", t("The sentences cannot be read: {0}", String.valueOf(why.getMessage())), List.of());
+    return new VocabularyPage(
+        "", t("The sentences cannot be read: {0}", String.valueOf(why.getMessage())), List.of());
   }
 
   private static String said(int sentences, String asked) {

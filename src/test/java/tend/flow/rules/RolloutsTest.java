@@ -155,7 +155,8 @@ class RolloutsTest {
     assertThat(desk.hoursWritten()).isEqualTo(4);
     assertThat(rollout())
         .returns(Place.EVERYONE, Rollout::place)
-        .satisfies(r -> assertThat(r.drafts()).extracting(Rollout.Kept::who).containsExactly("ana"));
+        .satisfies(
+            r -> assertThat(r.drafts()).extracting(Rollout.Kept::who).containsExactly("ana"));
   }
 
   @Test
