@@ -119,7 +119,8 @@ class LiveTest {
     for (int i = 0; i < PAGES; i++) {
       int open = i + 1;
       pages.add(new Listening(list, since));
-      until(() -> site.listening() == open); // one by one, or the server takes more threads to begin
+      until(
+          () -> site.listening() == open); // one by one, or the server takes more threads to begin
     }
     int more = ManagementFactory.getThreadMXBean().getThreadCount() - threads;
     System.out.printf(
@@ -196,8 +197,7 @@ class LiveTest {
   @Test
   void theManifestNamesIconsThatAreThere() throws Exception {
     HttpResponse<String> manifest = get("/manifest.webmanifest");
-    assertThat(manifest.headers().firstValue("Content-Type"))
-        .hasValue("application/manifest+json");
+    assertThat(manifest.headers().firstValue("Content-Type")).hasValue("application/manifest+json");
     Matcher icon =
         Pattern.compile("(/assets/icon[a-z0-9-]*-(\\d+)\\.png)").matcher(manifest.body());
     int found = 0;
@@ -222,8 +222,7 @@ class LiveTest {
   void placesAreFoundByAnyOfTheirWords() throws Exception {
     assertThat(get("/goto?q=plots%20tiny").body()).contains("/accounts/tiny.plots/today");
     assertThat(get("/goto?q=giveaway").body()).contains("/campaigns/starter-kit-giveaway");
-    assertThat(get("/goto?q=answer%20questions").body())
-        .contains("?rule=answer-questions-first");
+    assertThat(get("/goto?q=answer%20questions").body()).contains("?rule=answer-questions-first");
     assertThat(get("/goto?q=%3Cb%3E").body()).contains("Nothing is called that");
     var someone = site.app().parts(() -> Site.NOW).people().named("lowpass", 1).get(0);
     Matcher person =
@@ -241,9 +240,7 @@ class LiveTest {
           HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
       URI start = URI.create(empty.url("/"));
       assertThat(
-              follows
-                  .send(HttpRequest.newBuilder(start).build(), BodyHandlers.ofString())
-                  .body())
+              follows.send(HttpRequest.newBuilder(start).build(), BodyHandlers.ofString()).body())
           .contains("Try a sample account");
       var taken =
           follows.send(samples.POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());

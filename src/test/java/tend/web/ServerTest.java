@@ -68,7 +68,8 @@ class ServerTest {
         file, "kind,id,at,own,text\noutreach,o1,2026-01-02T09:00:00Z,true,Warm rolls\n");
     site.importing(file, "own-words");
     assertThat(send(to("/accounts/own-words/today")).body())
-        .contains("Nothing needs you today", "It holds only what you wrote", "href=\"/connect\"");
+        .contains("Nothing needs you today", "It holds only what you wrote", "href=\"/connect\"")
+        .contains("The nearest to firing is", "href=\"/accounts/own-words/why\"");
   }
 
   @Test

@@ -76,7 +76,9 @@ final class Visitor implements AutoCloseable {
   /** Without the worker, so that tests see each request; LiveIT is about the worker. */
   private Page context(Browser.NewContextOptions options) {
     return watched(
-        browser.newContext(options.setServiceWorkers(ServiceWorkerPolicy.BLOCK)).newPage());
+        browser
+            .newContext(options.setLocale("en-GB").setServiceWorkers(ServiceWorkerPolicy.BLOCK))
+            .newPage());
   }
 
   /** Whatever goes wrong on that page is kept. */

@@ -18,6 +18,7 @@ import tend.web.agency.OverviewPage.Row;
 import tend.web.agency.OverviewPage.Toned;
 import tend.web.page.Dates;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** An account as a row. */
 final class Rows {
@@ -91,10 +92,10 @@ final class Rows {
     String tone = one.blocked() ? "bad" : one.to().isBefore(today.plusDays(2)) ? "warn" : "";
     String note =
         one.blocked()
-            ? t("{0}: something is missing", one.phase())
+            ? t("{0}: something is missing", Words.said(one.phase()))
             : one.from().isAfter(today)
-                ? t("{0} from {1}", one.phase(), Dates.brief(one.from()))
-                : t("{0} until {1}", one.phase(), Dates.brief(one.to()));
+                ? t("{0} from {1}", Words.said(one.phase()), Dates.brief(one.from()))
+                : t("{0} until {1}", Words.said(one.phase()), Dates.brief(one.to()));
     return new Campaign(one.name(), note, tone, Urls.campaign(one.id()));
   }
 }

@@ -105,7 +105,7 @@ final class Sayings {
   private String found(String english) {
     String exact = whole.get(english);
     String found = exact == null ? spoken(english) : exact;
-    return found == null ? english : found;
+    return found == null ? shown(english) : found;
   }
 
   /** Whether a phrase is found in it. */
