@@ -174,7 +174,7 @@ final class Sayings {
         return days.apply(pattern)
             .format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).parse(arg));
       } catch (DateTimeException e) {
-        continue;
+        // written in another of the patterns, or no day
       }
     }
     return arg;
