@@ -42,7 +42,8 @@ record Pseudo(boolean mirrored) implements Catalogue {
   private String wrapped(String text, boolean open) {
     StringBuilder out = new StringBuilder("⟦");
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       depth += open && (c == '<' || c == '{') ? 1 : 0;
       int at = depth > 0 ? -1 : PLAIN.indexOf(c);
       out.append(at < 0 ? c : WORN.charAt(at));
