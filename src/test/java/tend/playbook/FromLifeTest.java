@@ -22,7 +22,8 @@ class FromLifeTest {
   private static final RulesFolder SHIPPED = RulesFolder.read(Path.of("rules"));
   private static final Checker CHECKER = Checker.of(SHIPPED);
   private static final Pattern VALUES =
-      Pattern.compile("(?:text|by|topics|comment|reply|to|account|platform): (\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]+)");
+      Pattern.compile(
+          "(?:text|by|topics|comment|reply|to|account|platform): (\"(?:[^\"\\\\]|\\\\.)*\"|[^,}]+)");
   private final PlaybookFiles files =
       SHIPPED.playbooks().stream()
           .filter(f -> f.id().equals("respond-to-comments"))
@@ -34,8 +35,7 @@ class FromLifeTest {
     Invented.Owned owned = Invented.account(seed);
     List<FromLife.Written> all = new ArrayList<>();
     for (String rule : playbook.ruleNames()) {
-      FromLife.of(
-              playbook, rule, null, owned.account(), owned.rows(), Given.NOW, rule + " " + seed)
+      FromLife.of(playbook, rule, null, owned.account(), owned.rows(), Given.NOW, rule + " " + seed)
           .ifPresent(all::add);
     }
     return all;

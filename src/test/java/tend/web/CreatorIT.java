@@ -56,7 +56,7 @@ class CreatorIT extends InBrowser {
         page -> {
           page.locator("[name=zone]").fill("Mars/Base");
           page.locator("[name=brand]").fill("Plots and pots");
-          page.getByText("Save").click();
+          page.locator(".ends .primary").click();
           assertThat(page.locator("#zone-wrong")).containsText("Mars/Base is no time zone");
           assertThat(page.locator("[name=brand]")).hasValue("Plots and pots");
         });
@@ -67,10 +67,10 @@ class CreatorIT extends InBrowser {
     try (Page page = visitor.openWithoutScripts(PLOTS + "/settings")) {
       String was = page.locator("[name=minutes-mon]").inputValue();
       page.locator("[name=minutes-mon]").fill("77");
-      page.getByText("Save").click();
+      page.locator(".ends .primary").click();
       assertThat(page.locator(".toast")).containsText("Saved.");
       assertThat(page.locator("[name=minutes-mon]")).hasValue("77");
-      page.getByText("Undo").click();
+      page.locator(".toast button").click();
       assertThat(page.locator("[name=minutes-mon]")).hasValue(was);
     }
   }

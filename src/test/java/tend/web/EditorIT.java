@@ -57,12 +57,8 @@ class EditorIT {
     assertThat(visitor.errors()).filteredOn(e -> !isExpected(e)).isEmpty();
   }
 
-  /** What stands beside the editor and below it is tested where it is made. */
   private static boolean isExpected(String error) {
-    return error.contains("/beside")
-        || error.contains("/stages")
-        || error.contains("status of 404")
-        || error.contains("status of 409"); // a conflict, which is shown
+    return error.contains("status of 409"); // a conflict, which is shown
   }
 
   private static Page open(String file) {

@@ -88,7 +88,6 @@ class LiveIT extends InBrowser {
   @Test
   void aHiddenPageListensToNothingAndCatchesUp() {
     try (Page page = open("tiny.plots")) {
-      page.waitForCondition(() -> site.listening() == 1);
       String gone = item(page, 0);
       hide(page, true);
       elsewhere(gone);
@@ -148,9 +147,13 @@ class LiveIT extends InBrowser {
     try (Page page = open("tiny.plots")) {
       List<Route> held = new ArrayList<>();
       page.route("**/weeks", held::add);
-      page.evaluate("document.querySelector('.rail [data-go=w]').click()");
-      assertThat(page.locator(".loading")).hasCount(0);
-      assertThat(page.locator("#today[aria-busy] .loading")).isVisible();
+      Object shown =
+          page.evaluate(
+              "async () => { const after = ms => new Promise(over => setTimeout(over, ms));"
+                  + " const shown = () => document.querySelectorAll('#today .loading').length;"
+                  + " document.querySelector('.rail [data-go=w]').click(); await after(100);"
+                  + " const early = shown(); await after(600); return [early, shown()]; }");
+      assertThat(shown).isEqualTo(List.of(0, 1));
       held.forEach(Route::resume);
       page.waitForURL("**/weeks");
       assertThat(page.locator(".loading")).hasCount(0);

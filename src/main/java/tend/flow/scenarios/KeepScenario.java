@@ -158,8 +158,7 @@ public final class KeepScenario {
   public String keep(Wish wish, String stamp) {
     Preview now = show(wish);
     String text = with(opened(wish.playbook()).text(), now.written().yaml());
-    EditPlaybook.Save saved =
-        edit.save(wish.playbook(), FILE, text, stamp, wish.at());
+    EditPlaybook.Save saved = edit.save(wish.playbook(), FILE, text, stamp, wish.at());
     if (saved instanceof EditPlaybook.Save.Overtaken) {
       throw new NotKept(
           "The scenarios were changed since this was shown. Look at it again, then save.");

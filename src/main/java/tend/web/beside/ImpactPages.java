@@ -31,9 +31,7 @@ final class ImpactPages {
     if (far instanceof HowFar.Of of) {
       return t("{0} of {1} accounts looked at", of.done(), of.all());
     }
-    return far == null
-        ? t("Waiting for its turn")
-        : far.words(Duration.between(run.at(), now));
+    return far == null ? t("Waiting for its turn") : far.words(Duration.between(run.at(), now));
   }
 
   /** None, for that reason. */

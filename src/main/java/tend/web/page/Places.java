@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import tend.flow.Accounts;
 import tend.model.Account;
 import tend.model.Whose;
@@ -27,6 +26,7 @@ public final class Places {
   public static final String IMPORT = "import";
   public static final String CONNECT = "connect";
   public static final String SETTINGS = "settings";
+  private static final int MOST_LISTS = 12;
   private static final Set<String> OF_A_LIST =
       Set.of(TODAY, WEEKS, HEALTH, PEOPLE, DRAFT, SETTINGS);
   private final Accounts accounts;
@@ -86,20 +86,35 @@ public final class Places {
         new Rail.Section(RESULTS, t("Results"), "chart", Urls.RESULTS));
   }
 
-  /** The accounts, and before them each person who has several. */
+  /**
+   * The accounts, and before them each person who has several. Of many accounts some; the page of
+   * all accounts has them all.
+   */
   private List<Rail.Link> lists(Whose whose, String here) {
     List<Account> all = accounts.all();
-    List<Rail.Link> lists = new ArrayList<>();
-    TreeSet<String> creators = new TreeSet<>();
-    all.forEach(a -> Stream.ofNullable(a.preferences().creator()).forEach(creators::add));
-    for (String creator : creators) {
-      accounts
-          .ofCreator(creator)
-          .filter(Whose::several)
-          .ifPresent(w -> lists.add(link(w, whose, here)));
+    TreeMap<String, List<Account>> creators = new TreeMap<>();
+    for (Account one : all) {
+      String creator = one.preferences().creator();
+      if (creator != null) {
+        creators.computeIfAbsent(creator, c -> new ArrayList<>()).add(one);
+      }
     }
+    List<Rail.Link> lists = new ArrayList<>();
+    creators.forEach(
+        (creator, theirs) -> {
+          if (theirs.size() > 1) {
+            lists.add(link(new Whose(creator, theirs), whose, here));
+          }
+        });
     all.forEach(a -> lists.add(link(Whose.of(a), whose, here)));
-    return lists;
+    return lists.size() <= MOST_LISTS ? lists : some(lists);
+  }
+
+  /** The one that is looked at, and the first of the others. */
+  private static List<Rail.Link> some(List<Rail.Link> lists) {
+    List<Rail.Link> some = new ArrayList<>(lists.stream().filter(Rail.Link::here).toList());
+    lists.stream().filter(l -> !l.here()).limit(MOST_LISTS - some.size()).forEach(some::add);
+    return some;
   }
 
   private static Rail.Link link(Whose one, Whose whose, String here) {

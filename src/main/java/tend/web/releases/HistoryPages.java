@@ -79,9 +79,7 @@ final class HistoryPages {
     List<Reworded> all = same ? List.of() : entry.differences();
     String version = String.valueOf(step.version());
     boolean last =
-        entries.stream()
-            .skip(at + 1L)
-            .noneMatch(later -> later.step().version() == step.version());
+        entries.stream().skip(at + 1L).noneMatch(later -> later.step().version() == step.version());
     return new HistoryPage.Step(
         version,
         Said.reach(step),

@@ -118,10 +118,7 @@ final class ReleasePages {
             : t(
                 "{0} was first: {1} Nothing of yours is lost. Look at both, then choose again.",
                 Said.who(last.who()), Said.came(last));
-    return new Refused(
-        said,
-        refused.lines(),
-        refused.lines().isEmpty() ? null : newest(standing));
+    return new Refused(said, refused.lines(), refused.lines().isEmpty() ? null : newest(standing));
   }
 
   /** The version that what is written must be put together with. */

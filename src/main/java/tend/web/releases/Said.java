@@ -70,10 +70,7 @@ final class Said {
       return t("There was no account to look at.");
     }
     return changed == 0
-        ? n(
-            looked,
-            "The only account kept its list.",
-            "None of {0} accounts got other items.")
+        ? n(looked, "The only account kept its list.", "None of {0} accounts got other items.")
         : t("{0} of {1} accounts got other items.", changed, looked);
   }
 

@@ -63,8 +63,7 @@ class ReadOverviewTest {
   @Test
   void anAnswerIsSeenAtTheNextLookAtTheSameMoment() {
     assertThat(studio().glance().day().done()).isZero();
-    List<Item> open =
-        app.refreshToday().remaining(app.accounts().named("studio"), NOW).items();
+    List<Item> open = app.refreshToday().remaining(app.accounts().named("studio"), NOW).items();
     app.giveAnswer().done(open.get(0).id(), NOW);
     assertThat(studio().glance().day().done()).isEqualTo(1);
   }

@@ -183,9 +183,7 @@ class ReleasePagesTest {
     Typed typed = new Typed(Stage.EVERYONE, null, "", "ben", "", 2, "", null);
     return catchThrowableOfType(
         NotReleased.class,
-        () ->
-            app.releasePlaybook()
-                .publish(MINE, Stage.EVERYONE, 100, typed.wish("me"), NOW));
+        () -> app.releasePlaybook().publish(MINE, Stage.EVERYONE, 100, typed.wish("me"), NOW));
   }
 
   @Test
@@ -220,7 +218,8 @@ class ReleasePagesTest {
   @Test
   void aPolicyReadLongAgoSaysSo() {
     PoliciesPage page =
-        new PoliciesPages(new Policies(List.of(statement())), List.of(), List.of(), LocalDate.of(2026, 3, 2))
+        new PoliciesPages(
+                new Policies(List.of(statement())), List.of(), List.of(), LocalDate.of(2026, 3, 2))
             .of("", "");
     assertThat(page.said()).isEqualTo("1 statement, 1 of them to be read again.");
     assertThat(page.packs().get(0).statements().get(0).stale())
@@ -230,7 +229,8 @@ class ReleasePagesTest {
   @Test
   void anActionOnAPlatformGetsAVerdict() {
     PoliciesPages pages =
-        new PoliciesPages(new Policies(List.of(statement())), List.of(), List.of(), LocalDate.of(2025, 3, 2));
+        new PoliciesPages(
+            new Policies(List.of(statement())), List.of(), List.of(), LocalDate.of(2025, 3, 2));
     assertThat(pages.of("harbour", "giveaway").verdict())
         .returns("A giveaway on harbour: refused.", Verdict::said);
     assertThat(pages.of("harbour", "poll").verdict()).returns("good", Verdict::tone);
