@@ -87,8 +87,10 @@ class ChangesTest {
     Path file =
         Files.writeString(
             folder.resolve("new.csv"),
-            "kind,id,at,author_id,text\n"
-                + "comment,zz1,2026-03-02T08:00:00Z,ida,How deep do you sow?\n");
+            """
+            kind,id,at,author_id,text
+            comment,zz1,2026-03-02T08:00:00Z,ida,How deep do you sow?
+            """);
     other
         .importActivity()
         .run(
