@@ -3,6 +3,7 @@ package tend.web.page;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -169,14 +171,16 @@ final class Sayings {
     if (NUMBER.matcher(arg).matches()) {
       return NumberFormat.getInstance(locale).format(Double.parseDouble(arg));
     }
-    for (String pattern : DAYS) {
-      try {
-        return days.apply(pattern)
-            .format(DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).parse(arg));
-      } catch (DateTimeException e) {
-        // written in another of the patterns, or no day
-      }
+    return DAYS.stream().flatMap(pattern -> day(pattern, arg).stream()).findFirst().orElse(arg);
+  }
+
+  /** The day that was written so in English, as the language writes it. */
+  private Optional<String> day(String pattern, String arg) {
+    try {
+      TemporalAccessor day = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).parse(arg);
+      return Optional.of(days.apply(pattern).format(day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return arg;
   }
 }
