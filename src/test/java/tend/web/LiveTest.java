@@ -78,7 +78,7 @@ class LiveTest {
           int read = socket.getInputStream().read(buffer);
           heard.append(new String(buffer, 0, Math.max(0, read), StandardCharsets.UTF_8));
         } catch (java.net.SocketTimeoutException e) {
-          continue; // nothing was said yet
+          // nothing was said yet
         }
       }
       return heard.indexOf(words) >= 0;
