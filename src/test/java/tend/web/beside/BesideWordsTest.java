@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tend.flow.Explain.RuleView;
@@ -131,8 +132,8 @@ class BesideWordsTest {
 
   @Test
   void theBarIsAsLongAsTheAccounts() {
-    ImpactPage.Bar bar = new ImpactPages("mine").of(impact(43, 31, 9), List.of()).bar();
-    assertThat(bar).isNotNull();
+    ImpactPage.Bar bar =
+        Objects.requireNonNull(new ImpactPages("mine").of(impact(43, 31, 9), List.of()).bar());
     assertThat(bar.parts()).extracting(ImpactPage.Part::count).containsExactly(31, 9, 3, 169);
     assertThat(bar.parts().stream().mapToInt(ImpactPage.Part::length).sum()).isEqualTo(1000);
     assertThat(bar.drawn())
