@@ -13,6 +13,7 @@ import java.util.Locale;
  */
 public final class Screenshots {
   private static final int[] WIDTHS = {390, 1280};
+  private static final int SETTLE_MILLIS = 1500; // what is fetched once the page stands
   private static final List<Screen> SCREENS =
       List.of(
           new Screen("today", "/accounts/marlow.bakes/today"),
@@ -59,7 +60,7 @@ public final class Screenshots {
 
   private static void take(Visitor visitor, Screen screen, int width, ColorScheme scheme) {
     try (Page page = visitor.open(screen.path(), width, scheme)) {
-      page.waitForLoadState();
+      page.waitForTimeout(SETTLE_MILLIS);
       String name = screen.name() + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
       Path file = Path.of("target", "pictures", name + ".png");
       page.screenshot(new Page.ScreenshotOptions().setPath(file));
