@@ -32,6 +32,10 @@ public final class NoCode {
           "unit",
           "template");
 
+  /** Words that no sentence has anywhere. */
+  private static final Pattern NEVER =
+      Pattern.compile("\\b(package|global|function|dialect|salience|eval)\\s+\\p{L}");
+
   private NoCode() {}
 
   /** The lines of a rule file that are no words, each as a problem; none where all are. */
@@ -70,7 +74,9 @@ public final class NoCode {
       return RULE.matcher(line).matches();
     }
     String bare = QUOTED.matcher(line).replaceAll(" ");
-    return WORDS.matcher(bare).matches() && !DRL.contains(bare.strip().split("\\s+", 2)[0]);
+    return WORDS.matcher(bare).matches()
+        && !NEVER.matcher(bare).find()
+        && !DRL.contains(bare.strip().split("\\s+", 2)[0]);
   }
 
   /** What nobody sees, or some take for the end of a line. */
