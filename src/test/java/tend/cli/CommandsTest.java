@@ -161,7 +161,7 @@ class CommandsTest {
         .isEqualTo(
             "{\"from\":null,\"to\":\"2026-03-02T09:00:00Z\",\"rules\":[{"
                 + "\"rule\":\"respond-to-comments/answer-questions-first\",\"listed\":1,"
-                + "\"done\":1,\"ticked\":0,\"later\":0,\"not_for_me\":0,\"reasons\":[],"
+                + "\"done\":1,\"ticked\":0,\"later\":0,\"not_for_me\":0,\"put_off\":0,\"reasons\":[],"
                 + "\"words\":[],\"open\":0,\"gone\":0,\"median_hours_to_done\":0.0,"
                 + "\"noisy\":false,\"next\":null}]}");
   }
