@@ -1,5 +1,7 @@
 package tend;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -94,6 +96,15 @@ class ArchitectureTest {
               "tend.(model|text|signals|policy|facts|engine|playbook|plan|intake|connect|out|store|flow|web)..")
           .should()
           .beFreeOfCycles();
+
+  /** What several screens need lies in page; only the server knows all screens. */
+  @ArchTest
+  static final ArchRule SCREENS_DO_NOT_SEE_EACH_OTHER =
+      slices()
+          .matching("tend.web.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(alwaysTrue(), resideInAPackage("tend.web.page.."));
 
   @ArchTest
   static final ArchRule ONLY_ENGINE_SEES_DROOLS =
