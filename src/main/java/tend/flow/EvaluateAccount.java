@@ -2,6 +2,8 @@ package tend.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +32,14 @@ import tend.store.ActivityStore;
  * other rules always make a new one.
  */
 public final class EvaluateAccount {
-  private static final int KEPT = 32;
+  private static final int KEPT = 256;
+  private static final int ALWAYS_RENEWED = 32;
   private final ActivityStore activity;
   private final OtherAccounts others;
   private final Supplier<RulesInForce> rules;
   private final Duration patience;
   private final Map<Key, Evaluated> kept = new LastUsed<>(KEPT);
+  private final Set<Key> asked = new HashSet<>();
 
   /**
    * Evaluates by those rules.
@@ -107,6 +111,7 @@ public final class EvaluateAccount {
             now.version(),
             Set.copyOf(inPeace));
     synchronized (kept) {
+      asked.add(key);
       Evaluated before = kept.get(key);
       if (before != null && holds(before.sheet().at(), at)) {
         return before;
@@ -119,14 +124,33 @@ public final class EvaluateAccount {
     return !then.isAfter(at) && Duration.between(then, at).compareTo(patience) <= 0;
   }
 
-  /** Makes what is kept new at that moment, so that the next look need not wait. */
+  /**
+   * Makes new at that moment what was asked for since the last time, and in any case what was asked
+   * for last of all, so that the next look need not wait. What nobody can ask for again is let go.
+   */
   public void renew(Instant at) {
-    List<Key> keys;
-    synchronized (kept) {
-      keys = List.copyOf(kept.keySet());
-    }
     RulesInForce now = rules.get();
-    keys.stream().filter(k -> isUnchanged(k, now)).forEach(key -> keep(key, now, at));
+    for (Key key : toRenew()) {
+      if (isUnchanged(key, now)) {
+        keep(key, now, at);
+      } else {
+        synchronized (kept) {
+          kept.remove(key);
+        }
+      }
+    }
+  }
+
+  private List<Key> toRenew() {
+    synchronized (kept) {
+      List<Key> all = List.copyOf(kept.keySet()); // the one that was asked for last at the end
+      int last = Math.max(0, all.size() - ALWAYS_RENEWED);
+      List<Key> some =
+          new ArrayList<>(all.subList(0, last).stream().filter(asked::contains).toList());
+      some.addAll(all.subList(last, all.size()));
+      asked.clear();
+      return some;
+    }
   }
 
   private boolean isUnchanged(Key key, RulesInForce now) {

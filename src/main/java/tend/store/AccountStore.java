@@ -179,8 +179,8 @@ public final class AccountStore {
             Set.copyOf(words(row.getString("regions"))),
             pauses(row.getString("pauses")),
             quiet(row.getString("quiet")),
-            Json.read(row.getString("assistants"), new TypeReference<List<Assistant>>() {}),
-            Json.read(row.getString("earlier"), new TypeReference<List<DaysBefore>>() {}));
+            list(row.getString("assistants"), new TypeReference<List<Assistant>>() {}),
+            list(row.getString("earlier"), new TypeReference<List<DaysBefore>>() {}));
     return new Account(
         row.getString("space_id"),
         row.getString("name"),
@@ -188,6 +188,11 @@ public final class AccountStore {
         row.getString("me"),
         row.getBoolean("sample"),
         preferences);
+  }
+
+  /** Most accounts have none, and every page reads all accounts. */
+  private static <T> List<T> list(String json, TypeReference<List<T>> type) {
+    return json.equals("[]") ? List.of() : Json.read(json, type);
   }
 
   private static @Nullable Boolean verified(ResultSet row) throws SQLException {

@@ -1,0 +1,89 @@
+package tend.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tend.App;
+import tend.flow.EvaluateAccount.Evaluated;
+import tend.model.Account;
+
+/** What a process that runs for long need not work out again. */
+class KeptEvaluationsTest {
+  private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int CREATORS = 100;
+  @TempDir private Path folder;
+  private @Nullable App opened;
+
+  @BeforeEach
+  void open() {
+    opened = App.open(folder.resolve("data"), null, Path.of("rules"), NOW, PATIENCE);
+  }
+
+  @AfterEach
+  void close() {
+    app().close();
+  }
+
+  private App app() {
+    return java.util.Objects.requireNonNull(opened);
+  }
+
+  private Account account(int i) {
+    Account account = Account.named("creator-" + i, "instagram");
+    app().accounts().save(account);
+    return account;
+  }
+
+  @Test
+  void aHundredCreatorsLookAgainWithoutWaiting() {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    List<Account> accounts = new ArrayList<>();
+    List<Evaluated> first = new ArrayList<>();
+    for (int i = 0; i < CREATORS; i++) {
+      accounts.add(account(i));
+      first.add(evaluate.evaluate(accounts.get(i), NOW));
+    }
+    for (int i = 0; i < CREATORS; i++) {
+      assertThat(evaluate.evaluate(accounts.get(i), NOW.plusSeconds(60))).isSameAs(first.get(i));
+    }
+  }
+
+  @Test
+  void whatWasAskedForIsRenewedBeforeItGrowsOld() {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    Account account = account(1);
+    evaluate.evaluate(account, NOW);
+    evaluate.renew(NOW.plus(PATIENCE.minusMinutes(1)));
+    Evaluated later = evaluate.evaluate(account, NOW.plus(PATIENCE.plusMinutes(1)));
+    assertThat(later.sheet().at()).isEqualTo(NOW.plus(PATIENCE.minusMinutes(1)));
+  }
+
+  @Test
+  void newActivityIsNeverHiddenByWhatIsKept() throws Exception {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    Account account = account(1);
+    assertThat(evaluate.evaluate(account, NOW).interactions()).isZero();
+    Path file =
+        Files.writeString(
+            folder.resolve("in.csv"), "kind,id,at,author_id\ncomment,c,2026-03-02T08:00:00Z,ana\n");
+    app()
+        .importActivity()
+        .run(
+            new ImportActivity.Wish(
+                List.of(file), account.name(), null, null, null, null, rows -> {}),
+            NOW);
+    evaluate.renew(NOW.plusSeconds(1));
+    assertThat(evaluate.evaluate(account, NOW.plusSeconds(2)).interactions()).isEqualTo(1);
+  }
+}
