@@ -15,6 +15,10 @@ import java.util.Set;
 final class Guard {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** Javalin routes by it, so that what browsers call a read could write. */
+  private static final String OVERRIDE = "X-HTTP-Method-Override";
+
   private static final String POLICY =
       "default-src 'none'; script-src 'nonce-%s'; style-src 'nonce-%s'; img-src 'self' data:;"
           + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
@@ -48,6 +52,10 @@ final class Guard {
           "This server answers to localhost, not to \""
               + asked
               + "\". Open it under its own address.");
+    }
+    if (ctx.header(OVERRIDE) != null) {
+      throw new ForbiddenResponse(
+          "A request that says it is of another method was refused. Send it by that method.");
     }
     if (!READS.contains(ctx.req().getMethod()) && isForeign(ctx)) {
       throw new ForbiddenResponse("A write from another site was refused. Use Tend's own pages.");
