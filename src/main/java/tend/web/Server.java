@@ -32,7 +32,7 @@ import tend.web.releases.ReleasesRoutes;
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-  private static final long LARGEST_BODY = 64 * 1024;
+  private static final int LARGEST_BODY = 64 * 1024;
   private final Javalin javalin;
   private final Imports imports;
   private final LiveRoutes live;
@@ -108,6 +108,7 @@ public final class Server {
     config.jetty.host = host;
     config.jetty.port = port;
     config.http.maxRequestSize = LARGEST_BODY;
+    SlowSenders.heldOff(config.jetty, LARGEST_BODY);
     config.jetty.multipartConfig.maxFileSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);

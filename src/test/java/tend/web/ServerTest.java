@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The web app over real HTTP. */
 class ServerTest {
+  private static final int MORE_THAN_THREADS = 300;
   @TempDir static Path folder;
   private static Site site;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -167,6 +172,40 @@ class ServerTest {
     HttpRequest.Builder vouched =
         to(path).header("Origin", "null").header("Sec-Fetch-Site", "same-origin");
     assertThat(send(vouched.DELETE()).statusCode()).isLessThan(400);
+  }
+
+  @Test
+  void aReadThatCallsItselfAWriteIsRefused() throws Exception {
+    String path = "/actions/" + firstItem("marlow.bakes") + "/done";
+    for (String name : List.of("X-HTTP-Method-Override", "x-http-method-override")) {
+      assertThat(send(to(path).header(name, "PUT")).statusCode()).isEqualTo(403);
+      assertThat(send(post(path, "").header(name, "DELETE")).statusCode()).isEqualTo(403);
+    }
+    assertThat(send(post("/language", "").header("X-HTTP-Method-Override", "GET")).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void manyWhoSendSlowlyDoNotKeepOthersWaiting() throws Exception {
+    int port = URI.create(site.url("/")).getPort();
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < MORE_THAN_THREADS; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        slow.add(socket);
+        socket
+            .getOutputStream()
+            .write(
+                ("POST /language HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\nContent-Type:"
+                        + " application/x-www-form-urlencoded\r\n\r\nto=")
+                    .getBytes(StandardCharsets.US_ASCII));
+      }
+      assertThat(send(to("/health").timeout(Duration.ofSeconds(3))).statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket one : slow) {
+        one.close();
+      }
+    }
   }
 
   @Test
