@@ -15,6 +15,7 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -226,17 +227,7 @@ public final class Server {
         HttpResponseException.class,
         (e, ctx) ->
             problem(ctx, e.getStatus(), t("Refused"), said(String.valueOf(e.getMessage()))));
-    routes.exception(
-        Exception.class,
-        (e, ctx) -> {
-          String id = Integer.toHexString(System.identityHashCode(e));
-          LOG.error("fault {} at {}", id, loggable(ctx), e);
-          problem(
-              ctx,
-              500,
-              t("A fault of ours"),
-              t("It is in the log under {0}. Nothing was lost.", id));
-        });
+    routes.exception(Exception.class, Server::fault);
     routes.error(
         404,
         ctx -> {
@@ -245,6 +236,23 @@ public final class Server {
                 ctx, 404, t("Not found"), t("There is no page {0}. Go back to Today.", ctx.path()));
           }
         });
+  }
+
+  private static void fault(Exception e, Context ctx) {
+    OptionalInt hungUp = HungUp.status(e);
+    if (hungUp.isPresent()) {
+      LOG.info("{} was broken off by whoever asked: {}", loggable(ctx), e.getMessage());
+      problem(
+          ctx,
+          hungUp.getAsInt(),
+          t("Refused"),
+          t("The request did not come whole. Nothing was changed; send it again."));
+      return;
+    }
+    String id = Integer.toHexString(System.identityHashCode(e));
+    LOG.error("fault {} at {}", id, loggable(ctx), e);
+    problem(
+        ctx, 500, t("A fault of ours"), t("It is in the log under {0}. Nothing was lost.", id));
   }
 
   /** The path, but not where it is a key. */

@@ -2,6 +2,10 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** The web app over real HTTP. */
 class ServerTest {
@@ -206,6 +211,30 @@ class ServerTest {
         one.close();
       }
     }
+  }
+
+  @Test
+  void whoeverBreaksOffAnUploadIsNoFaultOfOurs() throws Exception {
+    Logger log = (Logger) LoggerFactory.getLogger(Server.class);
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    log.addAppender(heard);
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(site.url("/")).getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /import HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\nContent-Type:"
+                      + " multipart/form-data; boundary=b\r\n\r\n--b\r\nContent-Disposition:"
+                      + " form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\nkind,id")
+                  .getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      assertThat(socket.getInputStream().readNBytes(12))
+          .isEqualTo("HTTP/1.1 400".getBytes(StandardCharsets.US_ASCII));
+    } finally {
+      log.detachAppender(heard);
+    }
+    assertThat(heard.list).extracting(ILoggingEvent::getLevel).doesNotContain(Level.ERROR);
   }
 
   @Test
