@@ -11,6 +11,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tend.flow.Changes;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
 import tend.web.agency.AgencyRoutes;
@@ -34,6 +36,10 @@ import tend.web.releases.ReleasesRoutes;
 public final class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final int LARGEST_BODY = 64 * 1024;
+
+  /** Changes with what may no longer be shown; every page says it. */
+  private static final String MEMORY = "Tend-Memory";
+
   private final Javalin javalin;
   private final Imports imports;
   private final LiveRoutes live;
@@ -115,7 +121,10 @@ public final class Server {
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     config.fileRenderer(
-        (template, model, ctx) -> render(templates, parts.rules().current(), template, model, ctx));
+        (template, model, ctx) -> {
+          remind(parts.changes(), ctx);
+          return render(templates, parts.rules().current(), template, model, ctx);
+        });
     config.staticFiles.add(
         files -> {
           files.hostedPath = "/assets";
@@ -267,6 +276,13 @@ public final class Server {
       ctx.json(Map.of("error", message));
     } else {
       ctx.render("problem.jte", Map.of("title", title, "message", message));
+    }
+  }
+
+  /** What a browser keeps holds under it; a fault is told even where the store is out of reach. */
+  private static void remind(Changes changes, Context ctx) {
+    if (ctx.statusCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+      ctx.header(MEMORY, changes.memory());
     }
   }
 
