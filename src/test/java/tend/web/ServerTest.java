@@ -278,6 +278,48 @@ class ServerTest {
   }
 
   @Test
+  void aNameDoesNotTurnWhatFollowsRound() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("turned.csv"),
+            "kind,id,at,author_id,author_name,text\n"
+                + "comment,c1,2026-03-02T01:00:00Z,mal,Mal\u202elory,Which day do you open?\n");
+    site.importing(file, "zz.turned");
+    assertThat(send(to("/accounts/zz.turned/today")).body())
+        .contains("Mal lory")
+        .doesNotContain("\u202e");
+    assertThat(send(to("/accounts/zz.turned/people")).body())
+        .contains("Mal lory")
+        .doesNotContain("\u202e");
+    assertThat(send(to("/assets/app.css")).body()).contains("unicode-bidi: isolate");
+  }
+
+  @Test
+  void noLinkMakesAPageSayWhatNeverHappened() throws Exception {
+    String people = "/accounts/tiny.plots/people";
+    assertThat(send(to(people + "?rows=999999&items=5&answers=5&told=1")).body())
+        .doesNotContain("Forgotten, with");
+    assertThat(send(to("/playbooks/respond-to-comments/beside/page?saved=Never")).body())
+        .doesNotContain("Saved as a scenario");
+  }
+
+  @Test
+  void thatSomebodyIsForgottenIsSaidOnce() throws Exception {
+    String people = "/accounts/northlight.fm/people";
+    Matcher person =
+        Pattern.compile("href=\"(" + people + "/[^\"/?]+)\"").matcher(send(to(people)).body());
+    assertThat(person.find()).isTrue();
+    String after =
+        send(post(person.group(1) + "/forget", "where=here"))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String path = URI.create(after).getPath() + "?" + URI.create(after).getQuery();
+    assertThat(send(to(path)).body()).contains("Forgotten, with");
+    assertThat(send(to(path)).body()).doesNotContain("Forgotten, with");
+  }
+
+  @Test
   void unknownPagesNameTheNextStep() throws Exception {
     assertThat(send(to("/accounts/nobody/today")))
         .satisfies(
