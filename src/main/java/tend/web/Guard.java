@@ -37,6 +37,11 @@ final class Guard {
     return String.valueOf(ctx.<Object>attribute(NONCE));
   }
 
+  /** Whether it asks to see something only. */
+  static boolean isRead(Context ctx) {
+    return READS.contains(ctx.req().getMethod());
+  }
+
   void check(Context ctx) {
     byte[] random = new byte[NONCE_BYTES];
     RANDOM.nextBytes(random);
@@ -57,14 +62,14 @@ final class Guard {
       throw new ForbiddenResponse(
           "A request that says it is of another method was refused. Send it by that method.");
     }
-    if (!READS.contains(ctx.req().getMethod()) && isForeign(ctx)) {
+    if (!isRead(ctx) && isForeign(ctx)) {
       throw new ForbiddenResponse("A write from another site was refused. Use Tend's own pages.");
     }
   }
 
   /** Calendars ask from anywhere and by any name: what they read is kept by its address alone. */
   private static boolean isFeed(Context ctx) {
-    return READS.contains(ctx.req().getMethod()) && ctx.path().startsWith(CalendarRoutes.PATH);
+    return isRead(ctx) && ctx.path().startsWith(CalendarRoutes.PATH);
   }
 
   /** An origin that hides itself is believed only where the browser vouches for it. */

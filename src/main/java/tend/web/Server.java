@@ -13,6 +13,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.util.HashMap;
 import java.util.Map;
@@ -120,6 +121,7 @@ public final class Server {
     config.jetty.multipartConfig.maxTotalRequestSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new Unreadable(templates)));
     config.fileRenderer(
         (template, model, ctx) -> {
           remind(parts.changes(), ctx);
@@ -232,6 +234,7 @@ public final class Server {
     routes.exception(
         UnknownName.class,
         (e, ctx) -> problem(ctx, 404, t("Not found"), said(String.valueOf(e.getMessage()))));
+    routes.exception(EndpointNotFound.class, (e, ctx) -> nothingThere(ctx));
     routes.exception(
         HttpResponseException.class,
         (e, ctx) ->
@@ -241,10 +244,17 @@ public final class Server {
         404,
         ctx -> {
           if (!"told".equals(ctx.attribute("problem"))) {
-            problem(
-                ctx, 404, t("Not found"), t("There is no page {0}. Go back to Today.", ctx.path()));
+            nothingThere(ctx);
           }
         });
+  }
+
+  private static void nothingThere(Context ctx) {
+    String why =
+        Guard.isRead(ctx)
+            ? t("There is no page {0}. Go back to Today.", ctx.path())
+            : t("Nothing can be sent to {0}. Go back to Today.", ctx.path());
+    problem(ctx, 404, t("Not found"), why);
   }
 
   private static void fault(Exception e, Context ctx) {

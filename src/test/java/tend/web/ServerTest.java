@@ -295,6 +295,17 @@ class ServerTest {
   }
 
   @Test
+  void whatNoPageAnswersIsToldInWordsOfOurs() throws Exception {
+    assertThat(send(to("/samples")).body()).contains("There is no page /samples");
+    assertThat(send(post("/health", "")).body()).contains("Nothing can be sent to /health");
+    HttpResponse<String> broken = send(to("/accounts/%ff/today").header("Accept", "text/html"));
+    assertThat(broken.statusCode()).isEqualTo(400);
+    assertThat(broken.body())
+        .contains("This address cannot be read", "Go to Today")
+        .doesNotContain("HTTP ERROR", "%ff");
+  }
+
+  @Test
   void noLinkMakesAPageSayWhatNeverHappened() throws Exception {
     String people = "/accounts/tiny.plots/people";
     assertThat(send(to(people + "?rows=999999&items=5&answers=5&told=1")).body())
