@@ -27,11 +27,18 @@ async function tell(news) {
   for (const page of await clients.matchAll()) page.postMessage({ waiting: kept, ...news });
 }
 
-// A list is kept under what its server remembers: once somebody is forgotten there, nothing older stays here.
+// A list is kept under what its server remembers, which every page says: once somebody is forgotten there, nothing older stays here.
+async function forget(answer) {
+  const memory = answer.headers.get("Tend-Memory");
+  if (!memory) return;
+  for (const old of await caches.keys()) if (old.startsWith(LISTS) && old !== LISTS + memory) await caches.delete(old);
+}
+
 async function keep(url, answer) {
-  const name = LISTS + answer.headers.get("Tend-Memory");
-  for (const old of await caches.keys()) if (old.startsWith(LISTS) && old !== name) await caches.delete(old);
-  const lists = await caches.open(name);
+  const memory = answer.headers.get("Tend-Memory");
+  if (!memory) return;
+  await forget(answer);
+  const lists = await caches.open(LISTS + memory);
   await lists.put(url, answer);
   const all = await lists.keys();
   if (all.length > MOST_LISTS) await lists.delete(all[0]);
@@ -57,6 +64,7 @@ async function renew(clientId, answer) {
 async function page(request, url) {
   try {
     const answer = await fetch(request);
+    await forget(answer);
     if (answer.ok && isToday(url)) await keep(url.href, answer.clone());
     return answer;
   } catch {

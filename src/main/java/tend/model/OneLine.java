@@ -14,11 +14,11 @@ public final class OneLine {
     return out.toString().replaceAll(" {2,}", " ").strip();
   }
 
-  /** Whether it has neither line breaks nor control characters; cheap, since most has none. */
+  /** Whether it is that already; cheap, since most text is. */
   public static boolean is(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+      if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || turns(c)) {
         return false;
       }
     }
@@ -31,7 +31,11 @@ public final class OneLine {
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE
-        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || turns(codePoint);
+  }
+
+  private static boolean turns(int codePoint) {
+    return (codePoint >= 0x202A && codePoint <= 0x202E)
         || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 }

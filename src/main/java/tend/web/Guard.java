@@ -15,6 +15,10 @@ import java.util.Set;
 final class Guard {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** Javalin routes by it, so that what browsers call a read could write. */
+  private static final String OVERRIDE = "X-HTTP-Method-Override";
+
   private static final String POLICY =
       "default-src 'none'; script-src 'nonce-%s'; style-src 'nonce-%s'; img-src 'self' data:;"
           + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
@@ -33,6 +37,11 @@ final class Guard {
     return String.valueOf(ctx.<Object>attribute(NONCE));
   }
 
+  /** Whether it asks to see something only. */
+  static boolean isRead(Context ctx) {
+    return READS.contains(ctx.req().getMethod());
+  }
+
   void check(Context ctx) {
     byte[] random = new byte[NONCE_BYTES];
     RANDOM.nextBytes(random);
@@ -49,14 +58,18 @@ final class Guard {
               + asked
               + "\". Open it under its own address.");
     }
-    if (!READS.contains(ctx.req().getMethod()) && isForeign(ctx)) {
+    if (ctx.header(OVERRIDE) != null) {
+      throw new ForbiddenResponse(
+          "A request that says it is of another method was refused. Send it by that method.");
+    }
+    if (!isRead(ctx) && isForeign(ctx)) {
       throw new ForbiddenResponse("A write from another site was refused. Use Tend's own pages.");
     }
   }
 
   /** Calendars ask from anywhere and by any name: what they read is kept by its address alone. */
   private static boolean isFeed(Context ctx) {
-    return READS.contains(ctx.req().getMethod()) && ctx.path().startsWith(CalendarRoutes.PATH);
+    return isRead(ctx) && ctx.path().startsWith(CalendarRoutes.PATH);
   }
 
   /** An origin that hides itself is believed only where the browser vouches for it. */

@@ -11,13 +11,17 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.router.EndpointNotFound;
 import io.javalin.util.JavalinBindException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tend.flow.Changes;
 import tend.flow.UnknownName;
 import tend.flow.rules.RulesInForce;
 import tend.web.agency.AgencyRoutes;
@@ -32,7 +36,11 @@ import tend.web.releases.ReleasesRoutes;
 /** The web app. Requests run on the server's threads; everything it holds may be shared by them. */
 public final class Server {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-  private static final long LARGEST_BODY = 64 * 1024;
+  private static final int LARGEST_BODY = 64 * 1024;
+
+  /** Changes with what may no longer be shown; every page says it. */
+  private static final String MEMORY = "Tend-Memory";
+
   private final Javalin javalin;
   private final Imports imports;
   private final LiveRoutes live;
@@ -108,12 +116,17 @@ public final class Server {
     config.jetty.host = host;
     config.jetty.port = port;
     config.http.maxRequestSize = LARGEST_BODY;
+    SlowSenders.heldOff(config.jetty, LARGEST_BODY);
     config.jetty.multipartConfig.maxFileSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(ImportRoutes.LARGEST_UPLOAD_MB, SizeUnit.MB);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new Unreadable(templates)));
     config.fileRenderer(
-        (template, model, ctx) -> render(templates, parts.rules().current(), template, model, ctx));
+        (template, model, ctx) -> {
+          remind(parts.changes(), ctx);
+          return render(templates, parts.rules().current(), template, model, ctx);
+        });
     config.staticFiles.add(
         files -> {
           files.hostedPath = "/assets";
@@ -221,29 +234,44 @@ public final class Server {
     routes.exception(
         UnknownName.class,
         (e, ctx) -> problem(ctx, 404, t("Not found"), said(String.valueOf(e.getMessage()))));
+    routes.exception(EndpointNotFound.class, (e, ctx) -> nothingThere(ctx));
     routes.exception(
         HttpResponseException.class,
         (e, ctx) ->
             problem(ctx, e.getStatus(), t("Refused"), said(String.valueOf(e.getMessage()))));
-    routes.exception(
-        Exception.class,
-        (e, ctx) -> {
-          String id = Integer.toHexString(System.identityHashCode(e));
-          LOG.error("fault {} at {}", id, loggable(ctx), e);
-          problem(
-              ctx,
-              500,
-              t("A fault of ours"),
-              t("It is in the log under {0}. Nothing was lost.", id));
-        });
+    routes.exception(Exception.class, Server::fault);
     routes.error(
         404,
         ctx -> {
           if (!"told".equals(ctx.attribute("problem"))) {
-            problem(
-                ctx, 404, t("Not found"), t("There is no page {0}. Go back to Today.", ctx.path()));
+            nothingThere(ctx);
           }
         });
+  }
+
+  private static void nothingThere(Context ctx) {
+    String why =
+        Guard.isRead(ctx)
+            ? t("There is no page {0}. Go back to Today.", ctx.path())
+            : t("Nothing can be sent to {0}. Go back to Today.", ctx.path());
+    problem(ctx, 404, t("Not found"), why);
+  }
+
+  private static void fault(Exception e, Context ctx) {
+    OptionalInt hungUp = HungUp.status(e);
+    if (hungUp.isPresent()) {
+      LOG.info("{} was broken off by whoever asked: {}", loggable(ctx), e.getMessage());
+      problem(
+          ctx,
+          hungUp.getAsInt(),
+          t("Refused"),
+          t("The request did not come whole. Nothing was changed; send it again."));
+      return;
+    }
+    String id = Integer.toHexString(System.identityHashCode(e));
+    LOG.error("fault {} at {}", id, loggable(ctx), e);
+    problem(
+        ctx, 500, t("A fault of ours"), t("It is in the log under {0}. Nothing was lost.", id));
   }
 
   /** The path, but not where it is a key. */
@@ -258,6 +286,13 @@ public final class Server {
       ctx.json(Map.of("error", message));
     } else {
       ctx.render("problem.jte", Map.of("title", title, "message", message));
+    }
+  }
+
+  /** What a browser keeps holds under it; a fault is told even where the store is out of reach. */
+  private static void remind(Changes changes, Context ctx) {
+    if (ctx.statusCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+      ctx.header(MEMORY, changes.memory());
     }
   }
 

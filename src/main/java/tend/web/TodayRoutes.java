@@ -22,6 +22,7 @@ import tend.model.DayPlan;
 import tend.model.Lesson;
 import tend.model.Shown;
 import tend.model.Whose;
+import tend.web.page.Field;
 import tend.web.page.Parts;
 import tend.web.page.Places;
 import tend.web.page.Rail;
@@ -34,9 +35,6 @@ import tend.web.page.Urls;
 final class TodayRoutes {
   private static final String CREATORS = "/creators/";
   private static final int LONGEST_NOTE = 500;
-
-  /** Changes with what may no longer be shown; a page that is kept elsewhere holds under it. */
-  private static final String MEMORY = "Tend-Memory";
 
   private static final Duration LONGEST_KEPT = Duration.ofDays(7);
   private final Parts parts;
@@ -74,7 +72,6 @@ final class TodayRoutes {
   private void show(Context ctx, Looking at) {
     if (ctx.header("HX-Request") == null) {
       Rail rail = places.rail(at.whose(), Places.TODAY);
-      ctx.header(MEMORY, parts.changes().memory());
       ctx.render(
           "today.jte",
           Map.of("page", page(at, null), "rail", rail, "ahead", Urls.ahead(at.whose())));
@@ -86,7 +83,6 @@ final class TodayRoutes {
   /** The list alone, for a page that is open. */
   private void list(Context ctx, Looking at, TodayPage.@Nullable Toast toast) {
     ctx.header("Cache-Control", "no-store");
-    ctx.header(MEMORY, parts.changes().memory());
     ctx.render("list.jte", Map.of("page", page(at, toast)));
   }
 
@@ -106,7 +102,7 @@ final class TodayRoutes {
   }
 
   void handOver(Context ctx) {
-    String to = String.valueOf(ctx.formParam("assistant"));
+    String to = Field.text(ctx, "assistant");
     if ("DELETE".equals(ctx.formParam("_method"))) {
       takeBack(ctx);
       return;
@@ -129,7 +125,7 @@ final class TodayRoutes {
   }
 
   void later(Context ctx) {
-    String word = String.valueOf(ctx.formParam("until"));
+    String word = Field.text(ctx, "until");
     LaterChoice choice =
         LaterChoice.of(word)
             .orElseThrow(() -> new BadRequestResponse(t("There is no later called {0}.", word)));

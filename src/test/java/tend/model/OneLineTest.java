@@ -14,6 +14,13 @@ class OneLineTest {
     assertThat(OneLine.of(text)).isEqualTo("a b");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u202eb", "a\u202ab", "a\u2066b", "a\u2069b"})
+  void whatTurnsTheFollowingTextRoundIsTakenOut(String text) {
+    assertThat(OneLine.is(text)).isFalse();
+    assertThat(OneLine.of(text)).isEqualTo("a b");
+  }
+
   @Test
   void whatIsOneLineStaysAsItIs() {
     assertThat(OneLine.is("Zoë  Ünal 🏺")).isTrue();

@@ -215,6 +215,18 @@ class EditorRoutesTest {
   }
 
   @Test
+  void aFormWithoutTextChangesNothing() throws Exception {
+    HttpResponse<String> response =
+        send(
+            to(BOOK + "README.md")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("stamp=" + stamp("README.md"))));
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).contains("no text came with it");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void withoutScriptsBothVersionsAreShownToo() throws Exception {
     String stamp = stamp("README.md");
     String theirs = Files.readString(book.resolve("README.md")) + "Theirs\n";

@@ -253,4 +253,29 @@ class LiveIT extends InBrowser {
       assertThat(lists).isEqualTo(List.of("/accounts/tiny.plots/today"));
     }
   }
+
+  @Test
+  void whoeverIsForgottenHereIsGoneWithoutAConnectionToo() {
+    try (BrowserContext context = visitor.browser().newContext();
+        Page page = context.newPage()) {
+      page.navigate(site.url("/accounts/marlow.bakes/today"));
+      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      String list = page.locator("#today").textContent();
+      page.navigate(site.url("/accounts/marlow.bakes/people"));
+      page.waitForSelector(".folk b");
+      String name =
+          page.locator(".folk b").allTextContents().stream()
+              .filter(list::contains)
+              .findFirst()
+              .orElseThrow();
+      page.locator(".folk a:has(b:text-is(\"" + name + "\"))").first().click();
+      page.getByText("Forget this person").click();
+      page.locator(".danger").click();
+      assertThat(page.locator(".note").first()).containsText("Forgotten, with");
+      context.setOffline(true);
+      page.navigate(site.url("/accounts/marlow.bakes/today"));
+      assertThat(page.content()).doesNotContain(name);
+    }
+  }
 }

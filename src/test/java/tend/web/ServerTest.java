@@ -2,8 +2,13 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +19,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
@@ -21,9 +29,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** The web app over real HTTP. */
 class ServerTest {
+  private static final int MORE_THAN_THREADS = 300;
   @TempDir static Path folder;
   private static Site site;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -170,6 +180,64 @@ class ServerTest {
   }
 
   @Test
+  void aReadThatCallsItselfAWriteIsRefused() throws Exception {
+    String path = "/actions/" + firstItem("marlow.bakes") + "/done";
+    for (String name : List.of("X-HTTP-Method-Override", "x-http-method-override")) {
+      assertThat(send(to(path).header(name, "PUT")).statusCode()).isEqualTo(403);
+      assertThat(send(post(path, "").header(name, "DELETE")).statusCode()).isEqualTo(403);
+    }
+    assertThat(send(post("/language", "").header("X-HTTP-Method-Override", "GET")).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void manyWhoSendSlowlyDoNotKeepOthersWaiting() throws Exception {
+    int port = URI.create(site.url("/")).getPort();
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < MORE_THAN_THREADS; i++) {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        slow.add(socket);
+        socket
+            .getOutputStream()
+            .write(
+                ("POST /language HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900\r\nContent-Type:"
+                        + " application/x-www-form-urlencoded\r\n\r\nto=")
+                    .getBytes(StandardCharsets.US_ASCII));
+      }
+      assertThat(send(to("/health").timeout(Duration.ofSeconds(3))).statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket one : slow) {
+        one.close();
+      }
+    }
+  }
+
+  @Test
+  void whoeverBreaksOffAnUploadIsNoFaultOfOurs() throws Exception {
+    Logger log = (Logger) LoggerFactory.getLogger(Server.class);
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    log.addAppender(heard);
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(site.url("/")).getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /import HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000\r\nContent-Type:"
+                      + " multipart/form-data; boundary=b\r\n\r\n--b\r\nContent-Disposition:"
+                      + " form-data; name=\"files\"; filename=\"a.csv\"\r\n\r\nkind,id")
+                  .getBytes(StandardCharsets.US_ASCII));
+      socket.shutdownOutput();
+      assertThat(socket.getInputStream().readNBytes(12))
+          .isEqualTo("HTTP/1.1 400".getBytes(StandardCharsets.US_ASCII));
+    } finally {
+      log.detachAppender(heard);
+    }
+    assertThat(heard.list).extracting(ILoggingEvent::getLevel).doesNotContain(Level.ERROR);
+  }
+
+  @Test
   void aTickWorksWithoutScriptsAndCanBeUndone() throws Exception {
     String id = firstItem("tiny.plots");
     assertThat(send(post("/actions/" + id + "/done", "")).statusCode()).isEqualTo(303);
@@ -207,6 +275,59 @@ class ServerTest {
         .doesNotContain("<script>alert")
         .doesNotContain("javascript:")
         .doesNotContain("<b>eve");
+  }
+
+  @Test
+  void aNameDoesNotTurnWhatFollowsRound() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("turned.csv"),
+            "kind,id,at,author_id,author_name,text\n"
+                + "comment,c1,2026-03-02T01:00:00Z,mal,Mal\u202elory,Which day do you open?\n");
+    site.importing(file, "zz.turned");
+    assertThat(send(to("/accounts/zz.turned/today")).body())
+        .contains("Mal lory")
+        .doesNotContain("\u202e");
+    assertThat(send(to("/accounts/zz.turned/people")).body())
+        .contains("Mal lory")
+        .doesNotContain("\u202e");
+    assertThat(send(to("/assets/app.css")).body()).contains("unicode-bidi: isolate");
+  }
+
+  @Test
+  void whatNoPageAnswersIsToldInWordsOfOurs() throws Exception {
+    assertThat(send(to("/samples")).body()).contains("There is no page /samples");
+    assertThat(send(post("/health", "")).body()).contains("Nothing can be sent to /health");
+    HttpResponse<String> broken = send(to("/accounts/%ff/today").header("Accept", "text/html"));
+    assertThat(broken.statusCode()).isEqualTo(400);
+    assertThat(broken.body())
+        .contains("This address cannot be read", "Go to Today")
+        .doesNotContain("HTTP ERROR", "%ff");
+  }
+
+  @Test
+  void noLinkMakesAPageSayWhatNeverHappened() throws Exception {
+    String people = "/accounts/tiny.plots/people";
+    assertThat(send(to(people + "?rows=999999&items=5&answers=5&told=1")).body())
+        .doesNotContain("Forgotten, with");
+    assertThat(send(to("/playbooks/respond-to-comments/beside/page?saved=Never")).body())
+        .doesNotContain("Saved as a scenario");
+  }
+
+  @Test
+  void thatSomebodyIsForgottenIsSaidOnce() throws Exception {
+    String people = "/accounts/northlight.fm/people";
+    Matcher person =
+        Pattern.compile("href=\"(" + people + "/[^\"/?]+)\"").matcher(send(to(people)).body());
+    assertThat(person.find()).isTrue();
+    String after =
+        send(post(person.group(1) + "/forget", "where=here"))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String path = URI.create(after).getPath() + "?" + URI.create(after).getQuery();
+    assertThat(send(to(path)).body()).contains("Forgotten, with");
+    assertThat(send(to(path)).body()).doesNotContain("Forgotten, with");
   }
 
   @Test

@@ -30,6 +30,7 @@ import tend.playbook.Checked;
 import tend.playbook.Funnel;
 import tend.playbook.Playbook;
 import tend.web.page.Field;
+import tend.web.page.Once;
 import tend.web.page.Parts;
 import tend.web.page.Places;
 import tend.web.page.Urls;
@@ -44,6 +45,7 @@ public final class BesideRoutes {
   private final Drafts drafts;
   private final BesidePages pages;
   private final Places places;
+  private final Once<String> saved = new Once<>();
   private final ImpactRuns runs;
 
   public BesideRoutes(Parts parts) {
@@ -62,7 +64,7 @@ public final class BesideRoutes {
     routes.get("/playbooks/{id}/beside/impact", this::impact);
     routes.get("/playbooks/{id}/funnel", this::savedCounts);
     routes.post("/playbooks/{id}/funnel", this::counts);
-    new ScenarioRoutes(parts).add(routes);
+    new ScenarioRoutes(parts, saved).add(routes);
     routes.get("/accounts/{name}/why", ctx -> why(ctx, Whose.of(account(ctx.pathParam("name")))));
     routes.get("/creators/{name}/why", ctx -> why(ctx, creator(ctx.pathParam("name"))));
   }
@@ -93,7 +95,7 @@ public final class BesideRoutes {
     Map<String, Object> model = new HashMap<>();
     model.put("page", pages.of(id(ctx), pinned(ctx), now()));
     model.put("rail", places.rail(Places.PLAYBOOKS));
-    model.put("saved", ctx.queryParam("saved"));
+    model.put("saved", saved.take(ctx.queryParam("saved")).orElse(null));
     ctx.render("beside/page.jte", model);
   }
 

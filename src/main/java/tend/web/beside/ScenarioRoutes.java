@@ -19,6 +19,7 @@ import tend.flow.scenarios.NotKept;
 import tend.model.Account;
 import tend.playbook.Playbook;
 import tend.web.page.Field;
+import tend.web.page.Once;
 import tend.web.page.Parts;
 import tend.web.page.Places;
 import tend.web.page.Urls;
@@ -29,8 +30,10 @@ final class ScenarioRoutes {
   private final Drafts drafts;
   private final KeepScenario keep;
   private final Places places;
+  private final Once<String> saved;
 
-  ScenarioRoutes(Parts parts) {
+  ScenarioRoutes(Parts parts, Once<String> saved) {
+    this.saved = saved;
     this.parts = parts;
     this.drafts = parts.rules().drafts();
     this.keep = parts.rules().keep();
@@ -74,7 +77,7 @@ final class ScenarioRoutes {
               + "?account="
               + Urls.segment(wish.account().name())
               + "&saved="
-              + Urls.segment(name),
+              + saved.keep(name),
           HttpStatus.SEE_OTHER);
     } catch (NotKept e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);

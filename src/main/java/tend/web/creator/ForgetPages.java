@@ -5,11 +5,9 @@ import static tend.web.page.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tend.flow.ForgetPerson;
 import tend.flow.ReadPeople.Met;
-import tend.model.Whose;
 import tend.web.page.Urls;
 
 /** Says what forgetting somebody does, before and after. */
@@ -54,8 +52,39 @@ final class ForgetPages {
         problem);
   }
 
-  /** Forgets them; the address that says what that did, which holds numbers only. */
-  String forget(boolean everywhere) {
+  /** What forgetting did; numbers only. */
+  record Done(long rows, long items, long answers, long mentions, long stay, boolean clean) {
+    List<String> told() {
+      List<String> told = new ArrayList<>();
+      told.add(
+          t(
+              "Forgotten, with {0} things they did; {1} list items and {2} answers no longer tell"
+                  + " who it was.",
+              rows, items, answers));
+      if (mentions > 0) {
+        told.add(
+            n(
+                mentions,
+                "{0} text of yours or of others still says the name and stays.",
+                "{0} texts of yours or of others still say the name and stay."));
+      }
+      if (stay > 0) {
+        told.add(
+            n(
+                stay,
+                "{0} campaign or trial still says the name; change it, or delete it.",
+                "{0} campaigns and trials still say the name; change them, or delete them."));
+      }
+      if (!clean) {
+        told.add(
+            t("Another program holds the database open; close it so that its old pages go, too."));
+      }
+      return told;
+    }
+  }
+
+  /** Forgets them. */
+  Done forget(boolean everywhere) {
     ForgetPerson.Report report =
         forget.forget(forget.find(everywhere ? null : met.account().name(), exact), everywhere);
     long rows = 0;
@@ -68,55 +97,6 @@ final class ForgetPages {
       answers += one.answers();
       mentions += one.mentions();
     }
-    return Urls.people(Whose.of(met.account()))
-        + "?rows="
-        + rows
-        + "&items="
-        + items
-        + "&answers="
-        + answers
-        + "&mentions="
-        + mentions
-        + "&stay="
-        + report.own()
-        + "&clean="
-        + report.clean();
-  }
-
-  /** What forgetting did, by the numbers of that address; nothing where there are none. */
-  static List<String> told(UnaryOperator<String> asked) {
-    if (asked.apply("rows").isEmpty()) {
-      return List.of();
-    }
-    List<String> told = new ArrayList<>();
-    told.add(
-        t(
-            "Forgotten, with {0} things they did; {1} list items and {2} answers no longer tell who"
-                + " it was.",
-            number(asked, "rows"), number(asked, "items"), number(asked, "answers")));
-    if (number(asked, "mentions") > 0) {
-      told.add(
-          n(
-              number(asked, "mentions"),
-              "{0} text of yours or of others still says the name and stays.",
-              "{0} texts of yours or of others still say the name and stay."));
-    }
-    if (number(asked, "stay") > 0) {
-      told.add(
-          n(
-              number(asked, "stay"),
-              "{0} campaign or trial still says the name; change it, or delete it.",
-              "{0} campaigns and trials still say the name; change them, or delete them."));
-    }
-    if (asked.apply("clean").equals("false")) {
-      told.add(
-          t("Another program holds the database open; close it so that its old pages go, too."));
-    }
-    return told;
-  }
-
-  private static long number(UnaryOperator<String> asked, String name) {
-    String written = asked.apply(name);
-    return written.matches("\\d{1,12}") ? Long.parseLong(written) : 0;
+    return new Done(rows, items, answers, mentions, report.own(), report.clean());
   }
 }

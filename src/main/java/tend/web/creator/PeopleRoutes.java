@@ -17,12 +17,15 @@ import tend.model.Json;
 import tend.model.Whose;
 import tend.web.page.Dates;
 import tend.web.page.Field;
+import tend.web.page.Once;
 import tend.web.page.Places;
 import tend.web.page.Urls;
 
 /** The people of a list, and each of them. */
 final class PeopleRoutes {
   private final Lists lists;
+  private final Once<ForgetPages.Done> forgotten = new Once<>();
+  private final Once<String> kept = new Once<>();
 
   PeopleRoutes(Lists lists) {
     this.lists = lists;
@@ -64,8 +67,9 @@ final class PeopleRoutes {
     PeoplePages.Wanted wanted =
         new PeoplePages.Wanted(asked(ctx, "q"), asked(ctx, "stage"), number(asked(ctx, "page")));
     List<Met> all = lists.parts().desk().people().all(whose, lists.now());
-    PeoplePage page =
-        PeoplePages.of(all, whose, wanted, ForgetPages.told(name -> asked(ctx, name)));
+    List<String> told =
+        forgotten.take(ctx.queryParam("told")).map(ForgetPages.Done::told).orElseGet(List::of);
+    PeoplePage page = PeoplePages.of(all, whose, wanted, told);
     lists.show(ctx, "people.jte", whose, Places.PEOPLE, page);
   }
 
@@ -79,8 +83,9 @@ final class PeopleRoutes {
   }
 
   void person(Context ctx) {
-    String said = ctx.queryParam("said");
-    show(ctx, met(ctx), said == null ? null : t("Kept. It holds from now on."), null);
+    Met met = met(ctx);
+    boolean said = kept.take(ctx.queryParam("said")).filter(met.word()::equals).isPresent();
+    show(ctx, met, said ? t("Kept. It holds from now on.") : null, null);
   }
 
   private Met met(Context ctx) {
@@ -164,7 +169,8 @@ final class PeopleRoutes {
   private void keep(Context ctx, Met met, Runnable change) {
     try {
       change.run();
-      ctx.redirect(Urls.person(met.account(), met.word()) + "?said=1", HttpStatus.SEE_OTHER);
+      String said = "?said=" + kept.keep(met.word());
+      ctx.redirect(Urls.person(met.account(), met.word()) + said, HttpStatus.SEE_OTHER);
     } catch (UnknownName e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       show(ctx, met, null, Dates.sentence(e));
@@ -195,7 +201,8 @@ final class PeopleRoutes {
     boolean everywhere = !Field.text(ctx, "where").equals("here");
     ForgetPages pages = forgetting(met);
     try {
-      ctx.redirect(pages.forget(everywhere), HttpStatus.SEE_OTHER);
+      String word = forgotten.keep(pages.forget(everywhere));
+      ctx.redirect(Urls.people(Whose.of(met.account())) + "?told=" + word, HttpStatus.SEE_OTHER);
     } catch (UnknownName e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       lists.show(

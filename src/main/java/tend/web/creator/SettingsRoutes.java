@@ -17,6 +17,7 @@ import tend.model.Whose;
 import tend.model.out.WhoseList;
 import tend.web.creator.SettingsPages.Said;
 import tend.web.page.Field;
+import tend.web.page.Once;
 import tend.web.page.Places;
 import tend.web.page.Unguessable;
 import tend.web.page.Urls;
@@ -29,6 +30,7 @@ final class SettingsRoutes {
   private static final int UNDOABLE = 20;
   private final Lists lists;
   private final Map<String, List<Account>> before = new LastUsed<>(UNDOABLE);
+  private final Once<String> undone = new Once<>();
 
   SettingsRoutes(Lists lists) {
     this.lists = lists;
@@ -40,7 +42,7 @@ final class SettingsRoutes {
     Said said =
         saved != null && knows(saved)
             ? Said.told(t("Saved."), saved)
-            : ctx.queryParam("undone") != null
+            : undone.take(ctx.queryParam("undone")).isPresent()
                 ? Said.told(t("As it was before."), null)
                 : Said.NOTHING;
     show(ctx, whose, SettingsForm.of(whose.accounts().get(0)), said);
@@ -80,7 +82,7 @@ final class SettingsRoutes {
           "this change can no longer be undone", "change the settings back on their page");
     }
     lists.parts().desk().settings().restore(was);
-    ctx.redirect(Urls.settings(whose) + "?undone=1", HttpStatus.SEE_OTHER);
+    ctx.redirect(Urls.settings(whose) + "?undone=" + undone.keep(whose.name()), HttpStatus.SEE_OTHER);
   }
 
   private @Nullable List<Account> taken(String word) {

@@ -150,8 +150,20 @@ public final class PlaybookRoutes {
 
   /** The same without scripts. */
   private void saveForm(Context ctx) {
-    String text = String.valueOf(ctx.formParam("text")).replace("\r\n", "\n");
-    String stamp = Field.text(ctx, "stamp");
+    String sent = ctx.formParam("text");
+    if (sent == null) {
+      ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      show(
+          ctx,
+          edit.open(id(ctx), file(ctx)),
+          t("Not saved: no text came with it. This is the file as it is; save it again."),
+          null);
+      return;
+    }
+    saveForm(ctx, sent.replace("\r\n", "\n"), Field.text(ctx, "stamp"));
+  }
+
+  private void saveForm(Context ctx, String text, String stamp) {
     try {
       Save save = edit.save(id(ctx), file(ctx), text, stamp, parts.clock().instant());
       if (save instanceof Save.Written) {
