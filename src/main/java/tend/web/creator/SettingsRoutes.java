@@ -68,7 +68,7 @@ final class SettingsRoutes {
       ctx.redirect(Urls.settings(whose) + "?saved=" + word, HttpStatus.SEE_OTHER);
     } catch (Unacceptable e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      show(ctx, whose, form, Said.of(e));
+      show(ctx, whose, form, Said.of(form, e));
     }
   }
 
