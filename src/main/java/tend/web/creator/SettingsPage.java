@@ -15,6 +15,7 @@ import tend.web.creator.PersonPage.Choice;
  * @param problems what cannot be taken, by setting
  * @param wrong the names of the fields that hold it
  * @param accounts where accounts are set up on their own
+ * @param samples all invented accounts, where these are some of them
  * @param feed the calendar's address, which is shown once; null otherwise
  * @param feedProblem why there is no new address; null where there is
  * @param told what was just done; null for nothing
@@ -33,6 +34,7 @@ public record SettingsPage(
     Map<String, String> problems,
     Set<String> wrong,
     List<Platform> accounts,
+    List<String> samples,
     @Nullable String feed,
     @Nullable String feedProblem,
     @Nullable String told,

@@ -36,11 +36,16 @@ final class SettingsPages {
           .toList();
   private final Whose whose;
   private final List<Connection> connections;
+  private final List<String> samples;
   private final LocalDate today;
 
-  SettingsPages(Whose whose, List<Connection> connections, Instant now) {
+  /**
+   * @param samples the names of all invented accounts
+   */
+  SettingsPages(Whose whose, List<Connection> connections, List<String> samples, Instant now) {
     this.whose = whose;
     this.connections = connections;
+    this.samples = samples;
     this.today = LocalDate.ofInstant(now, whose.zone());
   }
 
@@ -94,6 +99,7 @@ final class SettingsPages {
         said.problems(),
         said.wrong(),
         whose.accounts().stream().map(this::platform).toList(),
+        whose.accounts().stream().anyMatch(Account::sample) ? samples : List.of(),
         said.feed(),
         said.feedProblem(),
         said.told(),
