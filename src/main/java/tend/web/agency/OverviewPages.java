@@ -19,6 +19,7 @@ import tend.flow.agency.Overview;
 import tend.flow.agency.Overview.Line;
 import tend.flow.agency.Totals;
 import tend.model.SavedView;
+import tend.model.Account;
 import tend.web.agency.OverviewPage.Figure;
 import tend.web.agency.OverviewPage.Filter;
 import tend.web.agency.OverviewPage.View;
