@@ -91,8 +91,7 @@ class SettingsFormTest {
   void aHalfOfTheQuietHoursMarksTheOtherHalf() throws Exception {
     Map<String, String> typed = typed();
     typed.put("quiet-from", "21:00");
-    assertThat(invalid(sent(typed, "en")))
-        .containsExactly(Map.entry("quiet-to", "quiet-wrong"));
+    assertThat(invalid(sent(typed, "en"))).containsExactly(Map.entry("quiet-to", "quiet-wrong"));
   }
 
   @Test
@@ -113,8 +112,7 @@ class SettingsFormTest {
     typed.put("pause-to", "2026-04-01");
     typed.put("assistants", "Kim");
     String page = sent(typed, "de");
-    assertThat(invalid(page))
-        .containsOnlyKeys("minutes-sun", "opens", "pause-from", "assistants");
+    assertThat(invalid(page)).containsOnlyKeys("minutes-sun", "opens", "pause-from", "assistants");
     assertThat(page)
         .contains(
             "So.: Schreib ganze Minuten von 0 bis 1.440.",

@@ -120,8 +120,7 @@ final class ScenarioRoutes {
   private Account first() {
     return parts.accounts().all().stream()
         .findFirst()
-        .orElseThrow(
-            () -> new UnknownName("there is no account yet", "bring in a file first"));
+        .orElseThrow(() -> new UnknownName("there is no account yet", "bring in a file first"));
   }
 
   private List<String> rules(String id, Instant at) {

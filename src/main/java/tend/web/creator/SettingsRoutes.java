@@ -115,11 +115,9 @@ final class SettingsRoutes {
   }
 
   private void show(Context ctx, Whose whose, SettingsForm form, Said said) {
-    SettingsPages pages = new SettingsPages(
-            whose,
-            lists.parts().live().all(),
-            lists.parts().accounts().samples(),
-            lists.now());
+    SettingsPages pages =
+        new SettingsPages(
+            whose, lists.parts().live().all(), lists.parts().accounts().samples(), lists.now());
     lists.show(ctx, "settings.jte", whose, Places.SETTINGS, pages.page(form, said));
   }
 }

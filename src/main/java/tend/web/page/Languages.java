@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Languages {
   /** As it is written where nobody asks for another. */
-  static final Language ENGLISH =
-      new Language("en", "English", Locale.UK, English.of(Map.of()));
+  static final Language ENGLISH = new Language("en", "English", Locale.UK, English.of(Map.of()));
 
   private static final Language LONG = new Language("en-XA", "Ŵîðé", Locale.UK, new Pseudo(false));
   private static final Language MIRRORED =

@@ -71,8 +71,7 @@ public final class Places {
         work(),
         Stream.concat(
                 bringing().stream(),
-                Stream.of(
-                    new Rail.Section(SETTINGS, t("Settings"), "gear", Urls.settings(whose))))
+                Stream.of(new Rail.Section(SETTINGS, t("Settings"), "gear", Urls.settings(whose))))
             .toList(),
         lists(whose, here));
   }

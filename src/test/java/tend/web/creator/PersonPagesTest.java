@@ -37,9 +37,25 @@ class PersonPagesTest {
     Subject subject = new Subject("comment", "c" + number, "ada", null, text, "key-ada");
     Recommendation what =
         new Recommendation(
-            "mina.makes", "respond-to-comments", "answer", "Answer", "Answer the comment", "Why",
-            Group.REPLY, Priority.NORMAL, subject, "c" + number, NOW, Duration.ofHours(4), 3, null,
-            0, false, List.of(), List.of(), List.of());
+            "mina.makes",
+            "respond-to-comments",
+            "answer",
+            "Answer",
+            "Answer the comment",
+            "Why",
+            Group.REPLY,
+            Priority.NORMAL,
+            subject,
+            "c" + number,
+            NOW,
+            Duration.ofHours(4),
+            3,
+            null,
+            0,
+            false,
+            List.of(),
+            List.of(),
+            List.of());
     return new Suggested(new Item("i" + number, what, 1, List.of(), NOW), NOW, null);
   }
 
@@ -59,7 +75,8 @@ class PersonPagesTest {
 
   @Test
   void aSuggestionSaysOfWhichCommentByItsFirstWords() {
-    String text = "Which flour do you use for the rye loaf, and how long does it rest before baking?";
+    String text =
+        "Which flour do you use for the rye loaf, and how long does it rest before baking?";
     assertThat(page(List.of(suggested(1, text))).suggested().get(0).text())
         .isEqualTo("Which flour do you use for the rye loaf, and how long does…");
   }
