@@ -1,4 +1,5 @@
 // Keys and the count of what is selected, for the overview that already works without it.
+document.documentElement.dataset.scripts = "";
 const rows = () => [...document.querySelectorAll("[data-row]")];
 const boxOf = (row) => row?.querySelector("[type=checkbox]");
 const here = () => rows().find((r) => r.contains(document.activeElement));

@@ -38,6 +38,8 @@ function sending(form) {
 
   function failed(words) {
     busy(false);
+    place.querySelector("[data-words]").textContent = "";
+    say("");
     problem.querySelector("[data-problem]").textContent = words;
     problem.hidden = false;
     problem.focus();

@@ -32,6 +32,11 @@ public final class Accounts {
     return accounts.all();
   }
 
+  /** The names of those that are invented. */
+  public List<String> samples() {
+    return all().stream().filter(Account::sample).map(Account::name).toList();
+  }
+
   /** The account of that name. */
   public Optional<Account> find(String name) {
     return accounts.find(name);

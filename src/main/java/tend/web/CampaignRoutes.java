@@ -107,15 +107,23 @@ final class CampaignRoutes {
   }
 
   void form(Context ctx) {
-    Whose home = home();
+    Optional<Whose> home = places.home();
+    if (home.isEmpty()) {
+      ctx.redirect("/import");
+      return;
+    }
     CampaignForm typed = CampaignForm.of(ctx);
     boolean looking = ctx.queryParam("look") != null;
     NewCampaignPage page =
         typed.template().isEmpty() ? making.choice() : making.page(typed, looking);
-    show(ctx, "newcampaign.jte", page, home);
+    show(ctx, "newcampaign.jte", page, home.get());
   }
 
   void make(Context ctx) {
+    if (places.home().isEmpty()) {
+      ctx.redirect("/import", HttpStatus.SEE_OTHER);
+      return;
+    }
     CampaignForm typed = CampaignForm.of(ctx);
     try {
       Campaign made = campaigns.create(typed.wish(), now());

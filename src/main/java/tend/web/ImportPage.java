@@ -12,7 +12,7 @@ import tend.flow.ExportGuide;
  * @param platform empty where the file says it
  * @param running what is being read just now
  * @param largestMb how large an upload may be
- * @param samples whether invented accounts are there, which may go again
+ * @param samples the invented accounts, which may go again
  */
 public record ImportPage(
     List<String> accounts,
@@ -22,7 +22,7 @@ public record ImportPage(
     String creator,
     List<Underway> running,
     int largestMb,
-    boolean samples) {
+    List<String> samples) {
   /** An import or a sync under way, and where to look at it. */
   public record Underway(String what, String account, String url) {}
 

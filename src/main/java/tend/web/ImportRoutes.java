@@ -57,7 +57,7 @@ final class ImportRoutes {
                                 r.wanted().what(), r.wanted().account(), Urls.running(r.id())))
                     .toList(),
                 LARGEST_UPLOAD_MB,
-                parts.accounts().all().stream().anyMatch(Account::sample))));
+                parts.accounts().samples())));
   }
 
   /** What is soon read is answered at once; else the answer is where to look. */

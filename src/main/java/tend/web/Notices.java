@@ -29,12 +29,12 @@ final class Notices {
                       t("{0}:{1}: {2}.", i.path(), String.valueOf(i.line()), said(i.message()))));
     }
     if (rules.playbooks().isEmpty() && notices.isEmpty()) {
-      notices.add(t("No playbook is in force, so nothing is suggested; see: tend status."));
+      notices.add(t("No playbook is in force, so nothing is suggested. See the page Playbooks."));
     }
     int more = notices.size() - MOST;
     if (more > 0) {
       notices.subList(MOST, notices.size()).clear();
-      notices.add(t("And {0} more; see them with: tend status.", more));
+      notices.add(t("And {0} more. See the page Playbooks.", more));
     }
     return notices;
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Today as the templates show it: words and numbers only, nothing left to work out.
  *
  * @param name the account's or the creator's
- * @param zoneAsk the account to choose a zone for; null where one was chosen
+ * @param zoneAsk where to choose a zone; null where one was chosen
  * @param rest what is said of a day off; null on any other
  * @param rhythm how steadily something is done; null where there is nothing to say
  * @param aside what waited while the person was away; null where nothing did

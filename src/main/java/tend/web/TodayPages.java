@@ -74,7 +74,7 @@ final class TodayPages {
     return new TodayPage(
         plan.whose().name(),
         Dates.full(plan.day()),
-        plan.whose().zoneChosen() ? null : plan.whose().accounts().get(0).name(),
+        plan.whose().zoneChosen() ? null : Urls.settings(plan.whose()),
         words.rest(),
         words.rhythm(),
         plan.minutes(),

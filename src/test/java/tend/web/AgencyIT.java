@@ -85,9 +85,9 @@ class AgencyIT extends InBrowser {
   @Test
   void severalAccountsAreChangedWithoutScripts() {
     try (Page page = visitor.openWithoutScripts("/accounts")) {
+      assertThat(page.locator("button[value=budget]")).isVisible();
       page.locator("[name=account][value='tiny.plots']").check();
       page.locator("[name=account][value='northlight.fm']").check();
-      page.locator("[data-bulk=b]").click();
       page.locator("[name=minutes]").fill("25");
       page.locator("button[value=budget]").click();
       assertThat(page.locator(".note.bad")).containsText("Choose them, too.");
@@ -95,7 +95,6 @@ class AgencyIT extends InBrowser {
       page.locator(".toast button").click();
       assertThat(page.locator(".toast")).containsText("1 account has its former setting back");
       page.locator("[data-row] [name=account]").first().check();
-      page.locator("[data-bulk=b]").click();
       page.locator("button[value=budget]").click();
       assertThat(page.locator(".note.bad")).containsText("A budget is a number of minutes a day");
     }

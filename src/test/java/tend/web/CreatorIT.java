@@ -58,6 +58,7 @@ class CreatorIT extends InBrowser {
           page.locator("[name=brand]").fill("Plots and pots");
           page.locator(".ends .primary").click();
           assertThat(page.locator("#zone-wrong")).containsText("Mars/Base is no time zone");
+          assertThat(page.locator("[role=alert].note")).isFocused();
           assertThat(page.locator("[name=brand]")).hasValue("Plots and pots");
         });
   }

@@ -127,6 +127,8 @@ class ImportIT extends InBrowser {
       Locator problem = page.locator("#problem");
       assertThat(problem).containsText("photo.png");
       assertThat(problem).isFocused();
+      assertThat(page.locator("[data-words]")).isEmpty();
+      assertThat(page.locator("[data-say]")).isEmpty();
       assertThat(page.locator("input[name=account]")).hasValue("kept.here");
       assertThat(page.evaluate("document.querySelector('input[type=file]').files.length"))
           .isEqualTo(1);

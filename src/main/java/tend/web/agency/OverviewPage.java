@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosenWho whose accounts "mine" are; null on other views
  * @param more how many are not shown, in words; null where all are
  * @param all the address that shows them
+ * @param samples the invented accounts, which may go again
  * @param problem why nothing was changed; null where nothing went wrong
  */
 public record OverviewPage(
@@ -31,6 +32,7 @@ public record OverviewPage(
     String all,
     @Nullable String problem,
     List<String> refused,
+    List<String> samples,
     @Nullable Toast toast) {
 
   /** Whether there is any account. */

@@ -18,6 +18,7 @@ import tend.flow.agency.Need.Reason;
 import tend.flow.agency.Overview;
 import tend.flow.agency.Overview.Line;
 import tend.flow.agency.Totals;
+import tend.model.Account;
 import tend.model.SavedView;
 import tend.web.agency.OverviewPage.Figure;
 import tend.web.agency.OverviewPage.Filter;
@@ -73,7 +74,16 @@ final class OverviewPages {
         asked.whole().url(),
         problem,
         changed == null ? List.of() : ChangeWords.refused(changed),
+        samples(),
         changed == null ? null : ChangeWords.toast(changed, undone));
+  }
+
+  private List<String> samples() {
+    return overview.lines().stream()
+        .map(Line::account)
+        .filter(Account::sample)
+        .map(Account::name)
+        .toList();
   }
 
   private static String more(int more, boolean someNeed) {
@@ -127,7 +137,7 @@ final class OverviewPages {
             t("of {0}", all.accounts()),
             new Asked(NEEDS, "", false).url()),
         new Figure(
-            t("Comments answered, all accounts"),
+            t("Comments answered in 30 days"),
             rate == null ? unknown : t("{0}%", Math.round(rate)),
             usualRate == null ? "" : t("usual {0}%", Math.round(usualRate)),
             null),

@@ -23,6 +23,7 @@ import tend.web.page.Once;
 import tend.web.page.Parts;
 import tend.web.page.Places;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Real accounts as scenarios: shown first, then kept. */
 final class ScenarioRoutes {
@@ -57,7 +58,7 @@ final class ScenarioRoutes {
     try {
       render(ctx, wish, keep.show(wish), null);
     } catch (NotKept e) {
-      render(ctx, wish, null, String.valueOf(e.getMessage()));
+      render(ctx, wish, null, Words.said(String.valueOf(e.getMessage())));
     }
   }
 
@@ -81,7 +82,7 @@ final class ScenarioRoutes {
           HttpStatus.SEE_OTHER);
     } catch (NotKept e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      again(ctx, wish, String.valueOf(e.getMessage()));
+      again(ctx, wish, Words.said(String.valueOf(e.getMessage())));
     }
   }
 
@@ -122,8 +123,7 @@ final class ScenarioRoutes {
   private Account first() {
     return parts.accounts().all().stream()
         .findFirst()
-        .orElseThrow(
-            () -> new UnknownName("there is no account yet", "import one with: tend import FILE"));
+        .orElseThrow(() -> new UnknownName("there is no account yet", "bring in a file first"));
   }
 
   private List<String> rules(String id, Instant at) {

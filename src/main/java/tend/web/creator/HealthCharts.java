@@ -36,7 +36,13 @@ final class HealthCharts {
   private Chart answered() {
     Series series = series(HealthWeek::answerRate, Numbers::percent);
     boolean rose = series.side() > 0;
-    return chart(t("Comments answered"), "accent", series, series.shownLast(), series.held(), rose);
+    return chart(
+        t("Comments answered, last week"),
+        "accent",
+        series,
+        series.shownLast(),
+        series.held(),
+        rose);
   }
 
   private Chart time() {

@@ -12,6 +12,8 @@ import tend.web.creator.HealthPage.Figure;
  * @param said what that means
  * @param address of their own; null where none is known
  * @param older how much more history there is
+ * @param suggested the newest of what was suggested about them
+ * @param suggestedBefore all of it before those
  * @param told what was just done; null for nothing
  * @param problem why nothing was changed; null where nothing went wrong
  */
@@ -27,6 +29,7 @@ public record PersonPage(
     List<Moment> history,
     int older,
     List<Moment> suggested,
+    List<Moment> suggestedBefore,
     List<Work> works,
     Together together,
     @Nullable String told,

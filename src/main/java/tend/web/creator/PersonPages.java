@@ -15,6 +15,7 @@ import tend.flow.campaigns.Permissions.Permission;
 import tend.flow.campaigns.Together;
 import tend.model.Account;
 import tend.model.Answer;
+import tend.model.Recommendation;
 import tend.model.Subject;
 import tend.model.Whose;
 import tend.web.creator.HealthPage.Figure;
@@ -22,10 +23,13 @@ import tend.web.creator.PersonPage.Choice;
 import tend.web.creator.PersonPage.Moment;
 import tend.web.creator.PersonPage.Work;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Turns what is known of somebody into the words of their page. */
 final class PersonPages {
   static final int FIRST = 30;
+  private static final int NEWEST = 5;
+  private static final int FIRST_WORDS = 60;
   private final Known known;
   private final Account account;
   private final Instant now;
@@ -55,7 +59,8 @@ final class PersonPages {
         figures(fan),
         known.history().subList(0, shown).stream().map(this::moment).toList(),
         known.history().size() - shown,
-        known.suggested().stream().map(this::suggested).toList(),
+        known.suggested().stream().limit(NEWEST).map(this::suggested).toList(),
+        known.suggested().stream().skip(NEWEST).map(this::suggested).toList(),
         known.permissions().stream().map(this::work).toList(),
         together(),
         told,
@@ -111,8 +116,26 @@ final class PersonPages {
   }
 
   private Moment suggested(Suggested one) {
+    Recommendation what = one.item().what();
     return new Moment(
-        day(one.first()), one.item().what().doing(), null, answer(one.answer()), null);
+        day(one.first()),
+        Words.said(what.doing()),
+        firstWords(what.subject().text()),
+        answer(one.answer()),
+        Subject.web(what.subject().url()));
+  }
+
+  /** Tells apart what was suggested on one day; null where nothing may be quoted. */
+  private static @Nullable String firstWords(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= FIRST_WORDS) {
+      return line;
+    }
+    int blank = line.lastIndexOf(' ', FIRST_WORDS);
+    return line.substring(0, blank > 0 ? blank : FIRST_WORDS) + "…";
   }
 
   private static String answer(Answer.@Nullable State state) {

@@ -7,13 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.flow.LivePlatforms;
-import tend.flow.settings.NotASetting;
 import tend.flow.settings.Unacceptable;
 import tend.model.Account;
 import tend.model.Connection;
@@ -37,44 +36,45 @@ final class SettingsPages {
           .toList();
   private final Whose whose;
   private final List<Connection> connections;
+  private final List<String> samples;
   private final LocalDate today;
 
-  SettingsPages(Whose whose, List<Connection> connections, Instant now) {
+  /**
+   * @param samples the names of all invented accounts
+   */
+  SettingsPages(Whose whose, List<Connection> connections, List<String> samples, Instant now) {
     this.whose = whose;
     this.connections = connections;
+    this.samples = samples;
     this.today = LocalDate.ofInstant(now, whose.zone());
   }
 
   /** What is said beside the form. */
   record Said(
       Map<String, String> problems,
+      Set<String> wrong,
       @Nullable String feed,
       @Nullable String feedProblem,
       @Nullable String told,
       @Nullable String undo) {
-    static final Said NOTHING = new Said(Map.of(), null, null, null, null);
+    static final Said NOTHING = new Said(Map.of(), Set.of(), null, null, null, null);
 
     /** What cannot be taken, each beside its field. */
-    static Said of(Unacceptable e) {
-      Map<String, String> problems = new LinkedHashMap<>();
-      e.problems().forEach(one -> problems.putIfAbsent(one.field(), sentence(one)));
-      return new Said(problems, null, null, null, null);
-    }
-
-    private static String sentence(NotASetting one) {
-      return Dates.sentence(one);
+    static Said of(SettingsForm form, Unacceptable e) {
+      WrongFields wrong = new WrongFields(form, e);
+      return new Said(wrong.problems(), wrong.inputs(), null, null, null, null);
     }
 
     static Said feed(String address) {
-      return new Said(Map.of(), address, null, null, null);
+      return new Said(Map.of(), Set.of(), address, null, null, null);
     }
 
     static Said feedProblem(String why) {
-      return new Said(Map.of(), null, why, null, null);
+      return new Said(Map.of(), Set.of(), null, why, null, null);
     }
 
     static Said told(String told, @Nullable String undo) {
-      return new Said(Map.of(), null, null, told, undo);
+      return new Said(Map.of(), Set.of(), null, null, told, undo);
     }
   }
 
@@ -97,7 +97,9 @@ final class SettingsPages {
             new Choice("yes", t("Yes"), form.verified().equals("yes")),
             new Choice("no", t("No"), form.verified().equals("no"))),
         said.problems(),
+        said.wrong(),
         whose.accounts().stream().map(this::platform).toList(),
+        whose.accounts().stream().anyMatch(Account::sample) ? samples : List.of(),
         said.feed(),
         said.feedProblem(),
         said.told(),

@@ -70,7 +70,7 @@ final class SettingsRoutes {
       ctx.redirect(Urls.settings(whose) + "?saved=" + word, HttpStatus.SEE_OTHER);
     } catch (Unacceptable e) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      show(ctx, whose, form, Said.of(e));
+      show(ctx, whose, form, Said.of(form, e));
     }
   }
 
@@ -117,7 +117,9 @@ final class SettingsRoutes {
   }
 
   private void show(Context ctx, Whose whose, SettingsForm form, Said said) {
-    SettingsPages pages = new SettingsPages(whose, lists.parts().live().all(), lists.now());
+    SettingsPages pages =
+        new SettingsPages(
+            whose, lists.parts().live().all(), lists.parts().accounts().samples(), lists.now());
     lists.show(ctx, "settings.jte", whose, Places.SETTINGS, pages.page(form, said));
   }
 }

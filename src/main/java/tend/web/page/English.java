@@ -1,9 +1,26 @@
 package tend.web.page;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 
-/** What stands in the pages already; only the order of days differs between countries. */
-record English(Map<String, String> days) implements Catalogue {
+/**
+ * What stands in the pages already; only the order of days differs between countries.
+ *
+ * @param elsewhere what the terminal says of commands, as pages say it of themselves
+ */
+record English(Map<String, String> days, Sayings elsewhere) implements Catalogue {
+  /** With the days of that country. */
+  static English of(Map<String, String> days) {
+    Sayings elsewhere =
+        new Sayings(
+            Locale.ENGLISH,
+            pattern ->
+                DateTimeFormatter.ofPattern(days.getOrDefault(pattern, pattern), Locale.ENGLISH),
+            WordsFile.of("en").said());
+    return new English(days, elsewhere);
+  }
+
   @Override
   public String phrase(String english) {
     return english;
@@ -16,7 +33,7 @@ record English(Map<String, String> days) implements Catalogue {
 
   @Override
   public String said(String english) {
-    return english;
+    return elsewhere.knows(english) ? elsewhere.said(english) : english;
   }
 
   @Override

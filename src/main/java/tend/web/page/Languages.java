@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Languages {
   /** As it is written where nobody asks for another. */
-  static final Language ENGLISH = new Language("en", "English", Locale.UK, new English(Map.of()));
+  static final Language ENGLISH = new Language("en", "English", Locale.UK, English.of(Map.of()));
 
   private static final Language LONG = new Language("en-XA", "Ŵîðé", Locale.UK, new Pseudo(false));
   private static final Language MIRRORED =
@@ -33,7 +33,7 @@ public final class Languages {
   private static final int YEAR_SECONDS = 365 * 24 * 3600;
   private final Function<String, Map<String, String>> rules;
   private final WordsFile german = WordsFile.of("de");
-  private final WordsFile american = WordsFile.of("en-US");
+  private final Catalogue american = English.of(WordsFile.of("en-US").days());
   private final Map<Locale, Built> built = new ConcurrentHashMap<>();
 
   /** A language, and the rules' words it was built with. */
@@ -140,8 +140,7 @@ public final class Languages {
 
   private Language english(Locale locale) {
     boolean states = locale.getCountry().equals("US");
-    return new Language(
-        "en", ENGLISH.name(), locale, states ? new English(american.days()) : ENGLISH.words());
+    return new Language("en", ENGLISH.name(), locale, states ? american : ENGLISH.words());
   }
 
   private Language german(Locale locale) {

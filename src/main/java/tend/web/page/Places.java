@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tend.flow.Accounts;
 import tend.model.Account;
 import tend.model.Whose;
@@ -48,7 +49,7 @@ public final class Places {
   /** The way where there is no account yet. */
   private static Rail nowhere(String here) {
     return new Rail(
-        "Tend", "", "T", here, List.of(campaigns()), List.of(), work(), List.of(), List.of());
+        "Tend", "", "T", here, List.of(campaigns()), List.of(), work(), bringing(), List.of());
   }
 
   /** The way from that section of that list. */
@@ -68,15 +69,21 @@ public final class Places {
             new Rail.Section(PEOPLE, t("People"), "people", Urls.people(whose)),
             new Rail.Section(DRAFT, t("Check a draft"), "make", Urls.draft(whose))),
         work(),
-        List.of(
-            new Rail.Section(IMPORT, t("Bring in a file"), "plus", "/import"),
-            new Rail.Section(CONNECT, t("Connect"), "link", "/connect"),
-            new Rail.Section(SETTINGS, t("Settings"), "gear", Urls.settings(whose))),
+        Stream.concat(
+                bringing().stream(),
+                Stream.of(new Rail.Section(SETTINGS, t("Settings"), "gear", Urls.settings(whose))))
+            .toList(),
         lists(whose, here));
   }
 
   private static Rail.Section campaigns() {
     return new Rail.Section(CAMPAIGNS, t("Campaigns"), "flag", Urls.CAMPAIGNS);
+  }
+
+  private static List<Rail.Section> bringing() {
+    return List.of(
+        new Rail.Section(IMPORT, t("Bring in a file"), "plus", "/import"),
+        new Rail.Section(CONNECT, t("Connect"), "link", "/connect"));
   }
 
   private static List<Rail.Section> work() {

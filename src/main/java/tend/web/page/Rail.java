@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where one can go from a page.
  *
  * @param name the list that is looked at
+ * @param platform empty where there is no list yet
  * @param here the section that is looked at; empty for none of them
  * @param tabs what creators open every day; on a phone they stand at its foot
  * @param more what they open now and then

@@ -22,6 +22,7 @@ import tend.model.Release;
 import tend.model.Stage;
 import tend.model.Standing;
 import tend.web.page.Dates;
+import tend.web.page.Words;
 import tend.web.releases.ReleasePage.Chip;
 import tend.web.releases.ReleasePage.Choice;
 import tend.web.releases.ReleasePage.Form;
@@ -134,7 +135,7 @@ final class ReleasePages {
   }
 
   private static String sentence(NotReleased refused) {
-    return Dates.capital(refused.what()) + ".";
+    return Dates.capital(Words.said(refused.what())) + ".";
   }
 
   private static int clamped(int share) {

@@ -1,0 +1,58 @@
+package tend.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way out of the invented accounts. */
+class SamplesTest {
+  private static final String OFFER = "action=\"/samples\"";
+  @TempDir static Path folder;
+  private static Site site;
+
+  @BeforeAll
+  static void start() throws Exception {
+    site = new Site(folder.resolve("data"), true);
+    Path own = folder.resolve("own.csv");
+    Files.writeString(own, "kind,id,at,own,text\npost,p1,2026-01-02T09:00:00Z,true,Rolls\n");
+    site.importing(own, "own-words");
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  private static String page(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(site.url(path))).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+  }
+
+  @Test
+  void itIsOfferedWhereASampleIsSetUpAndSaysWhatGoes() throws Exception {
+    assertThat(page("/accounts/tiny.plots/settings"))
+        .contains(OFFER, "They are invented: marlow.bakes, northlight.fm, tiny.plots.")
+        .contains("what you ticked there. It cannot be undone.");
+  }
+
+  @Test
+  void itIsNotOfferedWhereAnAccountIsReal() throws Exception {
+    assertThat(page("/accounts/own-words/settings")).doesNotContain(OFFER);
+  }
+
+  @Test
+  void itTakesASecondClick() throws Exception {
+    String page = page("/import");
+    assertThat(page.lastIndexOf("<details", page.indexOf(OFFER)))
+        .isGreaterThan(page.lastIndexOf("</details>", page.indexOf(OFFER)));
+  }
+}
