@@ -182,8 +182,8 @@ public final class PlaybookRoutes {
   private static String refusal(Save.Refused refused) {
     Issue first = refused.why().get(0);
     return t(
-        "Not saved: line {0} is no sentence. A rule is words and never code; mend it, then save"
-            + " again.",
+        "Not saved: Tend reads no sentence in line {0}. Change it, or put # before it to keep it as"
+            + " a remark, then save again.",
         first.line());
   }
 
