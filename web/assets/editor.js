@@ -281,6 +281,16 @@ addEventListener("beforeunload", (e) => {
   if (writable && isUnsaved()) e.preventDefault();
 });
 document.addEventListener("tend:counts", (e) => view.dispatch({ effects: setCounts.of(e.detail ?? []) }));
+
+// What blocks a step below blocks the way to it above, which still leads to where all of it is told.
+document.addEventListener("htmx:afterSettle", ({ target }) => {
+  if (target.id !== "stages") return;
+  const blocked = target.querySelector(".stage-at.blocked span");
+  const way = document.querySelector(".edtop .ways .primary");
+  if (blocked) way.setAttribute("aria-disabled", "true");
+  else way.removeAttribute("aria-disabled");
+  way.title = blocked?.textContent ?? "";
+});
 document.addEventListener("tend:goto", (e) => goTo(e.detail.line));
 const asked = /^#line-(\d+)$/.exec(location.hash);
 if (asked) goTo(Number(asked[1]));

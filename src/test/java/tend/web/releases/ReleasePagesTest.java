@@ -90,6 +90,22 @@ class ReleasePagesTest {
   }
 
   @Test
+  void theBarOfABrokenDraftStillShowsWhatEveryoneHas() throws IOException {
+    desk.edit("rules.dslr", "asks a question", "aks a question");
+    assertThat(stages().steps())
+        .contains(new Step("Draft", "here"), new Step("Everyone: version 1", "done"));
+  }
+
+  @Test
+  void nothingIsReleasedBeforeAStepIsChosenAndThePageSaysWhy() throws IOException {
+    assertThat(release(NOTHING).waits()).isEqualTo("Choose how far it should reach.");
+    desk.save(6);
+    assertThat(release(NOTHING).waits()).isNull();
+    desk.edit("rules.dslr", "asks a question", "aks a question");
+    assertThat(release(NOTHING).waits()).isNotNull();
+  }
+
+  @Test
   void aFailingScenarioBlocksAsWell() throws IOException {
     desk.save(71);
     assertThat(stages())
