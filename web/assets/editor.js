@@ -144,8 +144,7 @@ function written(text, said) {
   saved = text;
   form.elements.stamp.value = said.stamp;
   byId("told").replaceChildren();
-  const at = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(new Date());
-  tell("saved", fill(said.said, at));
+  tell("saved", said.said);
   byId("states").replaceChildren(...said.states.map((s) => Object.assign(document.createElement("span"), { className: "chip " + s.tone, textContent: s.words })));
   document.body.dispatchEvent(new CustomEvent("saved", { detail: { file } }));
 }

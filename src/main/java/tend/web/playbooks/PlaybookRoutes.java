@@ -132,7 +132,7 @@ public final class PlaybookRoutes {
                 "stamp",
                 written.stamp(),
                 "said",
-                states.saved(id(ctx)),
+                states.saved(id(ctx), clock()),
                 "states",
                 states.of(id(ctx))));
       } else if (save instanceof Save.Overtaken overtaken) {
@@ -146,6 +146,11 @@ public final class PlaybookRoutes {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       ctx.json(Map.of("said", Dates.sentence(e)));
     }
+  }
+
+  private String clock() {
+    return Dates.clock(
+        parts.clock().instant().atZone(places.zone()));
   }
 
   /** The same without scripts. */

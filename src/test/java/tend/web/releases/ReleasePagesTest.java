@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class ReleasePagesTest {
 
   private HistoryPage history() {
     try (App app = desk.open()) {
-      return HistoryPages.of(app.rollouts().of(MINE), app.history().of(MINE), null);
+      return HistoryPages.of(app.rollouts().of(MINE), app.history().of(MINE), null, ZoneId.of("Europe/Berlin"));
     }
   }
 
@@ -208,6 +209,7 @@ class ReleasePagesTest {
     publish(Stage.EVERYONE, 100);
     HistoryPage page = history();
     assertThat(page.steps()).hasSize(2);
+    assertThat(page.clock()).isEqualTo("Times are those of Europe/Berlin.");
     assertThat(page.steps().get(0).differences())
         .extracting(d -> d.words())
         .containsExactly("setting wait: 4 -> 6");
