@@ -29,6 +29,11 @@ function open(key) {
 }
 
 document.addEventListener("keydown", (e) => {
+  if (e.key === "Enter" && e.target.matches(".bulk details input")) {
+    e.preventDefault();   // the button beside the field, not the first of the form
+    e.target.closest("details").querySelector("button").click();
+    return;
+  }
   if (e.key === "Escape" && e.target.closest?.(".bulk details")) {
     const menu = e.target.closest("details");
     menu.open = false;

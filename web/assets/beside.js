@@ -61,3 +61,24 @@ function openNamed() {
 }
 openNamed();
 addEventListener("hashchange", openNamed);
+
+// While the text has errors, what stands here is of an earlier one, and says so.
+let errors = 0;
+function current() {
+  const beside = document.querySelector("#beside[data-stale]");
+  const panel = beside?.querySelector("#beside-panel");
+  if (!panel) return;
+  const mine = panel.querySelector("[data-meanwhile]");
+  if (!errors) mine?.remove();
+  else if (!panel.querySelector(".stale")) {
+    const note = Object.assign(document.createElement("p"), { className: "stale", textContent: beside.dataset.stale });
+    note.setAttribute("role", "status");
+    note.dataset.meanwhile = "";
+    panel.prepend(note);
+  }
+}
+document.addEventListener("tend:checked", ({ detail }) => {
+  errors = detail.errors;
+  current();
+});
+document.addEventListener("htmx:afterSettle", current);

@@ -43,7 +43,7 @@ const counts = StateField.define({
       const seen = effect.value.filter((c) => c.line >= 1 && c.line <= tr.state.doc.lines);
       return Decoration.set(seen.map((c) => Decoration.widget({ widget: new Count(c.text), side: 1 }).range(tr.state.doc.line(c.line).to)), true);
     }
-    return value.map(tr.changes);
+    return tr.docChanged ? Decoration.none : value;   // they were counted for other words
   },
   provide: (field) => EditorView.decorations.from(field),
 });
@@ -55,6 +55,9 @@ let resting = 0;
 let asking = null;
 let lastKey = 0;
 
+/** Words that come below a line push it no further than one sees. */
+const caret = (view) => (view.hasFocus ? [EditorView.scrollIntoView(view.state.selection.main.head, { y: "nearest", yMargin: 28 })] : []);
+
 async function check(view) {
   asking?.abort();
   asking = new AbortController();
@@ -64,7 +67,7 @@ async function check(view) {
     if (!answer.ok) throw new Error(String(answer.status));
     const found = await answer.json();
     if (view.state.doc.toString() !== text) return;
-    view.dispatch({ effects: setProblems.of(found.problems) });
+    view.dispatch({ effects: [setProblems.of(found.problems), ...caret(view)] });
     count(found);
     cards.tell();
     document.body.dataset.checkedMillis = String(Math.round(performance.now() - lastKey));
@@ -84,6 +87,7 @@ function count(found) {
     end.className = "end num bad";
   });
   document.querySelectorAll("[data-do=next]").forEach((b) => (b.hidden = !errors));
+  document.dispatchEvent(new CustomEvent("tend:checked", { detail: { errors: errors + Object.values(found.elsewhere).reduce((a, b) => a + b, 0) } }));
 }
 
 const isUnsaved = () => view.state.doc.toString() !== saved;
@@ -114,25 +118,33 @@ async function save() {
       byId("conflict").focus();
       tell("saved", say.unsaved);
     } else if (answer.status === 413) {
-      tell("saved", say.tooLong);
+      refused(say.tooLong);
     } else {
       const said = await answer.json();
       if (answer.ok) written(text, said);
-      else tell("saved", said.said ?? said.error ?? say.failed);
+      else refused(said.said ?? said.error ?? say.failed);
     }
   } catch {
     clearTimeout(slow);
-    tell("saved", say.failed);
+    refused(say.failed);
   }
   return true;
+}
+
+/** Why nothing was saved stands where it has room; the bar below keeps its one row. */
+function refused(why) {
+  const note = Object.assign(document.createElement("p"), { className: "note bad" });
+  note.setAttribute("role", "alert");
+  note.append(Object.assign(document.createElement("span"), { textContent: why }));
+  byId("told").replaceChildren(note);
+  tell("saved", say.unsaved);
 }
 
 function written(text, said) {
   saved = text;
   form.elements.stamp.value = said.stamp;
   byId("told").replaceChildren();
-  const at = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(new Date());
-  tell("saved", fill(said.said, at));
+  tell("saved", said.said);
   byId("states").replaceChildren(...said.states.map((s) => Object.assign(document.createElement("span"), { className: "chip " + s.tone, textContent: s.words })));
   document.body.dispatchEvent(new CustomEvent("saved", { detail: { file } }));
 }
@@ -174,6 +186,7 @@ const view = new EditorView({
       highlightActiveLine(),
       highlightActiveLineGutter(),
       EditorView.lineWrapping,
+      EditorView.scrollMargins.of(() => ({ top: 8, bottom: 28 })),
       EditorState.readOnly.of(!writable),
       EditorView.contentAttributes.of({ "aria-label": say.editor, spellcheck: "false", tabindex: "0" }),
       EditorView.cspNonce.of(form.dataset.nonce),
@@ -183,7 +196,7 @@ const view = new EditorView({
       autocompletion({ override: [source(file)], icons: false, maxRenderedOptions: 7 }),
       keymap.of([
         { key: "F8", run: nextProblem(problems, 1), shift: nextProblem(problems, -1) },
-        { key: "Mod-.", run: fixHere(problems) },
+        { key: "Mod-.", run: fixHere(problems, () => tell("saved", say.noFix)) },
         ...completionKeymap,
         ...historyKeymap,
         ...defaultKeymap,
@@ -210,6 +223,7 @@ form.addEventListener("submit", (e) => {
   e.preventDefault();
   save();
 });
+new ResizeObserver(() => view.dispatch({ effects: caret(view) })).observe(view.dom);
 const cards = new Cards(byId("cards"), url, view, say, () => view.state.field(problems).problems);
 place(view.state);
 tell("saved", writable ? "" : say.readonly);
@@ -266,6 +280,16 @@ addEventListener("beforeunload", (e) => {
   if (writable && isUnsaved()) e.preventDefault();
 });
 document.addEventListener("tend:counts", (e) => view.dispatch({ effects: setCounts.of(e.detail ?? []) }));
+
+// What blocks a step below blocks the way to it above, which still leads to where all of it is told.
+document.addEventListener("htmx:afterSettle", ({ target }) => {
+  if (target.id !== "stages") return;
+  const blocked = target.querySelector(".stage-at.blocked span");
+  const way = document.querySelector(".edtop .ways .primary");
+  if (blocked) way.setAttribute("aria-disabled", "true");
+  else way.removeAttribute("aria-disabled");
+  way.title = blocked?.textContent ?? "";
+});
 document.addEventListener("tend:goto", (e) => goTo(e.detail.line));
 const asked = /^#line-(\d+)$/.exec(location.hash);
 if (asked) goTo(Number(asked[1]));

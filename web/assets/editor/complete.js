@@ -40,7 +40,7 @@ const filled = (words) => {
   return words.replace(/\{([a-z]+)\}/g, (_, type) => `\${${++n}:${SAMPLE[type]}}`) + "${}";
 };
 
-function sentences(part, bound, typed) {
+function sentences(part, bound, typed, indent) {
   const words = typed.toLowerCase().split(/[^\p{L}\d]+/u).filter(Boolean);
   const key = typed.toLowerCase();
   return lexicon.sentences
@@ -49,7 +49,7 @@ function sentences(part, bound, typed) {
     .filter((one) => one.rank < 9)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
-    .map(({ s }) => ({ label: s.words, section: s.chapter, type: "sentence", apply: snippet(filled(s.words)) }));
+    .map(({ s }) => ({ label: s.words, section: s.chapter, type: "sentence", apply: snippet(indent + filled(s.words)) }));
 }
 
 function settings(before, after) {
@@ -100,7 +100,7 @@ function inRules(ctx) {
   if (setting) return { from: line.from + setting.index, options: settings(before, line.text.slice(column)), filter: setting[0] !== "[" && setting[0][0] === "[" };
   const typed = before.trimStart();
   if (!typed && !ctx.explicit) return null;
-  const options = sentences(part, bound, typed);
+  const options = sentences(part, bound, typed, typed.length === before.length ? "  " : "");
   return { from: line.from + before.length - typed.length, to: line.to, options, filter: false };
 }
 

@@ -120,11 +120,12 @@ export function applyFix(view, problem) {
   return true;
 }
 
-/** The fix of the line with the cursor, or else the first there is. */
-export const fixHere = (field) => (view) => {
+/** The fix of the line with the cursor, or else the first there is; where there is none, that is said. */
+export const fixHere = (field, none) => (view) => {
   const line = view.state.doc.lineAt(view.state.selection.main.head).number;
   const fixes = view.state.field(field).problems.filter((p) => p.fix);
-  return applyFix(view, fixes.find((p) => p.line === line) ?? fixes[0]) || true;
+  if (!applyFix(view, fixes.find((p) => p.line === line) ?? fixes[0])) none();
+  return true;
 };
 
 /** Goes to the next problem, errors before warnings. */

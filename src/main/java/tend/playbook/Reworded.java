@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * compared whose sentences no vocabulary knows any more.
  *
  * @param where the rule, or the file where it is no rule
- * @param before null for what is new
- * @param after null for what is gone
+ * @param before null for what is new, and where only remarks or blanks changed
+ * @param after null for what is gone, and where only remarks or blanks changed
  */
 public record Reworded(String where, @Nullable String before, @Nullable String after) {
   private static final Pattern RULE =
@@ -57,8 +57,16 @@ public record Reworded(String where, @Nullable String before, @Nullable String a
     return found;
   }
 
+  /** Whether nothing changed but what no rule reads. */
+  public boolean isOnlyRemarks() {
+    return before == null && after == null;
+  }
+
   /** One line for a person. */
   public String words() {
+    if (isOnlyRemarks()) {
+      return where + ": only remarks or blanks changed";
+    }
     if (before == null) {
       return where + ": + " + after;
     }
@@ -127,7 +135,7 @@ public record Reworded(String where, @Nullable String before, @Nullable String a
       }
     }
     if (before.equals(after)) {
-      found.add(new Reworded(file, "other remarks or blanks", "these"));
+      found.add(new Reworded(file, null, null));
     }
   }
 

@@ -1,12 +1,12 @@
 package tend.playbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Self;
 import tend.model.Nearest;
@@ -30,6 +30,8 @@ final class SentenceChecker {
   private static final Set<String> MEASURES = Set.of("hours", "days", "percent", "minutes");
   private static final Pattern AMOUNT =
       Pattern.compile("(\\[[^\\]]*\\]|\\d+(?:\\.\\d+)?) (minute|hour|day|week|month)s?\\b");
+  private static final Pattern MARK =
+      Pattern.compile("\"[^\"]*\"|\\{[a-z]+\\}|\\[[^\\]]*\\]|\\b\\d\\S*");
   private static final Pattern SPACED = Pattern.compile("\\[ *([a-z0-9_]+) *\\]");
   private static final Pattern SIGN = Pattern.compile("(\\d+(?:\\.\\d+)?|\\[[a-z0-9_]+\\]) ?%");
   private static final Map<String, Double> HOURS =
@@ -247,22 +249,22 @@ final class SentenceChecker {
 
   /** The sentence with what the author wrote in its blanks, where that fits. */
   private static String withValues(Sentence sentence, String line) {
-    List<String> texts = new ArrayList<>();
-    List<String> numbers = new ArrayList<>();
-    Matcher matcher = Pattern.compile("\"([^\"]*)\"|(\\[[^\\]]*\\]|\\b\\d\\S*)").matcher(line);
-    while (matcher.find()) {
-      if (matcher.group(1) != null) {
-        texts.add(matcher.group(1));
-      } else {
-        numbers.add(matcher.group(2));
-      }
-    }
-    long quoted = sentence.blanks().stream().filter(t -> t.quoted).count();
-    if (texts.size() != quoted || numbers.size() != sentence.blanks().size() - quoted) {
+    List<String> marks = marks(sentence.words());
+    List<String> written = marks(line);
+    if (marks.size() != written.size()) {
       return sentence.words();
     }
-    return sentence.read(
-        sentence.blanks().stream().map(t -> (t.quoted ? texts : numbers).remove(0)).toList());
+    List<String> values =
+        IntStream.range(0, marks.size())
+            .filter(i -> marks.get(i).startsWith("{"))
+            .mapToObj(written::get)
+            .toList();
+    return sentence.read(values);
+  }
+
+  /** Blanks, quoted words, settings and numbers, those of the sentence's own among them. */
+  private static List<String> marks(String text) {
+    return MARK.matcher(text).results().map(m -> m.group().replace("\"", "")).toList();
   }
 
   private void unbound(Written line, String needed) {

@@ -18,7 +18,7 @@ final class Notices {
   static List<String> of(RulesInForce rules) {
     List<String> notices = new ArrayList<>();
     for (Broken one : rules.broken()) {
-      notices.add(t("{0}.", said(one.told())));
+      notices.add(told(one));
     }
     if (notices.isEmpty()) {
       rules.problems().stream()
@@ -26,7 +26,9 @@ final class Notices {
           .forEach(
               i ->
                   notices.add(
-                      t("{0}:{1}: {2}.", i.path(), String.valueOf(i.line()), said(i.message()))));
+                      t(
+                          "{0}, line {1}: {2}.",
+                          file(i), String.valueOf(i.line()), said(i.message()))));
     }
     if (rules.playbooks().isEmpty() && notices.isEmpty()) {
       notices.add(t("No playbook is in force, so nothing is suggested. See the page Playbooks."));
@@ -37,5 +39,22 @@ final class Notices {
       notices.add(t("And {0} more. See the page Playbooks.", more));
     }
     return notices;
+  }
+
+  /** By the title people know; where its files lie is for whoever looks after the server. */
+  private static String told(Broken one) {
+    Issue first = one.first();
+    String where =
+        first == null
+            ? said(one.cause())
+            : t("{0}, line {1}", file(first), String.valueOf(first.line()));
+    String why = first == null ? where : t("{0}: {1}", where, said(first.message()));
+    return one.lastGood()
+        ? t("“{0}” was saved with an error, so its last good version goes on: {1}.", one.title(), why)
+        : t("“{0}” has an error and suggests nothing: {1}.", one.title(), why);
+  }
+
+  private static String file(Issue issue) {
+    return issue.path().substring(issue.path().lastIndexOf('/') + 1);
   }
 }

@@ -37,7 +37,8 @@ class FixTest {
             "one",
             "2026-01-02",
             "",
-            "settings:\n  my_wait: { value: 4, unit: hours, range: [1, 72], why: \"a\" }\n",
+            "settings:\n  my_wait: { value: 4, unit: hours, range: [1, 72], why: \"a\" }\n"
+                + "  few: { value: 2, unit: comments, range: [1, 9], why: \"a\" }\n",
             rules);
     return WRITING.check(files).issues().stream()
         .filter(i -> i.level() == Issue.Level.ERROR)
@@ -60,9 +61,13 @@ class FixTest {
         "@effort(\"2 min\")|@effort(2 min)",
         "Recommend for that comment|Recomend for that comment",
         "\"book\"|\"bok\"",
-        "For each waiting comment|For each wai\u200Bting comment"
+        "For each waiting comment|For each wai\u200Bting comment",
+        "hours|hours\\n  At least [few] coments of the last 14 days raise a concern",
+        "hours|hours\\n  At least 3 coments of the last 14 days raise a concern",
+        "hours|hours\\n  That comment mentoins \"soap 2\""
       })
-  void whatWasMeantMendsIt(String right, String slip) {
+  void whatWasMeantMendsIt(String right, String written) {
+    String slip = written.replace("\\n", "\n");
     String wrong =
         right.equals("end") ? RULE.replace("\nend", "\n" + slip) : RULE.replace(right, slip);
     List<Issue> before = errors(wrong);

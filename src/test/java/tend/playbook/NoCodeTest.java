@@ -32,7 +32,18 @@ class NoCodeTest {
         "# a comment may say anything: a = b; (c)",
         "rule",
         "  That comment mentions \"a+b (c)\"",
-        "\tWho knows"
+        "\tWho knows",
+        "  @",
+        "  @why",
+        "  @why(",
+        "  @why(\"It has waited",
+        "  @why(\"It has waited.",
+        "  @why(\"It has waited\"",
+        "  @why(\"They say \"hello\" and wait.\")",
+        "  @effort(2 min)",
+        "  @priority(\"high\")  @effort(\"2",
+        "  @why(\"It has\n    waited.\")",
+        "  @why(\"It has\n    \"waited\" long,\n  is that right?\")"
       })
   void aLineThatIsNotFinishedIsStillWords(String line) {
     assertThat(NoCode.in("rules.dslr", "rule \"a\"\n" + line + "\n")).isEmpty();
@@ -60,6 +71,10 @@ class NoCodeTest {
         "Recommend \"a\" ); System.exit(1); outcome.recommend( \"b\"",
         "@title(\"a\") eval(true)",
         "@title(\"a\" + b)",
+        "@title(\"dialect \"mvel\"\")",
+        "@title(eval(true)",
+        "@title(\"java.lang.System",
+        "@title(\"a\"); b",
         "rule \">\"",
         "rule \"x */ static { } /* y\"",
         "/* */",
@@ -75,6 +90,19 @@ class NoCodeTest {
     assertThat(NoCode.in("rules.dslr", "rule \"a\"\nwhen\n" + line + "\n"))
         .singleElement()
         .satisfies(issue -> assertThat(issue.line()).isEqualTo(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"System.exit(1);", "\" + b", "eval(true)", "package evil", "a; b", "x = \"y\""})
+  void codeBelowAnOpenAnnotationIsNone(String line) {
+    assertThat(NoCode.in("rules.dslr", "rule \"a\"\n  @why(\"It\n" + line + "\n")).hasSize(1);
+  }
+
+  @Test
+  void whatIsOpenEndsWhereTheSentencesBegin() {
+    String rule = "rule \"a\"\n  @why(\"It waits\nwhen\n  It is \"open\n";
+    assertThat(NoCode.in("rules.dslr", rule)).hasSize(1);
   }
 
   @Test

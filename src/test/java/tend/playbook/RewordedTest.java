@@ -93,7 +93,7 @@ class RewordedTest {
   @Test
   void onlyARemarkIsToldAsOne() {
     assertThat(words("settings.yaml", "settings: {}\n", "# why\nsettings: {}\n"))
-        .containsExactly("settings.yaml: other remarks or blanks -> these");
+        .containsExactly("settings.yaml: only remarks or blanks changed");
   }
 
   @Test

@@ -64,6 +64,36 @@ class AgencyIT extends InBrowser {
   }
 
   @Test
+  void enterInAFieldAsksForWhatStandsBesideIt() {
+    try (Page page = visitor.open("/accounts", 1280, ColorScheme.LIGHT)) {
+      page.locator("[name=account][value='tiny.plots']").check();
+      page.keyboard().press("b");
+      page.keyboard().type("25");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".toast")).containsText("Budget of 1 account set to 25 min");
+      page.locator(".toast button").click();
+      page.locator("[name=account][value='tiny.plots']").check();
+      page.keyboard().press("p");
+      page.locator("[name=until]").fill("2026-03-20");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".toast")).containsText("1 account paused until 20 March");
+      page.locator(".toast button").click();
+    }
+  }
+
+  @Test
+  void enterWithoutScriptsNeverChangesTheOwnerByMistake() {
+    try (Page page = visitor.openWithoutScripts("/accounts")) {
+      page.locator("[name=account][value='tiny.plots']").check();
+      page.locator("[data-bulk=b]").click();
+      page.locator("[name=minutes]").fill("25");
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".toast")).containsText("Budget of 1 account set to 25 min");
+      page.locator(".toast button").click();
+    }
+  }
+
+  @Test
   void aViewWithANameKeepsWhatWasFilteredUntilItIsDeleted() {
     try (Page page = visitor.open("/accounts", 1280, ColorScheme.LIGHT)) {
       assertThat(boxes(page)).hasCount(3);

@@ -185,12 +185,16 @@ class EditorIT {
       page.waitForSelector("body[data-lexicon]");
       atTheEndOf(page, "waited at least [concern_wait]");
       page.keyboard().press("Enter");
+      page.keyboard().press("Shift+Home");
+      page.keyboard().press("Shift+Home");
+      page.keyboard().press("Backspace"); // what is chosen brings the indent of a rule
       page.keyboard().type("That comment has at lea");
       assertThat(page.locator(".cm-tooltip-autocomplete [aria-selected=true]"))
           .containsText("at least {number} words");
       page.waitForTimeout(100); // a list that has just opened takes no key yet
       page.keyboard().press("Enter");
       assertThat(line(page, "That comment has at least 3 words")).isVisible();
+      assertThat(text(page)).contains("\n  That comment has at least 3 words");
       page.keyboard().type("25");
       page.keyboard().press("Tab");
       assertThat(line(page, "That comment has at least 25 words")).isVisible();
@@ -262,6 +266,81 @@ class EditorIT {
       assertThat(line(page, "raises a concern").locator(".x-count")).hasText("200 → 64");
       page.evaluate("document.dispatchEvent(new CustomEvent('tend:goto', {detail: {line: 17}}))");
       assertThat(page.locator("#place")).containsText("Line 17,");
+    }
+  }
+
+  @Test
+  void whatWasCountedForOtherWordsIsGoneAndTheColumnBesideSaysItIsEarlier() {
+    try (Page page = open("rules.dslr")) {
+      page.waitForSelector("#beside-counts details");
+      page.evaluate(
+          "document.dispatchEvent(new CustomEvent('tend:counts', {detail: [{line: 9, text: '7 → 6'}]}))");
+      assertThat(page.locator(".x-count", new Page.LocatorOptions().setHasText("7 → 6")))
+          .hasCount(1);
+      atTheEndOf(page, "raises a concern");
+      page.keyboard().type("s");
+      assertThat(page.locator(".x-count")).hasCount(0);
+      assertThat(page.locator("#beside .stale")).containsText("your last version that compiled");
+      page.keyboard().press("Backspace");
+      assertThat(page.locator("#beside .stale")).hasCount(0);
+    }
+  }
+
+  @Test
+  void theStatusBarKeepsOneRowAndSaveItsPlace() {
+    try (Page page = open("rules.dslr")) {
+      page.waitForSelector("#beside-panel");
+      Locator save = page.locator("[data-do=save]");
+      double before = save.boundingBox().x;
+      atTheEndOf(page, "raises a concern");
+      page.keyboard().type("s");
+      assertThat(page.locator("[data-do=next]")).isVisible();
+      assertThat(page.locator(".status").boundingBox().height).isLessThan(45);
+      assertThat(save.boundingBox().x).isEqualTo(before);
+      page.keyboard().press("Control+.");
+      page.keyboard().press("Control+.");
+      assertThat(page.locator("#saved")).hasText("Nothing to put right by itself here");
+    }
+  }
+
+  @Test
+  void theLineOneWritesIsSeenWhenWordsComeBelowIt() {
+    try (Page page = open("rules.dslr")) {
+      page.waitForSelector("#beside-panel");
+      int lines = text(page).split("\n", -1).length;
+      line(page, "raises a concern").click();
+      page.keyboard().press("Control+End");
+      page.keyboard().type("rule");
+      page.waitForSelector(".lens.error");
+      assertThat(page.locator("#place")).containsText("Line " + lines);
+      page.waitForTimeout(100);
+      double caret = page.locator(".cm-cursor-primary").boundingBox().y;
+      double bar = page.locator(".status").boundingBox().y;
+      assertThat(caret + 20).isLessThanOrEqualTo(bar);
+    }
+  }
+
+  @Test
+  void theWayToARolloutIsDimWhileSomethingBlocksItAndStillLeadsThere() throws Exception {
+    Path file = rules.resolve("listen/rules.dslr");
+    String before = Files.readString(file);
+    try (Page page = visitor.open("/playbooks/listen", 1280, ColorScheme.LIGHT)) {
+      page.waitForSelector("body[data-editor]");
+      Locator way = page.locator(".edtop .ways .primary");
+      assertThat(way).not().hasAttribute("aria-disabled", "true");
+      atTheEndOf(page, "raise a concern");
+      page.keyboard().type("s");
+      page.keyboard().press("Control+s");
+      assertThat(way).hasAttribute("aria-disabled", "true");
+      assertThat(way).hasAttribute("href", "/playbooks/listen/release");
+      assertThat(page.locator("#stages")).containsText("Everyone: version 1");
+      try (Page other = visitor.open("/playbooks", 1280, ColorScheme.LIGHT)) {
+        assertThat(other.locator(".rulesnote"))
+            .containsText("so its last good version goes on: rules.dslr, line 9");
+        assertThat(other.locator(".rulesnote")).not().containsText(folder.toString());
+      }
+    } finally {
+      Files.writeString(file, before);
     }
   }
 

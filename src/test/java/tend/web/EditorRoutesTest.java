@@ -244,6 +244,20 @@ class EditorRoutesTest {
   }
 
   @Test
+  void aTextIsSavedWhileItsAnnotationIsOpen() throws Exception {
+    Path file = book.resolve("rules.dslr");
+    String whole = Files.readString(file);
+    String open = whole + "\nrule \"two\"\n  @why(\"It has\n";
+    assertThat(put(BOOK + "rules.dslr", stamp("rules.dslr"), open).statusCode()).isEqualTo(200);
+    assertThat(file).hasContent(open);
+    HttpResponse<String> refused =
+        put(BOOK + "rules.dslr", stamp("rules.dslr"), whole + "> System.exit(1);\n");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("put # before it");
+    assertThat(put(BOOK + "rules.dslr", stamp("rules.dslr"), whole).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aFileKeepsItsLineEnds() throws Exception {
     Path file = book.resolve("scenarios.yaml");
     String unix = Files.readString(file);

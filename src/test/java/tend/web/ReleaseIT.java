@@ -81,7 +81,7 @@ class ReleaseIT extends InBrowser {
       page.keyboard().type("Shadow was right");
       tabTo(page, "[name=confirm]");
       page.keyboard().type("Agreed on Monday");
-      tabTo(page, "#verdict ~ .row .primary");
+      tabTo(page, "#verdict .row .primary");
       page.keyboard().press("Enter");
       assertThat(page.locator(".note.good")).containsText("Version 2 is in force for everyone.");
 
@@ -112,7 +112,7 @@ class ReleaseIT extends InBrowser {
       page.getByText("Look first").click();
       assertThat(page.locator("#verdict")).containsText("accounts");
       page.locator("[name=confirm]").or(page.locator("[name=why]")).last().fill("Try it");
-      page.locator("#verdict ~ .row .primary").click();
+      page.locator("#verdict .row .primary").click();
       assertThat(page.locator(".note.good")).containsText("in force for 25 % of the accounts");
     }
   }
@@ -126,11 +126,11 @@ class ReleaseIT extends InBrowser {
         first.locator("[name=share]").fill("50");
         first.locator("[name=who]").fill("Ana");
         first.locator("[name=why]").fill("More of them");
-        first.locator("#verdict ~ .row .primary").click();
+        first.locator("#verdict .row .primary").click();
         assertThat(first.locator("main")).containsText("50 %");
       }
       second.locator("[name=why]").fill("Everyone should have it");
-      second.locator("#verdict ~ .row .primary").click();
+      second.locator("#verdict .row .primary").click();
       assertThat(second.locator("[role=alert]")).containsText("Ana was first");
       assertThat(second.locator("[name=why]")).hasValue("Everyone should have it");
     }

@@ -15,6 +15,7 @@ import tend.flow.RefreshToday;
 import tend.flow.agency.Glance.Answers;
 import tend.flow.agency.Glance.Day;
 import tend.flow.agency.Glance.Said;
+import tend.flow.campaigns.CampaignItem;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.DayPlan;
@@ -105,17 +106,22 @@ public final class LookAtAccount {
         plan.whose().restsOn(plan.day()));
   }
 
+  /** As results count it: steps of campaigns are suggested by nobody. */
   private static Said said(List<Shown> shown, List<Answer> given, Instant at) {
     Instant from = at.minus(LATELY);
     Set<String> listed =
         shown.stream()
             .filter(s -> !s.first().isBefore(from) && !s.first().isAfter(at))
             .map(Shown::item)
+            .filter(item -> !CampaignItem.is(item))
             .map(Item::id)
             .collect(Collectors.toSet());
     long declined =
         given.stream()
-            .filter(a -> a.state() == Answer.State.NOT_FOR_ME && listed.contains(a.item()))
+            .filter(a -> a.settles(at) && a.state() == Answer.State.NOT_FOR_ME)
+            .map(Answer::item)
+            .filter(listed::contains)
+            .distinct()
             .count();
     return new Said(listed.size(), (int) declined);
   }

@@ -3,8 +3,10 @@ package tend.flow.rules;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 import tend.playbook.PlaybookFiles;
+import tend.playbook.Writing;
 
 /**
  * A playbook whose files as written are not in force, with the first reason. Immutable.
@@ -12,8 +14,16 @@ import tend.playbook.PlaybookFiles;
  * @param lastGood whether an earlier version is in force instead
  * @param cause place and words of the first problem
  * @param rules the names written in it, where they can be told
+ * @param title of the playbook
+ * @param first the first problem; null where the files were not read
  */
-public record Broken(String playbook, boolean lastGood, String cause, List<String> rules) {
+public record Broken(
+    String playbook,
+    boolean lastGood,
+    String cause,
+    List<String> rules,
+    String title,
+    @Nullable Issue first) {
   private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"\\n]+)\"");
 
   public Broken {
@@ -21,20 +31,23 @@ public record Broken(String playbook, boolean lastGood, String cause, List<Strin
   }
 
   static Broken of(PlaybookFiles files, boolean lastGood, List<Issue> problems) {
-    String cause =
+    Issue first =
         problems.stream()
             .filter(i -> i.level() == Issue.Level.ERROR)
             .filter(i -> i.path().equals(files.path()) || i.path().startsWith(files.path() + "/"))
             .min(Issue.BY_PLACE)
-            .map(i -> i.path() + ":" + i.line() + ": " + i.message())
-            .orElse("it was not read");
+            .orElse(null);
+    String cause =
+        first == null
+            ? "it was not read"
+            : first.path() + ":" + first.line() + ": " + first.message();
     List<String> rules =
         files.files().entrySet().stream()
             .filter(f -> f.getKey().endsWith(".dslr") || f.getKey().endsWith(".drl"))
             .flatMap(f -> RULE.matcher(f.getValue()).results())
             .map((MatchResult m) -> m.group(1))
             .toList();
-    return new Broken(files.id(), lastGood, cause, rules);
+    return new Broken(files.id(), lastGood, cause, rules, Writing.about(files).title(), first);
   }
 
   /** One line for a person who reads what the rules say. */

@@ -5,6 +5,8 @@ import static tend.web.page.Words.t;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import tend.flow.agency.Change;
 import tend.model.Account;
 import tend.web.page.Field;
@@ -13,6 +15,8 @@ import tend.web.page.Field;
 final class ChangeForm {
   private static final int MOST_MINUTES = 24 * 60;
   private static final int LONGEST_NAME = 60;
+  private static final Map<String, String> FIELDS =
+      Map.of("who", "who", "minutes", "budget", "until", "pause");
 
   private ChangeForm() {}
 
@@ -26,12 +30,23 @@ final class ChangeForm {
   }
 
   static Change read(Context ctx) throws Unreadable {
-    return switch (Field.text(ctx, "do")) {
+    String asked = Field.text(ctx, "do");
+    return switch (asked.equals("entered") ? filledIn(ctx) : asked) {
       case "who" -> who(Field.text(ctx, "who"));
       case "budget" -> budget(Field.text(ctx, "minutes"));
       case "pause" -> pause(Field.text(ctx, "until"));
       default -> throw new Unreadable(t("Choose what to change."));
     };
+  }
+
+  /** What Enter in a field asks for: the change of the one field that was filled in. */
+  private static String filledIn(Context ctx) {
+    List<String> filled =
+        FIELDS.entrySet().stream()
+            .filter(field -> !Field.text(ctx, field.getKey()).isEmpty())
+            .map(Map.Entry::getValue)
+            .toList();
+    return filled.size() == 1 ? filled.get(0) : "";
   }
 
   private static Change who(String name) throws Unreadable {

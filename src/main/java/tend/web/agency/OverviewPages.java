@@ -5,7 +5,6 @@ import static tend.web.page.Words.t;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import tend.model.SavedView;
 import tend.web.agency.OverviewPage.Figure;
 import tend.web.agency.OverviewPage.Filter;
 import tend.web.agency.OverviewPage.View;
+import tend.web.page.Dates;
 import tend.web.page.Urls;
 
 /** Turns an overview into the words of its page. */
@@ -33,7 +33,10 @@ final class OverviewPages {
   static final String PROBLEMS = "problems";
   private static final int SHOWN = 20;
   private static final int MOST = 50;
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /** Stands for a number while nothing was looked at. */
+  private static final String UNKNOWN = "–";
+
   private final Overview overview;
   private final Asked asked;
   private final List<SavedView> saved;
@@ -109,8 +112,8 @@ final class OverviewPages {
     if (at == null) {
       return null;
     }
-    ZoneId zone = overview.lines().get(0).account().zone();
-    return t("As of {0}", CLOCK.format(at.atZone(zone)));
+    ZoneId zone = Dates.zone(overview.lines().stream().map(Line::account).toList());
+    return t("As of {0}", Dates.clock(at.atZone(zone)));
   }
 
   private @Nullable String reading() {
@@ -133,7 +136,7 @@ final class OverviewPages {
     return List.of(
         new Figure(
             t("Need a person today"),
-            t("{0}", all.needing()),
+            overview.lines().isEmpty() ? UNKNOWN : t("{0}", all.needing()),
             t("of {0}", all.accounts()),
             new Asked(NEEDS, "", false).url()),
         new Figure(
@@ -171,18 +174,22 @@ final class OverviewPages {
       Asked of = new Asked(one.name(), "", false);
       views.add(
           new View(
-              one.name(), t("{0}", count(of)), of.url(), isHere(of), AgencyUrls.view(one.name())));
+              one.name(), counted(of), of.url(), isHere(of), AgencyUrls.view(one.name())));
     }
     return views;
   }
 
   private View view(String title, String word) {
     Asked of = new Asked(word, "", false);
-    return new View(title, t("{0}", count(of)), of.url(), isHere(of), null);
+    return new View(title, counted(of), of.url(), isHere(of), null);
   }
 
   private boolean isHere(Asked of) {
     return asked.view().equals(of.view());
+  }
+
+  private String counted(Asked of) {
+    return overview.lines().isEmpty() ? UNKNOWN : t("{0}", count(of));
   }
 
   private long count(Asked of) {

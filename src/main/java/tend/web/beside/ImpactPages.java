@@ -10,6 +10,7 @@ import java.util.List;
 import tend.flow.HowFar;
 import tend.flow.impact.Impacted;
 import tend.web.page.Urls;
+import tend.web.page.Words;
 
 /** Turns an impact into words. */
 final class ImpactPages {
@@ -40,7 +41,7 @@ final class ImpactPages {
   }
 
   ImpactPage of(Impacted impact, List<String> notes) {
-    List<String> said = new ArrayList<>(impact.words());
+    List<String> said = new ArrayList<>(impact.words().stream().map(Words::said).toList());
     said.addAll(notes);
     return new ImpactPage(
         BesideUrls.impact(playbook),

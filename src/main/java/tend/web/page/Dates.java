@@ -7,13 +7,17 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.WeekFields;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import tend.model.Account;
 
 /** Days, clocks and minutes as the language of this thread's pages says them. */
 public final class Dates {
@@ -72,6 +76,17 @@ public final class Dates {
   /** 15:04, by the clock of the zone it is in. */
   public static String clock(ZonedDateTime moment) {
     return format("H:mm", moment);
+  }
+
+  /**
+   * Whose clock pages for strategists go by: that of the first account, since nobody says where
+   * they read; where there is none, that of no place.
+   */
+  public static ZoneId zone(List<Account> accounts) {
+    return accounts.stream()
+        .min(Comparator.comparing(Account::name))
+        .map(Account::zone)
+        .orElse(ZoneId.of("UTC"));
   }
 
   /** The day with which weeks begin where the reader is. */

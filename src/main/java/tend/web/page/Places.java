@@ -2,6 +2,7 @@ package tend.web.page;
 
 import static tend.web.page.Words.t;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,5 +129,10 @@ public final class Places {
     boolean about = OF_A_LIST.contains(here);
     boolean same = Urls.today(one).equals(Urls.today(whose)) && about;
     return new Rail.Link(one.name(), about ? Urls.list(one, here) : Urls.today(one), same);
+  }
+
+  /** Whose clock pages for strategists go by. */
+  public ZoneId zone() {
+    return Dates.zone(accounts.all());
   }
 }

@@ -116,6 +116,7 @@ final class EditorPages {
         "failed", t("Not saved: Tend could not be reached. Your text is still here; try again."));
     say.put("tooLong", t("Not saved: the file is longer than 64 KB. Split it into two."));
     say.put("unchecked", t("Not checked: Tend could not be reached."));
+    say.put("noFix", t("Nothing to put right by itself here"));
     say.put("readonly", t("Read only"));
     try {
       return JSON.writeValueAsString(say);

@@ -132,7 +132,7 @@ public final class PlaybookRoutes {
                 "stamp",
                 written.stamp(),
                 "said",
-                states.saved(id(ctx)),
+                states.saved(id(ctx), clock()),
                 "states",
                 states.of(id(ctx))));
       } else if (save instanceof Save.Overtaken overtaken) {
@@ -146,6 +146,11 @@ public final class PlaybookRoutes {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
       ctx.json(Map.of("said", Dates.sentence(e)));
     }
+  }
+
+  private String clock() {
+    return Dates.clock(
+        parts.clock().instant().atZone(places.zone()));
   }
 
   /** The same without scripts. */
@@ -194,8 +199,8 @@ public final class PlaybookRoutes {
   private static String refusal(Save.Refused refused) {
     Issue first = refused.why().get(0);
     return t(
-        "Not saved: line {0} is no sentence. A rule is words and never code; mend it, then save"
-            + " again.",
+        "Not saved: Tend reads no sentence in line {0}. Change it, or put # before it to keep it as"
+            + " a remark, then save again.",
         first.line());
   }
 

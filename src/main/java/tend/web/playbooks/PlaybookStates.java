@@ -25,8 +25,8 @@ final class PlaybookStates {
         .orElseGet(() -> List.of(new PlaybooksPage.State(t("Not in force"), "quiet")));
   }
 
-  /** What is said once its files were saved; {0} is when. */
-  String saved(String id) {
+  /** What is said once its files were saved at that time. */
+  String saved(String id, String clock) {
     String working =
         rules.status().stream()
             .filter(one -> one.playbook().equals(id))
@@ -35,9 +35,9 @@ final class PlaybookStates {
             .findFirst()
             .orElse("");
     return switch (working) {
-      case "" -> t("Saved {0}, in force", "{0}");
-      case "broken" -> t("Saved {0}; the last good version stays in force", "{0}");
-      default -> t("Saved as draft {0}", "{0}");
+      case "" -> t("Saved {0}, in force", clock);
+      case "broken" -> t("Saved {0}; the last good version stays in force", clock);
+      default -> t("Saved as draft {0}", clock);
     };
   }
 

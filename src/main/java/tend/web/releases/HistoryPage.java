@@ -9,6 +9,7 @@ import tend.playbook.Reworded;
  *
  * @param uncounted of how many steps nobody knows yet how many accounts they changed
  * @param versions what can be compared
+ * @param clock whose times they are
  */
 public record HistoryPage(
     String id,
@@ -21,7 +22,8 @@ public record HistoryPage(
     List<Version> versions,
     String from,
     String to,
-    List<Draft> drafts) {
+    List<Draft> drafts,
+    String clock) {
   public HistoryPage {
     steps = List.copyOf(steps);
     versions = List.copyOf(versions);

@@ -2,6 +2,7 @@ package tend.web.releases;
 
 import static tend.web.page.Words.t;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,17 +21,18 @@ final class HistoryPages {
 
   private HistoryPages() {}
 
-  static HistoryPage of(Rollout rollout, List<History.Entry> entries, @Nullable Integer done) {
+  static HistoryPage of(
+      Rollout rollout, List<History.Entry> entries, @Nullable Integer done, ZoneId zone) {
     List<HistoryPage.Step> steps = new ArrayList<>();
     Standing standing = rollout.standing();
     Integer before = null;
     for (int i = 0; i < entries.size(); i++) {
       Release step = entries.get(i).step();
       boolean same = i > 0 && entries.get(i - 1).step().version() == step.version();
-      steps.add(0, step(rollout, entries, i, same, before));
+      steps.add(0, step(rollout, entries, i, same, before, zone));
       before = step.isForEveryone() ? Integer.valueOf(step.version()) : before;
     }
-    List<HistoryPage.Version> versions = versions(rollout, entries);
+    List<HistoryPage.Version> versions = versions(rollout, entries, zone);
     return new HistoryPage(
         rollout.playbook(),
         rollout.title(),
@@ -42,7 +44,8 @@ final class HistoryPages {
         versions,
         versions.size() < 2 ? "" : versions.get(1).value(),
         versions.isEmpty() ? "" : versions.get(0).value(),
-        drafts(rollout));
+        drafts(rollout, zone),
+        t("Times are those of {0}.", zone.getId()));
   }
 
   private static @Nullable String done(Rollout rollout, @Nullable Integer step) {
@@ -72,7 +75,8 @@ final class HistoryPages {
       List<History.Entry> entries,
       int at,
       boolean same,
-      @Nullable Integer before) {
+      @Nullable Integer before,
+      ZoneId zone) {
     String id = rollout.playbook();
     History.Entry entry = entries.get(at);
     Release step = entry.step();
@@ -85,7 +89,7 @@ final class HistoryPages {
         Said.reach(step),
         tone(step.stage()),
         said(step),
-        Said.moment(step.at()),
+        Said.moment(step.at(), zone),
         step.why(),
         Said.changed(step),
         all.stream().limit(SHOWN).toList(),
@@ -123,7 +127,8 @@ final class HistoryPages {
     };
   }
 
-  private static List<HistoryPage.Version> versions(Rollout rollout, List<History.Entry> entries) {
+  private static List<HistoryPage.Version> versions(
+      Rollout rollout, List<History.Entry> entries, ZoneId zone) {
     List<HistoryPage.Version> versions = new ArrayList<>();
     for (History.Entry entry : entries) {
       String number = String.valueOf(entry.step().version());
@@ -131,7 +136,7 @@ final class HistoryPages {
         versions.add(
             0,
             new HistoryPage.Version(
-                number, t("Version {0}, {1}", number, Said.day(entry.step().at()))));
+                number, t("Version {0}, {1}", number, Said.day(entry.step().at(), zone))));
       }
     }
     if (rollout.place() == Place.DRAFT && rollout.check() != null) {
@@ -140,12 +145,12 @@ final class HistoryPages {
     return versions;
   }
 
-  private static List<HistoryPage.Draft> drafts(Rollout rollout) {
+  private static List<HistoryPage.Draft> drafts(Rollout rollout, ZoneId zone) {
     return rollout.drafts().stream()
         .map(
             d ->
                 new HistoryPage.Draft(
-                    t("What {0} wrote and did not release, kept {1}", d.who(), Said.moment(d.at())),
+                    t("What {0} wrote and did not release, kept {1}", d.who(), Said.moment(d.at(), zone)),
                     Links.compare(
                         rollout.playbook(),
                         d.beganFrom() == null ? ComparePages.DRAFT : String.valueOf(d.beganFrom()),

@@ -13,6 +13,7 @@ import tend.playbook.Reworded;
  * @param unseen why that cannot be told
  * @param form what was typed, and what the person saw
  * @param open whether any step can be taken
+ * @param waits why none can be taken yet; null where one can
  */
 public record ReleasePage(
     String id,
@@ -28,7 +29,8 @@ public record ReleasePage(
     List<String> shadow,
     Form form,
     Team team,
-    boolean open) {
+    boolean open,
+    @Nullable String waits) {
   public ReleasePage {
     chips = List.copyOf(chips);
     choices = List.copyOf(choices);

@@ -66,7 +66,17 @@ final class ReleasePages {
         shadow(rollout),
         form(rollout, typed, share),
         team(rollout),
-        choices.stream().anyMatch(c -> c.closed() == null));
+        choices.stream().anyMatch(c -> c.closed() == null),
+        waits(choices));
+  }
+
+  private static @Nullable String waits(List<Choice> choices) {
+    if (choices.stream().anyMatch(c -> c.chosen() && c.closed() == null)) {
+      return null;
+    }
+    return choices.stream().anyMatch(c -> c.closed() == null)
+        ? t("Choose how far it should reach.")
+        : choices.get(0).closed();
   }
 
   /** What such a step is refused for before anybody is asked; null where it is not. */

@@ -5,7 +5,7 @@ import static tend.web.page.Words.t;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import tend.flow.rules.ReleasePlaybook.Changed;
@@ -22,14 +22,14 @@ final class Said {
   }
 
   /** The day of a moment. */
-  static String day(Instant at) {
-    return day(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  static String day(Instant at, ZoneId zone) {
+    return day(LocalDate.ofInstant(at, zone));
   }
 
-  /** 2 March 2026, 09:00 UTC; nobody's own zone, since whoever reads it may live in any. */
-  static String moment(Instant at) {
-    ZonedDateTime there = at.atZone(ZoneOffset.UTC);
-    return t("{0}, {1} UTC", day(there.toLocalDate()), Dates.clock(there));
+  /** 2 March 2026, 9:00; whose clock that is, the page says once. */
+  static String moment(Instant at, ZoneId zone) {
+    ZonedDateTime there = at.atZone(zone);
+    return t("{0}, {1}", day(there.toLocalDate()), Dates.clock(there));
   }
 
   /** How far a step reaches. */

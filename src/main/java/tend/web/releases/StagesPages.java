@@ -46,13 +46,24 @@ final class StagesPages {
     List<Step> steps = new ArrayList<>();
     int here = WAY.indexOf(rollout.place());
     for (int i = 0; i < WAY.size(); i++) {
-      String state = i == here ? "here" : i < here ? "done" : "ahead";
-      steps.add(new Step(title(WAY.get(i), i == here ? coming(rollout) : null), state));
+      Integer everyone = i == here ? null : everyone(rollout, WAY.get(i));
+      String state = i == here ? "here" : i < here || everyone != null ? "done" : "ahead";
+      String title =
+          everyone == null
+              ? title(WAY.get(i), i == here ? coming(rollout) : null)
+              : t("Everyone: version {0}", everyone);
+      steps.add(new Step(title, state));
     }
     if (rollout.place() == Place.RETIRED) {
       steps.add(new Step(t("Retired"), "here"));
     }
     return steps;
+  }
+
+  /** What everyone has while other words are on their way; null where there is no such place. */
+  private static @Nullable Integer everyone(Rollout rollout, Place place) {
+    Standing standing = rollout.standing();
+    return place != Place.EVERYONE || standing == null ? null : standing.everyone();
   }
 
   private static @Nullable Release coming(Rollout rollout) {

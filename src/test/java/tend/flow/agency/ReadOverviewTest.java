@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import tend.App;
 import tend.flow.ReadResults.Wish;
 import tend.flow.Rows;
+import tend.flow.RuleResult;
 import tend.flow.agency.Need.Reason;
 import tend.flow.agency.Overview.Line;
+import tend.model.Account;
 import tend.model.Item;
+import tend.model.Whose;
 
 /** An account of the overview on a real database, from the file to the reason. */
 class ReadOverviewTest {
@@ -58,6 +62,32 @@ class ReadOverviewTest {
                 .read(new Wish(app.accounts().all(), null, null, null, false), NOW)
                 .rules())
         .isEmpty();
+  }
+
+  @Test
+  void everySumOfSuggestionsIsTheOneOfResults() {
+    app.loadSamples().at(NOW);
+    List<Account> all = app.accounts().all();
+    all.forEach(account -> app.refreshToday().today(Whose.of(account), NOW, null));
+    Totals totals = Totals.of(overview.fully(NOW));
+    List<RuleResult> page =
+        app.parts(() -> NOW).agency().verdicts().fully(new ReadVerdicts.Wanted(all, 30), NOW).rules()
+            .stream()
+            .map(Verdicts.Judged::result)
+            .toList();
+    Wish wish = new Wish(all, null, NOW.minus(Duration.ofDays(30)), null, false);
+    List<RuleResult> command = app.readResults().read(wish, NOW).rules();
+    assertThat(command).anyMatch(r -> r.rule().startsWith("campaigns/"));
+    assertThat(totals.listed())
+        .isPositive()
+        .isEqualTo(listed(page))
+        .isEqualTo(
+            listed(command.stream().filter(r -> !r.rule().startsWith("campaigns/")).toList()));
+    assertThat(totals.declined()).isEqualTo(page.stream().mapToInt(RuleResult::notForMe).sum());
+  }
+
+  private static int listed(List<RuleResult> rules) {
+    return rules.stream().mapToInt(RuleResult::listed).sum();
   }
 
   @Test

@@ -77,6 +77,14 @@ class OverviewPagesTest {
   }
 
   @Test
+  void nothingIsCountedBeforeAnythingWasLookedAt() {
+    Overview unread = new Overview(List.of(), List.of(Account.named("oak.and.ink", "x")), null);
+    OverviewPage page = new OverviewPages(unread, ALL, List.of(), "ida").page(null, null, false);
+    assertThat(page.figures().get(0)).returns("–", OverviewPage.Figure::value);
+    assertThat(page.views()).extracting(OverviewPage.View::count).containsOnly("–");
+  }
+
+  @Test
   void aRowSaysItsNumbersInWords() {
     OverviewPage.Row row = page(ALL).rows().get(0);
     assertThat(row.meta()).isEqualTo("Instagram, 41,200");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class ReleasePagesTest {
 
   private HistoryPage history() {
     try (App app = desk.open()) {
-      return HistoryPages.of(app.rollouts().of(MINE), app.history().of(MINE), null);
+      return HistoryPages.of(app.rollouts().of(MINE), app.history().of(MINE), null, ZoneId.of("Europe/Berlin"));
     }
   }
 
@@ -87,6 +88,22 @@ class ReleasePagesTest {
         .returns("Blocked by 1 error.", StagesPage::said)
         .returns("/playbooks/mine/files/rules.dslr#L7", StagesPage::first)
         .satisfies(page -> assertThat(here(page)).containsExactly("Draft"));
+  }
+
+  @Test
+  void theBarOfABrokenDraftStillShowsWhatEveryoneHas() throws IOException {
+    desk.edit("rules.dslr", "asks a question", "aks a question");
+    assertThat(stages().steps())
+        .contains(new Step("Draft", "here"), new Step("Everyone: version 1", "done"));
+  }
+
+  @Test
+  void nothingIsReleasedBeforeAStepIsChosenAndThePageSaysWhy() throws IOException {
+    assertThat(release(NOTHING).waits()).isEqualTo("Choose how far it should reach.");
+    desk.save(6);
+    assertThat(release(NOTHING).waits()).isNull();
+    desk.edit("rules.dslr", "asks a question", "aks a question");
+    assertThat(release(NOTHING).waits()).isNotNull();
   }
 
   @Test
@@ -192,6 +209,7 @@ class ReleasePagesTest {
     publish(Stage.EVERYONE, 100);
     HistoryPage page = history();
     assertThat(page.steps()).hasSize(2);
+    assertThat(page.clock()).isEqualTo("Times are those of Europe/Berlin.");
     assertThat(page.steps().get(0).differences())
         .extracting(d -> d.words())
         .containsExactly("setting wait: 4 -> 6");
