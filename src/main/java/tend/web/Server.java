@@ -270,8 +270,7 @@ public final class Server {
     }
     String id = Integer.toHexString(System.identityHashCode(e));
     LOG.error("fault {} at {}", id, loggable(ctx), e);
-    problem(
-        ctx, 500, t("A fault of ours"), t("It is in the log under {0}. Nothing was lost.", id));
+    problem(ctx, 500, t("A fault of ours"), t("It is in the log under {0}. Nothing was lost.", id));
   }
 
   /** The path, but not where it is a key. */

@@ -82,7 +82,8 @@ final class SettingsRoutes {
           "this change can no longer be undone", "change the settings back on their page");
     }
     lists.parts().desk().settings().restore(was);
-    ctx.redirect(Urls.settings(whose) + "?undone=" + undone.keep(whose.name()), HttpStatus.SEE_OTHER);
+    ctx.redirect(
+        Urls.settings(whose) + "?undone=" + undone.keep(whose.name()), HttpStatus.SEE_OTHER);
   }
 
   private @Nullable List<Account> taken(String word) {
