@@ -50,7 +50,9 @@ final class Notices {
             : t("{0}, line {1}", file(first), String.valueOf(first.line()));
     String why = first == null ? where : t("{0}: {1}", where, said(first.message()));
     return one.lastGood()
-        ? t("“{0}” was saved with an error, so its last good version goes on: {1}.", one.title(), why)
+        ? t(
+            "“{0}” was saved with an error, so its last good version goes on: {1}.",
+            one.title(), why)
         : t("“{0}” has an error and suggests nothing: {1}.", one.title(), why);
   }
 

@@ -89,7 +89,9 @@ class ReloadingTest {
         .contains("\"status\":\"degraded\"", "rules/mine/rules.dslr:7: ")
         .contains("last good version in force");
     for (String page : new String[] {"accounts/studio/today", "import", "connect"}) {
-      assertThat(get(page)).contains("its last good version goes on: ").doesNotContain(folder.toString());
+      assertThat(get(page))
+          .contains("its last good version goes on: ")
+          .doesNotContain(folder.toString());
     }
     assertThat(get("accounts/studio/today")).contains("Answer the question");
     desk.edit("rules.dslr", "aks a question", "asks a question");

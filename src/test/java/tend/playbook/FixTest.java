@@ -37,8 +37,11 @@ class FixTest {
             "one",
             "2026-01-02",
             "",
-            "settings:\n  my_wait: { value: 4, unit: hours, range: [1, 72], why: \"a\" }\n"
-                + "  few: { value: 2, unit: comments, range: [1, 9], why: \"a\" }\n",
+            """
+            settings:
+              my_wait: { value: 4, unit: hours, range: [1, 72], why: "a" }
+              few: { value: 2, unit: comments, range: [1, 9], why: "a" }
+            """,
             rules);
     return WRITING.check(files).issues().stream()
         .filter(i -> i.level() == Issue.Level.ERROR)

@@ -173,8 +173,7 @@ final class OverviewPages {
     for (SavedView one : saved) {
       Asked of = new Asked(one.name(), "", false);
       views.add(
-          new View(
-              one.name(), counted(of), of.url(), isHere(of), AgencyUrls.view(one.name())));
+          new View(one.name(), counted(of), of.url(), isHere(of), AgencyUrls.view(one.name())));
     }
     return views;
   }

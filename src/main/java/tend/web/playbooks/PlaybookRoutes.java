@@ -149,8 +149,7 @@ public final class PlaybookRoutes {
   }
 
   private String clock() {
-    return Dates.clock(
-        parts.clock().instant().atZone(places.zone()));
+    return Dates.clock(parts.clock().instant().atZone(places.zone()));
   }
 
   /** The same without scripts. */

@@ -150,7 +150,9 @@ final class HistoryPages {
         .map(
             d ->
                 new HistoryPage.Draft(
-                    t("What {0} wrote and did not release, kept {1}", d.who(), Said.moment(d.at(), zone)),
+                    t(
+                        "What {0} wrote and did not release, kept {1}",
+                        d.who(), Said.moment(d.at(), zone)),
                     Links.compare(
                         rollout.playbook(),
                         d.beganFrom() == null ? ComparePages.DRAFT : String.valueOf(d.beganFrom()),

@@ -43,7 +43,9 @@ final class HistoryRoutes {
     Rollout rollout = rollout(ctx);
     HistoryPage page =
         HistoryPages.of(
-            rollout, rules.history().of(rollout.playbook()), Typed.number(ctx.queryParam("done")),
+            rollout,
+            rules.history().of(rollout.playbook()),
+            Typed.number(ctx.queryParam("done")),
             places.zone());
     render(ctx, "history", page);
   }

@@ -71,7 +71,12 @@ class ReadOverviewTest {
     all.forEach(account -> app.refreshToday().today(Whose.of(account), NOW, null));
     Totals totals = Totals.of(overview.fully(NOW));
     List<RuleResult> page =
-        app.parts(() -> NOW).agency().verdicts().fully(new ReadVerdicts.Wanted(all, 30), NOW).rules()
+        app
+            .parts(() -> NOW)
+            .agency()
+            .verdicts()
+            .fully(new ReadVerdicts.Wanted(all, 30), NOW)
+            .rules()
             .stream()
             .map(Verdicts.Judged::result)
             .toList();

@@ -73,7 +73,8 @@ class ReleasePagesTest {
 
   private HistoryPage history() {
     try (App app = desk.open()) {
-      return HistoryPages.of(app.rollouts().of(MINE), app.history().of(MINE), null, ZoneId.of("Europe/Berlin"));
+      return HistoryPages.of(
+          app.rollouts().of(MINE), app.history().of(MINE), null, ZoneId.of("Europe/Berlin"));
     }
   }
 
