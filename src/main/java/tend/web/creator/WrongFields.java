@@ -68,9 +68,10 @@ final class WrongFields {
   private String minutes() {
     List<String> names = new ArrayList<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      if (!isMinutes(form.minutes().get(day.ordinal()))) {
+      int at = day.getValue() - 1;
+      if (!isMinutes(form.minutes().get(at))) {
         names.add(Dates.weekday(day));
-        inputs.add("minutes-" + SettingsForm.weekdays().get(day.ordinal()));
+        inputs.add("minutes-" + SettingsForm.weekdays().get(at));
       }
     }
     return n(
