@@ -282,8 +282,10 @@ class ServerTest {
     Path file =
         Files.writeString(
             folder.resolve("turned.csv"),
-            "kind,id,at,author_id,author_name,text\n"
-                + "comment,c1,2026-03-02T01:00:00Z,mal,Mal\u202elory,Which day do you open?\n");
+            """
+            kind,id,at,author_id,author_name,text
+            comment,c1,2026-03-02T01:00:00Z,mal,Mal\u202elory,Which day do you open?
+            """);
     site.importing(file, "zz.turned");
     assertThat(send(to("/accounts/zz.turned/today")).body())
         .contains("Mal lory")
