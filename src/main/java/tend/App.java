@@ -361,15 +361,19 @@ public final class App implements AutoCloseable {
   }
 
   public RefreshToday refreshToday() {
+    return lists(evaluateAccount(), shadows());
+  }
+
+  private RefreshToday lists(EvaluateAccount looking, @Nullable Shadows counting) {
     return new RefreshToday(
-        evaluateAccount(),
+        looking,
         accounts(),
         items,
         answers,
         assignments,
         currentRules(),
         readCampaigns().and(new DueTogether(readCollaborations())),
-        shadows());
+        counting);
   }
 
   /** The coming weeks; one for all, so that a plan is searched for once. */
@@ -580,7 +584,7 @@ public final class App implements AutoCloseable {
     Parts.Agency ready = agency;
     if (ready == null) {
       EvaluateAccount looking = new EvaluateAccount(activity, accounts, currentRules(), patience);
-      RefreshToday today = trying(looking);
+      RefreshToday today = lists(looking, null); // nothing is remembered of them
       AgencyStore kept = new AgencyStore(database, Account.MAIN_SPACE);
       ready =
           new Parts.Agency(
@@ -602,19 +606,6 @@ public final class App implements AutoCloseable {
         activity,
         answers,
         currentRules());
-  }
-
-  /** Lists that are only tried: nothing is remembered of them. */
-  private RefreshToday trying(EvaluateAccount looking) {
-    return new RefreshToday(
-        looking,
-        accounts(),
-        items,
-        answers,
-        assignments,
-        currentRules(),
-        readCampaigns().and(new DueTogether(readCollaborations())),
-        null);
   }
 
   @Override
