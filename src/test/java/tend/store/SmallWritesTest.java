@@ -118,4 +118,17 @@ class SmallWritesTest extends OnBothDatabases {
     write(store, comment("b", "How?"));
     assertThat(since(store, first)).contains(List.of("b"));
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void afterSomebodyWasForgottenAllIsReadAgain(boolean isEmbedded) {
+    String space = space();
+    ActivityStore store = new ActivityStore(open(isEmbedded), space);
+    long first = write(store, comment("a", "Lovely"));
+    long second = write(store, comment("b", "How?"));
+    ForgetStore forget = new ForgetStore(open(isEmbedded), space);
+    forget.forget(forget.find(ACCOUNT, "bo").get(0), false);
+    assertThat(since(store, first)).isEmpty();
+    assertThat(since(store, second)).isEmpty();
+  }
 }
