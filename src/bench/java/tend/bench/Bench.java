@@ -162,7 +162,7 @@ public final class Bench {
     Evaluation.of(sheet(load), playbooks);
   }
 
-  private static String line(Recommendation one) {
+  static String line(Recommendation one) {
     return one.playbook()
         + "/"
         + one.rule()
