@@ -92,8 +92,8 @@ final class Derivation implements SoFar {
     aspects.add(new Cadence(account, at));
     aspects.add(new Promptly());
     aspects.add(new OwnPlatforms(elsewhere));
-    aspects.add(new Challenges());
-    aspects.add(new FanWorks());
+    aspects.add(new Challenges(at));
+    aspects.add(new FanWorks(at));
     aspects.add(new Experiments(at));
   }
 
@@ -211,7 +211,7 @@ final class Derivation implements SoFar {
 
   private void take(Interaction one) {
     if (one.own()) {
-      ownVoice.take(one, reading(one));
+      ownVoice.take(one, this);
       peers.take(one, answeredBy(one));
       takeOwn(one);
       return;
