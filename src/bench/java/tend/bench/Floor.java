@@ -175,7 +175,7 @@ final class Floor {
           people.answered(word.talk, when);
         }
         if (word != null && answered != null && kind != Kind.MESSAGE) {
-          posts.answer(row, when, word.talk);
+          posts.answer(word);
         }
       }
       case SHARE -> people.passedOn(row, when, answered);
@@ -296,7 +296,7 @@ final class Floor {
       people.place(row, who);
     }
     if (kind != Kind.MESSAGE) {
-      posts.said(row, when, word.talk, ignored);
+      posts.said(word, ignored);
       topics.said(word, ignored);
       challenges.entry(row, when, who);
     }

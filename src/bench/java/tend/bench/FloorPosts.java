@@ -58,27 +58,28 @@ final class FloorPosts {
   }
 
   /** The same for a row in a conversation. */
-  @Nullable FloorPost under(Interaction row, FloorTalk within) {
-    FloorPost post = under(row);
-    return post != null || within.row == row ? post : under(within.row);
+  @Nullable FloorPost under(FloorWord word) {
+    FloorPost post = under(word.row);
+    return post != null || word.talk == word ? post : under(word.talk.row);
   }
 
   /** Words of others. */
-  void said(Interaction row, long when, FloorTalk within, boolean ignored) {
+  void said(FloorWord word, boolean ignored) {
+    Interaction row = word.row;
     named |= row.post() != null || get(row.parent()) != null;
-    if (!ignored && when >= book.time.month) {
-      FloorPost post = under(row, within);
-      if (post != null && isEarly(post, when)) {
+    if (!ignored && word.when >= book.time.month) {
+      FloorPost post = under(word);
+      if (post != null && isEarly(post, word.when)) {
         post.early++;
       }
     }
   }
 
   /** Own words that answer somebody. */
-  void answer(Interaction row, long when, FloorTalk within) {
-    if (when >= book.time.month) {
-      FloorPost post = under(row, within);
-      if (post != null && isEarly(post, when)) {
+  void answer(FloorWord word) {
+    if (word.when >= book.time.month) {
+      FloorPost post = under(word);
+      if (post != null && isEarly(post, word.when)) {
         post.earlyAnswers++;
       }
     }
