@@ -164,7 +164,7 @@ public final class Bench {
     product(load);
   }
 
-  private static String line(Recommendation one) {
+  static String line(Recommendation one) {
     return one.playbook()
         + "/"
         + one.rule()
