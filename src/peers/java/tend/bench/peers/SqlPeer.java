@@ -36,16 +36,20 @@ final class SqlPeer implements Runner {
     this.connection = connection;
     this.cases = cases;
     this.facts = cases.stream().map(one -> one.sheet().facts()).toList();
-    Map<PlainRule, int[]> rules = rules();
-    for (FactTable table : FactTable.of(rules.keySet().stream().map(Folded::of).toList())) {
+    Map<PlainRule, int[]> all = rules();
+    List<Folded> rules = all.keySet().stream().map(Folded::of).toList();
+    List<List<Integer>> numbers =
+        all.values().stream().map(n -> Arrays.stream(n).boxed().toList()).toList();
+    for (FactTable table : FactTable.of(rules)) {
       table.fill(connection, facts);
     }
     try (Statement statement = connection.createStatement()) {
-      prepare(statement, rules);
+      ask(statement, numbers);
       for (String one : afterwards) {
         statement.execute(one);
       }
     }
+    prepare(rules, numbers);
   }
 
   /** Every rule that any account has, with its number for each. */
@@ -66,20 +70,24 @@ final class SqlPeer implements Runner {
     return none;
   }
 
-  private void prepare(Statement statement, Map<PlainRule, int[]> rules) throws SQLException {
+  /** Says which accounts each rule is asked for that some are not; queries come after. */
+  private static void ask(Statement statement, List<List<Integer>> numbers) throws SQLException {
     statement.execute("create table asked (number integer, account integer)");
-    for (Map.Entry<PlainRule, int[]> one : rules.entrySet()) {
-      List<Integer> numbers = Arrays.stream(one.getValue()).boxed().toList();
-      boolean everywhere = numbers.stream().allMatch(n -> n >= 0);
-      int group = everywhere ? -1 : queries.size();
-      for (int account = 0; account < cases.size(); account++) {
-        if (!everywhere && numbers.get(account) >= 0) {
-          statement.execute("insert into asked values (" + group + ", " + account + ")");
+    for (int rule = 0; rule < numbers.size(); rule++) {
+      List<Integer> own = numbers.get(rule);
+      for (int account = 0; own.contains(-1) && account < own.size(); account++) {
+        if (own.get(account) >= 0) {
+          statement.execute("insert into asked values (" + rule + ", " + account + ")");
         }
       }
-      Folded rule = Folded.of(one.getKey());
-      PreparedStatement query = connection.prepareStatement(SqlText.query(rule, group));
-      queries.add(new Query(query, rule, numbers));
+    }
+  }
+
+  private void prepare(List<Folded> rules, List<List<Integer>> numbers) throws SQLException {
+    for (int i = 0; i < rules.size(); i++) {
+      int group = numbers.get(i).contains(-1) ? i : -1;
+      String text = SqlText.query(rules.get(i), group);
+      queries.add(new Query(connection.prepareStatement(text), rules.get(i), numbers.get(i)));
     }
   }
 
