@@ -85,7 +85,18 @@ final class Against {
       variants.add(new Variant(() -> evaluate(one.runner()), one.runner()::elsewhereNanos));
       variants.add(new Variant(() -> one.runner().run(), one.runner()::elsewhereNanos));
     }
-    List<List<Double>> seconds = Rounds.seconds(3, rounds, variants);
+    List<String> standing = new ArrayList<>();
+    for (Entrant one : entrants) {
+      var stands = one.runner().standing();
+      if (stands != null) {
+        standing.add(one.name());
+        variants.add(new Variant(stands::get, one.runner()::elsewhereNanos));
+      }
+    }
+    tell(Rounds.seconds(3, rounds, variants), standing, tell);
+  }
+
+  private void tell(List<List<Double>> seconds, List<String> standing, Consumer<Figure> tell) {
     List<Figure> lists = new ArrayList<>();
     List<Figure> rules = new ArrayList<>();
     for (int i = 0; i < entrants.size(); i++) {
@@ -97,6 +108,10 @@ final class Against {
     tell.accept(best("best-peer-over-rules", rules));
     lists.forEach(tell);
     rules.forEach(tell);
+    int first = 2 + 2 * entrants.size();
+    for (int i = 0; i < standing.size(); i++) {
+      tell.accept(over(standing.get(i) + "-filled-over-rules", seconds, first + i, 1));
+    }
   }
 
   private static Figure over(String name, List<List<Double>> seconds, int over, int under) {

@@ -77,9 +77,7 @@ public final class Bench {
     tell.accept(growth("growth-exponent", largest(), this::everything, quick ? 3 : 5));
     tell.accept(growth("derivation-exponent", largest(), Bench::sheet, quick ? 3 : 5));
     tell.accept(figure("rules-exponent", moreRules(loads.get(0))));
-    oneComment(tell);
-    Load large = Workload.account(9, 100_000);
-    tell.accept(figure("bytes-per-interaction", Held.bytesPerInteraction(large, quick ? 2 : 7)));
+    stored(tell);
     tell.accept(
         figure(
             "two-threads-over-one", TwoThreads.overOne(loads, this::everything, quick ? 5 : 15)));
@@ -116,14 +114,22 @@ public final class Bench {
     return MoreRules.slopes(playbooks, checker(), sheet(load), quick ? 4 : 64, quick ? 5 : 11);
   }
 
-  /** To the stored list, and how much longer the account's history makes it. */
-  private void oneComment(Consumer<Figure> tell) {
+  /** What an account in a database costs: a small one, and one with much history. */
+  private void stored(Consumer<Figure> tell) {
     Duration most = Duration.ofSeconds(quick ? 5 : 60);
-    OneComment few = OneComment.measure(Workload.account(9, 1_000), most.dividedBy(2));
-    OneComment many = OneComment.measure(Workload.account(9, 100_000), most);
-    tell.accept(many.percentile("one-comment-p50-ms", 50));
-    tell.accept(many.percentile("one-comment-p99-ms", 99));
-    tell.accept(few.percentile("one-comment-of-1000-p99-ms", 99));
+    int comments = quick ? 300 : 3_000;
+    try (StoredAccount small = new StoredAccount(Workload.account(7, 1_000))) {
+      OneComment one = OneComment.measure(small, comments, most.dividedBy(2));
+      tell.accept(one.figure("one-comment-of-1000-p50-ms", 50));
+      tell.accept(one.figure("one-comment-of-1000-p99-ms", 99));
+    }
+    try (StoredAccount large = new StoredAccount(Workload.account(7, 100_000))) {
+      List<Double> bytes = Held.bytesPerInteraction(large, quick ? 2 : 7);
+      tell.accept(figure("bytes-per-interaction", bytes));
+      OneComment one = OneComment.measure(large, comments, most);
+      tell.accept(one.figure("one-comment-p50-ms", 50));
+      tell.accept(one.figure("one-comment-p99-ms", 99));
+    }
   }
 
   private static Checker checker() {

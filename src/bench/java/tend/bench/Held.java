@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import tend.bench.Workload.Load;
 import tend.facts.FactSheet;
 import tend.model.Interaction;
 import tend.playbook.Evaluation;
@@ -20,24 +19,21 @@ import tend.playbook.Playbook;
 final class Held {
   private Held() {}
 
-  static List<Double> bytesPerInteraction(Load load, int rounds) {
-    try (StoredAccount stored = new StoredAccount(load)) {
-      List<Playbook> playbooks = stored.app().rules().playbooks();
-      List<Double> bytes = new ArrayList<>();
-      for (int round = -1; round < rounds; round++) {
-        double one = bytes(stored, playbooks);
-        if (round >= 0) {
-          bytes.add(one);
-        }
+  static List<Double> bytesPerInteraction(StoredAccount stored, int rounds) {
+    List<Playbook> playbooks = stored.app().rules().playbooks();
+    List<Double> bytes = new ArrayList<>();
+    for (int round = -1; round < rounds; round++) {
+      double one = bytes(stored, playbooks);
+      if (round >= 0) {
+        bytes.add(one);
       }
-      return bytes;
     }
+    return bytes;
   }
 
   private static double bytes(StoredAccount stored, List<Playbook> playbooks) {
     long before = used();
-    List<Interaction> rows =
-        stored.activity().readNow(stored.account().name(), Workload.now()).rows();
+    List<Interaction> rows = stored.read();
     FactSheet sheet = FactSheet.of(stored.account(), rows, Workload.now());
     Evaluation evaluation = Evaluation.of(sheet, playbooks);
     try {

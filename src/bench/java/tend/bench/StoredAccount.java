@@ -1,12 +1,7 @@
 package tend.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import tend.App;
 import tend.bench.Workload.Load;
 import tend.model.Account;
@@ -17,24 +12,18 @@ import tend.store.Database;
 
 /** One account in a database of its own, as somebody has it who imported that much. */
 final class StoredAccount implements AutoCloseable {
-  private final Path folder;
-  private final Database database;
-  private final ActivityStore activity;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private final Scratch scratch = Scratch.named("bench");
+  private final Database database = Database.inFolder(scratch.folder());
+  private final ActivityStore activity = new ActivityStore(database, Account.MAIN_SPACE);
   private final Account account;
   private final App app;
 
   StoredAccount(Load load) {
-    try {
-      this.folder = Files.createTempDirectory("tend-bench");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     this.account = load.account();
-    this.database = Database.inFolder(folder);
-    this.activity = new ActivityStore(database, Account.MAIN_SPACE);
     new AccountStore(database, Account.MAIN_SPACE).save(account);
     write(load.rows());
-    this.app = App.open(folder, null, null, Workload.now());
+    this.app = App.open(scratch.folder(), null, null, Workload.now(), PATIENCE);
   }
 
   Account account() {
@@ -45,8 +34,9 @@ final class StoredAccount implements AutoCloseable {
     return app;
   }
 
-  ActivityStore activity() {
-    return activity;
+  /** Its rows as the database gives them. */
+  List<Interaction> read() {
+    return activity.readNow(account.name(), Workload.now()).rows();
   }
 
   void write(List<Interaction> rows) {
@@ -62,12 +52,6 @@ final class StoredAccount implements AutoCloseable {
   public void close() {
     app.close();
     database.close();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(one);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    scratch.close();
   }
 }

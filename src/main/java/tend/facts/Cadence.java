@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
-import tend.signals.PurposeReader;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /**
  * On which days the account posted and answered. Rest days and announced pauses never count against
@@ -138,7 +139,7 @@ final class Cadence implements Aspect {
       return null;
     }
     boolean lately = !lastPost.at().isBefore(at.minus(LONGEST_PAUSE));
-    return lately && new PurposeReader().announcesPause(lastPost.text());
+    return lately && Reading.of(lastPost.text()).does(Does.PAUSE);
   }
 
   private static double median(List<Integer> values) {

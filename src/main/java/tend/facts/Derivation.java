@@ -22,6 +22,7 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentReader;
 import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /**
  * One pass over time-sorted activity, then one over the conversations it left. Used once, by one
@@ -62,6 +63,11 @@ final class Derivation implements SoFar {
 
   private boolean askedIgnored;
 
+  /** The row that was read last, and what it says. */
+  private @Nullable Interaction read;
+
+  private Reading reading = Reading.of(null);
+
   Derivation(Account account, List<Interaction> past, Instant at, List<Effort> elsewhere) {
     this.account = account;
     this.past = past;
@@ -71,7 +77,7 @@ final class Derivation implements SoFar {
     this.people = new HashMap<>(past.size() / 4);
     this.clock = BusinessClock.of(account);
     this.impostors = Impostors.of(account, past);
-    this.ownVoice = new OwnVoice(at, reader);
+    this.ownVoice = new OwnVoice(at);
     this.peers = new Peers(at, past);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
@@ -172,7 +178,7 @@ final class Derivation implements SoFar {
   private boolean isUnreal(Interaction one) {
     if (asked != one) {
       asked = one;
-      askedIgnored = impostors.isOne(one) || reader.read(one.text()).spam();
+      askedIgnored = impostors.isOne(one) || reading(one).judgement().spam();
     }
     return askedIgnored;
   }
@@ -205,7 +211,7 @@ final class Derivation implements SoFar {
 
   private void take(Interaction one) {
     if (one.own()) {
-      ownVoice.take(one);
+      ownVoice.take(one, reading(one));
       peers.take(one, answeredBy(one));
       takeOwn(one);
       return;
@@ -242,7 +248,7 @@ final class Derivation implements SoFar {
     String parent = own.parent();
     if (parent == null) {
       if (own.kind() == Kind.COMMENT) {
-        enter(own, new Conversation(own, reader.read(own.text()), false));
+        enter(own, new Conversation(own, judged(own), false));
       }
       return;
     }
@@ -251,7 +257,7 @@ final class Derivation implements SoFar {
     if (within != null) {
       byMember.put(own.id(), within);
       if (!within.answered() && !within.opener.own()) {
-        ownVoice.answers(own, within);
+        ownVoice.answers(own, within, reading(own));
       }
       within.add(own);
     }
@@ -264,7 +270,7 @@ final class Derivation implements SoFar {
       join(within, one);
       return;
     }
-    Judgement judged = reader.read(one.text());
+    Judgement judged = judged(one);
     boolean ignored = isUnreal(one);
     enter(one, new Conversation(one, judged, ignored));
     if (!ignored) {
@@ -449,8 +455,18 @@ final class Derivation implements SoFar {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // the very row just read, not one like it
+  public Reading reading(Interaction one) {
+    if (read != one) {
+      read = one;
+      reading = Reading.of(one.text());
+    }
+    return reading;
+  }
+
+  @Override
   public Judgement judged(Interaction one) {
-    return reader.read(one.text());
+    return reading(one).judgement();
   }
 
   @Override

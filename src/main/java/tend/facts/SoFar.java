@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /**
  * What the derivation knows up to a row, and of everything at the end: what an {@link Aspect} may
@@ -18,6 +19,9 @@ interface SoFar {
   Instant at();
 
   Imported imported();
+
+  /** What its words say. */
+  Reading reading(Interaction one);
 
   /** What kind of words these are. */
   Judgement judged(Interaction one);
