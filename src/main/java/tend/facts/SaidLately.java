@@ -38,6 +38,13 @@ final class SaidLately implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own
+        ? kind == Kind.POST
+        : kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     String text = one.text();
     if (one.own()) {
