@@ -65,7 +65,8 @@ public final class Scoring {
   /** Nothing until due, then evenly up to the most after seven days. */
   static int lateness(Instant due, Instant at) {
     long late = Duration.between(due, at).toMinutes();
-    return (int) (MOST_LATE * Math.max(0, Math.min(late, MINUTES_TO_MOST_LATE)) / MINUTES_TO_MOST_LATE);
+    return (int)
+        (MOST_LATE * Math.max(0, Math.min(late, MINUTES_TO_MOST_LATE)) / MINUTES_TO_MOST_LATE);
   }
 
   /**

@@ -2,7 +2,7 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,20 +22,26 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
   private static final Comparator<List<Candidate>> STRONGEST =
       Comparator.comparing(some -> some.get(0).match(), Match.STRONGEST);
 
+  /** Where a rule stands; null is nowhere. */
+  private record Place(@Nullable Playbook playbook, int place) {
+    boolean isOf(Match match) {
+      return place == match.place() && match.playbook().equals(playbook);
+    }
+  }
+
   /** All of them, the most pressing first, the same whatever order they were found in. */
   static List<Candidate> ranked(List<Match> matches) {
-    Map<Rule, List<Candidate>> byRule = new IdentityHashMap<>();
-    List<List<Candidate>> rules = new ArrayList<>();
+    Map<Place, List<Candidate>> byRule = new HashMap<>();
+    Place last = new Place(null, -1);
     List<Candidate> some = List.of();
     for (Match match : matches) {
-      if (some.isEmpty() || some.get(0).match().rule() != match.rule()) {
-        some = byRule.computeIfAbsent(match.rule(), rule -> new ArrayList<>());
-        if (some.isEmpty()) {
-          rules.add(some);
-        }
+      if (!last.isOf(match)) {
+        last = new Place(match.playbook(), match.place());
+        some = byRule.computeIfAbsent(last, place -> new ArrayList<>());
       }
       some.add(of(match, some.isEmpty() ? ruleOf(match) : some.get(0).rule()));
     }
+    List<List<Candidate>> rules = new ArrayList<>(byRule.values());
     rules.sort(STRONGEST);
     List<Candidate> all = new ArrayList<>(matches.size());
     for (List<Candidate> ofRule : rules) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tend.facts.About;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
@@ -134,8 +133,7 @@ final class Proposing {
     double wait = Duration.between(since, sheet.at()).toMinutes() / 60.0;
     return List.of(
         new Evidence("People wait here", "Waiting", String.valueOf(people), null, null, null),
-        new Evidence(
-            "The longest of them waited", "Longest", Shown.hours(wait), null, null, null));
+        new Evidence("The longest of them waited", "Longest", Shown.hours(wait), null, null, null));
   }
 
   /** All people of one rule in one, warmest first, once a month each. */
@@ -219,9 +217,7 @@ final class Proposing {
     if (subject instanceof Thing thing) {
       return aboutThing(candidate, thing);
     }
-    return subject instanceof Somebody one
-        ? aboutPerson(candidate, one)
-        : aboutAccount(candidate);
+    return subject instanceof Somebody one ? aboutPerson(candidate, one) : aboutAccount(candidate);
   }
 
   /** Once for each thing, and again when something new came to it. */
