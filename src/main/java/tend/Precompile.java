@@ -35,6 +35,7 @@ public final class Precompile {
         throw new IllegalStateException(files.path() + ": a scenario fails; run tend test");
       }
       playbook.pack(Path.of(args[1]));
+      checked.pack(Path.of(args[1]));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public final class Playbook {
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
   private final Map<String, Integer> places = new HashMap<>();
-  private final ScenarioFile scenarios;
+  private final Supplier<ScenarioFile> scenarios;
   private final Set<Class<?>> types;
   private static final int TESTED_LENGTH = 32;
   private static final int KEPT_NARROW = 4;
@@ -55,7 +56,7 @@ public final class Playbook {
       Readme readme,
       SettingsFile settings,
       List<Rule> rules,
-      ScenarioFile scenarios) {
+      Supplier<ScenarioFile> scenarios) {
     this.files = files;
     this.readme = readme;
     this.settings = settings;
@@ -134,7 +135,7 @@ public final class Playbook {
   }
 
   ScenarioFile scenarios() {
-    return scenarios;
+    return scenarios.get();
   }
 
   /** Its numbers with their overrides. */
