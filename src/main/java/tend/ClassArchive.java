@@ -65,7 +65,11 @@ public final class ClassArchive {
     return process.exitValue() == 0 && Files.exists(fresh);
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** A folder with all in it; one that is not there is gone already. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
     List<Path> all;
     try (Stream<Path> walk = Files.walk(folder)) {
       all = walk.sorted(Comparator.reverseOrder()).toList();

@@ -91,7 +91,7 @@ class AppJarIT {
     try (JarFile jar = new JarFile(System.getProperty("app.jar"));
         Stream<Path> rules = Files.walk(Path.of("rules"), 2)) {
       long playbooks = rules.filter(p -> p.endsWith("settings.yaml")).count();
-      assertThat(jar.stream().filter(e -> e.getName().matches("compiled/[0-9a-f]{32}\\.zip")))
+      assertThat(jar.stream().filter(e -> e.getName().matches("compiled/[0-9a-f]{32}\\.model")))
           .hasSize((int) playbooks);
     }
   }

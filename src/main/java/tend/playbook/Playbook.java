@@ -178,9 +178,7 @@ public final class Playbook {
 
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
   public void pack(Path classes) throws IOException {
-    Files.createDirectories(classes.resolve("compiled"));
-    Files.write(
-        classes.resolve(CompiledModule.resource(drl())), CompiledModule.build(id(), drl()).bytes());
+    CompiledModule.build(id(), drl()).pack(drl(), classes);
     Files.writeString(classes.resolve(tested()), id() + "\n");
   }
 

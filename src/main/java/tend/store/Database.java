@@ -101,6 +101,7 @@ public final class Database implements AutoCloseable {
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
+    config.setMinimumIdle(1); // more are opened when more are needed
     config.setConnectionTimeout(10_000);
     if (!sqlite) {
       // a refused row would be quoted in the message
