@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.engine.CompiledModule;
 import tend.engine.CompiledRules;
+import tend.engine.Facts;
 import tend.engine.Fired;
 import tend.engine.Limits;
 import tend.engine.Ran;
@@ -218,7 +219,16 @@ public final class Playbook {
 
   /** The same, with the rules that were stopped left out and named. */
   Matches evaluate(FactSheet sheet) {
-    return evaluate(sheet, types, compiled());
+    return evaluate(sheet, Facts.of(sheet.facts()));
+  }
+
+  /**
+   * The same where several playbooks are asked.
+   *
+   * @param facts those of the sheet
+   */
+  Matches evaluate(FactSheet sheet, Facts facts) {
+    return evaluate(sheet, facts, types, compiled());
   }
 
   /** What some of its rules say, where the others are not asked for. */
@@ -227,7 +237,7 @@ public final class Playbook {
     synchronized (narrow) {
       narrowed = narrow.computeIfAbsent(Set.copyOf(some), this::narrowed);
     }
-    return evaluate(sheet, narrowed.types(), narrowed.rules());
+    return evaluate(sheet, Facts.of(sheet.facts()), narrowed.types(), narrowed.rules());
   }
 
   /** Some of the rules, and what they look at. */
@@ -242,13 +252,15 @@ public final class Playbook {
         compiled().only(some));
   }
 
-  private Matches evaluate(FactSheet sheet, Set<Class<?>> looked, CompiledRules asked) {
-    List<Object> facts = new ArrayList<>();
-    sheet.facts().stream().filter(f -> looked.contains(f.getClass())).forEach(facts::add);
+  private Matches evaluate(
+      FactSheet sheet, Facts facts, Set<Class<?>> looked, CompiledRules asked) {
     Settings numbers = settings(sheet.account());
-    facts.add(numbers);
-    Ran ran = asked.evaluate(facts, Limits.DEFAULT);
-    return new Matches(ran.fired().stream().map(f -> match(f, numbers)).toList(), ran.stopped());
+    Ran ran = asked.evaluate(facts, looked, numbers, Limits.DEFAULT);
+    List<Match> matches = new ArrayList<>(ran.fired().size());
+    for (Fired fired : ran.fired()) {
+      matches.add(match(fired, numbers));
+    }
+    return new Matches(matches, ran.stopped());
   }
 
   private Match match(Fired fired, Settings numbers) {
