@@ -27,6 +27,11 @@ final class Challenges implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own ? kind == Kind.POST : TakingPart.isPossibleBy(kind);
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     if (one.own()) {
       if (one.kind() == Kind.POST) {

@@ -61,6 +61,13 @@ final class SaidLately implements Aspect {
   private record Remark(Interaction row, Reading reading, int writer, boolean recent) {}
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own
+        ? kind == Kind.POST
+        : kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     if (one.own()) {
       if (one.kind() == Kind.POST && !one.at().isBefore(yearAgo)) {
