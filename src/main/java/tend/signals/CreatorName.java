@@ -1,6 +1,8 @@
 package tend.signals;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,7 +14,7 @@ public final class CreatorName {
   private final Set<String> exact = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<String> run = new HashSet<>();
-  private long bits;
+  private final List<NameLetters> letters = new ArrayList<>();
 
   public CreatorName(Iterable<String> names) {
     for (String name : names) {
@@ -20,7 +22,7 @@ public final class CreatorName {
       exact.add(one.exact());
       folded.add(one.words());
       run.add(one.run());
-      bits |= one.bits();
+      letters.add(NameLetters.of(one.run()));
     }
     folded.remove("");
     run.remove("");
@@ -33,9 +35,17 @@ public final class CreatorName {
 
   /** Whether a person would take it for one of the names. */
   public boolean passesFor(String name) {
-    FoldedName one = FoldedName.of(name);
-    boolean perhaps = one.exact().isEmpty() || (one.bits() & bits) != 0;
-    return perhaps && isTaken(one);
+    return mayPassFor(name) && isTaken(FoldedName.of(name));
+  }
+
+  private boolean mayPassFor(String name) {
+    NameLetters here = NameLetters.of(name);
+    for (NameLetters one : letters) {
+      if (one.mayBeIn(here)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTaken(FoldedName one) {
