@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tend.bench.Bench.Figure;
 import tend.bench.Peer.Case;
 import tend.bench.Peer.Runner;
@@ -13,6 +14,7 @@ import tend.bench.Rounds.Variant;
 import tend.facts.FactSheet;
 import tend.playbook.Evaluation;
 import tend.playbook.PlainRules;
+import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
 
 /**
@@ -90,7 +92,7 @@ final class Against {
       var stands = one.runner().standing();
       if (stands != null) {
         standing.add(one.name());
-        variants.add(new Variant(stands::get, one.runner()::elsewhereNanos));
+        variants.add(new Variant(() -> ask(stands), one.runner()::elsewhereNanos));
       }
     }
     tell(Rounds.seconds(3, rounds, variants), standing, tell);
@@ -111,6 +113,12 @@ final class Against {
     int first = 2 + 2 * entrants.size();
     for (int i = 0; i < standing.size(); i++) {
       tell.accept(over(standing.get(i) + "-filled-over-rules", seconds, first + i, 1));
+    }
+  }
+
+  private static void ask(Supplier<List<List<Hit>>> standing) {
+    if (standing.get().isEmpty()) {
+      throw new IllegalStateException("no account was asked for");
     }
   }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Supplier;
 import tend.bench.Peer;
 import tend.playbook.PlainRules.Hit;
 
@@ -49,6 +50,11 @@ public final class PostgresPeer implements Peer {
     @Override
     public List<List<Hit>> run() {
       return queries.run();
+    }
+
+    @Override
+    public Supplier<List<List<Hit>>> standing() {
+      return queries.standing();
     }
 
     @Override
