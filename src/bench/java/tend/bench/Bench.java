@@ -30,7 +30,6 @@ import tend.policy.Policies;
  */
 public final class Bench {
   private final List<Playbook> playbooks;
-  private final List<Playbook> floored;
   private final boolean quick;
   private final Set<String> peers;
 
@@ -40,15 +39,13 @@ public final class Bench {
   }
 
   /**
-   * Measures the playbooks in force, which must be the shipped ones: the floor is written for some
-   * of them, and only those are held against it.
+   * Measures the playbooks in force, which must be the shipped ones: the floor is written for them.
    *
    * @param peers other engines that must be measured, too
    */
   public Bench(List<Playbook> playbooks, boolean quick, Set<String> peers) {
     this.peers = Set.copyOf(peers);
     this.playbooks = List.copyOf(playbooks);
-    this.floored = playbooks.stream().filter(p -> Floor.PLAYBOOKS.contains(p.id())).toList();
     this.quick = quick;
   }
 
@@ -158,9 +155,14 @@ public final class Bench {
     return figure(name, millis);
   }
 
+  /**
+   * Holds the product's answers on one account against the floor's.
+   *
+   * @throws Differs when they disagree
+   */
   void same(Load load) {
-    List<String> product = product(load);
-    List<String> floor = Floor.evaluate(load.account(), load.rows(), Workload.now());
+    List<String> product = product(load).stream().map(Bench::line).sorted().toList();
+    List<String> floor = FloorItem.lines(floor(load));
     if (!product.equals(floor)) {
       List<String> more = new ArrayList<>(product);
       more.removeAll(floor);
@@ -175,20 +177,20 @@ public final class Bench {
     }
   }
 
-  private List<String> product(Load load) {
-    return Evaluation.of(sheet(load), floored).recommendations().stream()
-        .filter(one -> Floor.writes(one.playbook(), one.rule()))
-        .map(Bench::line)
-        .sorted()
-        .toList();
+  private List<Recommendation> product(Load load) {
+    return Evaluation.of(sheet(load), playbooks).recommendations();
+  }
+
+  private static List<FloorItem> floor(Load load) {
+    return Floor.evaluate(load.account(), load.rows(), Workload.now(), load.elsewhere());
   }
 
   private static FactSheet sheet(Load load) {
-    return FactSheet.of(load.account(), load.rows(), Workload.now());
+    return FactSheet.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
   }
 
   private void everything(Load load) {
-    Evaluation.of(sheet(load), playbooks);
+    product(load);
   }
 
   static String line(Recommendation one) {
@@ -209,8 +211,7 @@ public final class Bench {
 
   private Figure overFloor(List<Load> loads, int rounds) {
     Runnable product = () -> loads.forEach(this::product);
-    Runnable floor =
-        () -> loads.forEach(l -> Floor.evaluate(l.account(), l.rows(), Workload.now()));
+    Runnable floor = () -> loads.forEach(Bench::floor);
     List<List<Double>> seconds =
         Rounds.seconds(3, rounds, List.of(new Rounds.Variant(product), new Rounds.Variant(floor)));
     List<Double> ratios = Rounds.ratios(seconds.get(0), seconds.get(1));
