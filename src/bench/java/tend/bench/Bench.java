@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -70,7 +71,13 @@ public final class Bench {
     loads.forEach(this::same);
     Workload.accounts(8, 37).forEach(this::same);
     tell.accept(overFloor(loads, quick ? 5 : 21));
-    Against.measure(playbooks, sheets(loads), peers, quick ? 5 : 15, tell);
+    Against.measure(
+        playbooks,
+        () -> loads.stream().map(Bench::sheet).toList(),
+        ServiceLoader.load(Peer.class),
+        peers,
+        quick ? 5 : 15,
+        tell);
     tell.accept(growth("growth-exponent", largest(), this::everything, quick ? 3 : 5));
     tell.accept(growth("derivation-exponent", largest(), Bench::sheet, quick ? 3 : 5));
     tell.accept(figure("rules-exponent", moreRules(loads.get(0))));
@@ -101,10 +108,6 @@ public final class Bench {
 
   private int largest() {
     return quick ? 64_000 : 1_024_000;
-  }
-
-  private List<FactSheet> sheets(List<Load> loads) {
-    return loads.stream().map(Bench::sheet).toList();
   }
 
   private List<Double> moreRules(Load load) {
