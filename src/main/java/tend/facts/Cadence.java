@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.PurposeReader;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /**
  * On which days the account posted and answered. Rest days and announced pauses never count against
@@ -144,7 +145,7 @@ final class Cadence implements Aspect {
       return null;
     }
     boolean lately = !lastPost.at().isBefore(at.minus(LONGEST_PAUSE));
-    return lately && new PurposeReader().announcesPause(lastPost.text());
+    return lately && Reading.of(lastPost.text()).does(Does.PAUSE);
   }
 
   private static double median(List<Integer> values) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.Consent;
-import tend.signals.Cues;
+import tend.signals.Does;
 import tend.signals.Mentions;
+import tend.signals.Reading;
 
 /**
  * How far making something together has come with one person, from the first own words that propose
@@ -99,7 +100,7 @@ final class Collaboration {
   void own(Interaction one) {
     upTo(one.at());
     if (stage.mayBeAskedAnew()) {
-      if (Cues.PROPOSES.in(one.text())) {
+      if (Reading.of(one.text()).does(Does.PROPOSE)) {
         turn(Stage.ASKED, one.at());
         asks = 1;
         remember(one);
@@ -108,7 +109,7 @@ final class Collaboration {
       remember(one);
       asks += stage == Stage.ASKED ? 1 : 0;
     }
-    if (stage == Stage.LIVE && Cues.THANKS.in(one.text())) {
+    if (stage == Stage.LIVE && Reading.of(one.text()).does(Does.THANK)) {
       turn(Stage.THANKED, one.at());
     }
   }
@@ -126,7 +127,7 @@ final class Collaboration {
 
   private void answer(Interaction one) {
     if (stage == Stage.AGREED) {
-      if (Cues.WITHDRAWS.in(one.text())) {
+      if (Reading.of(one.text()).does(Does.WITHDRAW)) {
         turn(Stage.DECLINED, one.at());
       }
     } else if (stage == Stage.ASKED || stage == Stage.ANSWERED) {
@@ -160,7 +161,7 @@ final class Collaboration {
     return one.kind() == Kind.MESSAGE
         || places.contains(one.id())
         || (one.parent() != null && places.contains(one.parent()))
-        || (one.own() && Cues.PROPOSES.in(one.text()));
+        || (one.own() && Reading.of(one.text()).does(Does.PROPOSE));
   }
 
   private void remember(Interaction one) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.CommentReader;
 import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /**
  * One pass over time-sorted activity, then one over the conversations it left. Used once, by one
@@ -31,7 +31,6 @@ final class Derivation implements SoFar {
   private final List<Interaction> past;
   private final Instant at;
   private final Ago ago;
-  private final CommentReader reader = new CommentReader();
   private final Unreal unreal;
   private final OwnVoice ownVoice;
   private final Peers peers;
@@ -62,8 +61,8 @@ final class Derivation implements SoFar {
     this.threads = new Threads(past.size());
     this.people = new People(ago, past.size());
     this.likes = new Likes(at);
-    this.unreal = new Unreal(Impostors.of(account, past), reader);
-    this.ownVoice = new OwnVoice(at, reader);
+    this.unreal = new Unreal(Impostors.of(account, past));
+    this.ownVoice = new OwnVoice(at);
     this.peers = new Peers(at, past);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
@@ -83,8 +82,8 @@ final class Derivation implements SoFar {
     all.add(new Cadence(account, at));
     all.add(new Promptly());
     all.add(new OwnPlatforms(elsewhere));
-    all.add(new Challenges());
-    all.add(new FanWorks());
+    all.add(new Challenges(at));
+    all.add(new FanWorks(at));
     all.add(new Experiments(at));
     return all;
   }
@@ -94,7 +93,7 @@ final class Derivation implements SoFar {
       take(one);
       shown.show(one, this);
     }
-    Waiting waiting = new Waiting(this, reader, people, peers, ownPosts);
+    Waiting waiting = new Waiting(this, people, peers, ownPosts);
     List<WaitingComment> comments = waiting.lately();
     List<WaitingShare> unthanked = waitingShares();
     Returning returning = fans.returning(this);
@@ -172,7 +171,7 @@ final class Derivation implements SoFar {
     peers.take(one, answered, people);
     if (one.own()) {
       ownMoments.add(one.at());
-      ownVoice.take(one);
+      ownVoice.take(one, this);
       takeOwn(one, direct);
     } else {
       likes.take(one);
@@ -204,7 +203,7 @@ final class Derivation implements SoFar {
     String parent = own.parent();
     if (parent == null) {
       if (own.kind() == Kind.COMMENT) {
-        enter(own, new Conversation(own, reader.read(own.text()), false));
+        enter(own, new Conversation(own, judged(own), false));
       }
       return;
     }
@@ -215,7 +214,7 @@ final class Derivation implements SoFar {
     if (thread != null) {
       join(own, thread);
       if (!thread.answered() && !thread.opener.own()) {
-        ownVoice.answers(own, thread);
+        ownVoice.answers(own, thread, reading(own));
       }
       thread.add(own);
     }
@@ -224,7 +223,7 @@ final class Derivation implements SoFar {
   private void open(Interaction one, @Nullable Conversation thread) {
     boolean ignored = unreal.is(one);
     if (thread == null) {
-      enter(one, new Conversation(one, reader.read(one.text()), ignored));
+      enter(one, new Conversation(one, judged(one), ignored));
     } else {
       join(one, thread);
       if (!ignored) {
@@ -317,8 +316,13 @@ final class Derivation implements SoFar {
   }
 
   @Override
+  public Reading reading(Interaction one) {
+    return unreal.reading(one);
+  }
+
+  @Override
   public Judgement judged(Interaction one) {
-    return reader.read(one.text());
+    return reading(one).judgement();
   }
 
   @Override

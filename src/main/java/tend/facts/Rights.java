@@ -10,7 +10,8 @@ import tend.model.Interaction;
 import tend.model.Noted;
 import tend.model.SaidRights;
 import tend.signals.Consent;
-import tend.signals.Cues;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /**
  * The permission to show one work, as the words under it tell and the owner says, fed oldest first.
@@ -81,7 +82,10 @@ final class Rights {
   /** The account wrote under it. */
   void own(Interaction one) {
     State now = at(one.at());
-    if (!told && !now.refused() && now != State.GRANTED && Cues.ASKS_PERMISSION.in(one.text())) {
+    if (!told
+        && !now.refused()
+        && now != State.GRANTED
+        && Reading.of(one.text()).does(Does.ASK_PERMISSION)) {
       turn(State.ASKED, one.id(), one.at());
     }
   }
@@ -92,7 +96,7 @@ final class Rights {
     if (told || state.refused()) {
       return;
     }
-    if (Cues.WITHDRAWS.in(one.text())) {
+    if (Reading.of(one.text()).does(Does.WITHDRAW)) {
       turn(state == State.ASKED ? State.DECLINED : State.WITHDRAWN, one.id(), one.at());
     } else if (state == State.ASKED) {
       switch (Consent.in(one.text())) {

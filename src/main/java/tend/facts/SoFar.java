@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /**
  * What the derivation knows up to a row, and of everything at the end: what an {@link Aspect} may
@@ -21,6 +22,9 @@ interface SoFar {
   Ago ago();
 
   Imported imported();
+
+  /** What its words say. */
+  Reading reading(Interaction one);
 
   /** What kind of words these are. */
   Judgement judged(Interaction one);
