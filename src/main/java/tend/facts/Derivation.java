@@ -17,8 +17,7 @@ import tend.signals.Judgement;
 import tend.signals.Reading;
 
 /**
- * One pass over time-sorted activity, then one over the conversations it left. Used once, by one
- * thread.
+ * One pass over time-sorted activity, then one over the conversations it left. Used by one thread.
  */
 final class Derivation implements SoFar {
   private static final Comparator<Person> WARMEST =
@@ -44,7 +43,7 @@ final class Derivation implements SoFar {
   private final Shares shares = new Shares();
   private final Followers followers = new Followers();
   private final Likes likes;
-  private final List<Instant> ownMoments = new ArrayList<>();
+  private Grown<Instant> ownMoments = Grown.of(List.of());
 
   /** The newest row, the conversation it stands in, whose words it answers, whether it counts. */
   private @Nullable Interaction row;
@@ -88,11 +87,30 @@ final class Derivation implements SoFar {
     return all;
   }
 
-  FactSheet sheet(Instant from, Instant to) {
+  /** Reads all of it. */
+  Derivation read() {
     for (Interaction one : past) {
       take(one);
       shown.show(one, this);
     }
+    return this;
+  }
+
+  /**
+   * Takes in a row later than all others where that can be done; else it is unchanged and all must
+   * be read anew.
+   */
+  boolean add(Interaction one) {
+    if (!fans.added(one)) {
+      return false;
+    }
+    take(one);
+    shown.show(one, this);
+    return true;
+  }
+
+  /** What it means, as it stands, with the health of what was opened between two moments. */
+  FactSheet sheet(Instant from, Instant to) {
     Waiting waiting = new Waiting(this, people, peers, ownPosts);
     List<WaitingComment> comments = waiting.lately();
     List<WaitingShare> unthanked = waitingShares();
@@ -109,7 +127,7 @@ final class Derivation implements SoFar {
         ownByThread(),
         habits(returning),
         imported,
-        Collections.unmodifiableList(ownMoments),
+        ownMoments,
         AnswerWeeks.of(threads.all(), at));
   }
 
@@ -170,7 +188,7 @@ final class Derivation implements SoFar {
     answered = direct == null || !one.own() ? null : direct.authorOf(one.parent());
     peers.take(one, answered, people);
     if (one.own()) {
-      ownMoments.add(one.at());
+      ownMoments = ownMoments.with(one.at());
       ownVoice.take(one, this);
       takeOwn(one, direct);
     } else {

@@ -36,6 +36,9 @@ final class Waiting {
     this.people = people;
     this.peers = peers;
     this.posts = posts;
+    for (Person one : all.people()) {
+      one.waits = 0;
+    }
     for (Conversation one : all.conversations()) {
       if (one.waiting() && !one.ignored()) {
         take(one);
