@@ -32,6 +32,7 @@ public final class AccountStore {
           "interaction_before",
           "activity_stamp",
           "item",
+          "item_stamp",
           "listing",
           "answer",
           "postponement",
