@@ -8,12 +8,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Asks;
 import tend.signals.CannedPhrases;
 import tend.signals.CommentKind;
 import tend.signals.Copies;
+import tend.signals.Does;
 import tend.signals.Judgement;
 import tend.signals.Links;
+import tend.signals.Reading;
 import tend.signals.Voice;
 
 /** What the account wrote lately: the playbooks about its own texts and visits. */
@@ -139,11 +140,11 @@ final class FloorTexts {
     List<Interaction> swaps = new ArrayList<>();
     List<Interaction> bait = new ArrayList<>();
     for (Interaction row : asking) {
-      Asks asks = Asks.of(String.valueOf(row.text()));
-      if (asks.swap()) {
+      Reading asks = Reading.of(row.text());
+      if (asks.does(Does.SWAP)) {
         swaps.add(row);
       }
-      if (asks.bait()) {
+      if (asks.does(Does.BAIT)) {
         bait.add(row);
       }
     }
@@ -208,13 +209,14 @@ final class FloorTexts {
       CannedPhrases.of(texts(written))
           .most()
           .filter(phrase -> phrase.count() > 1 && phrase.percent() >= 40)
-          .map(phrase -> those(written, row -> phrase.isIn(String.valueOf(row.text()))))
+          .map(CannedPhrases.Phrase::isIn)
+          .map(is -> those(written, row -> is.test(Reading.of(row.text()))))
           .ifPresent(with -> book.texts("sound-like-yourself/retire-a-phrase", with));
     }
     if (ofWeek.size() >= 3 && older.size() >= Voice.LEAST_TEXTS) {
       Voice voice = Voice.of(texts(older));
       List<Interaction> off =
-          those(ofWeek, row -> !voice.departures(String.valueOf(row.text())).isEmpty());
+          those(ofWeek, row -> !voice.departures(Reading.of(row.text())).isEmpty());
       if (off.size() >= 3) {
         book.texts("sound-like-yourself/read-it-aloud", off);
       }
@@ -234,9 +236,9 @@ final class FloorTexts {
     }
   }
 
-  private static List<String> texts(List<Interaction> rows) {
-    List<String> texts = new ArrayList<>(rows.size());
-    rows.forEach(row -> texts.add(String.valueOf(row.text())));
+  private static List<Reading> texts(List<Interaction> rows) {
+    List<Reading> texts = new ArrayList<>(rows.size());
+    rows.forEach(row -> texts.add(Reading.of(row.text())));
     return texts;
   }
 

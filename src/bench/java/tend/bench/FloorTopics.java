@@ -11,6 +11,7 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
 import tend.signals.Judgement;
+import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
 /** What people speak of and how they sound. */
@@ -143,10 +144,11 @@ final class FloorTopics {
     Map<String, Counted> left = new HashMap<>();
     counted.forEach(one -> left.put(one.found.key(), one));
     List<FloorPost> all = posts.all();
+    TopicKeys keys = new TopicKeys(List.copyOf(left.keySet()));
     long year = book.time.now - 365 * FloorTime.DAY;
     for (int i = all.size() - 1; i >= 0 && !left.isEmpty() && all.get(i).when >= year; i--) {
       FloorPost post = all.get(i);
-      for (String term : Topics.terms(spoken(post.row))) {
+      for (String term : keys.in(spoken(post.row))) {
         Counted one = left.remove(term);
         if (one != null) {
           one.ownPostDays = book.time.days(post.when);
