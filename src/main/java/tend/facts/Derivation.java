@@ -68,7 +68,7 @@ final class Derivation implements SoFar {
     this.threads = new Threads(past.size());
     this.people = new People(ago, past.size());
     this.likes = new Likes(at);
-    this.unreal = new Unreal(Impostors.of(account, past), reader);
+    this.unreal = new Unreal(Impostors.of(account, past), this::reading);
     this.ownVoice = new OwnVoice(at);
     this.peers = new Peers(at, past);
     this.imported = Imported.of(past);

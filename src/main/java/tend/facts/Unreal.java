@@ -1,19 +1,20 @@
 package tend.facts;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.CommentReader;
+import tend.signals.Reading;
 
 /** Spam and impostors; keeps the last answer, since all ask about the same row. Not shared. */
 final class Unreal {
   private final Impostors impostors;
-  private final CommentReader reader;
+  private final Function<Interaction, Reading> reading;
   private @Nullable Interaction asked;
   private boolean answer;
 
-  Unreal(Impostors impostors, CommentReader reader) {
+  Unreal(Impostors impostors, Function<Interaction, Reading> reading) {
     this.impostors = impostors;
-    this.reader = reader;
+    this.reading = reading;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very row just asked about, not one like it
@@ -26,6 +27,6 @@ final class Unreal {
   }
 
   boolean isSpam(Interaction one) {
-    return reader.read(one.text()).spam();
+    return reading.apply(one).judgement().spam();
   }
 }
