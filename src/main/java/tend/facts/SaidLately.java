@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,8 @@ final class SaidLately implements Aspect {
   private final List<Remark> said = new ArrayList<>();
   private final List<Interaction> ownPosts = new ArrayList<>();
   private final Map<String, Integer> writers = new HashMap<>();
+  private final BitSet recentWriters = new BitSet();
+  private final BitSet earlierWriters = new BitSet();
   private final Distinct distinct = new Distinct();
   private @Nullable Instant begins;
 
@@ -88,6 +91,7 @@ final class SaidLately implements Aspect {
     Integer known = writers.putIfAbsent(one.author(), writers.size());
     int writer = known == null ? writers.size() - 1 : known;
     boolean recent = !one.at().isBefore(recentSince);
+    (recent ? recentWriters : earlierWriters).set(writer);
     said.add(new Remark(one, reading, writer, recent));
   }
 
@@ -129,8 +133,8 @@ final class SaidLately implements Aspect {
   }
 
   private List<Topic> topics(List<Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
-    int recent = writers(said, true);
-    int before = writers(said, false);
+    int recent = recentWriters.cardinality();
+    int before = earlierWriters.cardinality();
     List<Topic> facts = new ArrayList<>();
     for (Counted one : counted) {
       List<Remark> sources = one.found().sources();

@@ -1,8 +1,6 @@
 package tend.signals;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,7 +12,7 @@ public final class CreatorName {
   private final Set<String> exact = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<String> run = new HashSet<>();
-  private final List<NameLetters> letters = new ArrayList<>();
+  private final long[] letters;
 
   public CreatorName(Iterable<String> names) {
     for (String name : names) {
@@ -22,8 +20,9 @@ public final class CreatorName {
       exact.add(one.exact());
       folded.add(one.words());
       run.add(one.run());
-      letters.add(NameLetters.of(one.run()));
     }
+    // before the empty one goes: a name without letters may be anybody's
+    letters = run.stream().mapToLong(NameLetters::of).toArray();
     folded.remove("");
     run.remove("");
   }
@@ -39,9 +38,9 @@ public final class CreatorName {
   }
 
   private boolean mayPassFor(String name) {
-    NameLetters here = NameLetters.of(name);
-    for (NameLetters one : letters) {
-      if (one.mayBeIn(here)) {
+    long here = NameLetters.of(name);
+    for (long one : letters) {
+      if (NameLetters.mayPass(here, one)) {
         return true;
       }
     }

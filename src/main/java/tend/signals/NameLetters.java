@@ -1,27 +1,34 @@
 package tend.signals;
 
 /**
- * Which letters and digits a name has, look-alikes among the plain ones taken as one. Tells most
- * names apart without folding them: a name cannot pass for another whose letters it lacks.
- *
- * @param bits a letter or digit each; all of them for a name that must be looked at closely
+ * Which letters and digits a name has, look-alikes among the plain ones taken as one, as a bit
+ * each. Tells most names apart without folding them: a name cannot pass for another whose letters
+ * it lacks.
  */
-record NameLetters(long bits) {
-  private static final long UNKNOWN = -1;
+final class NameLetters {
+  /** Of a name that must be looked at closely. */
+  static final long UNKNOWN = -1;
 
-  static NameLetters of(String name) {
+  private static final long[] BITS = new long[128];
+
+  static {
+    for (char c = 0; c < BITS.length; c++) {
+      BITS[c] = c == '<' || c == '&' ? UNKNOWN : bit(c);
+    }
+  }
+
+  private NameLetters() {}
+
+  static long of(String name) {
     long bits = 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c > 127 || c == '<' || c == '&') {
-        return new NameLetters(UNKNOWN);
-      }
-      bits |= bit(c);
+      bits |= c < BITS.length ? BITS[c] : UNKNOWN;
     }
-    return new NameLetters(bits);
+    return bits;
   }
 
-  /** As {@link LookAlikes#all} takes them. */
+  /** As {@link LookAlikes#all} takes them; two that share a bit are held to be one. */
   private static long bit(char c) {
     return switch (c) {
       case '0' -> 1L << 'o';
@@ -31,7 +38,7 @@ record NameLetters(long bits) {
   }
 
   /** Whether a name with those letters may pass for the one with these. */
-  boolean mayBeIn(NameLetters other) {
-    return bits == UNKNOWN || (bits & ~other.bits) == 0;
+  static boolean mayPass(long those, long these) {
+    return these == UNKNOWN || (these & ~those) == 0;
   }
 }
