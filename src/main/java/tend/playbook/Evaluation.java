@@ -67,11 +67,10 @@ public record Evaluation(
   static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
-    List<Recommendation> passed = recommending.from(gating.passing(matches));
-    return new Evaluation(
-        passed.stream().map(gating::told).toList(),
-        gating.refused(),
-        stopped,
-        recommending.yielded());
+    List<Recommendation> told = new ArrayList<>();
+    for (Recommendation one : recommending.fromRanked(gating.passing(Candidate.ranked(matches)))) {
+      told.add(gating.told(one));
+    }
+    return new Evaluation(told, gating.refused(), stopped, recommending.yielded());
   }
 }

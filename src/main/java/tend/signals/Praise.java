@@ -36,7 +36,12 @@ public final class Praise {
   }
 
   private static boolean isOfItsOwn(String text) {
-    return ContentWords.of(text).stream()
-        .anyMatch(w -> !w.called() && !ANY_WORK.contains(w.root()));
+    ContentWords words = ContentWords.of(text);
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isCalled(i) && !ANY_WORK.contains(words.root(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
