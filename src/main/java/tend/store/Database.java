@@ -13,6 +13,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * A pooled, migrated database: SQLite in a folder, or PostgreSQL by URL. Threads may share it;
@@ -91,6 +92,15 @@ public final class Database implements AutoCloseable {
         login[0].isEmpty() ? null : login[0],
         login.length > 1 ? login[1] : null,
         "the database postgresql:" + place);
+  }
+
+  /** Loads what an embedded database is made of, for whoever opens one soon. */
+  public static void prepare() {
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception e) {
+      LOG.debug("the library of the embedded database could not be loaded yet", e);
+    }
   }
 
   private static Database open(
