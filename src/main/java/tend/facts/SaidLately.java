@@ -113,7 +113,8 @@ final class SaidLately implements Aspect {
   @Override
   public List<?> facts(SoFar all) {
     List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<Remark> one : Topics.in(said, Remark::reading, Remark::writer, writers.size())) {
+    for (Topics.Found<Remark> one :
+        Topics.in(said, Remark::reading, Remark::writer, writers.size())) {
       Counted topic = counted(one);
       if (topic.people() >= Topics.LEAST_PEOPLE) {
         counted.add(topic);
