@@ -41,7 +41,6 @@ public final class Precompile {
         throw new IllegalStateException(files.path() + ": a scenario fails; run tend test");
       }
       playbook.pack(classes);
-      checked.pack(classes);
     }
   }
 }

@@ -62,8 +62,12 @@ public final class CompiledModule {
    * can map them into memory with all others.
    */
   static Optional<CompiledRules> packed(String drl) {
+    return packedAt(resource(drl));
+  }
+
+  static Optional<CompiledRules> packedAt(String resource) {
     ClassLoader own = CompiledModule.class.getClassLoader();
-    try (InputStream in = own.getResourceAsStream(resource(drl))) {
+    try (InputStream in = own.getResourceAsStream(resource)) {
       return in == null
           ? Optional.empty()
           : Optional.of(RuleClasses.made(own, new String(in.readAllBytes(), UTF_8).strip()));

@@ -1,20 +1,22 @@
 package tend.facts;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.signals.Reading;
 
-/** Spam and impostors; keeps the last answer, since all ask about the same row. Not shared. */
+/**
+ * Reads the words of rows and tells spam and impostors. Keeps the last answers, since all ask about
+ * the same row. Not shared by threads.
+ */
 final class Unreal {
   private final Impostors impostors;
-  private final Function<Interaction, Reading> reading;
   private @Nullable Interaction asked;
   private boolean answer;
+  private @Nullable Interaction read;
+  private Reading reading = Reading.of(null);
 
-  Unreal(Impostors impostors, Function<Interaction, Reading> reading) {
+  Unreal(Impostors impostors) {
     this.impostors = impostors;
-    this.reading = reading;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very row just asked about, not one like it
@@ -27,6 +29,15 @@ final class Unreal {
   }
 
   boolean isSpam(Interaction one) {
-    return reading.apply(one).judgement().spam();
+    return reading(one).judgement().spam();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very row just read, not one like it
+  Reading reading(Interaction one) {
+    if (read != one) {
+      read = one;
+      reading = Reading.of(one.text());
+    }
+    return reading;
   }
 }

@@ -46,6 +46,7 @@ public final class Playbook {
   private final Map<String, Integer> places = new HashMap<>();
   private final Supplier<ScenarioFile> scenarios;
   private final Set<Class<?>> types;
+  private final @Nullable String made;
   private static final int TESTED_LENGTH = 32;
   private static final int KEPT_NARROW = 4;
   private volatile @Nullable CompiledRules compiled;
@@ -58,6 +59,29 @@ public final class Playbook {
       SettingsFile settings,
       List<Rule> rules,
       Supplier<ScenarioFile> scenarios) {
+    this(
+        files,
+        readme,
+        settings,
+        rules,
+        scenarios,
+        rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet()),
+        null);
+  }
+
+  /**
+   * A playbook as the build left it.
+   *
+   * @param made where the jar has what was compiled of it; null where that is not known
+   */
+  Playbook(
+      PlaybookFiles files,
+      Readme readme,
+      SettingsFile settings,
+      List<Rule> rules,
+      Supplier<ScenarioFile> scenarios,
+      Set<Class<?>> types,
+      @Nullable String made) {
     this.files = files;
     this.readme = readme;
     this.settings = settings;
@@ -65,7 +89,8 @@ public final class Playbook {
     this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     rules.forEach(rule -> places.put(rule.name(), places.size()));
     this.scenarios = scenarios;
-    this.types = rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet());
+    this.types = types;
+    this.made = made;
   }
 
   public String id() {
@@ -175,6 +200,16 @@ public final class Playbook {
       drl = ready;
     }
     return ready;
+  }
+
+  /** Where the jar has what is compiled of it. */
+  String made() {
+    return CompiledModule.resource(drl());
+  }
+
+  /** The classes of the facts that its rules look at. */
+  Set<Class<?>> types() {
+    return types;
   }
 
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
@@ -287,7 +322,10 @@ public final class Playbook {
   CompiledRules compiled() {
     CompiledRules ready = compiled;
     if (ready == null) {
-      ready = CompiledRules.compile(id(), drl());
+      ready =
+          Optional.ofNullable(made)
+              .flatMap(CompiledRules::packed)
+              .orElseGet(() -> CompiledRules.compile(id(), drl()));
       compiled = ready;
     }
     return ready;

@@ -71,6 +71,14 @@ final class SettingsFile {
     return file;
   }
 
+  /** The numbers as they were read before. */
+  static SettingsFile known(List<Declared> declared, List<Changed> overrides) {
+    SettingsFile file = new SettingsFile();
+    declared.forEach(one -> file.declared.put(one.name(), one));
+    file.overrides.addAll(overrides);
+    return file;
+  }
+
   /** Reads the file and reports what is wrong with it; what is right is kept. */
   static SettingsFile read(String text, @Nullable Policies policies, Problems problems) {
     SettingsFile file = new SettingsFile();
