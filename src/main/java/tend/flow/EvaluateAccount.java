@@ -120,6 +120,11 @@ public final class EvaluateAccount {
     return keep(key, now, at);
   }
 
+  /** The same, made anew and kept for nobody. */
+  Evaluated once(Account account, Instant at) {
+    return fresh(account, rules.get(), at, Set.of());
+  }
+
   private boolean holds(Instant then, Instant at) {
     return !then.isAfter(at) && Duration.between(then, at).compareTo(patience) <= 0;
   }
