@@ -1,7 +1,12 @@
 package tend;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
@@ -19,6 +24,12 @@ public final class Precompile {
 
   /** Takes the rules folder and the folder of the classes. */
   public static void main(String[] args) throws IOException {
+    Path classes = Path.of(args[1]);
+    for (String before : List.of("compiled", "tend/rules", "picocli")) {
+      ClassArchive.delete(classes.resolve(before));
+    }
+    Reframed.lay(jarOf("picocli/CommandLine.class"), "picocli/", classes);
+    RulesFolder.read(null).pack(classes);
     RulesFolder folder = RulesFolder.read(Path.of(args[0]));
     PolicyPacks packs = PolicyPacks.read(folder.policies());
     if (!packs.packs().stream().allMatch(PolicyPacks.Pack::sound)) {
@@ -34,7 +45,21 @@ public final class Precompile {
       if (!TestRun.of(playbook).passed()) {
         throw new IllegalStateException(files.path() + ": a scenario fails; run tend test");
       }
-      playbook.pack(Path.of(args[1]));
+      playbook.pack(classes);
     }
+  }
+
+  /** The jar it comes from, even where an earlier build left its classes among our own. */
+  private static Path jarOf(String type) throws IOException {
+    for (URL place : Collections.list(Precompile.class.getClassLoader().getResources(type))) {
+      if (place.openConnection() instanceof JarURLConnection jar) {
+        try {
+          return Path.of(jar.getJarFileURL().toURI());
+        } catch (URISyntaxException e) {
+          throw new IOException(e);
+        }
+      }
+    }
+    throw new IOException("no jar has " + type);
   }
 }

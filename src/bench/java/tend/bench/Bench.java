@@ -1,13 +1,13 @@
 package tend.bench;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tend.bench.Workload.Load;
@@ -30,16 +30,22 @@ import tend.policy.Policies;
  */
 public final class Bench {
   private final List<Playbook> playbooks;
-  private final List<Playbook> floored;
   private final boolean quick;
+  private final Set<String> peers;
+
+  /** Measures those playbooks against whatever peers there are. */
+  public Bench(List<Playbook> playbooks, boolean quick) {
+    this(playbooks, quick, Set.of());
+  }
 
   /**
-   * Measures the playbooks in force, which must be the shipped ones: the floor is written for some
-   * of them, and only those are held against it.
+   * Measures the playbooks in force, which must be the shipped ones: the floor is written for them.
+   *
+   * @param peers other engines that must be measured, too
    */
-  public Bench(List<Playbook> playbooks, boolean quick) {
+  public Bench(List<Playbook> playbooks, boolean quick, Set<String> peers) {
+    this.peers = Set.copyOf(peers);
     this.playbooks = List.copyOf(playbooks);
-    this.floored = playbooks.stream().filter(p -> Floor.PLAYBOOKS.contains(p.id())).toList();
     this.quick = quick;
   }
 
@@ -65,9 +71,21 @@ public final class Bench {
     loads.forEach(this::same);
     Workload.accounts(8, 37).forEach(this::same);
     tell.accept(overFloor(loads, quick ? 5 : 21));
-    tell.accept(growth("growth-exponent", 16_000, this::everything, quick ? 3 : 7));
-    tell.accept(derivation());
-    List<PlaybookFiles> twenty = twenty();
+    Against.measure(
+        playbooks,
+        () -> loads.stream().map(Bench::sheet).toList(),
+        ServiceLoader.load(Peer.class),
+        peers,
+        quick ? 5 : 15,
+        tell);
+    tell.accept(growth("growth-exponent", largest(), this::everything, quick ? 3 : 5));
+    tell.accept(growth("derivation-exponent", largest(), Bench::sheet, quick ? 3 : 5));
+    tell.accept(figure("rules-exponent", moreRules(loads.get(0))));
+    stored(tell);
+    tell.accept(
+        figure(
+            "two-threads-over-one", TwoThreads.overOne(loads, this::everything, quick ? 5 : 15)));
+    List<PlaybookFiles> twenty = CopiedPlaybooks.of(playbooks, 20);
     tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 3 : 21));
     tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 5 : 21));
     Compiling compiling = Compiling.measure(checker(), twenty, quick ? 3 : 9);
@@ -88,22 +106,37 @@ public final class Bench {
     tell.accept(figure("triage-per-second", Triaging.perSecond(comments, quick ? 2 : 7)));
   }
 
-  /** The largest playbook in force under twenty names: at least eight rules each. */
-  private List<PlaybookFiles> twenty() {
-    PlaybookFiles largest =
-        playbooks.stream()
-            .max(Comparator.comparingInt((Playbook p) -> p.ruleNames().size()))
-            .orElseThrow()
-            .files();
-    List<PlaybookFiles> copies = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      String id = "copy-" + (char) ('a' + i);
-      SortedMap<String, String> files = new TreeMap<>(largest.files());
-      files.computeIfPresent(
-          "README.md", (name, text) -> text.replace("id: " + largest.id(), "id: " + id));
-      copies.add(new PlaybookFiles(id, "rules/" + id, files));
+  private int largest() {
+    return quick ? 32_000 : 1_024_000;
+  }
+
+  private List<Double> moreRules(Load load) {
+    return MoreRules.slopes(playbooks, checker(), sheet(load), quick ? 4 : 64, quick ? 5 : 11);
+  }
+
+  /** What an account in a database costs: a small one, and one with much history. */
+  private void stored(Consumer<Figure> tell) {
+    Load small = Workload.account(7, 1_000);
+    Load large = Workload.account(7, 100_000);
+    try (StoredAccount stored = new StoredAccount(small)) {
+      oneComment("one-comment-of-1000", stored, small, tell);
     }
-    return copies;
+    try (StoredAccount stored = new StoredAccount(large)) {
+      List<Double> bytes = Held.bytesPerInteraction(stored, quick ? 2 : 7);
+      tell.accept(figure("bytes-per-interaction", bytes));
+      oneComment("one-comment", stored, large, tell);
+    }
+  }
+
+  private void oneComment(String name, StoredAccount stored, Load load, Consumer<Figure> tell) {
+    Duration most = Duration.ofSeconds(quick ? 2 : 30);
+    int comments = quick ? 300 : 3_000;
+    OneComment listed = OneComment.stored(stored, comments, most);
+    tell.accept(listed.figure(name + "-p50-ms", 50));
+    tell.accept(listed.figure(name + "-p99-ms", 99));
+    OneComment alone = OneComment.alone(load, playbooks, comments, most);
+    tell.accept(alone.figure(name + "-alone-p50-ms", 50));
+    tell.accept(alone.figure(name + "-alone-p99-ms", 99));
   }
 
   private static Checker checker() {
@@ -129,9 +162,14 @@ public final class Bench {
     return figure(name, millis);
   }
 
+  /**
+   * Holds the product's answers on one account against the floor's.
+   *
+   * @throws Differs when they disagree
+   */
   void same(Load load) {
-    List<String> product = product(load);
-    List<String> floor = Floor.evaluate(load.account(), load.rows(), Workload.now());
+    List<String> product = product(load).stream().map(Bench::line).sorted().toList();
+    List<String> floor = FloorItem.lines(floor(load));
     if (!product.equals(floor)) {
       List<String> more = new ArrayList<>(product);
       more.removeAll(floor);
@@ -146,23 +184,23 @@ public final class Bench {
     }
   }
 
-  private List<String> product(Load load) {
-    return Evaluation.of(sheet(load), floored).recommendations().stream()
-        .filter(one -> Floor.writes(one.playbook(), one.rule()))
-        .map(Bench::line)
-        .sorted()
-        .toList();
+  private List<Recommendation> product(Load load) {
+    return Evaluation.of(sheet(load), playbooks).recommendations();
+  }
+
+  private static List<FloorItem> floor(Load load) {
+    return Floor.evaluate(load.account(), load.rows(), Workload.now(), load.elsewhere());
   }
 
   private static FactSheet sheet(Load load) {
-    return FactSheet.of(load.account(), load.rows(), Workload.now());
+    return FactSheet.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
   }
 
   private void everything(Load load) {
-    Evaluation.of(sheet(load), playbooks);
+    product(load);
   }
 
-  private static String line(Recommendation one) {
+  static String line(Recommendation one) {
     return one.playbook()
         + "/"
         + one.rule()
@@ -180,23 +218,11 @@ public final class Bench {
 
   private Figure overFloor(List<Load> loads, int rounds) {
     Runnable product = () -> loads.forEach(this::product);
-    Runnable floor =
-        () -> loads.forEach(l -> Floor.evaluate(l.account(), l.rows(), Workload.now()));
-    for (int i = 0; i < 3; i++) {
-      product.run();
-      floor.run();
-    }
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < rounds; i++) {
-      double one = seconds(product);
-      ratios.add(one / seconds(floor));
-    }
+    Runnable floor = () -> loads.forEach(Bench::floor);
+    List<List<Double>> seconds =
+        Rounds.seconds(3, rounds, List.of(new Rounds.Variant(product), new Rounds.Variant(floor)));
+    List<Double> ratios = Rounds.ratios(seconds.get(0), seconds.get(1));
     return figure("evaluate-over-floor", ratios);
-  }
-
-  /** All facts of one account, from a thousand rows to a million; the quick run ends earlier. */
-  private Figure derivation() {
-    return growth("derivation-exponent", quick ? 128_000 : 1_024_000, Bench::sheet, quick ? 3 : 5);
   }
 
   /**
@@ -216,27 +242,16 @@ public final class Bench {
   }
 
   private static double slope(List<Load> sizes, Consumer<Load> work) {
-    double sx = 0;
-    double sy = 0;
-    double sxx = 0;
-    double sxy = 0;
-    for (Load load : sizes) {
-      double x = Math.log(load.rows().size());
-      double y = Math.log(quickest(load, work));
-      sx += x;
-      sy += y;
-      sxx += x * x;
-      sxy += x * y;
-    }
-    int n = sizes.size();
-    return (n * sxy - sx * sy) / (n * sxx - sx * sx);
+    Slope slope = new Slope();
+    sizes.forEach(load -> slope.add(load.rows().size(), quickest(load, work)));
+    return slope.value();
   }
 
   /** Small accounts more often: their time is soon lost in a pause of the machine. */
   private static double quickest(Load load, Consumer<Load> work) {
     double best = Double.MAX_VALUE;
     for (int i = Math.max(2, 16_000 / load.rows().size()); i > 0; i--) {
-      best = Math.min(best, seconds(() -> work.accept(load)));
+      best = Math.min(best, Rounds.seconds(new Rounds.Variant(() -> work.accept(load))));
     }
     return best;
   }
@@ -247,7 +262,7 @@ public final class Bench {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static Figure figure(String name, List<Double> values) {
+  static Figure figure(String name, List<Double> values) {
     List<Double> sorted = new ArrayList<>(values);
     Collections.sort(sorted);
     return new Figure(

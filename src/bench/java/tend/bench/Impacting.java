@@ -1,15 +1,9 @@
 package tend.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import tend.flow.impact.ChooseSides;
 import tend.flow.impact.Impact;
 import tend.flow.impact.Sides;
@@ -29,15 +23,9 @@ record Impacting(List<Double> firstMillis, List<Double> againMillis) {
   private static final String PLAYBOOK = "respond-to-comments";
 
   static Impacting measure(int accounts, int rows, int rounds) {
-    try {
-      Path folder = Files.createTempDirectory("tend-bench");
-      try (Database database = Database.inFolder(folder)) {
-        return measure(database, Workload.accounts(accounts, rows), rounds);
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (Scratch scratch = Scratch.named("bench");
+        Database database = Database.inFolder(scratch.folder())) {
+      return measure(database, Workload.accounts(accounts, rows), rounds);
     }
   }
 
@@ -89,13 +77,5 @@ record Impacting(List<Double> firstMillis, List<Double> againMillis) {
             null),
         progress -> {});
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(one);
-      }
-    }
   }
 }

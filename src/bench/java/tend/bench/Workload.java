@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Effort;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -37,10 +38,20 @@ final class Workload {
 
   private Workload() {}
 
-  /** An account and all it has, oldest first. */
-  record Load(Account account, List<Interaction> rows) {
+  /**
+   * An account and all it has, oldest first.
+   *
+   * @param elsewhere what the creator's other accounts brought of late
+   */
+  record Load(Account account, List<Interaction> rows, List<Effort> elsewhere) {
     Load {
       rows = List.copyOf(rows);
+      elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** One of a creator who has no other. */
+    Load(Account account, List<Interaction> rows) {
+      this(account, rows, List.of());
     }
   }
 

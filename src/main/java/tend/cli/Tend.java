@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -13,66 +14,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import tend.App;
 
 /** The command {@code tend} with all it can do. */
 @Command(
     name = "tend",
     mixinStandardHelpOptions = true,
     version = "tend 0.1",
-    description = "Tells a creator what to do next for the people who pay attention to them.",
-    subcommands = {
-      Serve.class,
-      Import.class,
-      ConnectCommand.class,
-      DisconnectCommand.class,
-      SyncCommand.class,
-      AccountsCommand.class,
-      AccountCommand.class,
-      Today.class,
-      WeeksCommand.class,
-      Evaluate.class,
-      AnswerCommand.class,
-      AssignCommand.class,
-      HealthCommand.class,
-      AudienceCommand.class,
-      DraftCommand.class,
-      TriageCommand.class,
-      CampaignCommand.class,
-      DrawCommand.class,
-      PermissionCommand.class,
-      CollaborationCommand.class,
-      TrialCommand.class,
-      ExplainCommand.class,
-      ResultsCommand.class,
-      ReplayCommand.class,
-      ImpactCommand.class,
-      BacktestCommand.class,
-      Check.class,
-      AnalyzeCommand.class,
-      TestCommand.class,
-      NewCommand.class,
-      PhrasesCommand.class,
-      FmtCommand.class,
-      WatchCommand.class,
-      ExportCommand.class,
-      ForgetCommand.class,
-      DeleteCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      BenchCommand.class,
-      StatusCommand.class,
-      PublishCommand.class,
-      RollbackCommand.class,
-      HistoryCommand.class,
-      TeamCommand.class,
-      PoliciesCommand.class,
-      CalendarCommand.class,
-      DigestCommand.class,
-      WebhookCommand.class
-    })
+    description = "Tells a creator what to do next for the people who pay attention to them.")
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */
   public static final int KEEPS_RUNNING = -1;
+
+  /** Commands that make lists. */
+  private static final Set<String> EVALUATE = Set.of("today", "evaluate", "serve");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -93,9 +48,12 @@ public final class Tend implements Runnable {
   /** Runs one command; returns the exit code. */
   public static int run(List<String> args, InstantSource clock, PrintWriter out, PrintWriter err) {
     Common.clock = clock;
+    if (!args.isEmpty() && EVALUATE.contains(args.get(0))) {
+      App.prepare();
+    }
     Errors errors = new Errors();
     CommandLine command =
-        new CommandLine(new Tend())
+        Commands.added(new CommandLine(new Tend()), args)
             .registerConverter(Instant.class, new Moment())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.ContestReader;
 import tend.signals.ContestReader.Way;
 
 /** Polls and contests among the account's own posts, oldest first. Used once, by one thread. */
@@ -20,7 +19,6 @@ final class Announcing implements Aspect {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration QUARTER = Duration.ofDays(90);
-  private static final ContestReader READER = new ContestReader();
   private final Instant at;
   private final List<Interaction> contests = new ArrayList<>();
   private final Map<Way, List<Interaction>> byWay = new EnumMap<>(Way.class);
@@ -34,6 +32,11 @@ final class Announcing implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own && kind == Kind.POST;
+  }
+
+  @Override
   public void take(Interaction own, SoFar soFar) {
     if (!own.own() || own.kind() != Kind.POST) {
       return;
@@ -43,7 +46,10 @@ final class Announcing implements Aspect {
     anyForm |= form != null;
     polls += "poll".equals(form) && isWithin(WEEK, own) ? 1 : 0;
     if (isWithin(QUARTER, own)) {
-      READER.read(own.text()).ifPresent(ways -> contest(own, ways));
+      Set<Way> ways = soFar.reading(own).contest();
+      if (ways != null) {
+        contest(own, ways);
+      }
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
-import tend.signals.PurposeReader;
+import tend.model.Kind;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /**
  * On which days the account posted and answered. Rest days and announced pauses never count against
@@ -38,6 +40,11 @@ final class Cadence implements Aspect {
 
   private LocalDate day(Instant when) {
     return LocalDate.ofInstant(when, account.zone());
+  }
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own && (kind == Kind.POST || kind == Kind.REPLY || kind == Kind.COMMENT);
   }
 
   @Override
@@ -138,7 +145,7 @@ final class Cadence implements Aspect {
       return null;
     }
     boolean lately = !lastPost.at().isBefore(at.minus(LONGEST_PAUSE));
-    return lately && new PurposeReader().announcesPause(lastPost.text());
+    return lately && Reading.of(lastPost.text()).does(Does.PAUSE);
   }
 
   private static double median(List<Integer> values) {

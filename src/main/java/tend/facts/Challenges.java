@@ -8,56 +8,65 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Cues;
-import tend.signals.Hashtags;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /** Finds the hashtags that own posts call with and who took them up. Used once, by one thread. */
 final class Challenges implements Aspect {
   private static final Duration WINDOW = Duration.ofDays(60);
   private final Map<String, Called> called = new LinkedHashMap<>();
+  private final Instant since;
   private @Nullable Instant firstPost;
   private @Nullable Instant lastInvitation;
+
+  Challenges(Instant at) {
+    this.since = at.minus(WINDOW);
+  }
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own ? kind == Kind.POST : TakingPart.isPossibleBy(kind);
+  }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
     if (one.own()) {
       if (one.kind() == Kind.POST) {
-        ownPost(one, soFar.at());
+        ownPost(one, soFar);
       }
-    } else if (TakingPart.isPossibleBy(one.kind()) && isRecent(one, soFar.at())) {
-      List<Called> taken =
-          TakingPart.hashtags(one).stream()
-              .flatMap(key -> Stream.ofNullable(called.get(key)))
-              .toList();
-      if (!taken.isEmpty() && !soFar.ignored(one)) {
-        taken.forEach(tag -> tag.entries.add(one));
+    } else if (TakingPart.isPossibleBy(one.kind()) && isRecent(one)) {
+      for (String key : TakingPart.hashtags(one, soFar.reading(one))) {
+        Called tag = called.get(key);
+        if (tag != null && !soFar.ignored(one)) {
+          tag.entries.add(one);
+        }
       }
     }
   }
 
-  private void ownPost(Interaction post, Instant at) {
+  private void ownPost(Interaction post, SoFar soFar) {
     firstPost = firstPost == null ? post.at() : firstPost;
-    List<String> tags = Hashtags.in(post.text());
-    boolean invites = !tags.isEmpty() && Cues.INVITES.in(post.text());
+    Reading said = soFar.reading(post);
+    List<String> keys = said.hashtagKeys();
+    boolean invites = !keys.isEmpty() && said.does(Does.INVITE);
     lastInvitation = invites ? post.at() : lastInvitation;
-    if (!isRecent(post, at)) {
+    if (!isRecent(post)) {
       return;
     }
     Set<String> seen = new HashSet<>();
-    for (String tag : tags) {
-      String key = Hashtags.key(tag);
-      if (seen.add(key)) {
-        called.computeIfAbsent(key, Called::new).post(post, tag, invites);
+    for (int i = 0; i < keys.size(); i++) {
+      if (seen.add(keys.get(i))) {
+        String tag = said.hashtags().get(i);
+        called.computeIfAbsent(keys.get(i), Called::new).post(post, tag, invites);
       }
     }
   }
 
-  private static boolean isRecent(Interaction one, Instant at) {
-    return !one.at().isBefore(at.minus(WINDOW));
+  private boolean isRecent(Interaction one) {
+    return !one.at().isBefore(since);
   }
 
   @Override
@@ -66,7 +75,9 @@ final class Challenges implements Aspect {
     List<Object> facts = new ArrayList<>();
     for (Conversation one : all.conversations()) {
       if (one.waiting() && !one.ignored()) {
-        one.unanswered().forEach(w -> unanswered.add(w.id()));
+        if (!called.isEmpty()) {
+          one.unanswered().forEach(w -> unanswered.add(w.id()));
+        }
         facts.add(new Entry(one.opener.id(), takesPart(one, all)));
       }
     }
@@ -80,14 +91,25 @@ final class Challenges implements Aspect {
   }
 
   private @Nullable Boolean takesPart(Conversation one, SoFar all) {
-    if (!all.imported().own().contains(Kind.POST)) {
+    if (firstPost == null) {
       return null;
     }
-    return one.unanswered().stream()
-        .filter(w -> TakingPart.isPossibleBy(w.kind()))
-        .flatMap(w -> TakingPart.hashtags(w).stream())
-        .map(called::get)
-        .anyMatch(tag -> tag != null && tag.isCall());
+    for (Interaction said : one.unanswered()) {
+      if (!called.isEmpty() && TakingPart.isPossibleBy(said.kind()) && takesUp(said, all)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takesUp(Interaction said, SoFar all) {
+    for (String key : TakingPart.hashtags(said, all.reading(said))) {
+      Called tag = called.get(key);
+      if (tag != null && tag.isCall()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Calling calling(SoFar all) {

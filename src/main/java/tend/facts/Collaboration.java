@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.Consent;
-import tend.signals.Cues;
+import tend.signals.Does;
 import tend.signals.Mentions;
+import tend.signals.Reading;
 
 /**
  * How far making something together has come with one person, from the first own words that propose
@@ -73,6 +74,16 @@ final class Collaboration {
     this.names = names;
   }
 
+  /** As it stands, so that a later moment may be asked for without this one going on to it. */
+  Collaboration(Collaboration other) {
+    this(other.person, other.names);
+    this.stage = other.stage;
+    this.since = other.since;
+    this.asks = other.asks;
+    this.said = other.said;
+    this.spokenOf = other.spokenOf;
+  }
+
   /** What the owner says, before anything is fed. */
   void say(Said owner) {
     said = owner;
@@ -99,7 +110,7 @@ final class Collaboration {
   void own(Interaction one) {
     upTo(one.at());
     if (stage.mayBeAskedAnew()) {
-      if (Cues.PROPOSES.in(one.text())) {
+      if (Reading.of(one.text()).does(Does.PROPOSE)) {
         turn(Stage.ASKED, one.at());
         asks = 1;
         remember(one);
@@ -108,7 +119,7 @@ final class Collaboration {
       remember(one);
       asks += stage == Stage.ASKED ? 1 : 0;
     }
-    if (stage == Stage.LIVE && Cues.THANKS.in(one.text())) {
+    if (stage == Stage.LIVE && Reading.of(one.text()).does(Does.THANK)) {
       turn(Stage.THANKED, one.at());
     }
   }
@@ -126,7 +137,7 @@ final class Collaboration {
 
   private void answer(Interaction one) {
     if (stage == Stage.AGREED) {
-      if (Cues.WITHDRAWS.in(one.text())) {
+      if (Reading.of(one.text()).does(Does.WITHDRAW)) {
         turn(Stage.DECLINED, one.at());
       }
     } else if (stage == Stage.ASKED || stage == Stage.ANSWERED) {
@@ -160,7 +171,7 @@ final class Collaboration {
     return one.kind() == Kind.MESSAGE
         || places.contains(one.id())
         || (one.parent() != null && places.contains(one.parent()))
-        || (one.own() && Cues.PROPOSES.in(one.text()));
+        || (one.own() && Reading.of(one.text()).does(Does.PROPOSE));
   }
 
   private void remember(Interaction one) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Noted;
-import tend.signals.Cues;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /**
  * The collaborations that own words ever proposed, or the owner speaks of in the columns
@@ -82,7 +83,7 @@ final class Collaborations {
       return;
     }
     Collaboration with = byPerson.get(to);
-    if (with == null && Cues.PROPOSES.in(one.text())) {
+    if (with == null && Reading.of(one.text()).does(Does.PROPOSE)) {
       with = begun(to);
     }
     if (with != null) {
@@ -98,6 +99,6 @@ final class Collaborations {
   /** What came of it with that person until then; a blank one where nothing was proposed. */
   Collaboration with(String person, Instant at) {
     Collaboration with = byPerson.get(person);
-    return with == null ? new Collaboration(person, Set.of()) : with.upTo(at);
+    return with == null ? new Collaboration(person, Set.of()) : new Collaboration(with).upTo(at);
   }
 }

@@ -15,9 +15,8 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.SaidRights;
 import tend.model.Visibility;
-import tend.signals.Cues;
-import tend.signals.Hashtags;
-import tend.signals.Links;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /** Follows what others made and what was said under it. Used once, by one thread. */
 final class FanWorks implements Aspect {
@@ -26,18 +25,22 @@ final class FanWorks implements Aspect {
   private final Map<String, Work> works = new LinkedHashMap<>();
   private final Map<String, Work> under = new HashMap<>();
   private final Set<String> ownHashtags = new HashSet<>();
+  private final Instant since;
+
+  FanWorks(Instant at) {
+    this.since = at.minus(SEASON);
+  }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
     if (one.own() && one.kind() == Kind.POST) {
-      Hashtags.in(one.text()).forEach(tag -> ownHashtags.add(Hashtags.key(tag)));
+      ownHashtags.addAll(soFar.reading(one).hashtagKeys());
     }
     Work work = works.isEmpty() ? null : workOf(one);
-    boolean recent = !one.at().isBefore(soFar.at().minus(SEASON));
     if (work != null) {
       under.put(one.id(), work);
       work.take(one);
-    } else if (isSpokenOf(one) || (recent && isWork(one) && !soFar.ignored(one))) {
+    } else if (isSpokenOf(one) || (isWork(one, soFar) && !soFar.ignored(one))) {
       Work made = new Work(one);
       works.put(one.id(), made);
       under.put(one.id(), made);
@@ -59,13 +62,14 @@ final class FanWorks implements Aspect {
     return !one.own() && !one.author().isEmpty() && !SaidRights.in(one.more()).isEmpty();
   }
 
-  private boolean isWork(Interaction one) {
+  private boolean isWork(Interaction one, SoFar soFar) {
     boolean tagged = one.kind() == Kind.MENTION || one.kind() == Kind.POST;
     return tagged
         && !one.own()
         && !one.author().isEmpty()
         && one.visibility() != Visibility.DIRECT
-        && (hasMedia(one) || Links.in(one.text()) || hasOwnHashtag(one));
+        && !one.at().isBefore(since)
+        && (hasMedia(one) || isLinkedOrTagged(soFar.reading(one)));
   }
 
   private static boolean hasMedia(Interaction one) {
@@ -73,8 +77,8 @@ final class FanWorks implements Aspect {
     return format != null && !format.equals("text") && !format.equals("poll");
   }
 
-  private boolean hasOwnHashtag(Interaction one) {
-    return Hashtags.in(one.text()).stream().anyMatch(t -> ownHashtags.contains(Hashtags.key(t)));
+  private boolean isLinkedOrTagged(Reading said) {
+    return said.does(Does.LINK) || said.hashtagKeys().stream().anyMatch(ownHashtags::contains);
   }
 
   @Override
@@ -108,7 +112,8 @@ final class FanWorks implements Aspect {
         show(one);
       } else if (one.kind() != Kind.REACTION) {
         rights.own(one);
-        thanked |= rights.at(one.at()) == Rights.State.GRANTED && Cues.THANKS.in(one.text());
+        thanked |=
+            rights.at(one.at()) == Rights.State.GRANTED && Reading.of(one.text()).does(Does.THANK);
       }
     }
 
@@ -126,6 +131,10 @@ final class FanWorks implements Aspect {
     }
 
     FanWork fact(Instant at, boolean known) {
+      return fact(at, known, new Rights(rights));
+    }
+
+    private FanWork fact(Instant at, boolean known, Rights now) {
       String format = made.format();
       return new FanWork(
           made.id(),
@@ -133,15 +142,15 @@ final class FanWorks implements Aspect {
           made.shownName(),
           made.url(),
           made.quotable() ? made.text() : null,
-          rights.at(at).word(),
-          Days.between(rights.since(at), at),
+          now.at(at).word(),
+          Days.between(now.since(at), at),
           Days.between(made.at(), at),
           format == null ? null : VISUAL.contains(format),
           known ? shared : null,
-          known ? unallowed || (shared && rights.at(at) == Rights.State.WITHDRAWN) : null,
+          known ? unallowed || (shared && now.at(at) == Rights.State.WITHDRAWN) : null,
           thanked,
-          rights.turn(),
-          rights.turned());
+          now.turn(),
+          now.turned());
     }
   }
 }

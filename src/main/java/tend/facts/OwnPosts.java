@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.PurposeReader;
+import tend.signals.Reading;
 
 /**
  * Ties comments and answers to the own posts they stand under, by the post they name or a parent
@@ -22,7 +22,6 @@ final class OwnPosts implements Aspect {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration WEEK = Duration.ofDays(7);
   private final Instant at;
-  private final PurposeReader purposes = new PurposeReader();
   private final Map<String, Instant> out = new HashMap<>();
   private final Map<String, Tally> lately = new LinkedHashMap<>();
   private boolean postsNamed;
@@ -48,6 +47,11 @@ final class OwnPosts implements Aspect {
     Tally(Interaction post) {
       this.post = post;
     }
+  }
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
   }
 
   @Override
@@ -161,7 +165,7 @@ final class OwnPosts implements Aspect {
         postsNamed ? one.early : null,
         postsNamed ? one.earlyAnswers : null,
         postsNamed ? waiting : null,
-        readable ? purposes.read(post.text(), post.format()).asks() : null,
+        readable ? Reading.of(post.text()).purpose(post.format()).asks() : null,
         post);
   }
 

@@ -10,6 +10,7 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.PostPurpose;
 import tend.signals.PurposeReader;
+import tend.signals.Reading;
 
 /** What own posts are for, and when one last asked. Used once, by one thread. */
 final class OwnPurposes implements Aspect {
@@ -18,7 +19,6 @@ final class OwnPurposes implements Aspect {
   private static final int WEEK = 7;
   private final Instant at;
   private final OwnPosts posts;
-  private final PurposeReader reader = new PurposeReader();
   private final Map<PostPurpose, Integer> counts = new EnumMap<>(PostPurpose.class);
   private @Nullable Interaction asked;
   private @Nullable Instant first;
@@ -32,6 +32,11 @@ final class OwnPurposes implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own && kind == Kind.POST;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     if (!one.own() || one.kind() != Kind.POST) {
       return;
@@ -41,12 +46,12 @@ final class OwnPurposes implements Aspect {
       first = first == null ? one.at() : first;
     }
     if (isWithin(one, YEAR)) {
-      judge(one);
+      judge(one, soFar.reading(one));
     }
   }
 
-  private void judge(Interaction post) {
-    PurposeReader.Purpose read = reader.read(post.text(), post.format());
+  private void judge(Interaction post, Reading said) {
+    PurposeReader.Purpose read = said.purpose(post.format());
     asked = read.asks() ? post : asked;
     if (isWithin(post, MONTH)) {
       counts.merge(read.purpose(), 1, Integer::sum);

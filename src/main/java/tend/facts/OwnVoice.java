@@ -3,17 +3,15 @@ package tend.facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
-import tend.signals.CommentReader;
 import tend.signals.Copies;
-import tend.signals.Links;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /**
  * What the account itself wrote lately, turned into facts about its habits. Used once, by one
@@ -21,47 +19,51 @@ import tend.signals.Links;
  */
 final class OwnVoice {
   private static final Duration MONTH = Duration.ofDays(30);
-  private final Instant at;
-  private final CommentReader reader;
-  private final List<Interaction> outreach = new ArrayList<>();
-  private final List<Interaction> posts = new ArrayList<>();
-  private final List<Interaction> written = new ArrayList<>();
+  private final Instant monthAgo;
+  private final Instant dayAgo;
+  private final List<OwnText> outreach = new ArrayList<>();
+  private final List<OwnText> posts = new ArrayList<>();
+  private final List<OwnText> written = new ArrayList<>();
   private final OwnWords words;
   private final Visiting visiting;
   private int postsOfTheDay;
   private int repliesOfTheDay;
 
-  OwnVoice(Instant at, CommentReader reader) {
-    this.at = at;
-    this.reader = reader;
-    this.words = new OwnWords(at, reader);
-    this.visiting = new Visiting(at, reader);
+  OwnVoice(Instant at) {
+    this.monthAgo = at.minus(MONTH);
+    this.dayAgo = at.minus(Duration.ofDays(1));
+    this.words = new OwnWords(at);
+    this.visiting = new Visiting(at);
   }
 
   /** An own reply in a thread that had none yet. */
-  void answers(Interaction own, Conversation within) {
-    words.answers(own, within.opening);
+  void answers(Interaction own, Conversation within, Reading said) {
+    words.answers(new OwnText(own, said), within.opening);
   }
 
-  void take(Interaction own) {
-    words.take(own);
-    visiting.take(own);
-    if (own.at().isBefore(at.minus(MONTH))) {
+  void take(Interaction own, SoFar soFar) {
+    if (!words.isRecent(own)) {
       return;
     }
-    boolean today = own.at().isAfter(at.minus(Duration.ofDays(1)));
+    OwnText text = new OwnText(own, soFar.reading(own));
+    words.take(text);
+    visiting.take(own, text.reading());
+    if (own.at().isBefore(monthAgo)) {
+      return;
+    }
+    boolean today = own.at().isAfter(dayAgo);
     switch (own.kind()) {
       case POST -> {
-        posts.add(own);
+        posts.add(text);
         postsOfTheDay += today ? 1 : 0;
       }
       case OUTREACH -> {
-        outreach.add(own);
-        written.add(own);
+        outreach.add(text);
+        written.add(text);
         repliesOfTheDay += today ? 1 : 0;
       }
       case COMMENT, REPLY -> {
-        written.add(own);
+        written.add(text);
         repliesOfTheDay += today ? 1 : 0;
       }
       case SHARE, MENTION, REACTION, FOLLOWER, MESSAGE, PEER -> {
@@ -73,17 +75,15 @@ final class OwnVoice {
   List<Object> facts(Imported imported) {
     List<Object> facts = new ArrayList<>();
     facts.add(pace(imported));
-    List<Interaction> links =
-        newestFirst(outreach.stream().filter(o -> Links.in(o.text())).toList());
+    List<Interaction> links = OwnText.newest(outreach, OwnVoice::hasLink);
     if (!links.isEmpty()) {
       facts.add(new LinksElsewhere(links.size(), percent(links, outreach), links));
     }
-    List<Interaction> generic = newestFirst(outreach.stream().filter(this::saysNothing).toList());
+    List<Interaction> generic = OwnText.newest(outreach, OwnVoice::saysNothing);
     if (!generic.isEmpty()) {
       facts.add(new GenericPraise(generic.size(), generic));
     }
-    List<Interaction> linkPosts =
-        newestFirst(posts.stream().filter(p -> Links.in(p.text())).toList());
+    List<Interaction> linkPosts = OwnText.newest(posts, OwnVoice::hasLink);
     if (!linkPosts.isEmpty()) {
       facts.add(new LinkPosts(posts.size(), percent(linkPosts, posts), linkPosts));
     }
@@ -105,18 +105,18 @@ final class OwnVoice {
 
   /** The words that went to the most; thanks for a comment are no copies, however often said. */
   private void copies(List<Object> facts) {
-    List<Interaction> withText =
-        written.stream()
-            .filter(w -> w.text() != null && w.quotable())
-            .filter(w -> w.kind() == Kind.OUTREACH || !isThanks(w))
-            .toList();
+    List<OwnText> own = new ArrayList<>();
+    for (OwnText one : written) {
+      if (mayBeCopied(one)) {
+        own.add(one);
+      }
+    }
     RepeatedText most = null;
-    for (List<Interaction> group :
-        Copies.among(withText, w -> Objects.requireNonNullElse(w.text(), ""))) {
+    for (List<OwnText> group : Copies.among(own, OwnText.readings(own))) {
       Set<String> places = new HashSet<>();
-      group.forEach(one -> places.add(place(one)));
+      group.forEach(one -> places.add(place(one.row())));
       if (places.size() > 1 && (most == null || places.size() > most.people())) {
-        most = new RepeatedText(places.size(), newestFirst(group));
+        most = new RepeatedText(places.size(), OwnText.newest(group, any -> true));
       }
     }
     if (most != null) {
@@ -124,11 +124,15 @@ final class OwnVoice {
     }
   }
 
-  private boolean isThanks(Interaction own) {
-    CommentKind kind = reader.read(own.text()).kind();
-    return kind == CommentKind.GENERIC
-        || kind == CommentKind.GREETING
-        || kind == CommentKind.PRAISE;
+  private static boolean mayBeCopied(OwnText own) {
+    Interaction row = own.row();
+    return row.text() != null
+        && row.quotable()
+        && (row.kind() == Kind.OUTREACH || !isThanks(own.reading()));
+  }
+
+  private static boolean isThanks(Reading own) {
+    return own.isEmptyTalk() || own.judgement().kind() == CommentKind.PRAISE;
   }
 
   /** The post or thread it was written under. */
@@ -138,19 +142,15 @@ final class OwnVoice {
     return parent != null ? parent : post != null && one.kind() == Kind.OUTREACH ? post : one.id();
   }
 
-  private boolean saysNothing(Interaction one) {
-    CommentKind kind = reader.read(one.text()).kind();
-    return one.text() != null && (kind == CommentKind.GENERIC || kind == CommentKind.GREETING);
+  private static boolean hasLink(Reading own) {
+    return own.does(Does.LINK);
   }
 
-  private static double percent(List<Interaction> part, List<Interaction> all) {
+  private static boolean saysNothing(Reading own) {
+    return own.isText() && own.isEmptyTalk();
+  }
+
+  private static double percent(List<?> part, List<?> all) {
     return 100.0 * part.size() / all.size();
-  }
-
-  private static List<Interaction> newestFirst(List<Interaction> list) {
-    List<Interaction> sorted = new ArrayList<>(list);
-    sorted.sort(Interaction.BY_TIME);
-    Collections.reverse(sorted);
-    return sorted;
   }
 }

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import tend.model.Interaction;
-import tend.signals.Asks;
 import tend.signals.CannedPhrases;
-import tend.signals.CommentReader;
+import tend.signals.Does;
 import tend.signals.Judgement;
-import tend.signals.Links;
+import tend.signals.Reading;
 import tend.signals.Voice;
 
 /**
@@ -26,26 +24,34 @@ final class OwnWords {
   private static final Duration SEASON = Duration.ofDays(97);
   private static final int FEW_WORDS = 2;
   private static final int LONG_COMMENT = 20;
-  private final Instant at;
-  private final CommentReader reader;
-  private final List<Interaction> asking = new ArrayList<>();
-  private final List<Interaction> written = new ArrayList<>();
+  private final Instant weekAgo;
+  private final Instant monthAgo;
+  private final Instant seasonAgo;
+  private final List<OwnText> asking = new ArrayList<>();
+  private final List<OwnText> written = new ArrayList<>();
   private final List<Interaction> shortAnswers = new ArrayList<>();
   private int answers;
 
-  OwnWords(Instant at, CommentReader reader) {
-    this.at = at;
-    this.reader = reader;
+  OwnWords(Instant at) {
+    this.weekAgo = at.minus(WEEK);
+    this.monthAgo = at.minus(MONTH);
+    this.seasonAgo = at.minus(SEASON);
   }
 
-  void take(Interaction own) {
-    if (own.text() == null || !own.quotable() || own.at().isBefore(at.minus(SEASON))) {
+  /** Whether it is young enough to count for anything here. */
+  boolean isRecent(Interaction own) {
+    return !own.at().isBefore(seasonAgo);
+  }
+
+  void take(OwnText own) {
+    Interaction row = own.row();
+    if (row.text() == null || !row.quotable() || !isRecent(row)) {
       return;
     }
-    switch (own.kind()) {
-      case POST -> month(own, asking);
+    switch (row.kind()) {
+      case POST -> asks(own);
       case COMMENT, REPLY, OUTREACH -> {
-        month(own, asking);
+        asks(own);
         written.add(own);
       }
       case SHARE, MENTION, REACTION, FOLLOWER, MESSAGE, PEER -> {
@@ -54,14 +60,14 @@ final class OwnWords {
     }
   }
 
-  private void month(Interaction own, List<Interaction> into) {
-    if (isWithin(own, MONTH)) {
-      into.add(own);
+  private void asks(OwnText own) {
+    if (isSince(monthAgo, own)) {
+      asking.add(own);
     }
   }
 
-  private boolean isWithin(Interaction own, Duration time) {
-    return !own.at().isBefore(at.minus(time));
+  private static boolean isSince(Instant moment, OwnText own) {
+    return !own.row().at().isBefore(moment);
   }
 
   /**
@@ -69,39 +75,39 @@ final class OwnWords {
    *
    * @param opening what that was judged to be
    */
-  void answers(Interaction own, Judgement opening) {
+  void answers(OwnText own, Judgement opening) {
+    Interaction row = own.row();
     if (opening.words() >= LONG_COMMENT
-        && own.text() != null
-        && own.quotable()
-        && isWithin(own, MONTH)) {
+        && row.text() != null
+        && row.quotable()
+        && isSince(monthAgo, own)) {
       answers++;
-      if (isShort(own)) {
-        shortAnswers.add(own);
+      if (isShort(own.reading())) {
+        shortAnswers.add(row);
       }
     }
   }
 
   /** A number or a link can be a whole answer. */
-  private boolean isShort(Interaction own) {
-    String text = String.valueOf(own.text());
-    return reader.read(text).words() <= FEW_WORDS
-        && !Links.in(text)
-        && text.codePoints().noneMatch(c -> Character.isDigit(c) || Character.isIdeographic(c));
+  private static boolean isShort(Reading own) {
+    return own.judgement().words() <= FEW_WORDS && !own.does(Does.LINK) && !own.does(Does.NUMBER);
   }
 
   List<Object> facts() {
     List<Object> facts = new ArrayList<>();
-    List<Interaction> bait = newest(asking, own -> Asks.of(String.valueOf(own.text())).bait());
+    List<Interaction> bait = OwnText.newest(asking, own -> own.does(Does.BAIT));
     if (!bait.isEmpty()) {
       facts.add(new BaitTexts(bait.size(), bait));
     }
-    List<Interaction> swaps = newest(asking, own -> Asks.of(String.valueOf(own.text())).swap());
+    List<Interaction> swaps = OwnText.newest(asking, own -> own.does(Does.SWAP));
     if (!swaps.isEmpty()) {
       facts.add(new SwapTexts(swaps.size(), swaps));
     }
     if (!shortAnswers.isEmpty()) {
       double percent = 100.0 * shortAnswers.size() / answers;
-      facts.add(new ShortAnswers(shortAnswers.size(), percent, newest(shortAnswers, own -> true)));
+      List<Interaction> newest = new ArrayList<>(shortAnswers);
+      Collections.reverse(newest);
+      facts.add(new ShortAnswers(shortAnswers.size(), percent, newest));
     }
     canned().ifPresent(facts::add);
     offVoice().ifPresent(facts::add);
@@ -109,41 +115,36 @@ final class OwnWords {
   }
 
   private Optional<CannedPhrase> canned() {
-    List<Interaction> month = written.stream().filter(own -> isWithin(own, MONTH)).toList();
-    return CannedPhrases.of(texts(month))
+    List<OwnText> month = written.subList(begin(monthAgo), written.size());
+    return CannedPhrases.of(OwnText.readings(month))
         .most()
-        .filter(phrase -> phrase.count() > 1)
         .map(
             phrase ->
                 new CannedPhrase(
                     phrase.words(),
                     phrase.count(),
                     phrase.percent(),
-                    newest(month, own -> phrase.isIn(String.valueOf(own.text())))));
+                    OwnText.newest(month, phrase.isIn())));
   }
 
   private Optional<OffVoice> offVoice() {
-    List<Interaction> before = written.stream().filter(own -> !isWithin(own, WEEK)).toList();
-    if (before.size() < Voice.LEAST_TEXTS || before.size() == written.size()) {
+    int week = begin(weekAgo);
+    if (week < Voice.LEAST_TEXTS || week == written.size()) {
       return Optional.empty();
     }
-    Voice voice = Voice.of(texts(before));
+    Voice voice = Voice.of(OwnText.readings(written.subList(0, week)));
     List<Interaction> off =
-        newest(
-            written,
-            own -> isWithin(own, WEEK) && !voice.departures(String.valueOf(own.text())).isEmpty());
+        OwnText.newest(
+            written.subList(week, written.size()), own -> !voice.departures(own).isEmpty());
     return off.isEmpty() ? Optional.empty() : Optional.of(new OffVoice(off.size(), off));
   }
 
-  private static List<String> texts(List<Interaction> own) {
-    return own.stream().map(one -> String.valueOf(one.text())).toList();
-  }
-
-  private static List<Interaction> newest(
-      List<Interaction> oldestFirst, Predicate<Interaction> which) {
-    List<Interaction> found = new ArrayList<>(oldestFirst.stream().filter(which).toList());
-    found.sort(Interaction.BY_TIME);
-    Collections.reverse(found);
-    return found;
+  /** Where in what was written, oldest first, that moment is reached. */
+  private int begin(Instant moment) {
+    int from = written.size();
+    while (from > 0 && isSince(moment, written.get(from - 1))) {
+      from--;
+    }
+    return from;
   }
 }

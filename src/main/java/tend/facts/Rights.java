@@ -10,7 +10,8 @@ import tend.model.Interaction;
 import tend.model.Noted;
 import tend.model.SaidRights;
 import tend.signals.Consent;
-import tend.signals.Cues;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /**
  * The permission to show one work, as the words under it tell and the owner says, fed oldest first.
@@ -66,6 +67,17 @@ final class Rights {
     this.state = told && written != null ? written : State.NONE;
   }
 
+  /** As they stand, so that a later moment may be asked for without these going on to it. */
+  Rights(Rights other) {
+    this.work = other.work;
+    this.toCome = new ArrayDeque<>(other.toCome);
+    this.told = other.told;
+    this.state = other.state;
+    this.turn = other.turn;
+    this.since = other.since;
+    this.until = other.until;
+  }
+
   /** Takes in what the owner said by then. */
   private void upTo(Instant moment) {
     while (!toCome.isEmpty() && !moment.isBefore(toCome.getFirst().from())) {
@@ -81,7 +93,10 @@ final class Rights {
   /** The account wrote under it. */
   void own(Interaction one) {
     State now = at(one.at());
-    if (!told && !now.refused() && now != State.GRANTED && Cues.ASKS_PERMISSION.in(one.text())) {
+    if (!told
+        && !now.refused()
+        && now != State.GRANTED
+        && Reading.of(one.text()).does(Does.ASK_PERMISSION)) {
       turn(State.ASKED, one.id(), one.at());
     }
   }
@@ -92,7 +107,7 @@ final class Rights {
     if (told || state.refused()) {
       return;
     }
-    if (Cues.WITHDRAWS.in(one.text())) {
+    if (Reading.of(one.text()).does(Does.WITHDRAW)) {
       turn(state == State.ASKED ? State.DECLINED : State.WITHDRAWN, one.id(), one.at());
     } else if (state == State.ASKED) {
       switch (Consent.in(one.text())) {

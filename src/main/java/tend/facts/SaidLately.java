@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.signals.Distinct;
+import tend.signals.Reading;
+import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
 /**
@@ -28,20 +32,48 @@ final class SaidLately implements Aspect {
   private static final int TRIPLED = 3;
   private static final int MOST_QUOTES = 3;
   private final Instant at;
-  private final List<Topics.Said<Interaction>> said = new ArrayList<>();
+  private final Instant since;
+  private final Instant countedSince;
+  private final Instant recentSince;
+  private final Instant yearAgo;
+  private final List<Remark> said = new ArrayList<>();
   private final List<Interaction> ownPosts = new ArrayList<>();
-  private final Map<Integer, Integer> writers = new HashMap<>();
+  private final Map<String, Integer> writers = new HashMap<>();
+  private final BitSet recentWriters = new BitSet();
+  private final BitSet earlierWriters = new BitSet();
+  private final Distinct distinct = new Distinct();
   private @Nullable Instant begins;
 
   SaidLately(Instant at) {
     this.at = at;
+    this.since = daysBefore(DAYS);
+    this.countedSince = daysBefore(COUNTED_DAYS);
+    this.recentSince = daysBefore(RECENT_DAYS);
+    this.yearAgo = daysBefore(YEAR);
+  }
+
+  private Instant daysBefore(int days) {
+    return at.minus(Duration.ofDays(days));
+  }
+
+  /**
+   * What somebody said.
+   *
+   * @param writer a number for who said it, from 0 on
+   */
+  private record Remark(Interaction row, Reading reading, int writer, boolean recent) {}
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own
+        ? kind == Kind.POST
+        : kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
   }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
-    String text = one.text();
     if (one.own()) {
-      if (one.kind() == Kind.POST && isWithin(one, YEAR)) {
+      if (one.kind() == Kind.POST && !one.at().isBefore(yearAgo)) {
         ownPosts.add(one);
       }
       return;
@@ -50,9 +82,17 @@ final class SaidLately implements Aspect {
       return;
     }
     begins = begins == null ? one.at() : begins;
-    if (text != null && one.quotable() && isWithin(one, DAYS) && !soFar.ignored(one)) {
-      said.add(new Topics.Said<>(one.author(), text, one));
+    if (one.text() != null && one.quotable() && !one.at().isBefore(since) && !soFar.ignored(one)) {
+      said(one, soFar.reading(one));
     }
+  }
+
+  private void said(Interaction one, Reading reading) {
+    Integer known = writers.putIfAbsent(one.author(), writers.size());
+    int writer = known == null ? writers.size() - 1 : known;
+    boolean recent = !one.at().isBefore(recentSince);
+    (recent ? recentWriters : earlierWriters).set(writer);
+    said.add(new Remark(one, reading, writer, recent));
   }
 
   private static boolean speaks(Interaction one) {
@@ -62,36 +102,46 @@ final class SaidLately implements Aspect {
     };
   }
 
-  private boolean isWithin(Interaction one, int days) {
-    return Duration.between(one.at(), at).compareTo(Duration.ofDays(days)) <= 0;
-  }
-
   /** A topic found, with what is counted of it in the last 60 days. */
   private record Counted(
-      Topics.Found<Interaction> found,
+      Topics.Found<Remark> found,
       List<Interaction> lately,
       List<Interaction> questions,
-      Set<String> people,
-      Set<String> askers) {}
+      int people,
+      int askers) {}
 
   @Override
   public List<?> facts(SoFar all) {
     List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<Interaction> one : Topics.in(said)) {
-      Counted topic = counted(one, all);
-      if (topic.people().size() >= Topics.LEAST_PEOPLE) {
+    for (Topics.Found<Remark> one :
+        Topics.in(said, Remark::reading, Remark::writer, writers.size())) {
+      Counted topic = counted(one);
+      if (topic.people() >= Topics.LEAST_PEOPLE) {
         counted.add(topic);
       }
+    }
+    if (counted.isEmpty()) {
+      return List.of();
     }
     Map<String, Double> ownPostDays = ownPostDays(counted);
     counted.sort(
         Comparator.comparing((Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
-            .thenComparingInt(c -> -c.askers().size())
-            .thenComparingInt(c -> -c.people().size())
+            .thenComparingInt(c -> -c.askers())
+            .thenComparingInt(c -> -c.people())
             .thenComparing(c -> c.found().key()));
+    return topics(counted, ownPostDays, all);
+  }
+
+  private List<Topic> topics(List<Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
+    int recent = recentWriters.cardinality();
+    int before = earlierWriters.cardinality();
     List<Topic> facts = new ArrayList<>();
     for (Counted one : counted) {
-      facts.add(topic(one, facts.size() + 1, ownPostDays.get(one.found().key()), all));
+      List<Remark> sources = one.found().sources();
+      Proportion now = new Proportion(writers(sources, true), recent);
+      Proportion then = new Proportion(writers(sources, false), before);
+      Double days = ownPostDays.get(one.found().key());
+      facts.add(topic(one, facts.size() + 1, now, then, days, all));
     }
     return facts;
   }
@@ -101,36 +151,60 @@ final class SaidLately implements Aspect {
     return ownPostDays != null && ownPostDays < COUNTED_DAYS;
   }
 
-  private Counted counted(Topics.Found<Interaction> found, SoFar all) {
+  private Counted counted(Topics.Found<Remark> found) {
     List<Interaction> lately = new ArrayList<>();
     List<Interaction> questions = new ArrayList<>();
-    Set<String> people = new HashSet<>();
-    Set<String> askers = new HashSet<>();
-    for (Interaction one : found.sources()) {
-      if (isWithin(one, COUNTED_DAYS)) {
-        lately.add(one);
-        people.add(one.author());
-        if (all.judged(one).question()) {
-          questions.add(one);
-          askers.add(one.author());
+    List<Remark> counted = new ArrayList<>();
+    List<Remark> asking = new ArrayList<>();
+    for (Remark one : found.sources()) {
+      Interaction row = one.row();
+      if (!row.at().isBefore(countedSince)) {
+        lately.add(row);
+        counted.add(one);
+        if (one.reading().judgement().question()) {
+          questions.add(row);
+          asking.add(one);
         }
       }
     }
-    return new Counted(found, lately, questions, people, askers);
+    return new Counted(found, lately, questions, people(counted), people(asking));
   }
 
-  private Topic topic(Counted one, int place, @Nullable Double ownPostDays, SoFar all) {
+  private int people(List<Remark> remarks) {
+    distinct.begin();
+    for (Remark one : remarks) {
+      distinct.see(one.writer());
+    }
+    return distinct.count();
+  }
+
+  /** Who wrote those in the last 30 days, or before these. */
+  private int writers(List<Remark> remarks, boolean recent) {
+    distinct.begin();
+    for (Remark one : remarks) {
+      if (one.recent() == recent) {
+        distinct.see(one.writer());
+      }
+    }
+    return distinct.count();
+  }
+
+  private Topic topic(
+      Counted one,
+      int place,
+      Proportion now,
+      Proportion before,
+      @Nullable Double ownPostDays,
+      SoFar all) {
     LocalDate month = LocalDate.ofInstant(at, all.account().zone()).withDayOfMonth(1);
     boolean known = all.imported().own().contains(Kind.POST);
-    Proportion now = people(one.found(), RECENT_DAYS, 0);
-    Proportion before = people(one.found(), DAYS, RECENT_DAYS);
     Double growth = growth(now, before);
     return new Topic(
         one.found().key(),
         one.found().words(),
         place,
-        one.people().size(),
-        one.askers().size(),
+        one.people(),
+        one.askers(),
         one.lately().size(),
         one.questions().size(),
         growth,
@@ -142,33 +216,8 @@ final class SaidLately implements Aspect {
         quotes(one));
   }
 
-  /** Of the people who wrote between so many days ago, those who spoke of it. */
-  private Proportion people(Topics.Found<Interaction> topic, int from, int to) {
-    Set<String> spoke = new HashSet<>();
-    topic.sources().stream()
-        .filter(s -> isBetween(s, from, to))
-        .forEach(s -> spoke.add(s.author()));
-    return new Proportion(spoke.size(), writers(from, to));
-  }
-
-  private int writers(int from, int to) {
-    return writers.computeIfAbsent(
-        from,
-        f -> {
-          Set<String> wrote = new HashSet<>();
-          said.stream()
-              .filter(s -> isBetween(s.source(), from, to))
-              .forEach(s -> wrote.add(s.person()));
-          return wrote.size();
-        });
-  }
-
-  private boolean isBetween(Interaction one, int from, int to) {
-    return isWithin(one, from) && (to == 0 || !isWithin(one, to));
-  }
-
   private @Nullable Double growth(Proportion now, Proportion before) {
-    boolean reachesBack = begins != null && !begins.isAfter(at.minus(Duration.ofDays(DAYS)));
+    boolean reachesBack = begins != null && !begins.isAfter(since);
     if (!reachesBack || now.whole() == 0 || before.whole() == 0) {
       return null;
     }
@@ -185,14 +234,11 @@ final class SaidLately implements Aspect {
 
   /** By topic, days since an own post spoke of it; nothing where none did. */
   private Map<String, Double> ownPostDays(List<Counted> topics) {
+    TopicKeys keys = new TopicKeys(topics.stream().map(c -> c.found().key()).toList());
     Map<String, Double> days = new HashMap<>();
     for (Interaction post : ownPosts) {
-      Set<String> terms = Topics.terms(spoken(post));
-      double ago = Duration.between(post.at(), at).toMinutes() / (24 * 60.0);
-      for (Counted one : topics) {
-        if (terms.contains(one.found().key())) {
-          days.put(one.found().key(), ago);
-        }
+      for (String key : keys.in(spoken(post))) {
+        days.put(key, Duration.between(post.at(), at).toMinutes() / (24 * 60.0));
       }
     }
     return days;

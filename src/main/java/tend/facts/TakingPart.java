@@ -5,6 +5,7 @@ import java.util.Set;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.Hashtags;
+import tend.signals.Reading;
 
 /** By what people take part in something that is called with a hashtag. */
 public final class TakingPart {
@@ -22,9 +23,16 @@ public final class TakingPart {
    * The keys of the hashtags of somebody's words, and of the topics that some sources give them as.
    */
   public static Set<String> hashtags(Interaction one) {
-    Set<String> keys = new LinkedHashSet<>();
-    Hashtags.in(one.text()).forEach(tag -> keys.add(Hashtags.key(tag)));
+    return hashtags(one, Reading.of(one.text()));
+  }
+
+  /** The same of a row whose words were read. */
+  static Set<String> hashtags(Interaction one, Reading said) {
     String topics = one.topics();
+    if (topics == null && said.hashtagKeys().isEmpty()) {
+      return Set.of();
+    }
+    Set<String> keys = new LinkedHashSet<>(said.hashtagKeys());
     if (topics != null) {
       for (String topic : topics.split(";", -1)) {
         keys.add(Hashtags.key(topic.strip()));

@@ -4,43 +4,39 @@ import java.time.Duration;
 import java.time.Instant;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.CommentKind;
-import tend.signals.CommentReader;
-import tend.signals.Links;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /** Counts a week's own comments on others' posts beside the own posts. Used once, by one thread. */
 final class Visiting {
   private static final Duration WEEK = Duration.ofDays(7);
   private final Instant since;
-  private final CommentReader reader;
   private int count;
   private int genuine;
   private int links;
   private int posts;
 
-  Visiting(Instant at, CommentReader reader) {
+  Visiting(Instant at) {
     this.since = at.minus(WEEK);
-    this.reader = reader;
   }
 
-  void take(Interaction own) {
+  void take(Interaction own, Reading said) {
     if (own.at().isBefore(since)) {
       return;
     }
     if (own.kind() == Kind.POST) {
       posts++;
     } else if (own.kind() == Kind.OUTREACH) {
-      boolean link = Links.in(own.text());
+      boolean link = said.does(Does.LINK);
       count++;
       links += link ? 1 : 0;
-      genuine += !link && saysSomething(own) ? 1 : 0;
+      genuine += !link && saysSomething(said) ? 1 : 0;
     }
   }
 
   /** Where the source brought no words, they are taken to say something. */
-  private boolean saysSomething(Interaction own) {
-    CommentKind kind = reader.read(own.text()).kind();
-    return own.text() == null || (kind != CommentKind.GENERIC && kind != CommentKind.GREETING);
+  private static boolean saysSomething(Reading said) {
+    return !said.isText() || !said.isEmptyTalk();
   }
 
   Visits fact(Imported imported) {

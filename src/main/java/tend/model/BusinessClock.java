@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record BusinessClock(
     ZoneId zone, LocalTime opens, LocalTime closes, Set<DayOfWeek> rest, List<Pause> pauses) {
-  private static final int WEEK = 7;
+  static final int WEEK = 7;
 
   public BusinessClock {
     rest = Set.copyOf(rest);
@@ -69,6 +69,11 @@ public record BusinessClock(
     }
   }
 
+  /** The same clock for many moments up to one. */
+  public WorkingUntil until(Instant at) {
+    return new WorkingUntil(this, at);
+  }
+
   /** Working time between two moments; zero when {@code to} is not later. */
   public Duration between(Instant from, Instant to) {
     if (!from.isBefore(to)) {
@@ -115,7 +120,8 @@ public record BusinessClock(
     return at.truncatedTo(ChronoUnit.MINUTES).isAfter(due.truncatedTo(ChronoUnit.MINUTES));
   }
 
-  private Duration leftOf(LocalDate day, LocalTime from) {
+  /** Working time of that day from then on, whatever was paused. */
+  Duration leftOf(LocalDate day, LocalTime from) {
     if (rest.contains(day.getDayOfWeek()) || !from.isBefore(closes)) {
       return Duration.ZERO;
     }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlFile;
 import tend.model.Issue;
+import tend.model.Later;
 import tend.policy.Policies;
 
 /**
@@ -41,8 +43,17 @@ public final class Checker {
         Vocabulary.read(folder.vocabulary()), PolicyPacks.read(folder.policies()).policies());
   }
 
-  /** Checks one playbook. */
+  /** Checks one playbook; what the build checked and nobody changed is taken as it is. */
   public Checked check(PlaybookFiles source) {
+    Policies known = policies;
+    return Shipped.inJar()
+        .filter(all -> known != null)
+        .flatMap(all -> all.playbook(source, vocabulary, known))
+        .map(playbook -> new Checked(source, Optional.of(playbook), List.of()))
+        .orElseGet(() -> checked(source));
+  }
+
+  private Checked checked(PlaybookFiles source) {
     List<Issue> issues = new ArrayList<>(source.unread());
     String front = text(source, "README.md", issues);
     Readme readme =
@@ -63,15 +74,10 @@ public final class Checker {
     if (names.isEmpty() && issues.isEmpty()) {
       missing(source, "rules.dslr", "has no rules", issues);
     }
-    String tests = text(source, "scenarios.yaml", issues);
-    Problems untested = problems(source, "scenarios.yaml", issues);
-    ScenarioFile scenarios = ScenarioFile.read(tests, sentences(names, rules), untested);
-    if (source.files().containsKey("scenarios.yaml") && tests.isBlank()) {
-      untested.error("TD021", 1, 1, 1, "there is no scenario", "begin with now: and scenarios:");
-    }
     if (!ID.matcher(source.id()).matches()) {
       issues.add(misnamed(source));
     }
+    ScenarioFile scenarios = scenarios(source, sentences(names, rules), issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     if (!wrong) {
       rules.forEach(rule -> unshown(source, rule, scenarios, issues));
@@ -82,8 +88,24 @@ public final class Checker {
         source,
         wrong
             ? Optional.empty()
-            : Optional.of(new Playbook(source, readme, settings, rules, scenarios)),
+            : Optional.of(new Playbook(source, readme, settings, rules, () -> scenarios)),
         issues);
+  }
+
+  /** The scenarios of a playbook that was found sound. */
+  static Supplier<ScenarioFile> scenariosOf(PlaybookFiles source, List<Rule> rules) {
+    return new Later<>(() -> scenarios(source, sentences(Set.of(), rules), new ArrayList<>()));
+  }
+
+  private static ScenarioFile scenarios(
+      PlaybookFiles source, Map<String, List<String>> sentences, List<Issue> issues) {
+    String tests = text(source, "scenarios.yaml", issues);
+    Problems problems = problems(source, "scenarios.yaml", issues);
+    ScenarioFile scenarios = ScenarioFile.read(tests, sentences, problems);
+    if (source.files().containsKey("scenarios.yaml") && tests.isBlank()) {
+      problems.error("TD021", 1, 1, 1, "there is no scenario", "begin with now: and scenarios:");
+    }
+    return scenarios;
   }
 
   private static boolean isRules(String file) {

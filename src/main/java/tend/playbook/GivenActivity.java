@@ -146,6 +146,24 @@ final class GivenActivity {
     return values;
   }
 
+  Account account() {
+    return account;
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** The rows, in the order in which they are written. */
+  List<Interaction> activity() {
+    return activity;
+  }
+
+  /** What the creator's other accounts brought. */
+  List<Effort> elsewhere() {
+    return elsewhere;
+  }
+
   FactSheet sheet() {
     return FactSheet.of(account, activity, now, elsewhere);
   }

@@ -55,7 +55,7 @@ final class Placed {
     return playbook.spoken().stream().map(r -> new Placed(playbook, r, rules.indexOf(r)));
   }
 
-  private static Reach reach(Rule rule) {
+  static Reach reach(Rule rule) {
     Rule.Said then = rule.then();
     return switch (then == null ? "" : then.sentence().verb()) {
       case "recommendFor" -> Reach.ONE;

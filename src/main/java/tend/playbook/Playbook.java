@@ -14,11 +14,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.engine.CompiledModule;
 import tend.engine.CompiledRules;
+import tend.engine.Facts;
 import tend.engine.Fired;
 import tend.engine.Limits;
 import tend.engine.Ran;
@@ -42,8 +44,9 @@ public final class Playbook {
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
   private final Map<String, Integer> places = new HashMap<>();
-  private final ScenarioFile scenarios;
+  private final Supplier<ScenarioFile> scenarios;
   private final Set<Class<?>> types;
+  private final @Nullable String made;
   private static final int TESTED_LENGTH = 32;
   private static final int KEPT_NARROW = 4;
   private volatile @Nullable CompiledRules compiled;
@@ -55,7 +58,30 @@ public final class Playbook {
       Readme readme,
       SettingsFile settings,
       List<Rule> rules,
-      ScenarioFile scenarios) {
+      Supplier<ScenarioFile> scenarios) {
+    this(
+        files,
+        readme,
+        settings,
+        rules,
+        scenarios,
+        rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet()),
+        null);
+  }
+
+  /**
+   * A playbook as the build left it.
+   *
+   * @param made where the jar has what was compiled of it; null where that is not known
+   */
+  Playbook(
+      PlaybookFiles files,
+      Readme readme,
+      SettingsFile settings,
+      List<Rule> rules,
+      Supplier<ScenarioFile> scenarios,
+      Set<Class<?>> types,
+      @Nullable String made) {
     this.files = files;
     this.readme = readme;
     this.settings = settings;
@@ -63,7 +89,8 @@ public final class Playbook {
     this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     rules.forEach(rule -> places.put(rule.name(), places.size()));
     this.scenarios = scenarios;
-    this.types = rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet());
+    this.types = types;
+    this.made = made;
   }
 
   public String id() {
@@ -124,6 +151,11 @@ public final class Playbook {
             .flatMap(name -> FactTypes.named(name).stream());
   }
 
+  /** The classes of facts that its rules look at. */
+  Set<Class<?>> types() {
+    return types;
+  }
+
   /** Its rules in sentences, which can be told one by one. */
   List<Rule> spoken() {
     return rules.stream().filter(r -> r.drl() == null).toList();
@@ -134,7 +166,7 @@ public final class Playbook {
   }
 
   ScenarioFile scenarios() {
-    return scenarios;
+    return scenarios.get();
   }
 
   /** Its numbers with their overrides. */
@@ -175,11 +207,14 @@ public final class Playbook {
     return ready;
   }
 
+  /** Where the jar has what is compiled of it. */
+  String made() {
+    return CompiledModule.resource(drl());
+  }
+
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
   public void pack(Path classes) throws IOException {
-    Files.createDirectories(classes.resolve("compiled"));
-    Files.write(
-        classes.resolve(CompiledModule.resource(drl())), CompiledModule.build(id(), drl()).bytes());
+    CompiledModule.build(id(), drl()).pack(drl(), classes);
     Files.writeString(classes.resolve(tested()), id() + "\n");
   }
 
@@ -219,7 +254,16 @@ public final class Playbook {
 
   /** The same, with the rules that were stopped left out and named. */
   Matches evaluate(FactSheet sheet) {
-    return evaluate(sheet, types, compiled());
+    return evaluate(sheet, Facts.of(sheet.facts()));
+  }
+
+  /**
+   * The same where several playbooks are asked.
+   *
+   * @param facts those of the sheet
+   */
+  Matches evaluate(FactSheet sheet, Facts facts) {
+    return evaluate(sheet, facts, types, compiled());
   }
 
   /** What some of its rules say, where the others are not asked for. */
@@ -228,7 +272,7 @@ public final class Playbook {
     synchronized (narrow) {
       narrowed = narrow.computeIfAbsent(Set.copyOf(some), this::narrowed);
     }
-    return evaluate(sheet, narrowed.types(), narrowed.rules());
+    return evaluate(sheet, Facts.of(sheet.facts()), narrowed.types(), narrowed.rules());
   }
 
   /** Some of the rules, and what they look at. */
@@ -243,13 +287,15 @@ public final class Playbook {
         compiled().only(some));
   }
 
-  private Matches evaluate(FactSheet sheet, Set<Class<?>> looked, CompiledRules asked) {
-    List<Object> facts = new ArrayList<>();
-    sheet.facts().stream().filter(f -> looked.contains(f.getClass())).forEach(facts::add);
+  private Matches evaluate(
+      FactSheet sheet, Facts facts, Set<Class<?>> looked, CompiledRules asked) {
     Settings numbers = settings(sheet.account());
-    facts.add(numbers);
-    Ran ran = asked.evaluate(facts, Limits.DEFAULT);
-    return new Matches(ran.fired().stream().map(f -> match(f, numbers)).toList(), ran.stopped());
+    Ran ran = asked.evaluate(facts, looked, numbers, Limits.DEFAULT);
+    List<Match> matches = new ArrayList<>(ran.fired().size());
+    for (Fired fired : ran.fired()) {
+      matches.add(match(fired, numbers));
+    }
+    return new Matches(matches, ran.stopped());
   }
 
   private Match match(Fired fired, Settings numbers) {
@@ -276,7 +322,10 @@ public final class Playbook {
   CompiledRules compiled() {
     CompiledRules ready = compiled;
     if (ready == null) {
-      ready = CompiledRules.compile(id(), drl());
+      ready =
+          Optional.ofNullable(made)
+              .flatMap(CompiledRules::packed)
+              .orElseGet(() -> CompiledRules.compile(id(), drl()));
       compiled = ready;
     }
     return ready;

@@ -91,6 +91,10 @@ public record RulesFolder(
     if (!uri.getScheme().equals("jar")) {
       return from(Path.of(uri), "rules");
     }
+    Optional<Shipped> shipped = Shipped.inJar();
+    if (shipped.isPresent()) {
+      return shipped.get().folder();
+    }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
       return from(jar.getPath("/rules"), "rules");
     }
@@ -141,6 +145,11 @@ public record RulesFolder(
         policies(folder, shown),
         campaigns(folder, shown),
         playbook(folder.resolve(VOCABULARY), VOCABULARY, shown + "/" + VOCABULARY).only(".none"));
+  }
+
+  /** Lays it, and what the checker makes of it, where the jar is packed from. */
+  public void pack(Path classes) throws IOException {
+    Shipped.pack(this, classes);
   }
 
   /** What translators wrote of all of it, by the English words. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tend.facts.Imported;
 import tend.facts.Settings;
 import tend.model.Kind;
+import tend.model.Later;
 
 /**
  * One sentence of the vocabulary: its words with typed blanks, and the one condition or action it
@@ -33,18 +33,15 @@ final class Sentence {
   private final String chapter;
   private final String words;
   private final String mapping;
-  private final @Nullable Condition condition;
-  private final @Nullable Action action;
+  private final Later<Condition> condition;
+  private final Later<Action> action;
   private final @Nullable Shows shows;
   private final @Nullable Needed needed;
   private final List<Type> blanks = new ArrayList<>();
-  private final Pattern line;
+  private final String opening;
+  private final Later<Pattern> line;
 
-  /**
-   * Reads the words and what they stand for.
-   *
-   * @throws IllegalArgumentException when either is not of its closed form
-   */
+  /** Reads the words; what they stand for is read when it is asked for. */
   Sentence(
       Scope scope,
       String chapter,
@@ -58,16 +55,32 @@ final class Sentence {
     this.mapping = mapping;
     this.shows = shows;
     this.needed = needed;
-    this.condition = scope == Scope.WHEN ? Condition.read(mapping) : null;
-    this.action = scope == Scope.THEN ? Action.read(mapping) : null;
-    this.line = Pattern.compile(regex());
+    this.condition = new Later<>(() -> Condition.read(mapping));
+    this.action = new Later<>(() -> Action.read(mapping));
+    int blank = words.indexOf('{');
+    this.opening = blank < 0 ? words : words.substring(0, blank);
+    blanksOf(words).forEach(name -> blanks.add(Type.valueOf(name.toUpperCase(Locale.ROOT))));
+    this.line = new Later<>(() -> Pattern.compile(regex()));
+  }
+
+  /**
+   * Itself.
+   *
+   * @throws IllegalArgumentException when what it stands for is not of the closed form
+   */
+  Sentence checked() {
+    Object unused = scope == Scope.WHEN ? condition.get() : action.get();
     if (!blanksOf(words).equals(blanksOf(mapping))) {
       throw new IllegalArgumentException(
           "the words and what they stand for differ in their blanks");
     }
+    return this;
   }
 
   private static List<String> blanksOf(String text) {
+    if (text.indexOf('{') < 0) {
+      return List.of();
+    }
     return BLANK.matcher(text).results().map(r -> r.group(1)).toList();
   }
 
@@ -160,27 +173,36 @@ final class Sentence {
 
   /** The condition a sentence of {@code when} stands for. */
   Condition condition() {
-    return Objects.requireNonNull(condition, "an action has no condition");
+    if (scope == Scope.THEN) {
+      throw new IllegalStateException("an action has no condition");
+    }
+    return condition.get();
   }
 
   /** The closed verb that a sentence of {@code then} stands for. */
   String verb() {
-    return Objects.requireNonNull(action, "a condition has no verb").verb();
+    if (scope == Scope.WHEN) {
+      throw new IllegalStateException("a condition has no verb");
+    }
+    return action.get().verb();
   }
 
   /** What later sentences may call "that …" once this one stands. */
   Optional<String> binds() {
-    return condition == null ? Optional.empty() : Optional.ofNullable(condition.binds());
+    return scope == Scope.THEN ? Optional.empty() : Optional.ofNullable(condition.get().binds());
   }
 
   /** What an earlier sentence must have bound. */
   Optional<String> needs() {
-    return condition != null ? condition.needs() : Objects.requireNonNull(action).needs();
+    return scope == Scope.WHEN ? condition.get().needs() : action.get().needs();
   }
 
   /** The values in the blanks when the whole line is this sentence. */
   Optional<List<Value>> match(String text) {
-    Matcher matcher = line.matcher(text);
+    if (!opens(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = line.get().matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -189,6 +211,22 @@ final class Sentence {
       values.add(new Value(blanks.get(i), matcher.group(i + 1), matcher.start(i + 1)));
     }
     return Optional.of(values);
+  }
+
+  /** Whether the line begins as the sentence does; nearly all do not, and are told so quickly. */
+  private boolean opens(String text) {
+    int at = 0;
+    for (int i = 0; i < opening.length(); i++) {
+      char c = opening.charAt(i);
+      if (at >= text.length() || text.charAt(at) != c) {
+        return false;
+      }
+      at++;
+      while (c == ' ' && at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return true;
   }
 
   /** The condition or action with those texts in its blanks, in order. */
@@ -219,7 +257,6 @@ final class Sentence {
     while (matcher.find()) {
       regex.append(spaced(words.substring(last, matcher.start())));
       Type type = Type.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
-      blanks.add(type);
       regex.append(type.quoted ? "([^\"]*)" : "(\\S+)");
       last = matcher.end();
     }

@@ -1,34 +1,33 @@
 package tend.signals;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of three words and more that stand word by word in many of one author's texts. Immutable;
  * threads may share it.
  */
 public final class CannedPhrases {
-  private static final int SHORTEST = 3;
   private static final int MOST_TEXTS = 150;
-  private final List<String> texts;
-  private final Map<String, Integer> often = new HashMap<>();
+  private final List<Runs> texts;
+  private final Frequencies runs;
 
-  private CannedPhrases(List<String> own) {
-    List<List<String>> words = own.stream().map(Words::of).toList();
-    this.texts = words.stream().map(CannedPhrases::framed).toList();
-    words.forEach(text -> runs(text).forEach(run -> often.merge(run, 1, Integer::sum)));
+  private CannedPhrases(List<Runs> own) {
+    this.texts = own;
+    this.runs = Frequencies.of(own, Runs::keys);
   }
 
   /** The phrases of those texts, oldest first; of very many the newest count. */
-  public static CannedPhrases of(List<String> own) {
-    return new CannedPhrases(own.subList(Math.max(0, own.size() - MOST_TEXTS), own.size()));
+  public static CannedPhrases of(List<Reading> own) {
+    List<Runs> newest = new ArrayList<>(Math.min(MOST_TEXTS, own.size()));
+    for (int i = Math.max(0, own.size() - MOST_TEXTS); i < own.size(); i++) {
+      newest.add(own.get(i).runs());
+    }
+    return new CannedPhrases(newest);
   }
 
   /**
@@ -44,76 +43,83 @@ public final class CannedPhrases {
 
     /** How many words it has. */
     public int length() {
-      return words.split(" ", -1).length;
+      return split().size();
     }
 
-    /** Whether a text has it. */
-    public boolean isIn(String text) {
-      return framed(Words.of(text)).contains(framed(List.of(words)));
+    private List<String> split() {
+      return List.of(words.split(" ", -1));
+    }
+
+    /** Tells whether a text has it. */
+    public Predicate<Reading> isIn() {
+      List<String> phrase = split();
+      long begins = Keys.ofRun(phrase, 0, Runs.LENGTH);
+      return text -> {
+        Runs runs = text.runs();
+        return runs.has(begins) && Collections.indexOfSubList(runs.words(), phrase) >= 0;
+      };
     }
   }
 
-  /** The phrase that most texts have, as long as all of them have it. */
+  /**
+   * The phrase that most texts have, and at least two, as long as all of them have it; of several
+   * the first in the order of the alphabet.
+   */
   public Optional<Phrase> most() {
-    return strongest(often.keySet(), List.of());
+    Strongest strongest = new Strongest(2);
+    texts.forEach(strongest::see);
+    return Optional.ofNullable(strongest.phrase(List.of()));
   }
 
   /** The phrase of that text that most own texts have, the text itself not among them. */
-  public Optional<Phrase> in(String text) {
-    List<String> words = Words.of(text);
-    return strongest(runs(words), List.of(framed(words)));
+  public Optional<Phrase> in(Reading text) {
+    Runs asked = text.runs();
+    Strongest strongest = new Strongest(1);
+    strongest.see(asked);
+    return Optional.ofNullable(strongest.phrase(List.of(asked)));
   }
 
-  private Optional<Phrase> strongest(Set<String> runs, List<String> also) {
-    return runs.stream()
-        .filter(often::containsKey)
-        .min(
-            Comparator.comparingInt((String run) -> -often.getOrDefault(run, 0))
-                .thenComparing(Comparator.naturalOrder()))
-        .map(run -> grown(run, also));
-  }
+  /** Looks for the run that most texts have; not shared by threads. */
+  private final class Strongest {
+    private final boolean[] seen = new boolean[runs.size()];
+    private int count;
+    private long run;
+    private String words = "";
 
-  /** The run with the words around it that all texts with it share, and those others. */
-  private Phrase grown(String run, List<String> also) {
-    List<String> have = texts.stream().filter(t -> t.contains(" " + run + " ")).toList();
-    List<String> with = Stream.concat(have.stream(), also.stream()).toList();
-    String phrase = run;
-    boolean more = with.size() > 1;
-    while (more) {
-      String longer = longer(phrase, with);
-      more = !longer.equals(phrase);
-      phrase = longer;
+    Strongest(int least) {
+      this.count = least;
     }
-    return new Phrase(phrase, have.size(), texts.size());
-  }
 
-  private static String longer(String phrase, List<String> with) {
-    Set<String> before = new HashSet<>();
-    Set<String> after = new HashSet<>();
-    for (String text : with) {
-      int at = text.indexOf(" " + phrase + " ");
-      before.add(text.substring(text.lastIndexOf(' ', at - 1) + 1, Math.max(at, 0)));
-      int end = at + phrase.length() + 2;
-      int next = text.indexOf(' ', end);
-      after.add(next < 0 ? "" : text.substring(end, next));
+    void see(Runs text) {
+      for (long key : text.keys()) {
+        int number = runs.numberOf(key);
+        int times = runs.count(number);
+        if (times >= count && !seen[number]) {
+          seen[number] = true;
+          see(key, times, text);
+        }
+      }
     }
-    if (before.size() == 1 && !before.contains("")) {
-      return before.iterator().next() + " " + phrase;
-    }
-    return after.size() == 1 && !after.contains("")
-        ? phrase + " " + after.iterator().next()
-        : phrase;
-  }
 
-  private static String framed(List<String> words) {
-    return " " + String.join(" ", words) + " ";
-  }
-
-  private static Set<String> runs(List<String> words) {
-    Set<String> runs = new LinkedHashSet<>();
-    for (int i = 0; i + SHORTEST <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + SHORTEST)));
+    private void see(long key, int times, Runs text) {
+      String found = String.join(" ", text.wordsOf(key));
+      if (times > count || words.isEmpty() || found.compareTo(words) < 0) {
+        count = times;
+        run = key;
+        words = found;
+      }
     }
-    return runs;
+
+    /** The run with the words around it that all texts with it share, and those others. */
+    @Nullable Phrase phrase(List<Runs> also) {
+      if (words.isEmpty()) {
+        return null;
+      }
+      List<Runs> with = new ArrayList<>(texts.stream().filter(t -> t.has(run)).toList());
+      int have = with.size();
+      with.addAll(also);
+      String phrase = with.size() < 2 ? words : String.join(" ", SharedWords.around(run, with));
+      return new Phrase(phrase, have, texts.size());
+    }
   }
 }

@@ -2,22 +2,18 @@ package tend.signals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what a comment is: spam by a small linear model, everything else by phrase lists anyone
- * can read (resources {@code signals/*.txt}). It explains each judgement by what led to it. Judging
- * is most of the work of an evaluation and a text never changes, so the last judgements of short
- * texts are kept in memory. Threads may share it.
+ * can read (resources {@code signals/*.txt}). It explains each judgement by what led to it. What
+ * was judged is kept, see {@link Reading}. Threads may share it.
  */
 public final class CommentReader {
-  private static final int MOST_KEPT = 50_000;
-  private static final int LONGEST_KEPT = 1_000;
   private static final int MOST_REASONS = 4;
-  private static final Map<String, Judgement> KEPT = new ConcurrentHashMap<>();
+  private static final Judgement NO_WORDS =
+      new Judgement(CommentKind.GENERIC, false, true, 0, 0, List.of("no words"));
   private static final SpamModel SPAM = SpamModel.shipped();
   private static final Phrases CONCERNS = Phrases.named("concerns");
   private static final Parts CONCERN_PARTS = Parts.named("concerns-parts");
@@ -28,24 +24,14 @@ public final class CommentReader {
 
   /** Reads one text; null or blank is generic. */
   public Judgement read(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return new Judgement(CommentKind.GENERIC, false, true, 0, 0, List.of("no words"));
-    }
-    if (text.length() > LONGEST_KEPT) {
-      return judge(text);
-    }
-    Judgement known = KEPT.get(text);
-    if (known == null) {
-      known = judge(text);
-      if (KEPT.size() >= MOST_KEPT) {
-        KEPT.clear();
-      }
-      KEPT.put(text, known);
-    }
-    return known;
+    return Reading.of(text).judgement();
   }
 
-  private static Judgement judge(String text) {
+  static Judgement judge(String text) {
+    return text.isBlank() ? NO_WORDS : judged(text);
+  }
+
+  private static Judgement judged(String text) {
     String plain = Markup.without(text);
     List<String> words = Words.of(plain);
     SpamFeatures features = SpamFeatures.of(text);

@@ -12,25 +12,84 @@ import java.util.Set;
  */
 final class ContentWords {
   private static final int MOST_WORDS = 300;
+  private static final ContentWords NONE = new ContentWords(List.of());
+
+  /** Most words are those of other texts, too, and are kept once. */
+  private static final Kept<String> WORDS = new Kept<>(1 << 20, word -> word);
+
   private static final Set<String> STOPS = new HashSet<>(Phrases.wordsOf("stop-words"));
   private static final Set<String> CALLS = new HashSet<>(Phrases.wordsOf("calls"));
   private static final List<Phrases> POLITE =
       List.of(Phrases.named("praise"), Phrases.named("fillers"), Phrases.named("greetings"));
 
-  private ContentWords() {}
+  private static final byte CALLED = 1;
+  private static final byte PAIR = 2;
+  private static final int NEAR = 2;
+
+  private final long[] keys;
+  private final String[] roots;
+  private final String[] seen;
+  private final byte[] marks;
+
+  private ContentWords(List<Word> words) {
+    int size = words.size();
+    this.keys = new long[size];
+    this.roots = new String[size];
+    this.seen = new String[size];
+    this.marks = new byte[size];
+    for (int i = 0; i < size; i++) {
+      Word word = words.get(i);
+      keys[i] = Keys.ofWord(word.root(), "");
+      seen[i] = WORDS.of(word.seen());
+      roots[i] = word.root().equals(word.seen()) ? seen[i] : WORDS.of(word.root());
+      boolean pair = i + 1 < size && word.isPair(words.get(i + 1));
+      marks[i] = (byte) ((word.called() ? CALLED : 0) | (pair ? PAIR : 0));
+    }
+  }
 
   /**
    * One of them.
    *
-   * @param root what counts as the same word
-   * @param seen the word as written, in small letters
    * @param at its place among all words of the text
    * @param called whether it follows a greeting or thanks, as a name does
    */
-  record Word(String root, String seen, int at, boolean called) {}
+  private record Word(String root, String seen, int at, boolean called) {
+    boolean isPair(Word next) {
+      return next.at - at <= NEAR && !root.equals(next.root);
+    }
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  /** The number of what counts as the same word, see {@link Keys}. */
+  long key(int i) {
+    return keys[i];
+  }
+
+  /** What counts as the same word. */
+  String root(int i) {
+    return roots[i];
+  }
+
+  /** The word as written, in small letters. */
+  String seen(int i) {
+    return seen[i];
+  }
+
+  /** Whether it follows a greeting or thanks, as a name does. */
+  boolean isCalled(int i) {
+    return (marks[i] & CALLED) != 0;
+  }
+
+  /** Whether it and the next one are near enough to be a pair. */
+  boolean isPair(int i) {
+    return (marks[i] & PAIR) != 0;
+  }
 
   /** Those of the first {@value MOST_WORDS} words, in the order of the text. */
-  static List<Word> of(String text) {
+  static ContentWords of(String text) {
     List<String> all = Words.of(text);
     List<Word> found = new ArrayList<>();
     int polite = 0;
@@ -41,7 +100,7 @@ final class ContentWords {
         found.add(new Word(root(word), word, i, i > 0 && CALLS.contains(all.get(i - 1))));
       }
     }
-    return found;
+    return found.isEmpty() ? NONE : new ContentWords(found);
   }
 
   /** How many words of praise, thanks or a greeting stand there: "great job" is no job. */

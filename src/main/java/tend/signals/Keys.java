@@ -1,5 +1,8 @@
 package tend.signals;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Numbers made of characters, to look a piece of text up without making a string of it. Two of the
  * some ten thousand pieces of a model meet by chance once in a hundred billion models.
@@ -29,6 +32,32 @@ final class Keys {
   static long ofWord(String word, String next) {
     long key = further(WORD, word, 0);
     return mixed(next.isEmpty() ? key : further(with(key, ' '), next, 0));
+  }
+
+  /** Of so many words from there on, with a space between them; never one of an n-gram's. */
+  static long ofRun(List<String> words, int from, int count) {
+    long key = WORD;
+    for (int i = from; i < from + count; i++) {
+      key = further(i == from ? key : with(key, ' '), words.get(i), 0);
+    }
+    return mixed(key);
+  }
+
+  /** Of two numbers from 0 on. */
+  static long ofTwo(int one, int other) {
+    return mixed(((long) one << 32) + other + 1);
+  }
+
+  /** Those, sorted and each once; sorts what it is given. */
+  static long[] distinct(long[] keys) {
+    Arrays.sort(keys);
+    int kept = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (kept == 0 || keys[i] != keys[kept - 1]) {
+        keys[kept++] = keys[i];
+      }
+    }
+    return kept == keys.length ? keys : Arrays.copyOf(keys, kept);
   }
 
   private static final long WORD = 0x1_0000L;

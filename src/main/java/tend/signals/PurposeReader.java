@@ -46,11 +46,18 @@ public final class PurposeReader {
    * @param format its form, such as "poll"; null where the source does not say
    */
   public Purpose read(@Nullable String text, @Nullable String format) {
+    return read(text == null ? "" : text, isPoll(format));
+  }
+
+  /** Of all forms only this one changes what a post is for. */
+  static boolean isPoll(@Nullable String format) {
+    return "poll".equals(format);
+  }
+
+  Purpose read(String said, boolean poll) {
     List<String> signals = new ArrayList<>();
-    String said = text == null ? "" : text;
     List<String> words = Words.of(said);
     PostPurpose most = most(said, words, signals);
-    boolean poll = "poll".equals(format);
     boolean asks = asks(said, words, poll, signals);
     boolean onlyAsks = asks && (poll || most == PostPurpose.UNKNOWN);
     return new Purpose(onlyAsks ? PostPurpose.ASK : most, asks, signals);

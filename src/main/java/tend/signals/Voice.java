@@ -1,12 +1,10 @@
 package tend.signals;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,68 +21,43 @@ public final class Voice {
   public static final int LEAST_VOCABULARY = 200;
 
   /** Under so many words nothing is said of a text. */
-  public static final int LEAST_WORDS = 8;
+  public static final int LEAST_WORDS = Style.LEAST_WORDS;
 
   private static final int MOST_TEXTS = 150;
   private static final double NEARLY_ALL = 0.98;
   private static final double MARGIN = 0.1;
   private static final double FOREIGN = 0.25;
-  private static final Set<String> WE =
-      Set.of(
-          "we",
-          "our",
-          "ours",
-          "us",
-          "we're",
-          "we've",
-          "we'll",
-          "wir",
-          "uns",
-          "unser",
-          "unsere",
-          "nosotros",
-          "nuestro",
-          "nuestra",
-          "nous",
-          "notre",
-          "nos",
-          "nós",
-          "nosso",
-          "nossa");
   private final int texts;
-  private final Map<String, Integer> vocabulary = new HashMap<>();
+  private final Vocabulary vocabulary;
   private final List<Trait> traits;
   private final double leastFamiliar;
   private final boolean saysWe;
 
-  private record Trait(String words, ToDoubleFunction<Marks> of, double most) {}
+  private record Trait(String words, ToDoubleFunction<Style> of, double most) {}
 
-  private Voice(List<Marks> own) {
-    this.texts = (int) own.stream().filter(Voice::isLong).count();
-    own.forEach(text -> words(text).forEach(w -> vocabulary.merge(w, 1, Integer::sum)));
+  private Voice(List<Style> own) {
+    this.texts = (int) own.stream().filter(Style::isLong).count();
+    this.vocabulary = new Vocabulary(own);
     this.traits =
         List.of(
-            trait("emoji", Marks::symbols, own, 2),
-            trait("exclamation marks", Marks::exclamations, own, 2),
-            trait("hashtags", m -> m.hashtags().size(), own, 2),
-            trait("words in capitals", Voice::capitals, own, 2),
-            trait("letters a word", Voice::wordLength, own, 0.5),
-            new Trait("words", m -> m.words().size(), 2 * most(m -> m.words().size(), own)));
+            trait("emoji", Style::symbols, own, 2),
+            trait("exclamation marks", Style::exclamations, own, 2),
+            trait("hashtags", Style::hashtags, own, 2),
+            trait("words in capitals", Style::capitals, own, 2),
+            trait("letters a word", Style::wordLength, own, 0.5),
+            new Trait("words", Style::words, 2 * most(Style::words, own)));
     this.leastFamiliar = leastFamiliar(own);
-    this.saysWe = own.stream().anyMatch(Voice::saysWe);
+    this.saysWe = own.stream().anyMatch(Style::saysWe);
   }
 
   /** The voice of those texts, oldest first; of very many the newest count. */
-  public static Voice of(List<String> own) {
-    List<String> different = own.stream().distinct().toList();
-    return new Voice(
-        different.subList(Math.max(0, different.size() - MOST_TEXTS), different.size()).stream()
-            .map(Marks::of)
-            .toList());
-  }
-
-  private static boolean isLong(Marks text) {
-    return text.words().size() >= LEAST_WORDS;
+  public static Voice of(List<Reading> own) {
+    List<Reading> different = new ArrayList<>(new LinkedHashSet<>(own));
+    List<Style> newest = new ArrayList<>(MOST_TEXTS);
+    for (int i = Math.max(0, different.size() - MOST_TEXTS); i < different.size(); i++) {
+      newest.add(different.get(i).style());
+    }
+    return new Voice(newest);
   }
 
   /** How many different own texts of some length it was learned from. */
@@ -98,29 +71,29 @@ public final class Voice {
   }
 
   /** Whether anything can be said of that text. */
-  public boolean canTell(String text) {
-    return known() && isLong(Marks.of(text));
+  public boolean canTell(Reading text) {
+    return known() && text.style().isLong();
   }
 
   /** What sets the text apart from the author's own; empty where it sounds like them. */
-  public List<String> departures(String text) {
-    Marks marks = Marks.of(text);
-    if (!known() || !isLong(marks)) {
+  public List<String> departures(Reading text) {
+    Style style = text.style();
+    if (!known() || !style.isLong()) {
       return List.of();
     }
     List<String> found = new ArrayList<>();
     for (Trait one : traits) {
-      double value = one.of.applyAsDouble(marks);
+      double value = one.of.applyAsDouble(style);
       if (value > one.most) {
         found.add(said(one, value));
       }
     }
-    double familiar = familiar(marks, 1);
+    double familiar = vocabulary.familiar(style, 1);
     if (familiar < leastFamiliar) {
       found.add(
           String.format(Locale.ROOT, "%.0f %% of its words are new to you", 100 * (1 - familiar)));
     }
-    if (!saysWe && saysWe(marks)) {
+    if (!saysWe && style.saysWe()) {
       found.add("it says \"we\", which you never do");
     }
     return found.size() > 1 || familiar < FOREIGN ? found : List.of();
@@ -142,49 +115,46 @@ public final class Voice {
   }
 
   private static Trait trait(
-      String words, ToDoubleFunction<Marks> of, List<Marks> own, double margin) {
+      String words, ToDoubleFunction<Style> of, List<Style> own, double margin) {
     return new Trait(words, of, most(of, own) + margin);
   }
 
   /** What nearly all own texts stay under. */
-  private static double most(ToDoubleFunction<Marks> of, List<Marks> own) {
-    double[] sorted = own.stream().mapToDouble(of).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[(int) (NEARLY_ALL * (sorted.length - 1))];
-  }
-
-  private static double capitals(Marks marks) {
-    return marks.words().stream()
-        .filter(w -> w.length() > 2 && w.codePoints().allMatch(Character::isUpperCase))
-        .count();
-  }
-
-  private static double wordLength(Marks marks) {
-    return !isLong(marks) ? 0 : marks.words().stream().mapToInt(String::length).average().orElse(0);
-  }
-
-  private static boolean saysWe(Marks marks) {
-    return marks.small().stream().anyMatch(WE::contains);
-  }
-
-  /** The share of its words that at least so many own texts have. */
-  private double familiar(Marks text, int least) {
-    Set<String> words = words(text);
-    long known = words.stream().filter(w -> vocabulary.getOrDefault(w, 0) >= least).count();
-    return words.isEmpty() ? 1 : (double) known / words.size();
+  private static double most(ToDoubleFunction<Style> of, List<Style> own) {
+    int last = own.size() - 1;
+    double[] negated = new double[own.size()];
+    for (int i = 0; i < negated.length; i++) {
+      negated[i] = -of.applyAsDouble(own.get(i));
+    }
+    return negated.length == 0 ? 0 : -smallest(negated, last - (int) (NEARLY_ALL * last));
   }
 
   /** What an own text shares with the others at least, but for the oddest few. */
-  private double leastFamiliar(List<Marks> own) {
-    double[] sorted =
-        own.stream()
-            .filter(Voice::isLong)
-            .mapToDouble(text -> familiar(text, 2))
-            .sorted()
-            .toArray();
-    return sorted.length == 0 ? 0 : sorted[(int) ((1 - NEARLY_ALL) * (sorted.length - 1))] - MARGIN;
+  private double leastFamiliar(List<Style> own) {
+    double[] familiar = new double[texts];
+    int count = 0;
+    for (Style text : own) {
+      if (text.isLong()) {
+        familiar[count++] = vocabulary.familiar(text, 2);
+      }
+    }
+    int place = (int) ((1 - NEARLY_ALL) * (count - 1));
+    return count == 0 ? 0 : smallest(familiar, place) - MARGIN;
   }
 
-  private static Set<String> words(Marks text) {
-    return new HashSet<>(text.small());
+  /** What would stand at that place, were they sorted; quick for a small place. */
+  private static double smallest(double[] values, int place) {
+    double[] least = new double[place + 1];
+    Arrays.fill(least, Double.POSITIVE_INFINITY);
+    for (double value : values) {
+      int i = place;
+      while (i >= 0 && value < least[i]) {
+        if (i < place) {
+          least[i + 1] = least[i];
+        }
+        least[i--] = value;
+      }
+    }
+    return least[place];
   }
 }

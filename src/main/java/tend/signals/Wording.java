@@ -2,26 +2,23 @@ package tend.signals;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What is compared of a text that may be a copy: its runs of three words, or of three characters in
  * scripts without spaces. Names that are called and handles count for nothing, links as one word
- * wherever they lead. Immutable; threads may share it.
- *
- * @param runs empty where the text is too short to tell or is what everybody says
- * @param bag all words sorted, the same for the same words in another order; empty where too few
+ * wherever they lead. Runs and words are held as numbers, see {@link Keys}. Immutable; threads may
+ * share it.
  */
-record Wording(Set<String> runs, String bag) {
+final class Wording {
   private static final int RUN = 3;
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_UNSPACED = 10;
   private static final int LEAST_FOR_ORDER = 6;
   private static final int CALLED_WITHIN = 2;
   private static final int MOST_COMMON = 20;
-  private static final Wording NOTHING = new Wording(Set.of(), "");
+  private static final Wording NOTHING = new Wording(new long[0], 0);
   private static final Set<UnicodeScript> UNSPACED =
       Set.of(
           UnicodeScript.HAN,
@@ -31,6 +28,28 @@ record Wording(Set<String> runs, String bag) {
           UnicodeScript.LAO,
           UnicodeScript.KHMER,
           UnicodeScript.MYANMAR);
+
+  private final long[] runs;
+  private final long bag;
+
+  private Wording(long[] runs, long bag) {
+    this.runs = runs;
+    this.bag = bag;
+  }
+
+  /** Sorted; none where the text is too short to tell or is what everybody says. */
+  long[] runs() {
+    return runs;
+  }
+
+  /** All words, the same for the same words in another order; 0 where too few. */
+  long bag() {
+    return bag;
+  }
+
+  boolean isEmpty() {
+    return runs.length == 0;
+  }
 
   static Wording of(String text) {
     List<String> parts = List.of(text.strip().split("\\s+", -1));
@@ -54,12 +73,16 @@ record Wording(Set<String> runs, String bag) {
     if (words.size() < RUN || words.size() + marks < least || isCommon(text, words)) {
       return NOTHING;
     }
-    Set<String> runs = new LinkedHashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + RUN)));
+    long[] runs = new long[words.size() - RUN + 1];
+    for (int i = 0; i < runs.length; i++) {
+      runs[i] = Keys.ofRun(words, i, RUN);
     }
     boolean ordered = spaced && words.size() >= LEAST_FOR_ORDER;
-    return new Wording(runs, ordered ? String.join(" ", words.stream().sorted().toList()) : "");
+    return new Wording(Keys.distinct(runs), ordered ? bag(words) : 0);
+  }
+
+  private static long bag(List<String> words) {
+    return Keys.ofRun(words.stream().sorted().toList(), 0, words.size());
   }
 
   /** Long texts say something of their own. */
@@ -114,17 +137,31 @@ record Wording(Set<String> runs, String bag) {
 
   /** Whether at least two thirds of the longer one's runs stand in the other. */
   boolean isLike(Wording other) {
-    if (!bag.isEmpty() && bag.equals(other.bag)) {
+    if (bag != 0 && bag == other.bag) {
       return true;
     }
-    Set<String> fewer = runs.size() <= other.runs.size() ? runs : other.runs;
-    Set<String> more = fewer == runs ? other.runs : runs;
-    long both = fewer.stream().filter(more::contains).count();
-    return !runs.isEmpty() && 3 * both >= 2L * more.size();
+    int more = Math.max(runs.length, other.runs.length);
+    int fewer = Math.min(runs.length, other.runs.length);
+    return fewer > 0 && 3 * fewer >= 2 * more && 3 * both(other) >= 2 * more;
+  }
+
+  /** How many runs stand in both. */
+  private int both(Wording other) {
+    int both = 0;
+    int i = 0;
+    int k = 0;
+    while (i < runs.length && k < other.runs.length) {
+      long mine = runs[i];
+      long theirs = other.runs[k];
+      both += mine == theirs ? 1 : 0;
+      i += mine <= theirs ? 1 : 0;
+      k += theirs <= mine ? 1 : 0;
+    }
+    return both;
   }
 
   /** How many of its rarest runs to look at, so that one of any copy's is among them. */
   int telling() {
-    return runs.size() - (2 * runs.size() + 2) / 3 + 1;
+    return runs.length - (2 * runs.length + 2) / 3 + 1;
   }
 }

@@ -31,6 +31,7 @@ public final class AccountStore {
           "interaction",
           "interaction_before",
           "activity_stamp",
+          "small_write",
           "item",
           "item_stamp",
           "listing",

@@ -70,20 +70,32 @@ public final class ActivityStore {
 
   private <T> Written<T> write(
       Handle handle, String account, Function<Consumer<Interaction>, T> rows) {
+    long write = begin(handle, account);
     try (InteractionBatches batches =
             new InteractionBatches(
                 handle.getConnection(),
                 space,
                 account,
-                begin(handle, account),
+                write,
                 new RowsBefore(handle, space, account));
         Belt<Interaction> belt = new Belt<>(InteractionBatches.ROWS, batches::write)) {
       Remembered remembered = new Remembered(Marks.of(handle, space, account), belt);
       T result = rows.apply(remembered);
       belt.finish();
       stamp(handle, space, account);
+      noteSmall(handle, account, write - 1, batches);
       return new Written<>(
           batches.added(), remembered.rows - batches.added(), remembered.forgotten, result);
+    }
+  }
+
+  private void noteSmall(Handle handle, String account, long after, InteractionBatches batches) {
+    SmallWrites small = new SmallWrites(handle, space, account);
+    List<String> added = batches.handed();
+    if (added == null) {
+      small.forget();
+    } else {
+      small.note(stamp(handle, account), after, added);
     }
   }
 
@@ -154,6 +166,22 @@ public final class ActivityStore {
   /** Everything up to and including that moment, and which write was the newest, as one. */
   public AsOf readNow(String account, Instant upTo) {
     return betweenWrites(account, newest -> new AsOf(newest, read(account, upTo), 0));
+  }
+
+  /**
+   * The rows that came since that write, whenever they happened, without a look at the others;
+   * empty where rows were changed or taken away since, or so many came that all may be read.
+   */
+  public Optional<AsOf> addedSince(String account, long stored) {
+    return jdbi.withHandle(
+        h -> {
+          long newest = stamp(h, account);
+          Optional<List<Interaction>> rows =
+              new SmallWrites(h, space, account).between(stored, newest);
+          return stamp(h, account) == newest
+              ? rows.map(all -> new AsOf(newest, all, 0))
+              : Optional.empty();
+        });
   }
 
   /** Everything up to and including that moment as it stood after that write, oldest first. */

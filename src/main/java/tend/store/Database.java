@@ -7,13 +7,13 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * A pooled, migrated database: SQLite in a folder, or PostgreSQL by URL. Threads may share it;
@@ -94,6 +94,15 @@ public final class Database implements AutoCloseable {
         "the database postgresql:" + place);
   }
 
+  /** Loads what an embedded database is made of, for whoever opens one soon. */
+  public static void prepare() {
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception e) {
+      LOG.debug("the library of the embedded database could not be loaded yet", e);
+    }
+  }
+
   private static Database open(
       String jdbc, @Nullable String user, @Nullable String password, String shown) {
     HikariConfig config = new HikariConfig();
@@ -102,6 +111,7 @@ public final class Database implements AutoCloseable {
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
+    config.setMinimumIdle(1); // more are opened when more are needed
     config.setConnectionTimeout(10_000);
     if (!sqlite) {
       // a refused row would be quoted in the message
@@ -117,7 +127,7 @@ public final class Database implements AutoCloseable {
     HikariDataSource pool = null;
     try {
       pool = new HikariDataSource(config);
-      Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+      Schema.bring(pool);
       return new Database(pool, sqlite);
     } catch (RuntimeException e) {
       if (pool != null) {

@@ -204,6 +204,7 @@ public final class ForgetStore {
               person.names(),
               alone.containsAll(person.names()));
           ActivityStore.stamp(h, space, person.account());
+          new SmallWrites(h, space, person.account()).forget();
           return new Erased(rows, items, answers, mentions(h, person));
         });
   }

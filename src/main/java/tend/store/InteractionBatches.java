@@ -64,6 +64,8 @@ final class InteractionBatches implements AutoCloseable {
   private final RowsBefore before;
   private final Map<String, PreparedStatement> full = new LinkedHashMap<>();
   private long added;
+  private boolean replaced;
+  private @Nullable List<String> handed = new ArrayList<>();
 
   /**
    * @param write the number of this write
@@ -83,15 +85,32 @@ final class InteractionBatches implements AutoCloseable {
     return added;
   }
 
+  /** The ids of all rows, where they were few and none replaced another; null otherwise. */
+  @Nullable List<String> handed() {
+    return replaced ? null : handed;
+  }
+
+  private void handed(Collection<String> ids) {
+    List<String> few = handed;
+    if (few != null && few.size() + ids.size() <= SmallWrites.MOST_ROWS) {
+      few.addAll(ids);
+    } else {
+      handed = null;
+    }
+  }
+
   /** Writes at most {@link #ROWS} rows; of those with one id the last is kept. */
   void write(List<Interaction> rows) {
     Map<String, Interaction> byId = new LinkedHashMap<>();
     rows.forEach(one -> byId.put(one.id(), one));
+    handed(byId.keySet());
     try {
       int news = run(UNLESS_KNOWN, byId.values());
       added += news;
       if (news < byId.size()) {
-        run(OR_CHANGE, changed(byId));
+        List<Interaction> changed = changed(byId);
+        replaced |= !changed.isEmpty();
+        run(OR_CHANGE, changed);
       }
     } catch (SQLException e) {
       throw failed(e);

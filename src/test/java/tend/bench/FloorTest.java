@@ -19,6 +19,7 @@ import tend.bench.Workload.Load;
 import tend.intake.SampleAccounts;
 import tend.model.Interaction;
 import tend.playbook.Playbook;
+import tend.playbook.ShippedScenarios;
 
 /** The rules written by hand and the rules run by Drools recommend the same. */
 class FloorTest {
@@ -28,6 +29,11 @@ class FloorTest {
     try (App app = App.open(folder, null, Path.of("rules"), Workload.now())) {
       return app.rules().playbooks();
     }
+  }
+
+  private static List<String> lines(Load load) {
+    return FloorItem.lines(
+        Floor.evaluate(load.account(), load.rows(), Workload.now(), load.elsewhere()));
   }
 
   @TestFactory
@@ -46,6 +52,19 @@ class FloorTest {
     SampleAccounts.at(Workload.now()).forEach(s -> bench.same(new Load(s.account(), s.activity())));
   }
 
+  /** Every edge of every rule, whichever playbook its scenario is written for. */
+  @TestFactory
+  Stream<DynamicTest> theFloorAgreesOnAllScenarios() {
+    Bench bench = new Bench(shipped(), true);
+    return ShippedScenarios.all().stream()
+        .map(one -> DynamicTest.dynamicTest(one.name(), () -> bench.same(load(one))));
+  }
+
+  private static Load load(ShippedScenarios.Given one) {
+    assertThat(one.at()).isEqualTo(Workload.now());
+    return new Load(one.account(), one.rows(), one.elsewhere());
+  }
+
   @Test
   void aRuleThatIsMissingIsNoticed() {
     Bench bench = new Bench(shipped().subList(0, 2), true);
@@ -58,8 +77,8 @@ class FloorTest {
   void everyShippedRuleHasSomethingToLookAt() {
     List<String> rules = new ArrayList<>();
     for (Load load : Workload.accounts(20, 1_000)) {
-      Floor.evaluate(load.account(), load.rows(), Workload.now())
-          .forEach(line -> rules.add(line.substring(0, line.indexOf('|'))));
+      Floor.evaluate(load.account(), load.rows(), Workload.now(), load.elsewhere())
+          .forEach(item -> rules.add(item.rule));
     }
     assertThat(rules.stream().distinct().count()).isGreaterThanOrEqualTo(15);
   }
@@ -70,7 +89,6 @@ class FloorTest {
     List<Interaction> shuffled = new ArrayList<>(load.rows());
     Collections.shuffle(shuffled, new Random(1));
     shuffled.sort(Interaction.BY_TIME);
-    assertThat(Floor.evaluate(load.account(), shuffled, Workload.now()))
-        .isEqualTo(Floor.evaluate(load.account(), load.rows(), Workload.now()));
+    assertThat(lines(new Load(load.account(), shuffled))).isEqualTo(lines(load));
   }
 }

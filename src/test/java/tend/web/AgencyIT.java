@@ -78,6 +78,7 @@ class AgencyIT extends InBrowser {
       page.keyboard().press("Enter");
       assertThat(page.locator(".toast")).containsText("1 account paused until 20 March");
       page.locator(".toast button").click();
+      assertThat(page.locator(".toast")).containsText("1 account has its former setting back");
     }
   }
 
@@ -89,6 +90,7 @@ class AgencyIT extends InBrowser {
       page.keyboard().press("Enter");
       assertThat(page.locator(".toast")).containsText("Budget of 1 account set to 25 min");
       page.locator(".toast button").click();
+      assertThat(page.locator(".toast")).containsText("1 account has its former setting back");
     }
   }
 

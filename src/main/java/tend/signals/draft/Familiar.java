@@ -14,6 +14,7 @@ import tend.signals.Copies;
 import tend.signals.Marks;
 import tend.signals.Praise;
 import tend.signals.Promotion;
+import tend.signals.Reading;
 import tend.signals.Voice;
 import tend.signals.draft.Draft.Place;
 
@@ -97,12 +98,12 @@ final class Familiar {
   }
 
   private void canned() {
-    List<String> texts =
-        lately.stream().filter(o -> o.row().quotable()).map(Draft.Own::text).toList();
+    List<Reading> texts =
+        lately.stream().filter(o -> o.row().quotable()).map(Familiar::reading).toList();
     if (texts.size() < LEAST_TEXTS) {
       return;
     }
-    Optional<CannedPhrases.Phrase> phrase = CannedPhrases.of(texts).in(draft.text());
+    Optional<CannedPhrases.Phrase> phrase = CannedPhrases.of(texts).in(Reading.of(draft.text()));
     phrase
         .filter(p -> p.count() >= LEAST_TIMES && p.percent() >= LEAST_PERCENT)
         .filter(p -> 2 * p.length() >= Marks.of(draft.text()).words().size())
@@ -133,11 +134,11 @@ final class Familiar {
               Voice.LEAST_TEXTS));
     } else if (!voice.known()) {
       unknown.add("Whether it sounds like you: your own texts are too much alike to tell.");
-    } else if (!voice.canTell(draft.text())) {
+    } else if (!voice.canTell(Reading.of(draft.text()))) {
       unknown.add(
           "Whether it sounds like you: under " + Voice.LEAST_WORDS + " words nothing can be said.");
     } else {
-      List<String> departures = voice.departures(draft.text());
+      List<String> departures = voice.departures(Reading.of(draft.text()));
       if (!departures.isEmpty()) {
         found.add(
             new Warning(
@@ -150,18 +151,22 @@ final class Familiar {
   }
 
   /** Own texts of the same sort where there are enough, else all: posts read unlike answers. */
-  private List<String> like() {
-    List<String> all =
+  private List<Reading> like() {
+    List<Reading> all =
         draft.own().stream()
             .filter(o -> !o.text().isBlank() && o.row().kind() != Kind.MESSAGE)
-            .map(Draft.Own::text)
+            .map(Familiar::reading)
             .toList();
-    List<String> same =
+    List<Reading> same =
         draft.own().stream()
             .filter(o -> !o.text().isBlank() && o.row().kind() != Kind.MESSAGE)
             .filter(o -> (o.row().kind() != Kind.POST) == draft.toOther())
-            .map(Draft.Own::text)
+            .map(Familiar::reading)
             .toList();
     return same.size() >= Voice.LEAST_TEXTS ? same : all;
+  }
+
+  private static Reading reading(Draft.Own own) {
+    return Reading.of(own.text());
   }
 }

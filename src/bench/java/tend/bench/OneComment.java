@@ -1,0 +1,116 @@
+package tend.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import tend.bench.Bench.Figure;
+import tend.bench.Workload.Load;
+import tend.facts.Standing;
+import tend.flow.RefreshToday;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.model.Visibility;
+import tend.playbook.Evaluation;
+import tend.playbook.Playbook;
+
+/**
+ * Milliseconds by the clock from one new comment to the list that knows of it, in a warm process
+ * that looked at the account before, as a server does.
+ */
+record OneComment(List<Double> millis) {
+  private static final int WARM = 30;
+  private static final int FEWEST = 3;
+  private static final Duration BEFORE = Duration.ofSeconds(10);
+
+  OneComment {
+    millis = millis.stream().sorted().toList();
+  }
+
+  /** Up to the list that is stored, on the embedded database. */
+  static OneComment stored(StoredAccount stored, int comments, Duration most) {
+    RefreshToday list = stored.app().refreshToday();
+    list.today(stored.account(), Workload.now(), null);
+    return measure(
+        comment -> {
+          stored.write(List.of(comment));
+          list.today(stored.account(), Workload.now(), null);
+        },
+        comments,
+        most);
+  }
+
+  /**
+   * The evaluation alone: the derivation is kept and takes the comment in, the rules look at all
+   * facts. Where the rules keep what they said of facts, this is the place to call it.
+   */
+  static OneComment alone(Load load, Collection<Playbook> playbooks, int comments, Duration most) {
+    Standing standing = Standing.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
+    return measure(
+        comment -> {
+          standing.add(List.of(comment));
+          Evaluation.of(standing.sheet(), playbooks);
+        },
+        comments,
+        most);
+  }
+
+  /** So many comments, fewer where they do not fit into that time. */
+  private static OneComment measure(Consumer<Interaction> work, int comments, Duration most) {
+    List<Double> millis = new ArrayList<>();
+    int warm = 0;
+    long begun = System.nanoTime();
+    for (int i = 0; millis.size() < comments; i++) {
+      boolean late = System.nanoTime() - begun > most.toNanos();
+      if (late && millis.size() >= FEWEST) {
+        break;
+      }
+      Interaction comment = comment(i);
+      long start = System.nanoTime();
+      work.accept(comment);
+      double one = (System.nanoTime() - start) / 1e6;
+      if (warm < WARM && System.nanoTime() - begun < most.toNanos() / 4) {
+        warm++;
+      } else {
+        millis.add(one);
+      }
+    }
+    return new OneComment(millis);
+  }
+
+  /** Questions, so that each makes an item of its own. */
+  private static Interaction comment(int i) {
+    Instant at = Workload.now().minus(BEFORE).plusMillis(i);
+    String text = "How do you keep it from drying out in week " + i + "?";
+    String who = "fan-" + i;
+    return new Interaction(
+        Kind.COMMENT,
+        "new-" + i,
+        at,
+        who,
+        who,
+        false,
+        text,
+        null,
+        null,
+        null,
+        Visibility.PUBLIC,
+        null,
+        null,
+        Map.of());
+  }
+
+  /** The one that so many of a hundred are no higher than. */
+  double percentile(int percent) {
+    return millis.get((int) Math.ceil(millis.size() * percent / 100.0) - 1);
+  }
+
+  /** That percentile with the least and the most of all that were measured. */
+  Figure figure(String name, int percent) {
+    return new Figure(
+        name, percentile(percent), millis.get(0), millis.get(millis.size() - 1), millis.size());
+  }
+}

@@ -1,0 +1,167 @@
+package tend.signals;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one text says, each part of it judged when first asked for and kept with it. A text never
+ * changes and is looked at in every evaluation, so the readings of texts seen of late are kept in
+ * memory, at most an eighth of the heap and never over 256 MB. The same text is read alike whether
+ * it was kept or not. Threads may share it: each part is immutable, and judging one twice does no
+ * harm.
+ */
+public final class Reading {
+  private static final Kept<Reading> KEPT = new Kept<>(mostCharacters(), Reading::new);
+  private static final Reading NONE = new Reading("");
+  private static final int YES = 1;
+  private static final int NO = 1 << 16;
+
+  private final String text;
+
+  /** For each thing a text does a bit in the lower half for yes and one in the upper for no. */
+  private int does;
+
+  private @Nullable Judgement judgement;
+  private @Nullable Tags tags;
+  private @Nullable ContentWords content;
+  private @Nullable OwnReading own;
+
+  private Reading(String text) {
+    this.text = text;
+  }
+
+  /** What that text says; no text says nothing. */
+  public static Reading of(@Nullable String text) {
+    return text == null ? NONE : KEPT.of(text);
+  }
+
+  /** Half of what is kept, at some six bytes a character. */
+  private static long mostCharacters() {
+    return Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8) / 12;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** By the text alone: it may have been let go of and read again. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Reading reading && reading.text.equals(text));
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** What kind of words these are. */
+  public Judgement judgement() {
+    Judgement known = judgement;
+    if (known == null) {
+      known = CommentReader.judge(text);
+      judgement = known;
+    }
+    return known;
+  }
+
+  /** Whether there is a text at all, perhaps an empty one. */
+  @SuppressWarnings("ReferenceEquality") // an empty text is equal to none, and is one
+  public boolean isText() {
+    return this != NONE;
+  }
+
+  /** Whether it says nothing of its own: thanks or a greeting. */
+  public boolean isEmptyTalk() {
+    CommentKind kind = judgement().kind();
+    return kind == CommentKind.GENERIC || kind == CommentKind.GREETING;
+  }
+
+  /** Whether it does that. */
+  @SuppressWarnings("EnumOrdinal") // bits that are never stored
+  public boolean does(Does what) {
+    int bit = what.ordinal();
+    int known = does;
+    if ((known & ((YES | NO) << bit)) == 0) {
+      known = (what.judge(text) ? YES : NO) << bit;
+      // another thread's bit may be lost and is then judged again
+      does |= known;
+    }
+    return (known & (YES << bit)) != 0;
+  }
+
+  /** Its hashtags as written, without the sign, in the order of the text, repeats included. */
+  public List<String> hashtags() {
+    return tags().written();
+  }
+
+  /** The keys of its hashtags, see {@link Hashtags#key}, one for each. */
+  public List<String> hashtagKeys() {
+    return tags().keys();
+  }
+
+  private Tags tags() {
+    Tags known = tags;
+    if (known == null) {
+      known = Tags.of(text);
+      tags = known;
+    }
+    return known;
+  }
+
+  private record Tags(List<String> written, List<String> keys) {
+    private static final Tags NONE = new Tags(List.of(), List.of());
+
+    static Tags of(String text) {
+      List<String> written = Hashtags.in(text);
+      return written.isEmpty()
+          ? NONE
+          : new Tags(List.copyOf(written), written.stream().map(Hashtags::key).toList());
+    }
+  }
+
+  /** How a contest that it announces is entered; null where it announces none. */
+  public @Nullable Set<ContestReader.Way> contest() {
+    return own().contest(text);
+  }
+
+  /**
+   * What a post with that text is for.
+   *
+   * @param format its form, such as "poll"; null where the source does not say
+   */
+  public PurposeReader.Purpose purpose(@Nullable String format) {
+    return own().purpose(text, PurposeReader.isPoll(format));
+  }
+
+  ContentWords content() {
+    ContentWords known = content;
+    if (known == null) {
+      known = ContentWords.of(text);
+      content = known;
+    }
+    return known;
+  }
+
+  Wording wording() {
+    return own().wording(text);
+  }
+
+  Style style() {
+    return own().style(text);
+  }
+
+  Runs runs() {
+    return own().runs(text);
+  }
+
+  private OwnReading own() {
+    OwnReading known = own;
+    if (known == null) {
+      known = new OwnReading();
+      own = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,132 @@
+package tend.signals;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that recurs, or two that stand near each other, and in which texts they stand. Used once,
+ * by one thread.
+ */
+final class Term {
+  private static final double NAMED = 0.2;
+
+  final Term first;
+
+  /** Null for a single word. */
+  final @Nullable Term second;
+
+  private final String root;
+  private int[] texts = new int[4];
+  private int size;
+  private int called;
+  private int people;
+
+  /** The spelling that came first, and how often it came. */
+  private final String seen;
+
+  private final String seenBehind;
+  private int seenSo;
+  private Map<String, Integer> otherwise = Map.of();
+  private boolean left;
+
+  private Term(String root, @Nullable Term first, @Nullable Term second, String seen, String then) {
+    this.root = root;
+    this.first = first == null ? this : first;
+    this.second = second;
+    this.seen = seen;
+    this.seenBehind = then;
+  }
+
+  static Term of(String root, String seen) {
+    return new Term(root, null, null, seen, "");
+  }
+
+  /** That and the next one as a pair. */
+  static Term ofPair(Term first, Term next, String seenFirst, String seenNext) {
+    return new Term("", first, next, seenFirst, seenNext);
+  }
+
+  /** Stays the same as long as its words do. */
+  String key() {
+    return second == null ? root : first.root + " " + second.root;
+  }
+
+  /** It stands in that text; only where it stands first counts. */
+  void stands(int text, String word, String behind, boolean isCalled) {
+    if (size > 0 && texts[size - 1] == text) {
+      return;
+    }
+    if (size == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * size);
+    }
+    texts[size++] = text;
+    called += isCalled ? 1 : 0;
+    if (word.equals(seen) && behind.equals(seenBehind)) {
+      seenSo++;
+    } else {
+      otherwise = otherwise.isEmpty() ? new HashMap<>() : otherwise;
+      otherwise.merge(spelling(word, behind), 1, Integer::sum);
+    }
+  }
+
+  private static String spelling(String word, String behind) {
+    return behind.isEmpty() ? word : word + " " + behind;
+  }
+
+  /** As most write it; of several the first in the order of the alphabet. */
+  String spelling() {
+    String most = spelling(seen, seenBehind);
+    int times = seenSo;
+    for (Map.Entry<String, Integer> one : otherwise.entrySet()) {
+      int here = one.getValue();
+      if (here > times || (here == times && one.getKey().compareTo(most) < 0)) {
+        most = one.getKey();
+        times = here;
+      }
+    }
+    return most;
+  }
+
+  /** In how many texts it stands. */
+  int size() {
+    return size;
+  }
+
+  /** The number of one of these texts, in the order of the texts. */
+  int text(int i) {
+    return texts[i];
+  }
+
+  /**
+   * Counts who wrote these texts.
+   *
+   * @param writers by text
+   */
+  void count(int[] writers, Distinct distinct) {
+    distinct.begin();
+    for (int i = 0; i < size; i++) {
+      distinct.see(writers[texts[i]]);
+    }
+    people = distinct.count();
+  }
+
+  int people() {
+    return people;
+  }
+
+  /** A word that often follows a greeting is somebody's name. */
+  boolean isName() {
+    return called >= Topics.LEAST_PEOPLE && called >= NAMED * size;
+  }
+
+  /** Whether it may make a topic. */
+  boolean isLeft() {
+    return left;
+  }
+
+  void leave(boolean stays) {
+    left = stays;
+  }
+}

@@ -1,0 +1,107 @@
+package tend.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import tend.model.Interaction;
+import tend.model.Json;
+
+/**
+ * The last writes to one account's activity that only added a few rows, within one transaction: who
+ * knows what there was before them reads those rows and nothing else. Used by one thread.
+ */
+record SmallWrites(Handle h, String space, String account) {
+  /** More rows than that in one write are read with everything else. */
+  static final int MOST_ROWS = 200;
+
+  private static final int KEPT = 32;
+
+  /** One write: the stamps it began from and ended with, and the rows it was handed. */
+  private record Write(long number, long after, List<String> ids) {}
+
+  /** Notes a write that only added rows; the rows it was handed may have been there already. */
+  void note(long number, long after, List<String> ids) {
+    h.createUpdate(
+            """
+            INSERT INTO small_write (space_id, account, number, after_number, ids)
+            VALUES (:space, :account, :number, :after, :ids)
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("number", number)
+        .bind("after", after)
+        .bind("ids", Json.write(ids))
+        .execute();
+    h.createUpdate(
+            """
+            DELETE FROM small_write
+            WHERE space_id = :space AND account = :account AND number <= (
+              SELECT number FROM small_write
+              WHERE space_id = :space AND account = :account
+              ORDER BY number DESC LIMIT 1 OFFSET :kept)
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("kept", KEPT)
+        .execute();
+  }
+
+  /** After a write of another kind nothing can be known from those before it. */
+  void forget() {
+    h.createUpdate("DELETE FROM small_write WHERE space_id = :space AND account = :account")
+        .bind("space", space)
+        .bind("account", account)
+        .execute();
+  }
+
+  /** All rows added after the first stamp up to the second; empty where more than that happened. */
+  Optional<List<Interaction>> between(long stored, long newest) {
+    List<Interaction> rows = new ArrayList<>();
+    long known = stored;
+    for (Write write : since(stored)) {
+      if (write.after() != known) {
+        return Optional.empty();
+      }
+      rows.addAll(added(write));
+      known = write.number();
+    }
+    return known == newest ? Optional.of(rows) : Optional.empty();
+  }
+
+  private List<Write> since(long stored) {
+    return h.createQuery(
+            """
+            SELECT * FROM small_write
+            WHERE space_id = :space AND account = :account AND number > :stored ORDER BY number
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("stored", stored)
+        .map(
+            (row, context) ->
+                new Write(
+                    row.getLong("number"),
+                    row.getLong("after_number"),
+                    Json.read(row.getString("ids"), new TypeReference<List<String>>() {})))
+        .list();
+  }
+
+  private List<Interaction> added(Write write) {
+    if (write.ids().isEmpty()) {
+      return List.of();
+    }
+    return h.createQuery(
+            """
+            SELECT * FROM interaction
+            WHERE space_id = :space AND account = :account AND id IN (<ids>) AND arrived > :after
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bindList("ids", write.ids())
+        .bind("after", write.after())
+        .map(ActivityStore::interaction)
+        .list();
+  }
+}
