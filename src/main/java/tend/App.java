@@ -18,6 +18,7 @@ import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
+import tend.flow.EvaluateFleet;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
@@ -390,6 +391,11 @@ public final class App implements AutoCloseable {
       evaluate = ready;
     }
     return ready;
+  }
+
+  /** Evaluates many accounts on all cores. */
+  public EvaluateFleet evaluateFleet() {
+    return new EvaluateFleet(evaluateAccount(), Runtime.getRuntime().availableProcessors());
   }
 
   public RefreshToday refreshToday() {

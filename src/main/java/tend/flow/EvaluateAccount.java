@@ -124,6 +124,11 @@ public final class EvaluateAccount {
     return keep(key, now, at);
   }
 
+  /** The same, made anew and kept for nobody. */
+  Evaluated once(Account account, Instant at) {
+    return afresh(account, rules.get(), at, Set.of());
+  }
+
   /** It may be as old as the patience, and no newer than what would be made now. */
   private boolean holds(Instant then, Instant at, Instant fresh) {
     return !then.isAfter(fresh) && Duration.between(then, at).compareTo(patience) <= 0;
@@ -174,12 +179,15 @@ public final class EvaluateAccount {
 
   private Evaluated fresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
     if (patience.isZero()) {
-      ActivityStore.AsOf past = activity.readNow(account.name(), at);
-      return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
+      return afresh(account, now, at, inPeace);
     }
-    Following.Told told =
-        following.at(account, stretches.endOf(account, at), inPeace, now);
+    Following.Told told = following.at(account, stretches.endOf(account, at), inPeace, now);
     return evaluated(told.seen(), told.evaluation(), now);
+  }
+
+  private Evaluated afresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
+    ActivityStore.AsOf past = activity.readNow(account.name(), at);
+    return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
   }
 
   /** One evaluation; the same gives the same, whenever it is made. */
