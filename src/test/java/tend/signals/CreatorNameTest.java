@@ -32,7 +32,8 @@ class CreatorNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Ana", "Clay", "Nilo Clay", "Clay Nilos", "official", "★", "Clay Nil"})
+  @ValueSource(
+      strings = {"", "Ana", "Clay", "Nilo Clay", "Clay Nilos", "official", "★", "Clay Nil"})
   void anotherNameDoesNot(String name) {
     assertThat(OWN.passesFor(name)).isFalse();
   }
