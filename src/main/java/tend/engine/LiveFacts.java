@@ -15,6 +15,7 @@ import org.drools.model.functions.Function1;
  * change. A fact that is the same instance as before is the same fact. For one thread at a time.
  */
 public final class LiveFacts {
+  private static final int MANY = 64;
   private final Map<Class<?>, List<Object>> byClass;
 
   /** What went and is still in the lists: it is searched for when they are next asked for. */
@@ -24,6 +25,7 @@ public final class LiveFacts {
   private final Map<Class<?>, List<LiveIndex>> indexesOf = new HashMap<>();
   private List<?> given;
   private Change last;
+  private int all;
 
   private record Property(Class<?> type, String name) {}
 
@@ -50,6 +52,7 @@ public final class LiveFacts {
     given = facts;
     byClass = Facts.sorted(facts);
     last = Change.of(0, List.of(), List.of());
+    all = facts.size();
   }
 
   /**
@@ -91,10 +94,16 @@ public final class LiveFacts {
       indexesOf(fact).forEach(index -> index.add(fact));
     }
     last = Change.of(last.number() + 1, went, came);
+    all += came.size() - went.size();
   }
 
   Change last() {
     return last;
+  }
+
+  /** Whether so much came or went that asking anew costs less than finding out what that means. */
+  boolean isNearlyAllNew() {
+    return last.come().size() + last.gone().size() > MANY && last.come().size() > all / 4;
   }
 
   /** Those of exactly that class; not to be written to. */
