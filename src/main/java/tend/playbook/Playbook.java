@@ -22,6 +22,8 @@ import tend.engine.CompiledRules;
 import tend.engine.Facts;
 import tend.engine.Fired;
 import tend.engine.Limits;
+import tend.engine.LiveFacts;
+import tend.engine.LiveRules;
 import tend.engine.Ran;
 import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
@@ -123,11 +125,6 @@ public final class Playbook {
         : FactTypes.names().stream()
             .filter(name -> drl.drl().contains(name))
             .flatMap(name -> FactTypes.named(name).stream());
-  }
-
-  /** The classes of facts that its rules look at. */
-  Set<Class<?>> types() {
-    return types;
   }
 
   /** Its rules in sentences, which can be told one by one. */
@@ -269,7 +266,12 @@ public final class Playbook {
     return new Matches(matches, ran.stopped());
   }
 
-  private Match match(Fired fired, Settings numbers) {
+  /** Its rules for facts that come and go. */
+  LiveRules live(LiveFacts facts) {
+    return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
+  }
+
+  Match match(Fired fired, Settings numbers) {
     Rule rule = byName.get(fired.rule());
     if (rule == null) {
       throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
