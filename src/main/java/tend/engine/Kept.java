@@ -11,7 +11,7 @@ import tend.facts.Settings;
 /** Matches that stay for as long as all facts do that they stand on. For one thread. */
 final class Kept {
   private final List<One> all = new ArrayList<>();
-  private final Map<Object, Link> byFact = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Link> byFact = new IdentityHashMap<>();
   private final Map<String, Integer> byRule = new HashMap<>();
   private int dead;
 

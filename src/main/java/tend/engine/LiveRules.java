@@ -50,8 +50,7 @@ public final class LiveRules {
    *
    * @param looked the classes of facts that the rules look at
    */
-  public LiveRules(
-      CompiledRules rules, Set<Class<?>> looked, LiveFacts facts, Limits limits) {
+  public LiveRules(CompiledRules rules, Set<Class<?>> looked, LiveFacts facts, Limits limits) {
     this.rules = rules;
     this.looked = Set.copyOf(looked);
     this.facts = facts;

@@ -44,6 +44,18 @@ public record Evaluation(
     return of(sheet, matches, stopped, gate);
   }
 
+  /**
+   * The same, where what playbooks say is kept from sheet to sheet.
+   *
+   * @param kept gone on to that sheet
+   */
+  public static Evaluation of(FactSheet sheet, LiveMatches kept, Gate gate) {
+    List<Match> matches = new ArrayList<>();
+    List<Stopped> stopped = new ArrayList<>();
+    kept.run(matches, stopped);
+    return of(sheet, matches, stopped, gate);
+  }
+
   /** Adds what fires, and what was stopped. */
   static void run(
       FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {

@@ -153,11 +153,6 @@ public final class Playbook {
             .flatMap(name -> FactTypes.named(name).stream());
   }
 
-  /** The classes of facts that its rules look at. */
-  Set<Class<?>> types() {
-    return types;
-  }
-
   /** Its rules in sentences, which can be told one by one. */
   List<Rule> spoken() {
     return rules.stream().filter(r -> r.drl() == null).toList();
@@ -310,7 +305,12 @@ public final class Playbook {
     return matches;
   }
 
-  private Match match(Fired fired, Settings numbers) {
+  /** Its rules for facts that come and go. */
+  LiveRules live(LiveFacts facts) {
+    return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
+  }
+
+  Match match(Fired fired, Settings numbers) {
     Rule rule = byName.get(fired.rule());
     if (rule == null) {
       throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());

@@ -77,8 +77,7 @@ public final class Sessions {
     return kept;
   }
 
-  private static void change(
-      LiveFacts facts, List<Object> now, Set<Object> away, Random random) {
+  private static void change(LiveFacts facts, List<Object> now, Set<Object> away, Random random) {
     List<Object> gone = taken(now, random);
     List<Object> come = taken(new ArrayList<>(away), random);
     come.forEach(one -> now.add(random.nextInt(now.size() + 1), one));
