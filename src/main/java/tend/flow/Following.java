@@ -17,7 +17,7 @@ import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.playbook.Evaluation;
-import tend.playbook.LiveEvaluation;
+import tend.playbook.LiveMatches;
 import tend.policy.Gate;
 import tend.store.ActivityStore;
 
@@ -154,18 +154,29 @@ final class Following {
     Evaluation evaluation(FactSheet sheet, Set<String> inPeace, RulesInForce rules) {
       Asked now = asked;
       if (now == null || !now.is(inPeace, rules)) {
-        now = new Asked(inPeace, rules, new LiveEvaluation(sheet, rules.playbooks(account)));
-        asked = now;
+        now = new Asked(inPeace, rules, sheet, new LiveMatches(sheet, rules.playbooks(account)));
+      } else {
+        now = now.goingTo(sheet);
       }
-      return now.evaluation().of(sheet, Gate.of(rules.policies(), account, moment));
+      asked = now;
+      return Evaluation.of(sheet, now.matches(), Gate.of(rules.policies(), account, moment));
     }
   }
 
-  /** Rules that were asked, and what they were asked of. */
-  private record Asked(Set<String> inPeace, RulesInForce rules, LiveEvaluation evaluation) {
+  /** Rules that were asked, and of which facts. */
+  private record Asked(
+      Set<String> inPeace, RulesInForce rules, FactSheet sheet, LiveMatches matches) {
     @SuppressWarnings("ReferenceEquality") // the very picture of the rules
     boolean is(Set<String> others, RulesInForce now) {
       return inPeace.equals(others) && rules == now;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very sheet, of which nothing changed
+    Asked goingTo(FactSheet next) {
+      if (next != sheet) {
+        matches.goTo(next);
+      }
+      return new Asked(inPeace, rules, next, matches);
     }
   }
 }

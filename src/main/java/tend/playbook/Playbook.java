@@ -291,13 +291,8 @@ public final class Playbook {
     return new Matches(matches(ran.fired(), numbers), ran.stopped());
   }
 
-  /** Its rules beside facts that come and go. */
-  LiveRules beside(LiveFacts facts) {
-    return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
-  }
-
   /** Each with its rule. */
-  List<Match> matches(List<Fired> all, Settings numbers) {
+  private List<Match> matches(List<Fired> all, Settings numbers) {
     List<Match> matches = new ArrayList<>(all.size());
     for (Fired fired : all) {
       matches.add(match(fired, numbers));
