@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
+import tend.store.Database;
 
 /**
  * Run by the build: checks, tests and compiles the shipped playbooks and lays what came of it where
@@ -27,6 +29,12 @@ public final class Precompile {
     Path classes = Path.of(args[1]);
     for (String before : List.of("compiled", "tend/rules", "picocli")) {
       ClassArchive.delete(classes.resolve(before));
+    }
+    Path scratch = Files.createTempDirectory("tend-schema");
+    try {
+      Database.pack(scratch, classes);
+    } finally {
+      ClassArchive.delete(scratch);
     }
     Reframed.lay(jarOf("picocli/CommandLine.class"), "picocli/", classes);
     RulesFolder.read(null).pack(classes);

@@ -178,9 +178,11 @@ public final class EvaluateAccount {
   }
 
   private Evaluated fresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
-    return patience.isZero()
-        ? afresh(account, now, at, inPeace)
-        : evaluated(following.at(account, stretches.endOf(account, at)), inPeace, now);
+    if (patience.isZero()) {
+      return afresh(account, now, at, inPeace);
+    }
+    Following.Told told = following.at(account, stretches.endOf(account, at), inPeace, now);
+    return evaluated(told.seen(), told.evaluation(), now);
   }
 
   private Evaluated afresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
@@ -196,20 +198,19 @@ public final class EvaluateAccount {
       List<Effort> elsewhere,
       Set<String> inPeace,
       RulesInForce now) {
-    FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere);
-    return evaluated(
-        new Following.Seen(sheet, past.stored(), past.rows().size(), elsewhere), inPeace, now);
-  }
-
-  private static Evaluated evaluated(Following.Seen seen, Set<String> inPeace, RulesInForce now) {
-    FactSheet sheet = seen.sheet().without(inPeace);
-    Account account = sheet.account();
-    Instant at = sheet.at();
+    FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
     Evaluation evaluation =
         Evaluation.of(sheet, now.playbooks(account), Gate.of(now.policies(), account, at));
+    return evaluated(
+        new Following.Seen(sheet, past.stored(), past.rows().size(), elsewhere), evaluation, now);
+  }
+
+  private static Evaluated evaluated(
+      Following.Seen seen, Evaluation evaluation, RulesInForce now) {
+    FactSheet sheet = seen.sheet();
     return new Evaluated(
         sheet,
-        Scoring.list(evaluation.recommendations(), account, at),
+        Scoring.list(evaluation.recommendations(), sheet.account(), sheet.at()),
         evaluation.refused(),
         evaluation.stopped(),
         evaluation.yielded(),

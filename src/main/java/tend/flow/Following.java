@@ -7,12 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import tend.facts.Effort;
 import tend.facts.FactSheet;
 import tend.facts.Standing;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.playbook.Evaluation;
+import tend.playbook.LiveEvaluation;
+import tend.policy.Gate;
 import tend.store.ActivityStore;
 
 /**
@@ -42,14 +48,17 @@ final class Following {
    */
   record Seen(FactSheet sheet, long stored, int interactions, List<Effort> elsewhere) {}
 
-  /** All activity up to that moment, as of now. */
-  Seen at(Account account, Instant moment) {
+  /** The same with what rules say of it. */
+  record Told(Seen seen, Evaluation evaluation) {}
+
+  /** All activity up to that moment, as of now, without what is about those people. */
+  Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
     Followed followed = of(account);
-    Seen seen = followed.at(account, moment);
+    Told told = followed.at(account, moment, Set.copyOf(inPeace), rules);
     synchronized (kept) {
       letGo();
     }
-    return seen;
+    return told;
   }
 
   private Followed of(Account account) {
@@ -78,7 +87,8 @@ final class Following {
     private Optional<Meaning> meaning = Optional.empty();
     private volatile int size;
 
-    synchronized Seen at(Account account, Instant moment) {
+    synchronized Told at(
+        Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
       SortedMap<String, Long> elsewhere = others.stamps(account);
       List<Interaction> added = catchUp(account);
       Meaning now =
@@ -87,7 +97,9 @@ final class Following {
               .map(m -> m.with(added))
               .orElseGet(() -> new Meaning(account, moment, elsewhere, rows));
       meaning = Optional.of(now);
-      return new Seen(now.standing.sheet(), stored, now.standing.size(), now.efforts);
+      FactSheet sheet = now.standing.sheet().without(inPeace);
+      Seen seen = new Seen(sheet, stored, now.standing.size(), now.efforts);
+      return new Told(seen, now.evaluation(sheet, inPeace, rules));
     }
 
     /** What came since; everything where that cannot be told, and then nothing is derived yet. */
@@ -116,6 +128,7 @@ final class Following {
     private final SortedMap<String, Long> elsewhere;
     private final List<Effort> efforts;
     private final Standing standing;
+    private @Nullable Asked asked;
 
     Meaning(
         Account account,
@@ -136,6 +149,23 @@ final class Following {
     Meaning with(List<Interaction> added) {
       standing.add(added);
       return this;
+    }
+
+    Evaluation evaluation(FactSheet sheet, Set<String> inPeace, RulesInForce rules) {
+      Asked now = asked;
+      if (now == null || !now.is(inPeace, rules)) {
+        now = new Asked(inPeace, rules, new LiveEvaluation(sheet, rules.playbooks(account)));
+        asked = now;
+      }
+      return now.evaluation().of(sheet, Gate.of(rules.policies(), account, moment));
+    }
+  }
+
+  /** Rules that were asked, and what they were asked of. */
+  private record Asked(Set<String> inPeace, RulesInForce rules, LiveEvaluation evaluation) {
+    @SuppressWarnings("ReferenceEquality") // the very picture of the rules
+    boolean is(Set<String> others, RulesInForce now) {
+      return inPeace.equals(others) && rules == now;
     }
   }
 }

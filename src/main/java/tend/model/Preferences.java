@@ -206,6 +206,11 @@ public record Preferences(
     return restDays.contains(day.getDayOfWeek()) || Pause.on(day, pauses).isPresent();
   }
 
+  /** Whether there is any day on which nothing is planned. */
+  public boolean everRests() {
+    return !restDays.isEmpty() || !pauses.isEmpty();
+  }
+
   /** The budget of that weekday in minutes. */
   public int minutesOn(DayOfWeek day) {
     return minutes.get(day.getValue() - 1);

@@ -135,6 +135,11 @@ public final class Reading {
     return own().purpose(text, PurposeReader.isPoll(format));
   }
 
+  /** Whether any of its words could be of a topic. */
+  public boolean hasTopicWords() {
+    return content().size() > 0;
+  }
+
   ContentWords content() {
     ContentWords known = content;
     if (known == null) {

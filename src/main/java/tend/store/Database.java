@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -100,6 +101,16 @@ public final class Database implements AutoCloseable {
       SQLiteJDBCLoader.initialize();
     } catch (Exception e) {
       LOG.debug("the library of the embedded database could not be loaded yet", e);
+    }
+  }
+
+  /** Lays what a new database says of its tables where the jar is packed from. */
+  public static void pack(Path scratch, Path classes) throws IOException {
+    try (Database fresh = inFolder(scratch);
+        Handle handle = fresh.jdbi.open()) {
+      Schema.pack(handle.getConnection(), classes);
+    } catch (SQLException e) {
+      throw new IOException(e);
     }
   }
 

@@ -9,16 +9,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.App;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.playbook.Evaluation;
+import tend.policy.Gate;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.Database;
@@ -27,8 +33,21 @@ import tend.store.Database;
 class FollowingTest {
   private static final Instant NOW = Given.NOW;
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 100;
+  @TempDir private static Path rulesHome;
+  private static @Nullable RulesInForce inForce;
   @TempDir private Path folder;
   private @Nullable Database database;
+
+  @BeforeAll
+  static void readRules() {
+    try (App app = App.open(rulesHome.resolve("data"), null, Path.of("rules"), NOW)) {
+      inForce = app.rules();
+    }
+  }
+
+  private static RulesInForce rules() {
+    return java.util.Objects.requireNonNull(inForce);
+  }
 
   @BeforeEach
   void open() {
@@ -87,15 +106,23 @@ class FollowingTest {
         activity().remove(account.name(), List.of(rows.get(random.nextInt(known)).id()));
       }
       moment = random.nextInt(6) == 0 ? moment.plus(Duration.ofMinutes(20)) : moment;
-      holds(following.at(account, moment), account, moment);
+      holds(following.at(account, moment, Set.of(), rules()), account, moment);
     }
   }
 
-  private void holds(Following.Seen seen, Account account, Instant moment) {
+  private void holds(Following.Told told, Account account, Instant moment) {
+    Following.Seen seen = told.seen();
     ActivityStore.AsOf all = activity().readNow(account.name(), moment);
     assertThat(seen.sheet()).isEqualTo(FactSheet.of(account, all.rows(), moment, seen.elsewhere()));
     assertThat(seen.stored()).isEqualTo(all.stored());
     assertThat(seen.interactions()).isEqualTo(all.rows().size());
+    Gate gate = Gate.of(rules().policies(), account, moment);
+    assertThat(told.evaluation())
+        .isEqualTo(Evaluation.of(seen.sheet(), rules().playbooks(account), gate));
+  }
+
+  private static FactSheet sheet(Following following, Account account, Instant moment) {
+    return following.at(account, moment, Set.of(), rules()).seen().sheet();
   }
 
   private void change(Account account, Interaction row) {
@@ -117,9 +144,9 @@ class FollowingTest {
     Account account = Account.named("studio", "mastodon");
     write(account, List.of(Given.comment("a", "ana", Duration.ofHours(3), "Why?")));
     Following following = following();
-    FactSheet before = following.at(account, NOW).sheet();
+    FactSheet before = sheet(following, account, NOW);
     write(account, List.of(Given.comment("b", "bo", Duration.ofHours(2), "How?")));
-    FactSheet after = following.at(account, NOW).sheet();
+    FactSheet after = sheet(following, account, NOW);
     assertThat(after.waiting()).hasSize(2);
     assertThat(after.waiting().get(0).said()).isSameAs(before.waiting().get(0).said());
   }
@@ -129,9 +156,9 @@ class FollowingTest {
     Account account = Account.named("studio", "mastodon");
     write(account, List.of(Given.comment("a", "ana", Duration.ofMinutes(-3), "Why?")));
     Following following = following();
-    assertThat(following.at(account, NOW).sheet().waiting()).isEmpty();
+    assertThat(sheet(following, account, NOW).waiting()).isEmpty();
     write(account, List.of(Given.comment("b", "bo", Duration.ofMinutes(-4), "Why?")));
-    assertThat(following.at(account, NOW).sheet().waiting()).isEmpty();
-    assertThat(following.at(account, NOW.plusSeconds(300)).sheet().waiting()).hasSize(2);
+    assertThat(sheet(following, account, NOW).waiting()).isEmpty();
+    assertThat(sheet(following, account, NOW.plusSeconds(300)).waiting()).hasSize(2);
   }
 }
