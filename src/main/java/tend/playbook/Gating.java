@@ -27,7 +27,7 @@ final class Gating {
   private final Gate gate;
   private final Map<String, Refused> refused = new LinkedHashMap<>();
   private final Map<String, Ruling> rulings = new HashMap<>();
-  private final Map<String, Said> said = new HashMap<>();
+  private final Map<Named, Said> said = new HashMap<>();
 
   Gating(Account account, Gate gate) {
     this.account = account;
@@ -94,12 +94,19 @@ final class Gating {
     return both;
   }
 
+  /** A rule of a playbook; joined once for all that it recommends. */
+  private record Named(String playbook, String rule) {
+    String full() {
+      return playbook + "/" + rule;
+    }
+  }
+
   /** What policies say to a rule, and with it to all that it recommends. */
   private record Said(List<Evidence> remarks, List<Source> sources) {}
 
   private Said said(Recommendation one) {
-    String rule = one.playbook() + "/" + one.rule();
-    return said.computeIfAbsent(rule, name -> said(name, one.sources()));
+    return said.computeIfAbsent(
+        new Named(one.playbook(), one.rule()), name -> said(name.full(), one.sources()));
   }
 
   private Said said(String rule, List<Source> cited) {

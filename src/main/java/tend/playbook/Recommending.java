@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tend.engine.Fired.Reach;
 import tend.facts.About;
@@ -62,14 +61,14 @@ final class Recommending {
   private record Wanted(String subject, Group group) {}
 
   private Map<String, Candidate> ones(List<Candidate> ranked) {
-    Map<Wanted, List<Candidate>> bySubject = new LinkedHashMap<>();
+    Map<Wanted, List<Candidate>> bySubject = new LinkedHashMap<>(ranked.size());
     for (Candidate one : ranked) {
       if (one.about() != null && one.reach() == Reach.ONE) {
         Wanted wanted = new Wanted(one.subject(), one.match().rule().group());
         bySubject.computeIfAbsent(wanted, k -> new ArrayList<>(2)).add(one);
       }
     }
-    Map<String, Candidate> taken = new HashMap<>();
+    Map<String, Candidate> taken = new HashMap<>(ranked.size());
     for (List<Candidate> rivals : bySubject.values()) {
       taken.put(rivals.get(0).subject(), rivals.get(0));
       rivals.forEach(lost -> yielded(lost, rivals.get(0)));
@@ -97,9 +96,9 @@ final class Recommending {
   }
 
   private void sessionsOf(List<Candidate> ofRule) {
-    TreeSet<About> warmestFirst = new TreeSet<>(WARMEST);
-    ofRule.forEach(one -> warmestFirst.add(one.waiting()));
-    List<About> members = new ArrayList<>(warmestFirst);
+    List<About> members = new ArrayList<>(ofRule.size());
+    ofRule.forEach(one -> members.add(one.waiting()));
+    members.sort(WARMEST);
     Match rule = ofRule.get(0).match();
     int most = Math.max(1, rule.fired().most());
     for (int i = 0; i < members.size(); i += most) {
@@ -109,7 +108,7 @@ final class Recommending {
 
   private void others(List<Candidate> ranked) {
     Map<String, Candidate> answered = answered(ranked);
-    Map<String, Candidate> once = new HashMap<>();
+    Map<Once, Candidate> once = new HashMap<>();
     Map<String, List<Candidate>> gathered = new LinkedHashMap<>();
     for (Candidate one : ranked) {
       if (one.about() != null) {
@@ -117,7 +116,7 @@ final class Recommending {
       }
       boolean gathers = one.reach() == Reach.PEOPLE;
       Candidate first = gathers ? answered.get(one.subject()) : null;
-      first = first == null ? once.putIfAbsent(key(one), one) : first;
+      first = first == null ? once.putIfAbsent(Once.of(one), one) : first;
       if (first != null) {
         yielded(one, first);
       } else if (gathers) {
@@ -133,7 +132,7 @@ final class Recommending {
 
   /** Who is answered today, and by which rule: nobody is named among others besides. */
   private static Map<String, Candidate> answered(List<Candidate> ranked) {
-    Map<String, Candidate> answered = new HashMap<>();
+    Map<String, Candidate> answered = new HashMap<>(ranked.size());
     for (Candidate one : ranked) {
       if (one.about() != null) {
         answered.putIfAbsent(one.about().author(), one);
@@ -147,11 +146,11 @@ final class Recommending {
       Candidate candidate,
       Likers likers,
       Map<String, Candidate> answered,
-      Map<String, Candidate> once) {
+      Map<Once, Candidate> once) {
     List<Likers.Liker> left = new ArrayList<>();
     Candidate elsewhere = null;
     for (Likers.Liker one : likers.people()) {
-      Candidate by = answered.getOrDefault(one.id(), once.get(personKey(one.id())));
+      Candidate by = answered.getOrDefault(one.id(), once.get(Once.person(one.id())));
       if (by == null) {
         left.add(one);
       } else {
@@ -163,7 +162,7 @@ final class Recommending {
     } else {
       left.stream()
           .limit(candidate.match().fired().most())
-          .forEach(one -> once.put(personKey(one.id()), candidate));
+          .forEach(one -> once.put(Once.person(one.id()), candidate));
       out.add(proposing.likers(candidate, left));
     }
   }
@@ -204,21 +203,25 @@ final class Recommending {
   }
 
   /**
-   * Of candidates with one key the strongest counts: a rule once, a person and a topic once a day,
-   * whatever else would be worth doing for them.
+   * What is recommended once: a rule, a person and a topic once a day, whatever else would be worth
+   * doing for them; of candidates for one the strongest counts.
+   *
+   * @param of the rule; "person" or "topic" for what several rules speak of
    */
-  private static String key(Candidate one) {
-    Object subject = one.match().fired().subject();
-    if (subject instanceof Topic topic) {
-      return "topic/" + topic.id();
+  private record Once(String of, String id) {
+    static Once person(String id) {
+      return new Once("person", id);
     }
-    if (subject instanceof Thing thing) {
-      return one.rule() + "/" + thing.id();
-    }
-    return subject instanceof Somebody somebody ? personKey(somebody.id()) : one.rule();
-  }
 
-  private static String personKey(String id) {
-    return "person/" + id;
+    static Once of(Candidate one) {
+      Object subject = one.match().fired().subject();
+      if (subject instanceof Somebody) {
+        return person(one.subject());
+      }
+      if (subject instanceof Topic) {
+        return new Once("topic", one.subject());
+      }
+      return new Once(one.rule(), subject instanceof Thing ? one.subject() : "");
+    }
   }
 }

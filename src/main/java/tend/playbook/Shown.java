@@ -1,8 +1,9 @@
 package tend.playbook;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: "5 h 10", "3 days", "42 %", "yes". */
@@ -17,12 +18,16 @@ final class Shown {
 
   /** The first two known names and how many more there are; all where there are two or fewer. */
   static String names(List<? extends @Nullable String> names, int all) {
-    List<String> known =
-        names.stream().flatMap(Stream::ofNullable).filter(n -> !n.isBlank()).distinct().toList();
+    Set<String> known = new LinkedHashSet<>();
+    for (String name : names) {
+      if (known.size() <= 2 && name != null && !name.isBlank()) {
+        known.add(name);
+      }
+    }
     if (all <= 2 && known.size() <= 2) {
       return String.join(" and ", known);
     }
-    List<String> first = known.subList(0, Math.min(2, known.size()));
+    List<String> first = known.stream().limit(2).toList();
     return String.join(", ", first) + " and " + (all - first.size()) + " more";
   }
 
