@@ -212,11 +212,6 @@ public final class Playbook {
     return CompiledModule.resource(drl());
   }
 
-  /** The classes of the facts that its rules look at. */
-  Set<Class<?>> types() {
-    return types;
-  }
-
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
   public void pack(Path classes) throws IOException {
     CompiledModule.build(id(), drl()).pack(drl(), classes);
