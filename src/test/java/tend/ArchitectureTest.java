@@ -131,6 +131,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("tend.store..")
+          .and()
+          .doNotHaveFullyQualifiedName("tend.bench.ByHand") // does without all that Tend is
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.jdbi..", "java.sql..", "com.zaxxer..", "org.flywaydb..");

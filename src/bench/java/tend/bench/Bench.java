@@ -86,6 +86,10 @@ public final class Bench {
         figure(
             "two-threads-over-one", TwoThreads.overOne(loads, this::everything, quick ? 5 : 15)));
     List<PlaybookFiles> twenty = CopiedPlaybooks.of(playbooks, 20);
+    List<Double> starts = Starting.overFloor(quick ? 3 : 11);
+    if (!starts.isEmpty()) {
+      tell.accept(figure("start-over-floor", starts));
+    }
     tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 3 : 21));
     tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 5 : 21));
     Compiling compiling = Compiling.measure(checker(), twenty, quick ? 3 : 9);
