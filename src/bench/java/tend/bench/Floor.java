@@ -12,7 +12,7 @@ import tend.facts.Effort;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /**
  * The shipped playbooks written by hand for one purpose: to know what evaluation must cost at
@@ -106,24 +106,27 @@ final class Floor {
     String parent = row.parent();
     FloorWord to = parent == null ? null : words.get(parent);
     FloorSoul answered = to == null ? null : to.author;
-    texts.own(row, kind, when);
+    Reading said = Reading.of(row.text());
+    texts.own(row, kind, when, said);
     if (kind == Kind.PEER) {
       peers.peer(row, book.soul(row.author()));
     } else {
-      peers.own(row, kind, when, answered);
+      peers.own(row, kind, when, said, answered);
     }
-    FloorWord word = kind == Kind.REACTION || kind == Kind.SHARE ? null : ownWord(row, when, to);
+    FloorWord word =
+        kind == Kind.REACTION || kind == Kind.SHARE ? null : ownWord(row, when, said, to);
     platforms.own(kind, when);
     attention(row, kind, when, answered, word);
     works.take(row, kind, when, null);
   }
 
   /** Only words answer; they open a conversation of their own where they name nothing. */
-  private @Nullable FloorWord ownWord(Interaction row, long when, @Nullable FloorWord to) {
+  private @Nullable FloorWord ownWord(
+      Interaction row, long when, Reading said, @Nullable FloorWord to) {
     String parent = row.parent();
     if (parent == null) {
       if (row.kind() == Kind.COMMENT) {
-        return enter(new FloorTalk(row, when, book.soul(row.author()), null, false));
+        return enter(new FloorTalk(row, when, book.soul(row.author()), said, false));
       }
       return null;
     }
@@ -141,10 +144,10 @@ final class Floor {
       return null;
     }
     FloorTalk talk = within.talk;
-    FloorWord word = new FloorWord(row, when, book.soul(row.author()), null, talk);
+    FloorWord word = new FloorWord(row, when, book.soul(row.author()), said, talk);
     words.put(row.id(), word);
     if (!talk.hasOwn && !talk.row.own()) {
-      texts.firstAnswer(row, when, talk.judged);
+      texts.firstAnswer(row, when, said, talk.said);
     }
     talk.answers(word, to);
     return word;
@@ -188,9 +191,9 @@ final class Floor {
 
   private void ownPost(Interaction row, long when) {
     people.callsOut(row, when);
-    challenges.ownPost(row, when);
     FloorPost post = posts.get(row.id());
     if (post != null) {
+      challenges.ownPost(row, when, post.said);
       post.seen = true;
       trials.ownPost(post);
     }
@@ -218,7 +221,7 @@ final class Floor {
       case FOLLOWER -> crowd.follows(row, when, who);
       case POST -> {
         people.place(row, who);
-        challenges.entry(row, when, who);
+        challenges.entry(row, when, Reading.of(row.text()), who);
       }
       case OUTREACH, PEER -> {
         if (kind == Kind.PEER && row.url() != null) {
@@ -261,7 +264,7 @@ final class Floor {
     if (!who.key.isEmpty()) {
       posts.came(row, when, who);
     }
-    challenges.entry(row, when, who);
+    challenges.entry(row, when, Reading.of(row.text()), who);
   }
 
   /** Somebody else's words, in the conversation that they stand in. */
@@ -273,17 +276,17 @@ final class Floor {
     if (to == null && parent != null && kind == Kind.REPLY) {
       to = byFirstHalf(row);
     }
-    Judgement judged = book.reader.read(row.text());
-    boolean ignored = book.ignored(row, who, judged);
+    Reading said = Reading.of(row.text());
+    boolean ignored = book.ignored(row, who, said);
     lastIgnored = ignored;
     FloorWord word;
     if (to == null) {
-      word = enter(new FloorTalk(row, when, who, judged, ignored));
+      word = enter(new FloorTalk(row, when, who, said, ignored));
     } else {
-      word = new FloorWord(row, when, ignored ? null : who, judged, to.talk);
+      word = new FloorWord(row, when, ignored ? null : who, said, to.talk);
       words.put(row.id(), word);
       if (!ignored) {
-        to.talk.heard(word, who, judged);
+        to.talk.heard(word, who);
       }
     }
     if (!ignored) {
@@ -298,7 +301,7 @@ final class Floor {
     if (kind != Kind.MESSAGE) {
       posts.said(word, ignored);
       topics.said(word, ignored);
-      challenges.entry(row, when, who);
+      challenges.entry(row, when, said, who);
     }
     return word.talk;
   }

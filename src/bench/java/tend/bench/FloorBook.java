@@ -7,20 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.CommentKind;
-import tend.signals.CommentReader;
 import tend.signals.CreatorName;
-import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /** What all parts of the floor share: the people, who is the account itself, and what came out. */
 final class FloorBook {
   final Account account;
   final FloorTime time;
-  final CommentReader reader = new CommentReader();
   final List<FloorItem> items = new ArrayList<>();
 
   /** Everybody who came, in the order of their first coming. */
@@ -108,11 +105,11 @@ final class FloorBook {
 
   /** Whether it is spam or an impostor's. */
   boolean ignored(Interaction row, FloorSoul who) {
-    return impostor(row, who) || (row.text() != null && reader.read(row.text()).spam());
+    return impostor(row, who) || (row.text() != null && Reading.of(row.text()).judgement().spam());
   }
 
-  boolean ignored(Interaction row, FloorSoul who, Judgement judged) {
-    return judged.spam() || impostor(row, who);
+  boolean ignored(Interaction row, FloorSoul who, Reading said) {
+    return said.judgement().spam() || impostor(row, who);
   }
 
   private boolean impostor(Interaction row, FloorSoul who) {
@@ -127,22 +124,19 @@ final class FloorBook {
     return who.passes;
   }
 
-  /** Whether own words say nothing of their own. */
-  boolean saysNothing(@Nullable String text) {
-    CommentKind kind = reader.read(text).kind();
-    return kind == CommentKind.GENERIC || kind == CommentKind.GREETING;
-  }
-
   /** An item about the account, once a week. */
   void whole(String rule) {
     items.add(FloorItem.whole(rule, "account", account.name(), time.monday));
   }
 
+  /** Counts different people: whoever carries the newest stamp was counted. */
+  int stamp;
+
   /** An item about those own texts, given oldest first. */
-  void texts(String rule, List<Interaction> oldestFirst) {
-    String[] ids = new String[oldestFirst.size()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = oldestFirst.get(ids.length - 1 - i).id();
+  void texts(String rule, int count, IntFunction<Interaction> oldestFirst) {
+    String[] ids = new String[count];
+    for (int i = 0; i < count; i++) {
+      ids[i] = oldestFirst.apply(count - 1 - i).id();
     }
     items.add(FloorItem.texts(rule, ids));
   }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.Cues;
+import tend.signals.Does;
 import tend.signals.Hashtags;
+import tend.signals.Reading;
 
 /** Hashtags that own posts call with, and who took them up. */
 final class FloorChallenges {
@@ -37,28 +38,24 @@ final class FloorChallenges {
   }
 
   /** Whether a row of somebody else's may stand under a hashtag. */
-  static boolean mayTakePart(Interaction row) {
-    String text = row.text();
-    boolean tagged =
-        row.topics() != null
-            || (text != null && (text.indexOf('#') >= 0 || text.indexOf('＃') >= 0));
-    return tagged
+  static boolean mayTakePart(Interaction row, Reading said) {
+    return (row.topics() != null || !said.hashtagKeys().isEmpty())
         && switch (row.kind()) {
           case COMMENT, REPLY, MENTION, SHARE, POST -> true;
           case REACTION, FOLLOWER, OUTREACH, MESSAGE, PEER -> false;
         };
   }
 
-  void ownPost(Interaction post, long when) {
+  void ownPost(Interaction post, long when, Reading said) {
     firstPost = firstPost == FloorSoul.NEVER ? when : firstPost;
-    List<String> tags = Hashtags.in(post.text());
+    List<String> tags = said.hashtagKeys();
     if (tags.isEmpty()) {
       return;
     }
-    boolean invites = Cues.INVITES.in(post.text());
+    boolean invites = said.does(Does.INVITE);
     lastInvitation = invites ? when : lastInvitation;
     if (when >= book.time.twoMonths) {
-      for (String key : keys(tags)) {
+      for (String key : new HashSet<>(tags)) {
         Called one = called.computeIfAbsent(key, k -> new Called());
         one.posts++;
         one.invited |= invites;
@@ -69,21 +66,15 @@ final class FloorChallenges {
     }
   }
 
-  private static Set<String> keys(List<String> tags) {
-    Set<String> keys = new HashSet<>();
-    tags.forEach(tag -> keys.add(Hashtags.key(tag)));
-    return keys;
-  }
-
   /** A row that may take part. */
-  void entry(Interaction row, long when, FloorSoul who) {
-    if (called.isEmpty() || when < book.time.twoMonths || !mayTakePart(row)) {
+  void entry(Interaction row, long when, Reading said, FloorSoul who) {
+    if (called.isEmpty() || when < book.time.twoMonths || !mayTakePart(row, said)) {
       return;
     }
     boolean heard = false;
-    for (String key : hashtags(row)) {
+    for (String key : hashtags(row, said)) {
       Called one = called.get(key);
-      if (one != null && (heard || !book.ignored(row, who))) {
+      if (one != null && (heard || !book.ignored(row, who, said))) {
         heard = true;
         one.people.add(who);
         one.since += when > one.newest ? 1 : 0;
@@ -94,8 +85,8 @@ final class FloorChallenges {
     }
   }
 
-  private static Set<String> hashtags(Interaction row) {
-    Set<String> keys = keys(Hashtags.in(row.text()));
+  private static Set<String> hashtags(Interaction row, Reading said) {
+    Set<String> keys = new HashSet<>(said.hashtagKeys());
     String topics = row.topics();
     if (topics != null) {
       for (String topic : topics.split(";", -1)) {
@@ -107,12 +98,12 @@ final class FloorChallenges {
 
   /** Whether words that wait stand under a hashtag of the account's. */
   boolean takesPart(FloorTalk talk) {
-    List<Interaction> tagged = talk.tagged;
+    List<FloorWord> tagged = talk.tagged;
     if (tagged == null || called.isEmpty()) {
       return false;
     }
-    for (Interaction row : tagged) {
-      for (String key : hashtags(row)) {
+    for (FloorWord word : tagged) {
+      for (String key : hashtags(word.row, word.said)) {
         Called one = called.get(key);
         if (one != null && one.isCall()) {
           return true;

@@ -10,6 +10,7 @@ import tend.model.BusinessClock;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
+import tend.signals.Reading;
 
 /** What waits for an answer: one item each or a session, and old threads together. */
 final class FloorComments {
@@ -230,7 +231,7 @@ final class FloorComments {
       Interaction row = share.row;
       if (share.when >= book.time.month
           && !share.thanked
-          && (row.text() == null || !book.reader.read(row.text()).spam())) {
+          && (row.text() == null || !Reading.of(row.text()).judgement().spam())) {
         share.who.waits = true;
         open.add(new Open(row.id(), row.id(), share.who.love, share.when));
       }

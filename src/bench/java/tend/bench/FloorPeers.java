@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Cues;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /** Peers of the niche: who came, who was visited, and what is made together. */
 final class FloorPeers {
@@ -78,7 +79,7 @@ final class FloorPeers {
    *
    * @param answered whose words it answers
    */
-  void own(Interaction row, Kind kind, long when, @Nullable FloorSoul answered) {
+  void own(Interaction row, Kind kind, long when, Reading said, @Nullable FloorSoul answered) {
     boolean lately = when >= book.time.season;
     if (kind == Kind.POST) {
       together.forEach(with -> with.ownPost(row, when));
@@ -96,16 +97,16 @@ final class FloorPeers {
     if (lately && (answered != null || kind == Kind.OUTREACH)) {
       to.went++;
     }
-    together(row, when, to);
+    together(row, when, said, to);
   }
 
-  private void together(Interaction row, long when, FloorSoul to) {
+  private void together(Interaction row, long when, Reading said, FloorSoul to) {
     FloorTogether with = to.together;
-    if (with == null && Cues.PROPOSES.in(row.text())) {
+    if (with == null && said.does(Does.PROPOSE)) {
       with = begun(to);
     }
     if (with != null) {
-      with.own(row, when);
+      with.own(row, when, said);
     }
   }
 

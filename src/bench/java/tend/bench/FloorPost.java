@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
+import tend.signals.Reading;
 
 /** An own post and what came to it. */
 final class FloorPost {
   final Interaction row;
   final long when;
   final @Nullable String format;
+  final Reading said;
 
   /** Whether the pass came to it: a comment of the same second may stand before its post. */
   boolean seen;
@@ -26,6 +28,7 @@ final class FloorPost {
     this.row = row;
     this.when = row.at().toEpochMilli();
     this.format = row.format();
+    this.said = Reading.of(row.text());
   }
 
   boolean isFirstComer(FloorSoul who) {

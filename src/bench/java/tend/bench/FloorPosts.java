@@ -12,17 +12,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.ContestReader;
 import tend.signals.ContestReader.Way;
+import tend.signals.Does;
 import tend.signals.PostPurpose;
 import tend.signals.PurposeReader;
 
 /** Own posts: what they are for, how steadily they come, and what came in their first hour. */
 final class FloorPosts {
-  private static final ContestReader CONTESTS = new ContestReader();
   private static final long YEAR = 365 * FloorTime.DAY;
   private final FloorBook book;
-  private final PurposeReader purposes = new PurposeReader();
   private final Map<String, FloorPost> byId = new HashMap<>();
   private final List<FloorPost> oldestFirst = new ArrayList<>();
   private boolean named;
@@ -123,7 +121,7 @@ final class FloorPosts {
     int ofQuarter = 0;
     for (int i = from(book.time.season); i < oldestFirst.size(); i++) {
       FloorPost post = oldestFirst.get(i);
-      Set<Way> ways = CONTESTS.read(post.row.text()).orElse(null);
+      @Nullable Set<Way> ways = post.said.contest();
       ofQuarter += ways == null ? 0 : 1;
       if (ways != null && post.when >= book.time.month) {
         contests.add(post.row);
@@ -143,7 +141,7 @@ final class FloorPosts {
     String platform = book.account.platform();
     String prefix = "run-contests-legally/";
     if (platform.equals("linkedin")) {
-      book.texts(prefix + "no-contest-on-linkedin", contests);
+      entered(prefix + "no-contest-on-linkedin", contests);
     }
     if (platform.equals("facebook") || platform.equals("instagram")) {
       entered(prefix + "no-likes-for-prizes-on-" + platform, byWay.get(Way.REWARDED));
@@ -160,7 +158,7 @@ final class FloorPosts {
 
   private void entered(String rule, @Nullable List<Interaction> posts) {
     if (posts != null) {
-      book.texts(rule, posts);
+      book.texts(rule, posts.size(), posts::get);
     }
   }
 
@@ -199,7 +197,7 @@ final class FloorPosts {
       if (post.when < year || (!lately && asked != FloorSoul.NEVER)) {
         break;
       }
-      PurposeReader.Purpose read = purposes.read(post.row.text(), post.format);
+      PurposeReader.Purpose read = post.said.purpose(post.format);
       asked = read.asks() && asked == FloorSoul.NEVER ? post.when : asked;
       if (lately) {
         told += read.purpose() == PostPurpose.UNKNOWN ? 0 : 1;
@@ -247,11 +245,10 @@ final class FloorPosts {
   private void rhythm() {
     FloorPost last = oldestFirst.get(oldestFirst.size() - 1);
     int quiet = daysTo(day(last), book.time.today);
-    String text = last.row.text();
-    if (quiet < 3 || quiet >= 180 || text == null) {
+    if (quiet < 3 || quiet >= 180 || last.row.text() == null) {
       return;
     }
-    boolean paused = last.when >= book.time.twoMonths && purposes.announcesPause(text);
+    boolean paused = last.when >= book.time.twoMonths && last.said.does(Does.PAUSE);
     if (quiet >= 21 && !paused) {
       book.whole("keep-your-rhythm/come-back-to-posting");
     }

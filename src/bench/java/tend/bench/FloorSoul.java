@@ -57,6 +57,7 @@ final class FloorSoul {
   boolean waits;
   boolean taken;
   int place = Integer.MAX_VALUE;
+  int stamp;
   @Nullable Interaction peer;
   @Nullable Interaction follower;
   @Nullable FloorTogether together;

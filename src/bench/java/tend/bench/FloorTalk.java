@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.signals.CommentKind;
 import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /** A conversation, its opener itself; what waits in it is added up as it comes. */
 final class FloorTalk extends FloorWord {
@@ -25,29 +26,28 @@ final class FloorTalk extends FloorWord {
   CommentKind kind = CommentKind.GENERIC;
 
   /** Words that wait and may stand under a hashtag; null where there are none. */
-  @Nullable List<Interaction> tagged;
+  @Nullable List<FloorWord> tagged;
 
   private @Nullable FloorSoul lastOther;
   private @Nullable Set<FloorSoul> answered;
 
-  FloorTalk(
-      Interaction row, long when, FloorSoul opener, @Nullable Judgement judged, boolean ignored) {
-    super(row, when, opener, judged, null);
+  FloorTalk(Interaction row, long when, FloorSoul opener, Reading said, boolean ignored) {
+    super(row, when, opener, said, null);
     this.opener = opener;
     this.ignored = ignored;
-    if (judged != null) {
+    if (!row.own()) {
       lastOther = opener;
-      waits(this, judged);
+      waits(this);
     }
   }
 
-  /** Somebody else's words, judged. */
-  void heard(FloorWord next, FloorSoul who, Judgement read) {
+  /** Somebody else's words. */
+  void heard(FloorWord next, FloorSoul who) {
     lastOther = who;
     boolean known = isAnswered(who);
     wentOn |= known && !who.key.isEmpty();
     if (known || who == opener || (row.own() && row.id().equals(next.row.parent()))) {
-      waits(next, read);
+      waits(next);
     }
   }
 
@@ -55,16 +55,17 @@ final class FloorTalk extends FloorWord {
     return hasOwn && (who == opener || (answered != null && answered.contains(who)));
   }
 
-  private void waits(FloorWord word, Judgement read) {
+  private void waits(FloorWord word) {
+    Judgement read = word.said.judgement();
     oldest = oldest == null ? word : oldest;
     newest = word;
     question |= read.question();
     kind = read.kind();
     concern |= kind == CommentKind.CONCERN;
     words = Math.max(words, read.words());
-    if (FloorChallenges.mayTakePart(word.row)) {
+    if (FloorChallenges.mayTakePart(word.row, word.said)) {
       tagged = tagged == null ? new ArrayList<>(2) : tagged;
-      tagged.add(word.row);
+      tagged.add(word);
     }
   }
 

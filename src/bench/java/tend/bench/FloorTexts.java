@@ -5,15 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CannedPhrases;
 import tend.signals.CommentKind;
 import tend.signals.Copies;
 import tend.signals.Does;
-import tend.signals.Judgement;
-import tend.signals.Links;
 import tend.signals.Reading;
 import tend.signals.Voice;
 
@@ -21,14 +18,14 @@ import tend.signals.Voice;
 final class FloorTexts {
   private final FloorBook book;
   private final long seasonAndWeek;
-  private final List<Interaction> posts = new ArrayList<>();
-  private final List<Interaction> outreach = new ArrayList<>();
-  private final List<Interaction> asking = new ArrayList<>();
-  private final List<Interaction> older = new ArrayList<>();
-  private final List<Interaction> written = new ArrayList<>();
-  private final List<Interaction> ofWeek = new ArrayList<>();
-  private final List<Interaction> copied = new ArrayList<>();
-  private final List<Interaction> shortAnswers = new ArrayList<>();
+  private final List<FloorText> posts = new ArrayList<>();
+  private final List<FloorText> outreach = new ArrayList<>();
+  private final List<FloorText> asking = new ArrayList<>();
+  private final List<FloorText> older = new ArrayList<>();
+  private final List<FloorText> written = new ArrayList<>();
+  private final List<FloorText> ofWeek = new ArrayList<>();
+  private final List<FloorText> copied = new ArrayList<>();
+  private final List<FloorText> shortAnswers = new ArrayList<>();
   private int monthReplies;
   private int dayPosts;
   private int dayReplies;
@@ -40,28 +37,29 @@ final class FloorTexts {
     this.seasonAndWeek = book.time.now - 97 * FloorTime.DAY;
   }
 
-  void own(Interaction row, Kind kind, long when) {
+  void own(Interaction row, Kind kind, long when, Reading said) {
     if (when < seasonAndWeek || !(kind == Kind.POST || isReply(kind))) {
       return;
     }
+    FloorText text = new FloorText(row, said);
     boolean readable = row.text() != null && row.quotable();
     if (when < book.time.month) {
       if (readable && kind != Kind.POST) {
-        older.add(row);
+        older.add(text);
       }
       return;
     }
     if (readable) {
-      asking.add(row);
+      asking.add(text);
     }
     boolean today = when > book.time.day;
     boolean lately = when >= book.time.week;
     if (kind == Kind.POST) {
-      posts.add(row);
+      posts.add(text);
       dayPosts += today ? 1 : 0;
       weekPosts += lately ? 1 : 0;
     } else {
-      reply(row, kind, readable, lately);
+      reply(text, kind, readable, lately);
       dayReplies += today ? 1 : 0;
     }
   }
@@ -70,42 +68,37 @@ final class FloorTexts {
     return kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.OUTREACH;
   }
 
-  private void reply(Interaction row, Kind kind, boolean readable, boolean lately) {
+  private void reply(FloorText text, Kind kind, boolean readable, boolean lately) {
     monthReplies++;
     if (readable) {
-      (lately ? ofWeek : older).add(row);
-      written.add(row);
+      (lately ? ofWeek : older).add(text);
+      written.add(text);
     }
     if (kind == Kind.OUTREACH) {
-      outreach.add(row);
-      if (lately && !Links.in(row.text())) {
-        genuine += row.text() == null || !book.saysNothing(row.text()) ? 1 : 0;
+      outreach.add(text);
+      if (lately && !text.said().does(Does.LINK)) {
+        genuine += text.row().text() == null || !text.said().isEmptyTalk() ? 1 : 0;
       }
     }
-    if (readable && (kind == Kind.OUTREACH || !isThanks(row))) {
-      copied.add(row);
+    if (readable && (kind == Kind.OUTREACH || !isThanks(text.said()))) {
+      copied.add(text);
     }
   }
 
-  private boolean isThanks(Interaction own) {
-    CommentKind kind = book.reader.read(own.text()).kind();
-    return kind == CommentKind.GENERIC
-        || kind == CommentKind.GREETING
-        || kind == CommentKind.PRAISE;
+  private static boolean isThanks(Reading own) {
+    return own.isEmptyTalk() || own.judgement().kind() == CommentKind.PRAISE;
   }
 
   /** The first own reply in a thread that somebody else opened. */
-  void firstAnswer(Interaction own, long when, @Nullable Judgement opening) {
-    String text = own.text();
-    if (opening != null
-        && opening.words() >= 20
-        && text != null
-        && when >= book.time.month
+  void firstAnswer(Interaction own, long when, Reading said, Reading opening) {
+    if (when >= book.time.month
+        && opening.judgement().words() >= 20
+        && own.text() != null
         && own.quotable()
-        && book.reader.read(text).words() <= 2
-        && !Links.in(text)
-        && text.codePoints().noneMatch(c -> Character.isDigit(c) || Character.isIdeographic(c))) {
-      shortAnswers.add(own);
+        && said.judgement().words() <= 2
+        && !said.does(Does.LINK)
+        && !said.does(Does.NUMBER)) {
+      shortAnswers.add(new FloorText(own, said));
     }
   }
 
@@ -124,35 +117,26 @@ final class FloorTexts {
   }
 
   private void links() {
-    List<Interaction> links = those(outreach, row -> Links.in(row.text()));
+    List<FloorText> links = those(outreach, said -> said.does(Does.LINK));
     if (links.size() >= 2) {
-      book.texts("avoid-link-spam/no-links-in-others-threads", links);
+      texts("avoid-link-spam/no-links-in-others-threads", links);
     }
     if (posts.size() >= 8) {
-      List<Interaction> linkPosts = those(posts, row -> Links.in(row.text()));
+      List<FloorText> linkPosts = those(posts, said -> said.does(Does.LINK));
       if (100.0 * linkPosts.size() / posts.size() >= 60) {
-        book.texts("avoid-link-spam/fewer-link-posts", linkPosts);
+        texts("avoid-link-spam/fewer-link-posts", linkPosts);
       }
     }
   }
 
   private void asks() {
-    List<Interaction> swaps = new ArrayList<>();
-    List<Interaction> bait = new ArrayList<>();
-    for (Interaction row : asking) {
-      Reading asks = Reading.of(row.text());
-      if (asks.does(Does.SWAP)) {
-        swaps.add(row);
-      }
-      if (asks.does(Does.BAIT)) {
-        bait.add(row);
-      }
-    }
+    List<FloorText> swaps = those(asking, said -> said.does(Does.SWAP));
+    List<FloorText> bait = those(asking, said -> said.does(Does.BAIT));
     if (!swaps.isEmpty()) {
-      book.texts("no-bait-no-swaps/ask-for-no-trade", swaps);
+      texts("no-bait-no-swaps/ask-for-no-trade", swaps);
     }
     if (bait.size() >= 2) {
-      book.texts("no-bait-no-swaps/fish-for-no-reactions", bait);
+      texts("no-bait-no-swaps/fish-for-no-reactions", bait);
     }
   }
 
@@ -169,24 +153,26 @@ final class FloorTexts {
   }
 
   private void individually() {
-    List<Interaction> generic =
-        those(outreach, row -> row.text() != null && book.saysNothing(row.text()));
+    List<FloorText> generic = those(outreach, said -> said.isText() && said.isEmptyTalk());
     if (generic.size() >= 5) {
-      book.texts("write-individually/say-what-you-liked", generic);
+      texts("write-individually/say-what-you-liked", generic);
     }
     if (shortAnswers.size() >= 3) {
-      book.texts("write-individually/answer-in-more-than-a-word", shortAnswers);
+      texts("write-individually/answer-in-more-than-a-word", shortAnswers);
     }
     copies();
   }
 
   private void copies() {
-    List<Interaction> most = List.of();
+    List<FloorText> most = List.of();
     int people = 2;
-    for (List<Interaction> group : Copies.among(copied, row -> String.valueOf(row.text()))) {
+    for (List<FloorText> group : Copies.among(copied, readings(copied))) {
+      if (group.size() <= people) {
+        continue;
+      }
       Set<String> places = new HashSet<>();
-      for (Interaction one : group) {
-        places.add(place(one));
+      for (FloorText one : group) {
+        places.add(place(one.row()));
       }
       if (places.size() > people) {
         people = places.size();
@@ -194,7 +180,7 @@ final class FloorTexts {
       }
     }
     if (!most.isEmpty()) {
-      book.texts("write-individually/no-same-words-to-many", most);
+      texts("write-individually/no-same-words-to-many", most);
     }
   }
 
@@ -206,19 +192,17 @@ final class FloorTexts {
 
   private void voice() {
     if (monthReplies >= 20) {
-      CannedPhrases.of(texts(written))
+      CannedPhrases.of(readings(written))
           .most()
           .filter(phrase -> phrase.count() > 1 && phrase.percent() >= 40)
-          .map(CannedPhrases.Phrase::isIn)
-          .map(is -> those(written, row -> is.test(Reading.of(row.text()))))
-          .ifPresent(with -> book.texts("sound-like-yourself/retire-a-phrase", with));
+          .map(phrase -> those(written, phrase.isIn()))
+          .ifPresent(with -> texts("sound-like-yourself/retire-a-phrase", with));
     }
     if (ofWeek.size() >= 3 && older.size() >= Voice.LEAST_TEXTS) {
-      Voice voice = Voice.of(texts(older));
-      List<Interaction> off =
-          those(ofWeek, row -> !voice.departures(Reading.of(row.text())).isEmpty());
+      Voice voice = Voice.of(readings(older));
+      List<FloorText> off = those(ofWeek, said -> !voice.departures(said).isEmpty());
       if (off.size() >= 3) {
-        book.texts("sound-like-yourself/read-it-aloud", off);
+        texts("sound-like-yourself/read-it-aloud", off);
       }
     }
   }
@@ -236,17 +220,23 @@ final class FloorTexts {
     }
   }
 
-  private static List<Reading> texts(List<Interaction> rows) {
-    List<Reading> texts = new ArrayList<>(rows.size());
-    rows.forEach(row -> texts.add(Reading.of(row.text())));
-    return texts;
+  private void texts(String rule, List<FloorText> oldestFirst) {
+    book.texts(rule, oldestFirst.size(), i -> oldestFirst.get(i).row());
   }
 
-  private static List<Interaction> those(List<Interaction> rows, Predicate<Interaction> which) {
-    List<Interaction> found = new ArrayList<>();
-    for (Interaction row : rows) {
-      if (which.test(row)) {
-        found.add(row);
+  private static List<Reading> readings(List<FloorText> texts) {
+    List<Reading> readings = new ArrayList<>(texts.size());
+    for (FloorText text : texts) {
+      readings.add(text.said());
+    }
+    return readings;
+  }
+
+  private static List<FloorText> those(List<FloorText> texts, Predicate<Reading> which) {
+    List<FloorText> found = new ArrayList<>();
+    for (FloorText text : texts) {
+      if (which.test(text.said())) {
+        found.add(text);
       }
     }
     return found;

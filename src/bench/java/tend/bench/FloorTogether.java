@@ -11,8 +11,9 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Noted;
 import tend.signals.Consent;
-import tend.signals.Cues;
+import tend.signals.Does;
 import tend.signals.Mentions;
+import tend.signals.Reading;
 
 /** How far making something together has come with one person. */
 final class FloorTogether {
@@ -79,10 +80,10 @@ final class FloorTogether {
   }
 
   /** Own words to that person. */
-  void own(Interaction row, long when) {
+  void own(Interaction row, long when, Reading text) {
     upTo(when);
     if (stage == NONE || stage == DECLINED || stage == THANKED) {
-      if (Cues.PROPOSES.in(row.text())) {
+      if (text.does(Does.PROPOSE)) {
         turn(ASKED, when);
         asks = 1;
         remember(row);
@@ -91,7 +92,7 @@ final class FloorTogether {
       remember(row);
       asks += stage == ASKED ? 1 : 0;
     }
-    if (stage == LIVE && Cues.THANKS.in(row.text())) {
+    if (stage == LIVE && text.does(Does.THANK)) {
       turn(THANKED, when);
     }
   }
@@ -109,7 +110,7 @@ final class FloorTogether {
 
   private void answer(Interaction row, long when) {
     if (stage == AGREED) {
-      if (Cues.WITHDRAWS.in(row.text())) {
+      if (Reading.of(row.text()).does(Does.WITHDRAW)) {
         turn(DECLINED, when);
       }
     } else if (stage == ASKED || stage == ANSWERED) {
@@ -142,7 +143,7 @@ final class FloorTogether {
     return row.kind() == Kind.MESSAGE
         || places.contains(row.id())
         || (parent != null && places.contains(parent))
-        || (row.own() && Cues.PROPOSES.in(row.text()));
+        || (row.own() && Reading.of(row.text()).does(Does.PROPOSE));
   }
 
   private void remember(Interaction row) {

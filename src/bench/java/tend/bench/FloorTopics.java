@@ -3,14 +3,12 @@ package tend.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
-import tend.signals.Judgement;
 import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
@@ -39,17 +37,15 @@ final class FloorTopics {
   /** A comment, reply or mention of somebody else's. */
   void said(FloorWord word, boolean ignored) {
     begins = begins == FloorSoul.NEVER ? word.when : begins;
-    Judgement judged = word.judged;
-    if (ignored || word.when < book.time.season || judged == null) {
+    if (ignored || word.when < book.time.season) {
       return;
     }
     Interaction row = word.row;
-    String text = row.text();
-    if (text != null && row.quotable()) {
-      said.add(new Topics.Said<>(row.author(), text, word));
+    if (row.text() != null && row.quotable()) {
+      said.add(new Topics.Said<>(row.author(), word.said, word));
     }
     if (word.when >= earlier) {
-      int concern = judged.kind() == CommentKind.CONCERN ? 1 : 0;
+      int concern = word.said.judgement().kind() == CommentKind.CONCERN ? 1 : 0;
       if (word.when >= lately) {
         comments++;
         concerns += concern;
@@ -67,8 +63,8 @@ final class FloorTopics {
     }
     List<Counted> counted = new ArrayList<>();
     for (Topics.Found<FloorWord> found : Topics.in(said)) {
-      Counted one = new Counted(found, book.time.twoMonths);
-      if (one.people.size() >= Topics.LEAST_PEOPLE) {
+      Counted one = counted(found);
+      if (one.people >= Topics.LEAST_PEOPLE) {
         counted.add(one);
       }
     }
@@ -96,33 +92,52 @@ final class FloorTopics {
   private static final class Counted {
     static final Comparator<Counted> MOST_ASKED =
         Comparator.comparing((Counted c) -> c.ownPostDays < 60)
-            .thenComparingInt(c -> -c.askers.size())
-            .thenComparingInt(c -> -c.people.size())
+            .thenComparingInt(c -> -c.askers)
+            .thenComparingInt(c -> -c.people)
             .thenComparing(c -> c.found.key());
     final Topics.Found<FloorWord> found;
-    final Set<String> people = new HashSet<>();
-    final Set<String> askers = new HashSet<>();
+    final int people;
+    final int askers;
     double ownPostDays = 365;
     boolean taken;
 
-    Counted(Topics.Found<FloorWord> found, long since) {
+    Counted(Topics.Found<FloorWord> found, int people, int askers) {
       this.found = found;
-      for (FloorWord word : found.sources()) {
-        if (word.when >= since) {
-          people.add(word.row.author());
-          if (word.judged != null && word.judged.question()) {
-            askers.add(word.row.author());
-          }
-        }
+      this.people = people;
+      this.askers = askers;
+    }
+  }
+
+  private Counted counted(Topics.Found<FloorWord> found) {
+    long since = book.time.twoMonths;
+    int people = people(found.sources(), word -> word.when >= since);
+    int askers =
+        people < 3
+            ? 0
+            : people(
+                found.sources(), word -> word.when >= since && word.said.judgement().question());
+    return new Counted(found, people, askers);
+  }
+
+  /** How many different people wrote those of the words. */
+  private int people(List<FloorWord> words, Predicate<FloorWord> which) {
+    int stamp = ++book.stamp;
+    int people = 0;
+    for (FloorWord word : words) {
+      FloorSoul who = word.author;
+      if (who != null && who.stamp != stamp && which.test(word)) {
+        who.stamp = stamp;
+        people++;
       }
     }
+    return people;
   }
 
   /** The two that most people ask about and no own post spoke of. */
   private void asked(List<Counted> counted) {
     boolean any = false;
     for (Counted one : counted) {
-      any |= one.askers.size() >= 3;
+      any |= one.askers >= 3;
     }
     if (!any) {
       return;
@@ -131,7 +146,7 @@ final class FloorTopics {
     ownPostDays(counted);
     counted.sort(Counted.MOST_ASKED);
     for (Counted one : counted.subList(0, Math.min(2, counted.size()))) {
-      if (one.askers.size() >= 3 && (!known || one.ownPostDays >= 60)) {
+      if (one.askers >= 3 && (!known || one.ownPostDays >= 60)) {
         String rule = known ? "answer-what-many-ask" : "look-at-what-many-ask";
         item("answer-in-a-post/" + rule, one);
         one.taken = true;
@@ -143,8 +158,8 @@ final class FloorTopics {
   private void ownPostDays(List<Counted> counted) {
     Map<String, Counted> left = new HashMap<>();
     counted.forEach(one -> left.put(one.found.key(), one));
+    TopicKeys keys = new TopicKeys(left.keySet());
     List<FloorPost> all = posts.all();
-    TopicKeys keys = new TopicKeys(List.copyOf(left.keySet()));
     long year = book.time.now - 365 * FloorTime.DAY;
     for (int i = all.size() - 1; i >= 0 && !left.isEmpty() && all.get(i).when >= year; i--) {
       FloorPost post = all.get(i);
@@ -164,22 +179,17 @@ final class FloorTopics {
   }
 
   private void risen(Counted one) {
-    if (one.taken
-        || one.people.size() < 5
-        || begins == FloorSoul.NEVER
-        || begins > book.time.season) {
+    if (one.taken || one.people < 5 || begins == FloorSoul.NEVER || begins > book.time.season) {
       return;
     }
-    Set<String> now = new HashSet<>();
-    Set<String> then = new HashSet<>();
-    for (FloorWord word : one.found.sources()) {
-      (word.when >= book.time.month ? now : then).add(word.row.author());
-    }
+    long month = book.time.month;
+    int now = people(one.found.sources(), word -> word.when >= month);
+    int then = people(one.found.sources(), word -> word.when < month);
     int[] writers = writers();
     boolean enough = writers[0] >= ENOUGH_PEOPLE && writers[1] >= ENOUGH_PEOPLE;
     if (enough
-        && (double) now.size() / writers[0] / (Math.max(then.size(), 0.5) / writers[1]) >= 3
-        && clearlyAbove(now.size(), writers[0], then.size(), writers[1])) {
+        && (double) now / writers[0] / (Math.max(then, 0.5) / writers[1]) >= 3
+        && clearlyAbove(now, writers[0], then, writers[1])) {
       item("listen/a-topic-came-up", one);
     }
   }
@@ -190,12 +200,13 @@ final class FloorTopics {
   private int[] writers() {
     int[] known = writers;
     if (known == null) {
-      Set<String> now = new HashSet<>();
-      Set<String> then = new HashSet<>();
-      for (Topics.Said<FloorWord> one : said) {
-        (one.source().when >= book.time.month ? now : then).add(one.person());
-      }
-      known = new int[] {now.size(), then.size()};
+      long month = book.time.month;
+      List<FloorWord> all = new ArrayList<>(said.size());
+      said.forEach(one -> all.add(one.source()));
+      known =
+          new int[] {
+            people(all, word -> word.when >= month), people(all, word -> word.when < month)
+          };
       writers = known;
     }
     return known;

@@ -110,15 +110,15 @@ final class FloorTrials {
   }
 
   private @Nullable String asks(FloorPost post) {
-    String text = post.row.text();
-    return text == null ? null : book.reader.read(text).question() ? "a question" : "no question";
+    return post.row.text() == null
+        ? null
+        : post.said.judgement().question() ? "a question" : "no question";
   }
 
   private @Nullable String length(FloorPost post) {
-    String text = post.row.text();
-    return text == null
+    return post.row.text() == null
         ? null
-        : book.reader.read(text).words() >= 40 ? "40 words and more" : "under 40 words";
+        : post.said.judgement().words() >= 40 ? "40 words and more" : "under 40 words";
   }
 
   private static void each(

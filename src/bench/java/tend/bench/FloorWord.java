@@ -2,26 +2,26 @@ package tend.bench;
 
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /** One row of a conversation; without an author where spam or an impostor wrote it. */
 class FloorWord {
   final Interaction row;
   final long when;
   final @Nullable FloorSoul author;
-  final @Nullable Judgement judged;
+  final Reading said;
   final FloorTalk talk;
 
   FloorWord(
       Interaction row,
       long when,
       @Nullable FloorSoul author,
-      @Nullable Judgement judged,
+      Reading said,
       @Nullable FloorTalk talk) {
     this.row = row;
     this.when = when;
     this.author = author;
-    this.judged = judged;
+    this.said = said;
     this.talk = talk == null ? (FloorTalk) this : talk;
   }
 }

@@ -10,7 +10,8 @@ import tend.model.Noted;
 import tend.model.SaidRights;
 import tend.model.Visibility;
 import tend.signals.Consent;
-import tend.signals.Cues;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /** One work of somebody else's and the permission to show it. */
 final class FloorWork {
@@ -83,10 +84,13 @@ final class FloorWork {
 
   private void own(Interaction one, long when) {
     int now = at(when);
-    if (!told && !refused(now) && now != GRANTED && Cues.ASKS_PERMISSION.in(one.text())) {
+    if (!told
+        && !refused(now)
+        && now != GRANTED
+        && Reading.of(one.text()).does(Does.ASK_PERMISSION)) {
       turn(ASKED, one.id(), when);
     }
-    thanked |= !thanked && at(when) == GRANTED && Cues.THANKS.in(one.text());
+    thanked |= !thanked && at(when) == GRANTED && Reading.of(one.text()).does(Does.THANK);
   }
 
   private void theirs(Interaction one, long when) {
@@ -94,7 +98,7 @@ final class FloorWork {
     if (told || refused(state)) {
       return;
     }
-    if (Cues.WITHDRAWS.in(one.text())) {
+    if (Reading.of(one.text()).does(Does.WITHDRAW)) {
       turn(state == ASKED ? DECLINED : WITHDRAWN, one.id(), when);
     } else if (state == ASKED) {
       Consent said = Consent.in(one.text());

@@ -12,8 +12,8 @@ import tend.model.Kind;
 import tend.model.Noted;
 import tend.model.SaidRights;
 import tend.model.Visibility;
-import tend.signals.Hashtags;
-import tend.signals.Links;
+import tend.signals.Does;
+import tend.signals.Reading;
 
 /** What others made for the account, and whether it may be shown. */
 final class FloorWorks {
@@ -32,7 +32,7 @@ final class FloorWorks {
   /** Every row in its turn. */
   void take(Interaction row, Kind kind, long when, @Nullable FloorSoul who) {
     if (who == null && kind == Kind.POST) {
-      Hashtags.in(row.text()).forEach(tag -> ownHashtags.add(Hashtags.key(tag)));
+      ownHashtags.addAll(Reading.of(row.text()).hashtagKeys());
     }
     FloorWork work = works.isEmpty() ? null : workOf(row);
     if (work != null) {
@@ -72,7 +72,7 @@ final class FloorWorks {
         && when >= book.time.season
         && !who.key.isEmpty()
         && row.visibility() != Visibility.DIRECT
-        && (hasMedia(row) || Links.in(row.text()) || hasOwnHashtag(row))
+        && (hasMedia(row) || Reading.of(row.text()).does(Does.LINK) || hasOwnHashtag(row))
         && !book.ignored(row, who);
   }
 
@@ -83,8 +83,8 @@ final class FloorWorks {
 
   private boolean hasOwnHashtag(Interaction row) {
     if (!ownHashtags.isEmpty()) {
-      for (String tag : Hashtags.in(row.text())) {
-        if (ownHashtags.contains(Hashtags.key(tag))) {
+      for (String key : Reading.of(row.text()).hashtagKeys()) {
+        if (ownHashtags.contains(key)) {
           return true;
         }
       }

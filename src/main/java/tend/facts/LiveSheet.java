@@ -81,6 +81,11 @@ public final class LiveSheet {
     return true;
   }
 
+  /** How many rows there are up to the moment. */
+  public int size() {
+    return rows.size();
+  }
+
   /** Everything it means. */
   public FactSheet sheet() {
     FactSheet known = sheet;
