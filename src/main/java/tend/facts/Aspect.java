@@ -15,6 +15,11 @@ interface Aspect {
     return true;
   }
 
+  /** Whether its facts may be others when a conversation changed, whatever rows it was shown. */
+  default boolean looksAtConversations() {
+    return this instanceof Tally;
+  }
+
   /** One row, spam and impostors included. */
   void take(Interaction one, SoFar soFar);
 

@@ -15,9 +15,11 @@ import tend.signals.Does;
 import tend.signals.Reading;
 
 /** Finds the hashtags that own posts call with and who took them up. Used once, by one thread. */
-final class Challenges implements Aspect {
+final class Challenges implements Aspect, Tally {
   private static final Duration WINDOW = Duration.ofDays(60);
   private final Map<String, Called> called = new LinkedHashMap<>();
+  private final Entries entries = new Entries();
+  private final Set<String> unanswered = new HashSet<>();
   private final Instant since;
   private @Nullable Instant firstPost;
   private @Nullable Instant lastInvitation;
@@ -71,16 +73,7 @@ final class Challenges implements Aspect {
 
   @Override
   public List<?> facts(SoFar all) {
-    Set<String> unanswered = new HashSet<>();
-    List<Object> facts = new ArrayList<>();
-    for (Conversation one : all.conversations()) {
-      if (one.waiting() && !one.ignored()) {
-        if (!called.isEmpty()) {
-          one.unanswered().forEach(w -> unanswered.add(w.id()));
-        }
-        facts.add(new Entry(one.opener.id(), takesPart(one, all)));
-      }
-    }
+    List<Object> facts = new ArrayList<>(entries.list());
     for (Called tag : called.values()) {
       if (tag.isCall() && !tag.entries.isEmpty()) {
         facts.add(tag.fact(all.at(), unanswered));
@@ -90,20 +83,40 @@ final class Challenges implements Aspect {
     return facts;
   }
 
-  private @Nullable Boolean takesPart(Conversation one, SoFar all) {
+  @Override
+  public void add(Conversation one) {
+    if (one.waiting() && !one.ignored()) {
+      if (!called.isEmpty()) {
+        one.unanswered().forEach(w -> unanswered.add(w.id()));
+      }
+      entries.add(one.number, new Entry(one.opener.id(), takesPart(one)));
+    }
+  }
+
+  @Override
+  public void remove(Conversation one) {
+    if (one.waiting() && !one.ignored()) {
+      if (!called.isEmpty()) {
+        one.unanswered().forEach(w -> unanswered.remove(w.id()));
+      }
+      entries.remove(one.number);
+    }
+  }
+
+  private @Nullable Boolean takesPart(Conversation one) {
     if (firstPost == null) {
       return null;
     }
     for (Interaction said : one.unanswered()) {
-      if (!called.isEmpty() && TakingPart.isPossibleBy(said.kind()) && takesUp(said, all)) {
+      if (!called.isEmpty() && TakingPart.isPossibleBy(said.kind()) && takesUp(said)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean takesUp(Interaction said, SoFar all) {
-    for (String key : TakingPart.hashtags(said, all.reading(said))) {
+  private boolean takesUp(Interaction said) {
+    for (String key : TakingPart.hashtags(said, Reading.of(said.text()))) {
       Called tag = called.get(key);
       if (tag != null && tag.isCall()) {
         return true;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /**
  * What was said under one comment or mention, fed oldest first. Knows who waits in it: its opener
@@ -33,6 +34,15 @@ final class Conversation {
   private List<Interaction> own = List.of();
   private @Nullable String lastOther;
   private @Nullable String lastAnswered;
+
+  /** Which of all it is, in the order in which they began. */
+  int number;
+
+  /** The fact about who waits here; null where nobody does, or for too long. */
+  @Nullable WaitingComment waits;
+
+  /** The one that was taken away last, which may be made again. */
+  @Nullable WaitingComment waited;
 
   /** How far the account and those whom it answered here went; null before any answer. */
   Turns.@Nullable Talks talks;
@@ -137,6 +147,17 @@ final class Conversation {
   /** The words that nobody answered yet, oldest first. */
   List<Interaction> unanswered() {
     return unanswered;
+  }
+
+  /** Whether the newest words that wait came since then; spam and impostors never wait. */
+  boolean waitsSince(Instant moment) {
+    return waiting() && !ignored && !newestWaiting().at().isBefore(moment);
+  }
+
+  /** What kind of words those of a member are. */
+  @SuppressWarnings("ReferenceEquality") // what is not the very row that opened it is read anew
+  Judgement judged(Interaction member) {
+    return member == opener ? opening : Reading.of(member.text()).judgement();
   }
 
   Interaction newestWaiting() {

@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -30,7 +32,9 @@ final class Crowd implements Aspect {
   private static final Duration MONTH = Duration.ofDays(30);
   private final Instant at;
   private final AccountReader reader = new AccountReader();
-  private final Map<String, Interaction> followers = new TreeMap<>();
+  private final Map<String, Optional<Likeness>> followers = new HashMap<>();
+  private final Map<Likeness, Integer> verdicts = new EnumMap<>(Likeness.class);
+  private int active;
   private final Set<String> cameLately = new HashSet<>();
   private final Instant season;
   private final Deque<Interaction> comments = new ArrayDeque<>();
@@ -81,17 +85,31 @@ final class Crowd implements Aspect {
 
   /** A follower list that says not since when tells who follows, and nothing of when. */
   private void follows(Interaction one) {
-    Interaction before = followers.put(one.author(), one);
+    Optional<Likeness> verdict = verdict(one);
+    Optional<Likeness> before = followers.put(one.author(), verdict);
+    verdict.ifPresent(v -> verdicts.merge(v, 1, Integer::sum));
+    if (before == null) {
+      active += cameLately.contains(one.author()) ? 1 : 0;
+    } else {
+      before.ifPresent(v -> verdicts.merge(v, -1, Integer::sum));
+    }
     boolean dated = !"unknown".equals(one.more().get("since"));
     if (dated && before == null) {
       newFollowers.met(one.author(), one.at());
     }
   }
 
+  /** What the profile that came with it looks like; empty where none came. */
+  private Optional<Likeness> verdict(Interaction one) {
+    return ShownProfile.isIn(one)
+        ? Optional.of(reader.verdict(ShownProfile.of(one)))
+        : Optional.empty();
+  }
+
   private void came(Interaction one) {
     if (!one.author().isEmpty()) {
-      if (!one.at().isBefore(season)) {
-        cameLately.add(one.author());
+      if (!one.at().isBefore(season) && cameLately.add(one.author())) {
+        active += followers.containsKey(one.author()) ? 1 : 0;
       }
       people.met(one.author(), one.at());
     }
@@ -139,29 +157,17 @@ final class Crowd implements Aspect {
 
   private Audience audience(Imported imported) {
     boolean known = !followers.isEmpty();
-    int suspicious = 0;
-    int plausible = 0;
-    int unknown = 0;
-    for (Interaction one : followers.values()) {
-      if (ShownProfile.isIn(one)) {
-        Likeness verdict = reader.verdict(ShownProfile.of(one));
-        suspicious += verdict == Likeness.SUSPICIOUS ? 1 : 0;
-        plausible += verdict == Likeness.PLAUSIBLE ? 1 : 0;
-        unknown += verdict == Likeness.UNKNOWN ? 1 : 0;
-      }
-    }
+    int suspicious = verdicts.getOrDefault(Likeness.SUSPICIOUS, 0);
+    int plausible = verdicts.getOrDefault(Likeness.PLAUSIBLE, 0);
+    int unknown = verdicts.getOrDefault(Likeness.UNKNOWN, 0);
     int judged = suspicious + plausible;
     return new Audience(
         known ? followers.size() : null,
-        known && imported.deeds() ? percent(active(), followers.size()) : null,
+        known && imported.deeds() ? percent(active, followers.size()) : null,
         judged + unknown == 0 ? null : judged,
         judged == 0 ? null : suspicious,
         judged == 0 ? null : percent(suspicious, judged),
         unknown);
-  }
-
-  private int active() {
-    return (int) followers.keySet().stream().filter(cameLately::contains).count();
   }
 
   private static double percent(int part, int all) {

@@ -2,13 +2,7 @@ package tend.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -20,29 +14,24 @@ import tend.signals.Reading;
  * One pass over time-sorted activity, then one over the conversations it left. Used by one thread.
  */
 final class Derivation implements SoFar {
-  private static final Comparator<Person> WARMEST =
-      (one, other) -> {
-        int byLove = Double.compare(other.love(), one.love());
-        return byLove != 0 ? byLove : one.key().compareTo(other.key());
-      };
-
   private final Account account;
   private final List<Interaction> past;
   private final Instant at;
   private final Ago ago;
-  private final Unreal unreal;
-  private final OwnVoice ownVoice;
-  private final Peers peers;
+  final Unreal unreal;
+  final OwnVoice ownVoice;
+  final Peers peers;
   private final Imported imported;
-  private final Fans fans;
-  private final OwnPosts ownPosts;
-  private final List<Aspect> aspects;
-  private final Shown shown;
-  private final Threads threads;
-  private final People people;
-  private final Shares shares = new Shares();
-  private final Followers followers = new Followers();
-  private final Likes likes;
+  final Fans fans;
+  final OwnPosts ownPosts;
+  final List<Aspect> aspects;
+  final Shown shown;
+  final Threads threads;
+  final People people;
+  final Shares shares = new Shares();
+  final Followers followers = new Followers();
+  final Likes likes;
+  private final Conclusions conclusions;
   private Grown<Instant> ownMoments = Grown.of(List.of());
 
   /** The newest row, the conversation it stands in, whose words it answers, whether it counts. */
@@ -68,6 +57,7 @@ final class Derivation implements SoFar {
     this.ownPosts = new OwnPosts(past, at);
     this.aspects = aspects(elsewhere);
     this.shown = new Shown(aspects);
+    this.conclusions = new Conclusions(this);
   }
 
   private List<Aspect> aspects(List<Effort> elsewhere) {
@@ -79,7 +69,7 @@ final class Derivation implements SoFar {
     all.add(new SaidLately(at));
     all.add(new Listening(at));
     all.add(new Cadence(account, at));
-    all.add(new Promptly());
+    all.add(new Promptly(at));
     all.add(new OwnPlatforms(elsewhere));
     all.add(new Challenges(at));
     all.add(new FanWorks(at));
@@ -101,43 +91,54 @@ final class Derivation implements SoFar {
    * be read anew.
    */
   boolean add(Interaction one) {
-    if (!fans.added(one)) {
+    if (threads.of(one.id()) != null || !fans.added(one)) {
       return false;
+    }
+    Conversation before = joins(one) ? threadOf(one, threads.of(one.parent())) : null;
+    if (before != null) {
+      conclusions.changes(before);
     }
     take(one);
     shown.show(one, this);
+    Conversation after = before != null ? before : within;
+    if (after != null) {
+      conclusions.changed(after);
+    }
+    tell(one);
     return true;
   }
 
-  /** What it means, as it stands, with the health of what was opened between two moments. */
-  FactSheet sheet(Instant from, Instant to) {
-    Waiting waiting = new Waiting(this, people, peers, ownPosts);
-    List<WaitingComment> comments = waiting.lately();
-    List<WaitingShare> unthanked = waitingShares();
-    Returning returning = fans.returning(this);
-    return new FactSheet(
-        account,
-        at,
-        comments,
-        waiting.stale(),
-        unthanked,
-        HealthCount.answering(threads.all(), at, comments.size(), imported),
-        fans.facts(warmest(), this),
-        health(from, to, comments.size(), waiting.staleCount(), returning),
-        ownByThread(),
-        habits(returning),
-        imported,
-        ownMoments,
-        AnswerWeeks.of(threads.all(), at));
+  private void tell(Interaction one) {
+    if (one.own() || shares.isThanked(one.id())) {
+      conclusions.ownCame();
+    }
+    if (came) {
+      conclusions.came(people.of(one.author()));
+    }
   }
 
-  private Health health(Instant from, Instant to, int waiting, int stale, Returning returning) {
-    HealthCount health = new HealthCount(at, from, to);
-    for (Conversation one : threads.all()) {
-      health.count(one);
-    }
-    return health.total(
-        imported, waiting, stale, followers.active(this), followers.count(), returning);
+  /** Whether it may become part of a conversation. */
+  private static boolean joins(Interaction one) {
+    return switch (one.kind()) {
+      case COMMENT, REPLY, MENTION, MESSAGE -> true;
+      case POST, FOLLOWER, OUTREACH, PEER -> one.own();
+      case SHARE, REACTION -> false;
+    };
+  }
+
+  /** What it means, as it stands. */
+  FactSheet sheet() {
+    return conclusions.sheet();
+  }
+
+  /** The health of what was opened between two moments. */
+  Health health(Instant from, Instant to) {
+    return conclusions.health(from, to);
+  }
+
+  /** Which facts went and came since this was last asked, or since the first sheet. */
+  LiveSheet.Changed takeChanges() {
+    return conclusions.takeChanges();
   }
 
   /** The health of each of those weeks; weeks of which nothing was imported are unknown. */
@@ -151,7 +152,7 @@ final class Derivation implements SoFar {
     List<HealthWeek> weeks = new ArrayList<>();
     for (HealthWeek.Span span : spans) {
       HealthCount count = new HealthCount(at, span.from(), span.to());
-      threads.all().forEach(count::count);
+      threads.all().forEach(count::add);
       weeks.add(count.week(span, holds(span, history), comers, weeks.size(), history));
     }
     return weeks;
@@ -162,22 +163,6 @@ final class Derivation implements SoFar {
     Instant since = history.since();
     boolean begun = imported.conversations() && since != null && !since.isAfter(span.to());
     return begun && !past.get(past.size() - 1).at().isBefore(span.from());
-  }
-
-  private List<Object> habits(Returning returning) {
-    List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
-    habits.addAll(peers.facts(followers(), imported, people));
-    boolean verified = Boolean.TRUE.equals(account.preferences().verified());
-    habits.add(new Self(account.name(), account.platform(), verified));
-    habits.add(returning);
-    for (Aspect aspect : aspects) {
-      habits.addAll(aspect.facts(this));
-    }
-    Likers likers = likes.fact(people);
-    if (likers != null) {
-      habits.add(likers);
-    }
-    return habits;
   }
 
   private void take(Interaction one) {
@@ -200,13 +185,16 @@ final class Derivation implements SoFar {
   private void takeOther(Interaction one, @Nullable Conversation direct) {
     switch (one.kind()) {
       case COMMENT, MENTION, MESSAGE -> open(one, direct);
-      case REPLY -> open(one, direct != null || one.parent() == null ? direct : threads.named(one));
+      case REPLY -> open(one, threadOf(one, direct));
       case SHARE -> {
         shares.take(one);
         met(one);
       }
       case REACTION -> met(one);
-      case FOLLOWER -> followers.take(one);
+      case FOLLOWER -> {
+        followers.take(one);
+        people.touchWhoCame(one.author());
+      }
       case POST, OUTREACH, PEER -> {
         // somebody else's post, or rows about others: no conversation with this account
       }
@@ -228,7 +216,7 @@ final class Derivation implements SoFar {
     if (direct == null) {
       shares.thanked(parent, own);
     }
-    Conversation thread = direct != null ? direct : threads.named(own);
+    Conversation thread = threadOf(own, direct);
     if (thread != null) {
       join(own, thread);
       if (!thread.answered() && !thread.opener.own()) {
@@ -253,6 +241,12 @@ final class Derivation implements SoFar {
     }
   }
 
+  /** A reply may name it by the first half of its own id. */
+  private @Nullable Conversation threadOf(Interaction one, @Nullable Conversation direct) {
+    boolean names = one.parent() != null && (one.own() || one.kind() == Kind.REPLY);
+    return direct != null || !names ? direct : threads.named(one);
+  }
+
   private void enter(Interaction opener, Conversation conversation) {
     threads.enter(opener, conversation);
     within = conversation;
@@ -265,52 +259,14 @@ final class Derivation implements SoFar {
 
   private void met(Interaction one) {
     if (!one.author().isEmpty()) {
-      people.met(people.of(one.author()), one);
+      people.met(people.touched(one.author()), one);
       came = true;
     }
   }
 
-  private List<WaitingShare> waitingShares() {
-    List<WaitingShare> out = new ArrayList<>();
-    for (Interaction share : shares.unthanked(at.minus(FactSheet.STALE_AFTER))) {
-      if (!unreal.isSpam(share)) {
-        Person person = people.of(share.author());
-        person.waits++;
-        out.add(waiting(share, person));
-      }
-    }
-    return List.copyOf(out);
-  }
-
-  private WaitingShare waiting(Interaction share, Person person) {
-    return new WaitingShare(
-        share.id(),
-        share.author(),
-        share.shownName(),
-        person.love(),
-        person.comments(),
-        person.shares(),
-        peers.isOne(person),
-        ago.hours(share.at()),
-        share.at(),
-        share);
-  }
-
-  private Person[] warmest() {
-    Person[] warmest = people.all().toArray(new Person[0]);
-    Arrays.sort(warmest, WARMEST);
-    return warmest;
-  }
-
-  private Map<String, List<Interaction>> ownByThread() {
-    Map<String, List<Interaction>> out = new HashMap<>();
-    for (Conversation one : threads.all()) {
-      if (one.answered()) {
-        out.put(one.opener.id(), one.own());
-      }
-    }
-    shares.thanked((id, own) -> out.put(id, List.of(own)));
-    return Collections.unmodifiableMap(out);
+  /** When the account itself did anything, oldest first. */
+  List<Instant> ownMoments() {
+    return ownMoments;
   }
 
   @Override
@@ -370,7 +326,7 @@ final class Derivation implements SoFar {
 
   @Override
   public Person person(String key) {
-    return people.of(key);
+    return people.touched(key);
   }
 
   @Override
@@ -379,12 +335,12 @@ final class Derivation implements SoFar {
   }
 
   @Override
-  public Collection<Person> people() {
+  public List<Person> people() {
     return people.all();
   }
 
   @Override
-  public Collection<Conversation> conversations() {
+  public List<Conversation> conversations() {
     return threads.all();
   }
 

@@ -56,16 +56,13 @@ public record FactSheet(
    */
   public static FactSheet of(
       Account account, List<Interaction> activity, Instant at, List<Effort> elsewhere) {
-    return new Derivation(account, upTo(at, activity), at, elsewhere).read().sheet(Instant.MIN, at);
+    return new Derivation(account, upTo(at, activity), at, elsewhere).read().sheet();
   }
 
   /** The health of what was opened from {@code from} to {@code to}, seen at {@code at}. */
   public static Health health(
       Account account, List<Interaction> activity, Instant from, Instant to, Instant at) {
-    return new Derivation(account, upTo(at, activity), at, List.of())
-        .read()
-        .sheet(from, to)
-        .health();
+    return new Derivation(account, upTo(at, activity), at, List.of()).read().health(from, to);
   }
 
   /** The health of each of those weeks, seen at {@code at}, in one pass over the activity. */

@@ -62,4 +62,36 @@ public record Fan(
     @Nullable Double visitedDays,
     @Nullable Double featuredDays,
     @Nullable Integer turns)
-    implements Somebody {}
+    implements Somebody {
+
+  /** The same at another place. */
+  Fan at(int newPlace) {
+    return newPlace == place
+        ? this
+        : new Fan(
+            id,
+            name,
+            url,
+            love,
+            newPlace,
+            comments,
+            shares,
+            firstDays,
+            quietDays,
+            wroteDays,
+            waits,
+            peer,
+            stage,
+            visits,
+            wonBack,
+            early,
+            brought,
+            advocate,
+            answered,
+            answeredDays,
+            hasWork,
+            visitedDays,
+            featuredDays,
+            turns);
+  }
+}

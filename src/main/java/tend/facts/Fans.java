@@ -1,8 +1,6 @@
 package tend.facts;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -18,7 +16,10 @@ final class Fans {
   private static final Double NEVER = Double.POSITIVE_INFINITY;
   private final Attention attention = new Attention();
   private final FirstComers firstComers = new FirstComers();
+  private final Ranking ranking = new Ranking();
+  private final Quiet quiet = new Quiet();
   private History history;
+  private @Nullable Known known;
 
   Fans(History history) {
     this.history = history;
@@ -40,41 +41,70 @@ final class Fans {
     return true;
   }
 
-  /** Whether people come again and talk on. */
-  Returning returning(SoFar all) {
-    return Returning.of(all, history);
+  History history() {
+    return history;
   }
 
   /** What the imports can tell of any person. */
-  private record Known(boolean words, boolean answers, boolean visits, boolean features) {
-    static Known of(Imported imported) {
+  private record Known(
+      boolean words, boolean answers, boolean visits, boolean features, boolean early) {
+    static Known of(Imported imported, boolean early) {
       boolean posts = imported.own().contains(Kind.POST);
       return new Known(
           imported.conversations(),
           imported.ownReplies(),
           imported.own().contains(Kind.OUTREACH),
-          posts || imported.own().contains(Kind.SHARE));
+          posts || imported.own().contains(Kind.SHARE),
+          early);
     }
   }
 
   /**
-   * The facts about them.
+   * The facts about everybody who came.
    *
-   * @param warmest by love, the warmest first
+   * @param touched those of whom something may have changed since this was last asked
    */
-  List<Fan> facts(Person[] warmest, SoFar all) {
-    Known known = Known.of(all.imported());
-    Fan[] facts = new Fan[warmest.length];
-    for (int i = 0; i < facts.length; i++) {
-      facts[i] = fan(warmest[i], i + 1, known, all);
+  List<Fan> facts(List<Person> touched, SoFar all, Changes changes) {
+    Known now = Known.of(all.imported(), firstComers.known());
+    if (now.equals(known)) {
+      for (Person one : touched) {
+        renew(one, now, all, changes);
+        expect(one);
+      }
+      for (Person one : quiet.upTo(history.until(), all.people())) {
+        renew(one, now, all, changes);
+      }
+    } else {
+      known = now;
+      ranking.fill(all.people());
+      for (int i = 0; i < ranking.size(); i++) {
+        ranking.set(i, fan(ranking.person(i), i + 1, now, all), changes);
+      }
+      quiet.begin(history.until());
     }
-    return Collections.unmodifiableList(Arrays.asList(facts));
+    return ranking.list();
+  }
+
+  private void expect(Person one) {
+    Instant until = history.until();
+    if (until != null && one.came()) {
+      quiet.expect(one, until);
+    }
+  }
+
+  private void renew(Person one, Known now, SoFar all, Changes changes) {
+    if (one.came()) {
+      Fan before = one.fan;
+      int place = ranking.place(one, changes);
+      Fan fact = fan(one, place + 1, now, all);
+      ranking.set(place, before != null && before.equals(fact) ? before : fact, changes);
+    }
   }
 
   private Fan fan(Person person, int place, Known known, SoFar all) {
     Stage stage = person.stage(history);
     Double answeredDays = known.answers() ? since(person.answered, all) : null;
-    Integer early = firstComers.early(person);
+    Integer early = known.early() ? Integer.valueOf(person.early) : null;
     Integer others = known.words() ? Integer.valueOf(person.brought) : null;
     return new Fan(
         person.key(),

@@ -58,9 +58,9 @@ final class FirstComers implements Aspect {
     }
   }
 
-  /** On how many own posts they were; null where no words or shares name an own post. */
-  @Nullable Integer early(Person person) {
-    return anyResponse ? Integer.valueOf(person.early) : null;
+  /** Whether any words or shares named an own post. */
+  boolean known() {
+    return anyResponse;
   }
 
   @Override

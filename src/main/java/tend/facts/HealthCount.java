@@ -3,7 +3,6 @@ package tend.facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Kind;
@@ -11,7 +10,7 @@ import tend.model.Kind;
 /**
  * Counts the health of the comments opened within a period. An unanswered one counts as open age.
  */
-final class HealthCount {
+final class HealthCount implements Tally {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration MONTH = Duration.ofDays(30);
   private final Instant at;
@@ -19,10 +18,10 @@ final class HealthCount {
   private final Instant to;
   private final Ranks answeredMinutes = new Ranks();
   private final Ranks waitMinutes = new Ranks();
+  private final Ranks openMinutes = new Ranks();
   private int opened;
   private int questionsOpened;
   private int questionsAnswered;
-  private @Nullable Double oldestOpen;
 
   HealthCount(Instant at, Instant from, Instant to) {
     this.at = at;
@@ -34,54 +33,92 @@ final class HealthCount {
    * The account's answering over the last 30 days. What came in the newest 24 hours may still be
    * answered in good time: it counts as a comment that came, and not for shares and waits.
    */
-  static Answering answering(
-      Collection<Conversation> all, Instant at, int waiting, Imported imported) {
-    Instant from = at.minus(MONTH);
-    int came = 0;
-    HealthCount month = new HealthCount(at, from, at.minus(DAY));
-    for (Conversation one : all) {
+  static final class Month implements Tally {
+    private final HealthCount ripe;
+    private final Instant from;
+    private int came;
+
+    Month(Instant at) {
+      this.from = at.minus(MONTH);
+      this.ripe = new HealthCount(at, from, at.minus(DAY));
+    }
+
+    @Override
+    public void add(Conversation one) {
       if (isComment(one) && !one.opener.at().isBefore(from)) {
         came++;
-        month.count(one);
+        ripe.add(one);
       }
     }
-    Double rate = month.rate();
-    Double median = month.waitMinutes.nearest(50);
-    return new Answering(
-        imported.others().contains(Kind.COMMENT) ? came : null,
-        month.answeredMinutes.size(),
-        rate == null ? null : 100 * rate,
-        median == null ? null : median / 60,
-        imported.conversations() ? waiting : null);
+
+    @Override
+    public void remove(Conversation one) {
+      if (isComment(one) && !one.opener.at().isBefore(from)) {
+        came--;
+        ripe.remove(one);
+      }
+    }
+
+    Answering fact(int waiting, Imported imported) {
+      Double rate = ripe.rate();
+      Double median = ripe.waitMinutes.nearest(50);
+      return new Answering(
+          imported.others().contains(Kind.COMMENT) ? came : null,
+          ripe.answeredMinutes.size(),
+          rate == null ? null : 100 * rate,
+          median == null ? null : median / 60,
+          imported.conversations() ? waiting : null);
+    }
   }
 
   private static boolean isComment(Conversation one) {
     return one.opener.kind() == Kind.COMMENT && !one.opener.own();
   }
 
-  void count(Conversation one) {
+  private boolean isWithin(Conversation one) {
     Instant opening = one.opener.at();
-    if (!isComment(one) || opening.isBefore(from) || opening.isAfter(to)) {
-      return;
-    }
-    opened++;
-    questionsOpened += one.opening.question() ? 1 : 0;
-    Instant answer = one.firstAnswer();
-    if (answer == null) {
-      unanswered(one, minutes(opening, at));
-    } else {
-      double wait = minutes(opening, answer);
-      answeredMinutes.add(wait);
+    return isComment(one) && !opening.isBefore(from) && !opening.isAfter(to);
+  }
+
+  @Override
+  public void add(Conversation one) {
+    if (isWithin(one)) {
+      double wait = wait(one);
       waitMinutes.add(wait);
-      questionsAnswered += one.opening.question() ? 1 : 0;
+      if (one.answered()) {
+        answeredMinutes.add(wait);
+      } else if (!one.ignored()) {
+        openMinutes.add(wait);
+      }
+      count(one, 1);
     }
   }
 
-  private void unanswered(Conversation one, double age) {
-    waitMinutes.add(age);
-    if (!one.ignored() && (oldestOpen == null || age > oldestOpen)) {
-      oldestOpen = age;
+  @Override
+  public void remove(Conversation one) {
+    if (isWithin(one)) {
+      double wait = wait(one);
+      waitMinutes.remove(wait);
+      if (one.answered()) {
+        answeredMinutes.remove(wait);
+      } else if (!one.ignored()) {
+        openMinutes.remove(wait);
+      }
+      count(one, -1);
     }
+  }
+
+  private void count(Conversation one, int by) {
+    opened += by;
+    if (one.opening.question()) {
+      questionsOpened += by;
+      questionsAnswered += one.answered() ? by : 0;
+    }
+  }
+
+  private double wait(Conversation one) {
+    Instant answer = one.firstAnswer();
+    return minutes(one.opener.at(), answer == null ? at : answer);
   }
 
   /** The numbers; of conversations none where no words by others were imported. */
@@ -100,7 +137,7 @@ final class HealthCount {
         answeredMinutes.nearest(50),
         waitMinutes.nearest(50),
         waitMinutes.nearest(90),
-        oldestOpen,
+        openMinutes.largest(),
         known ? questionsOpened : null,
         known ? questionsAnswered : null,
         known ? waiting : null,

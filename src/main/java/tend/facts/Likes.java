@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 
@@ -24,6 +23,7 @@ final class Likes {
   private final Instant since;
   private final Map<String, Interaction> likers = new TreeMap<>();
   private final Set<String> writers = new HashSet<>();
+  private boolean changed;
 
   Likes(Instant at) {
     this.since = at.minus(LATELY);
@@ -34,6 +34,7 @@ final class Likes {
     if (one.at().isBefore(since) || one.author().isEmpty()) {
       return;
     }
+    changed = true;
     if (one.kind() == Kind.REACTION) {
       if (!writers.contains(one.author())) {
         likers.put(one.author(), one);
@@ -44,10 +45,17 @@ final class Likes {
     }
   }
 
-  /** All of them; null where there are none. */
-  @Nullable Likers fact(People people) {
+  /** Whether the fact is another since this was last asked, where those people changed. */
+  boolean changed(List<Person> touched) {
+    boolean was = changed;
+    changed = false;
+    return was || touched.stream().anyMatch(one -> likers.containsKey(one.key()));
+  }
+
+  /** All of them as one; nothing where there are none. */
+  List<Likers> facts(People people) {
     if (likers.isEmpty()) {
-      return null;
+      return List.of();
     }
     List<Likers.Liker> warmest = new ArrayList<>();
     likers.forEach(
@@ -55,6 +63,6 @@ final class Likes {
             warmest.add(
                 new Likers.Liker(key, like.shownName(), people.of(key).love(), like.url())));
     warmest.sort(WARMEST);
-    return new Likers(warmest.size(), warmest);
+    return List.of(new Likers(warmest.size(), warmest));
   }
 }

@@ -17,13 +17,15 @@ import tend.signals.Reading;
  * Ties comments and answers to the own posts they stand under, by the post they name or a parent
  * that is a post. Used once, by one thread.
  */
-final class OwnPosts implements Aspect {
+final class OwnPosts implements Aspect, Tally {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration WEEK = Duration.ofDays(7);
   private final Instant at;
   private final Map<String, Instant> out = new HashMap<>();
-  private final Map<String, Tally> lately = new LinkedHashMap<>();
+  private final Map<String, Under> lately = new LinkedHashMap<>();
+  private final Map<String, Integer> waiting = new HashMap<>();
+  private final Instant fresh;
   private boolean postsNamed;
 
   /**
@@ -31,6 +33,7 @@ final class OwnPosts implements Aspect {
    */
   OwnPosts(List<Interaction> past, Instant at) {
     this.at = at;
+    this.fresh = at.minus(FactSheet.STALE_AFTER);
     for (Interaction one : past) {
       if (one.own() && one.kind() == Kind.POST) {
         post(one);
@@ -39,12 +42,12 @@ final class OwnPosts implements Aspect {
   }
 
   /** What came under one post. */
-  private static final class Tally {
+  private static final class Under {
     final Interaction post;
     int early;
     int earlyAnswers;
 
-    Tally(Interaction post) {
+    Under(Interaction post) {
       this.post = post;
     }
   }
@@ -73,28 +76,28 @@ final class OwnPosts implements Aspect {
   private void post(Interaction post) {
     out.put(post.id(), post.at());
     if (!post.at().isBefore(at.minus(MONTH))) {
-      lately.put(post.id(), new Tally(post));
+      lately.put(post.id(), new Under(post));
     }
   }
 
   private void said(Interaction one, SoFar soFar) {
     postsNamed |=
         one.post() != null || out.containsKey(Objects.requireNonNullElse(one.parent(), ""));
-    Tally under = early(one, soFar);
+    Under under = early(one, soFar);
     if (under != null && !soFar.ignored(one)) {
       under.early++;
     }
   }
 
   private void answer(Interaction own, SoFar soFar) {
-    Tally under = soFar.answeredBy(own) == null ? null : early(own, soFar);
+    Under under = soFar.answeredBy(own) == null ? null : early(own, soFar);
     if (under != null) {
       under.earlyAnswers++;
     }
   }
 
   /** The post of the last days that it stands under, if it came within the post's first hour. */
-  private @Nullable Tally early(Interaction one, SoFar soFar) {
+  private @Nullable Under early(Interaction one, SoFar soFar) {
     if (one.at().isBefore(at.minus(MONTH))) {
       return null;
     }
@@ -103,7 +106,7 @@ final class OwnPosts implements Aspect {
     if (post == null && within != null) {
       post = named(within.opener);
     }
-    Tally under = post == null ? null : lately.get(post);
+    Under under = post == null ? null : lately.get(post);
     return under == null || one.at().isAfter(under.post.at().plus(HOUR)) ? null : under;
   }
 
@@ -128,27 +131,36 @@ final class OwnPosts implements Aspect {
     if (out.isEmpty()) {
       return List.of(new FirstHours(null, null));
     }
-    Map<String, Integer> waiting = waiting(all);
     List<Object> facts = new ArrayList<>();
-    for (Tally one : lately.values()) {
+    for (Under one : lately.values()) {
       if (!one.post.at().isBefore(at.minus(WEEK))) {
-        facts.add(fact(one, waiting.getOrDefault(one.post.id(), 0)));
+        facts.add(fact(one, waiting(one.post.id())));
       }
     }
     facts.add(firstHours());
     return facts;
   }
 
-  /** Comments that wait, by the post they stand under; nothing where comments name none. */
-  Map<String, Integer> waiting(SoFar all) {
-    Map<String, Integer> waiting = new HashMap<>();
-    for (Conversation one : all.conversations()) {
-      String post = one.waiting() && !one.ignored() ? named(one.opener) : null;
-      if (post != null && !one.newestWaiting().at().isBefore(at.minus(FactSheet.STALE_AFTER))) {
-        waiting.merge(post, 1, Integer::sum);
-      }
+  @Override
+  public void add(Conversation one) {
+    count(one, 1);
+  }
+
+  @Override
+  public void remove(Conversation one) {
+    count(one, -1);
+  }
+
+  private void count(Conversation one, int by) {
+    String post = out.isEmpty() || !one.waitsSince(fresh) ? null : named(one.opener);
+    if (post != null) {
+      waiting.merge(post, by, Integer::sum);
     }
-    return waiting;
+  }
+
+  /** How many comments wait under that post. */
+  int waiting(String post) {
+    return waiting.getOrDefault(post, 0);
   }
 
   /** Whether what others say ever names the post it stands under. */
@@ -156,7 +168,7 @@ final class OwnPosts implements Aspect {
     return postsNamed;
   }
 
-  private OwnPost fact(Tally one, int waiting) {
+  private OwnPost fact(Under one, int waiting) {
     Interaction post = one.post;
     boolean readable = post.text() != null || post.format() != null;
     return new OwnPost(
@@ -172,7 +184,7 @@ final class OwnPosts implements Aspect {
   private FirstHours firstHours() {
     int commented = 0;
     int answered = 0;
-    for (Tally one : lately.values()) {
+    for (Under one : lately.values()) {
       boolean over = !one.post.at().isAfter(at.minus(HOUR));
       if (over && one.early > 0) {
         commented++;

@@ -37,6 +37,11 @@ final class OwnPurposes implements Aspect {
   }
 
   @Override
+  public boolean looksAtConversations() {
+    return true;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     if (!one.own() || one.kind() != Kind.POST) {
       return;
@@ -67,7 +72,7 @@ final class OwnPurposes implements Aspect {
 
   @Override
   public List<?> facts(SoFar all) {
-    return List.of(mix(all), asking(all));
+    return List.of(mix(all), asking());
   }
 
   private Mix mix(SoFar all) {
@@ -90,15 +95,12 @@ final class OwnPurposes implements Aspect {
     return told == 0 ? null : 100.0 * counts.getOrDefault(purpose, 0) / told;
   }
 
-  private Asking asking(SoFar all) {
+  private Asking asking() {
     Instant last = asked == null ? first : asked.at();
     if (last == null) {
       return new Asking(null, null, null, null);
     }
-    Integer waiting =
-        asked == null || !posts.postsNamed()
-            ? null
-            : posts.waiting(all).getOrDefault(asked.id(), 0);
+    Integer waiting = asked == null || !posts.postsNamed() ? null : posts.waiting(asked.id());
     return new Asking(
         Duration.between(last, at).toMinutes() / (24 * 60.0),
         asks,

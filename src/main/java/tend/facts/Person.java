@@ -1,6 +1,7 @@
 package tend.facts;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -50,6 +51,20 @@ final class Person {
 
   /** How many fresh comments and shares of theirs wait. */
   int waits;
+
+  int sharesWait;
+
+  /** The conversations in which their words wait; null until that is asked. */
+  @Nullable Set<Conversation> waitingIn;
+
+  /** Whether something of it may have changed since facts were last made. */
+  boolean touched;
+
+  /** What was last made of it: the fact, the love it was ranked by, and what it was counted as. */
+  @Nullable Fan fan;
+
+  double ranked;
+  int counted;
 
   Person(String key) {
     this.key = key;
@@ -157,6 +172,11 @@ final class Person {
   @Nullable Stage stage(History history) {
     double monthAgo = (love - loveOfMonth) / Love.DECAY;
     return Stage.of(rhythm, first(), last, Stage.rose(love, monthAgo), history);
+  }
+
+  /** See {@link Stage#quietAfter}. */
+  long quietAfter(long second) {
+    return Stage.quietAfter(rhythm.gapDays(), last.getEpochSecond(), second);
   }
 
   String key() {

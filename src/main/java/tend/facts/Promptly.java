@@ -2,8 +2,6 @@ package tend.facts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 
-/** Measures at the end how promptly the conversations were answered. Used once, by one thread. */
-final class Promptly implements Aspect {
+/** Measures how promptly the conversations were answered. Used by one thread. */
+final class Promptly implements Aspect, Tally {
   /** With fewer comments than this a typical wait is chance. */
   static final int ENOUGH = 5;
 
@@ -20,6 +18,24 @@ final class Promptly implements Aspect {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration QUARTER = Duration.ofMinutes(15);
+  private final Instant at;
+  private final Waits month;
+  private final Waits monthBefore;
+  private final Waits week;
+  private final Waits weekToNow;
+  private final Waits ripe;
+  private final Ranks openDays = new Ranks();
+
+  /** The month before is looked at as it stood then, lest old silence makes every month better. */
+  Promptly(Instant at) {
+    Instant monthAgo = at.minus(MONTH);
+    this.at = at;
+    this.month = new Waits(monthAgo, at.minus(DAY), at);
+    this.monthBefore = new Waits(monthAgo.minus(MONTH), monthAgo.minus(DAY), monthAgo);
+    this.week = new Waits(at.minus(WEEK), at.minus(DAY), at);
+    this.weekToNow = new Waits(at.minus(WEEK), at, at);
+    this.ripe = new Waits(at.minus(WEEK), at.minus(QUARTER), at);
+  }
 
   @Override
   public boolean wants(Kind kind, boolean own) {
@@ -31,55 +47,53 @@ final class Promptly implements Aspect {
     // the conversations keep all that is needed
   }
 
+  private List<Waits> all() {
+    return List.of(month, monthBefore, week, weekToNow, ripe);
+  }
+
+  @Override
+  public void add(Conversation one) {
+    all().forEach(waits -> waits.add(one));
+    if (isOpen(one)) {
+      openDays.add(Days.between(one.opener.at(), at));
+    }
+  }
+
+  @Override
+  public void remove(Conversation one) {
+    all().forEach(waits -> waits.remove(one));
+    if (isOpen(one)) {
+      openDays.remove(Days.between(one.opener.at(), at));
+    }
+  }
+
+  private static boolean isOpen(Conversation one) {
+    return Waits.counts(one) && !one.answered();
+  }
+
   @Override
   public List<?> facts(SoFar all) {
     if (!all.imported().any(Set.of(), EnumSet.of(Kind.COMMENT, Kind.MESSAGE))) {
       return List.of(new Promptness(null, null, null, null, null, null, null, null, null));
     }
-    Instant at = all.at();
-    List<Conversation> said = since(at.minus(MONTH.multipliedBy(2)), all.conversations());
-    Waits month = Waits.of(said, at.minus(MONTH), at.minus(DAY), at);
-    Waits week = Waits.of(said, at.minus(WEEK), at.minus(DAY), at);
-    Waits ripe = Waits.of(said, at.minus(WEEK), at.minus(QUARTER), at);
+    Double oldest = openDays.largest();
     return List.of(
         new Promptness(
-            Waits.of(said, at.minus(WEEK), at, at).count(),
+            weekToNow.count(),
             month.percentile(90),
             month.beyondPercent(24),
-            oldestOpenDays(all.conversations(), at),
+            oldest == null ? Double.valueOf(0) : oldest,
             week.answeredPercent(),
             week.percentile(50),
             week.percentile(90),
             ripe.withinPercent(QUARTER.toMinutes() / 60.0),
-            slower(said, month, at.minus(MONTH))));
+            slower()));
   }
 
-  /** No period looks further back. */
-  private static List<Conversation> since(Instant from, Collection<Conversation> all) {
-    List<Conversation> since = new ArrayList<>();
-    for (Conversation one : all) {
-      if (!one.opener.at().isBefore(from)) {
-        since.add(one);
-      }
-    }
-    return since;
-  }
-
-  private static double oldestOpenDays(Collection<Conversation> said, Instant at) {
-    return said.stream()
-        .filter(c -> Waits.counts(c) && !c.answered())
-        .map(c -> Duration.between(c.opener.at(), at).toMinutes() / (24 * 60.0))
-        .max(Double::compare)
-        .orElse(0.0);
-  }
-
-  /** The month before is looked at as it stood then, lest old silence makes every month better. */
-  private static @Nullable Double slower(
-      Collection<Conversation> said, Waits month, Instant monthAgo) {
-    Waits before = Waits.of(said, monthAgo.minus(MONTH), monthAgo.minus(DAY), monthAgo);
+  private @Nullable Double slower() {
     Double now = month.percentile(50);
-    Double then = before.percentile(50);
-    boolean enough = month.count() >= ENOUGH && before.count() >= ENOUGH;
+    Double then = monthBefore.percentile(50);
+    boolean enough = month.count() >= ENOUGH && monthBefore.count() >= ENOUGH;
     return !enough || now == null || then == null || then == 0 ? null : 100 * (now / then - 1);
   }
 }

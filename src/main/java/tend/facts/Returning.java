@@ -31,57 +31,17 @@ public record Returning(
   private static final int MONTH = 30;
   private static final int WON_BACK_MEMORY_DAYS = 120;
 
-  static Returning of(SoFar all, History history) {
-    Month now = new Month();
-    Month before = new Month();
-    int wonBack = 0;
-    for (Person one : all.people()) {
-      double firstDays = History.Days.between(one.first(), all.at());
-      now.take(one.cameThisMonth(), firstDays >= MONTH);
-      before.take(one.cameMonthBefore(), firstDays >= 2 * MONTH);
-      wonBack += one.wonBack(all.ago()) ? 1 : 0;
-    }
-    boolean known = all.imported().deeds();
-    Double percent = history.days() >= 2 * MONTH ? now.percent() : null;
-    Double percentBefore = history.days() >= 3 * MONTH ? before.percent() : null;
-    Talks talks = Talks.of(all);
+  static Returning of(Imported imported, History history, Months months, Talks talks) {
+    boolean known = imported.deeds();
+    Double percent = history.days() >= 2 * MONTH ? months.percent() : null;
+    Double percentBefore = history.days() >= 3 * MONTH ? months.percentBefore() : null;
     return new Returning(
-        known ? now.came : null,
+        known ? months.came() : null,
         percent,
         percentBefore,
         percent == null || percentBefore == null ? null : percentBefore - percent,
-        known && history.days() >= WON_BACK_MEMORY_DAYS ? wonBack : null,
-        all.imported().conversations() && all.imported().ownReplies() ? talks.answered : null,
-        talks.answered == 0 ? null : 100.0 * talks.wentOn / talks.answered);
-  }
-
-  /** People of one month. */
-  private static final class Month {
-    private int came;
-    private int returning;
-
-    void take(boolean cameThen, boolean cameEarlier) {
-      came += cameThen ? 1 : 0;
-      returning += cameThen && cameEarlier ? 1 : 0;
-    }
-
-    @Nullable Double percent() {
-      return came == 0 ? null : 100.0 * returning / came;
-    }
-  }
-
-  private record Talks(int answered, int wentOn) {
-    static Talks of(SoFar all) {
-      int answered = 0;
-      int wentOn = 0;
-      for (Conversation one : all.conversations()) {
-        boolean spoken = one.talks != null && !one.opener.own();
-        if (spoken && History.Days.between(one.opener.at(), all.at()) < MONTH) {
-          answered++;
-          wentOn += Turns.wentOn(one) ? 1 : 0;
-        }
-      }
-      return new Talks(answered, wentOn);
-    }
+        known && history.days() >= WON_BACK_MEMORY_DAYS ? months.wonBack() : null,
+        imported.conversations() && imported.ownReplies() ? talks.answered() : null,
+        talks.wentOnPercent());
   }
 }

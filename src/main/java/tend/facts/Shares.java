@@ -16,13 +16,29 @@ final class Shares {
   /** Own words by what they answer, where that is no part of a conversation. */
   private final Map<String, Interaction> thanks = new HashMap<>();
 
+  private boolean changed;
+
   void take(Interaction share) {
     shares.put(share.id(), share);
+    changed = true;
+  }
+
+  /** Whether anything changed since this was last asked. */
+  boolean changed() {
+    boolean was = changed;
+    changed = false;
+    return was;
   }
 
   /** Own words that answer something which may be a share. */
   void thanked(String id, Interaction own) {
     thanks.put(id, own);
+    changed = true;
+  }
+
+  /** Whether own words answer a row of that id which is no part of a conversation. */
+  boolean isThanked(String id) {
+    return thanks.containsKey(id);
   }
 
   /** Those that were thanked, with the newest words that did. */

@@ -18,7 +18,7 @@ final class ShownProfile {
 
   /** Whether the row says anything but who it is. */
   static boolean isIn(Interaction follower) {
-    return TELLING.stream().anyMatch(follower.more()::containsKey);
+    return !follower.more().isEmpty() && TELLING.stream().anyMatch(follower.more()::containsKey);
   }
 
   static Profile of(Interaction follower) {

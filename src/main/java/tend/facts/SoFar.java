@@ -1,7 +1,7 @@
 package tend.facts;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -48,10 +48,10 @@ interface SoFar {
   @Nullable Boolean isPeer(Person person);
 
   /** Everybody who came, in the order in which they first did. */
-  Collection<Person> people();
+  List<Person> people();
 
   /** All conversations, in the order in which they began. */
-  Collection<Conversation> conversations();
+  List<Conversation> conversations();
 
   /** How many follow; null where no followers were imported. */
   @Nullable Integer followers();

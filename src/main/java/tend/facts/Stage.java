@@ -32,6 +32,7 @@ enum Stage {
   static final double LOST_DAYS = 90;
   static final double RISEN = 1.5;
   static final double RISEN_BY = 6;
+  private static final double DAY_SECONDS = 86_400;
 
   /** A month to rise from must be known, beside the month of rising. */
   private static final double RISING_MEMORY_DAYS = 60;
@@ -74,6 +75,22 @@ enum Stage {
   /** Whether somebody with that usual gap, who was quiet for so long, counts as lost. */
   static boolean isLost(double gapDays, double quietDays) {
     return gapDays <= OFTEN_DAYS && quietDays > after(gapDays, LOST_GAPS, LOST_DAYS);
+  }
+
+  /**
+   * The second from which on somebody may count as cooling or lost.
+   *
+   * @param last the second in which they last came
+   * @param from no earlier second is told, but for the one before it; {@link Long#MAX_VALUE} for
+   *     never
+   */
+  static long quietAfter(@Nullable Double gapDays, long last, long from) {
+    if (gapDays == null || gapDays > OFTEN_DAYS) {
+      return Long.MAX_VALUE;
+    }
+    long cooling = last + (long) (after(gapDays, COOLING_GAPS, COOLING_DAYS) * DAY_SECONDS);
+    long lost = last + (long) (after(gapDays, LOST_GAPS, LOST_DAYS) * DAY_SECONDS);
+    return cooling >= from - 1 ? cooling : lost >= from - 1 ? lost : Long.MAX_VALUE;
   }
 
   /** Whether love rose in thirty days. */

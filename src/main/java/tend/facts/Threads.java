@@ -20,8 +20,10 @@ final class Threads {
   void enter(Interaction opener, Conversation conversation) {
     Conversation before = byMember.put(opener.id(), conversation);
     if (before != null && before.opener.id().equals(opener.id())) {
-      all.set(all.lastIndexOf(before), conversation);
+      conversation.number = before.number;
+      all.set(before.number, conversation);
     } else {
+      conversation.number = all.size();
       all.add(conversation);
     }
   }

@@ -1,37 +1,29 @@
 package tend.facts;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Kind;
 
 /**
  * How long the comments and messages opened within a period waited, as it stood at one moment. What
- * had no answer by then counts with its age; spam and impostors do not count.
+ * had no answer by then counts with its age; spam and impostors do not count. Used by one thread.
  */
-final class Waits {
-  private final List<Double> hours = new ArrayList<>();
+final class Waits implements Tally {
+  private final Instant from;
+  private final Instant to;
+  private final Instant seen;
+  private final Ranks hours = new Ranks();
   private int answered;
 
-  private Waits() {}
-
   /**
-   * Counts what was opened from one moment to another, both included.
+   * Of what is opened from one moment to another, both included.
    *
    * @param seen the moment it is looked at; later answers are not known yet
    */
-  static Waits of(Collection<Conversation> all, Instant from, Instant to, Instant seen) {
-    Waits waits = new Waits();
-    for (Conversation one : all) {
-      Instant opened = one.opener.at();
-      if (counts(one) && !opened.isBefore(from) && !opened.isAfter(to)) {
-        waits.add(opened, one.firstAnswer(), seen);
-      }
-    }
-    return waits;
+  Waits(Instant from, Instant to, Instant seen) {
+    this.from = from;
+    this.to = to;
+    this.seen = seen;
   }
 
   /** Whether others opened it by words that are meant for the account. */
@@ -40,11 +32,36 @@ final class Waits {
     return !one.opener.own() && !one.ignored() && (kind == Kind.COMMENT || kind == Kind.MESSAGE);
   }
 
-  private void add(Instant opened, @Nullable Instant answer, Instant seen) {
+  @Override
+  public void add(Conversation one) {
+    if (isWithin(one)) {
+      answered += isAnswered(one) ? 1 : 0;
+      hours.add(waited(one));
+    }
+  }
+
+  @Override
+  public void remove(Conversation one) {
+    if (isWithin(one)) {
+      answered -= isAnswered(one) ? 1 : 0;
+      hours.remove(waited(one));
+    }
+  }
+
+  private boolean isWithin(Conversation one) {
+    Instant opened = one.opener.at();
+    return !opened.isBefore(from) && !opened.isAfter(to) && counts(one);
+  }
+
+  private boolean isAnswered(Conversation one) {
+    Instant answer = one.firstAnswer();
+    return answer != null && !answer.isAfter(seen);
+  }
+
+  private double waited(Conversation one) {
+    Instant answer = one.firstAnswer();
     boolean known = answer != null && !answer.isAfter(seen);
-    answered += known ? 1 : 0;
-    Instant until = answer != null && known ? answer : seen;
-    hours.add(Duration.between(opened, until).toSeconds() / 3600.0);
+    return Ago.seconds(one.opener.at(), answer != null && known ? answer : seen) / 3600.0;
   }
 
   int count() {
@@ -52,7 +69,7 @@ final class Waits {
   }
 
   @Nullable Double percentile(int percent) {
-    return HealthCount.nearestRank(hours, percent);
+    return hours.nearest(percent);
   }
 
   @Nullable Double answeredPercent() {
@@ -60,15 +77,15 @@ final class Waits {
   }
 
   @Nullable Double beyondPercent(double bound) {
-    return percent(hours.stream().filter(h -> h > bound).count());
+    return percent(hours.above(bound));
   }
 
   /** What had no answer within the bound waited longer, so a wait within it is an answer. */
   @Nullable Double withinPercent(double bound) {
-    return percent(hours.stream().filter(h -> h <= bound).count());
+    return percent(hours.size() - hours.above(bound));
   }
 
-  private @Nullable Double percent(long part) {
-    return hours.isEmpty() ? null : 100.0 * part / hours.size();
+  private @Nullable Double percent(int part) {
+    return hours.size() == 0 ? null : 100.0 * part / hours.size();
   }
 }

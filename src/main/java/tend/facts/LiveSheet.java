@@ -3,6 +3,7 @@ package tend.facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -14,7 +15,7 @@ import tend.model.Interaction;
  * everything: a row older than the newest one, a kind of row that never came before, an own post, a
  * peer, an own row under a new name, and words about the rights to a work. Used by one thread.
  */
-public final class Standing {
+public final class LiveSheet {
   private final Account account;
   private final Instant at;
   private final List<Effort> elsewhere;
@@ -22,8 +23,9 @@ public final class Standing {
   private Derivation derivation;
   private Alike alike;
   private @Nullable FactSheet sheet;
+  private boolean anew = true;
 
-  private Standing(Account account, List<Interaction> rows, Instant at, List<Effort> elsewhere) {
+  private LiveSheet(Account account, List<Interaction> rows, Instant at, List<Effort> elsewhere) {
     this.account = account;
     this.rows = new ArrayList<>(rows);
     this.at = at;
@@ -37,9 +39,9 @@ public final class Standing {
    *
    * @param elsewhere what the creator's other accounts brought of late, in any order
    */
-  public static Standing of(
+  public static LiveSheet of(
       Account account, List<Interaction> activity, Instant at, List<Effort> elsewhere) {
-    return new Standing(account, FactSheet.upTo(at, activity), at, elsewhere);
+    return new LiveSheet(account, FactSheet.upTo(at, activity), at, elsewhere);
   }
 
   private Derivation begun() {
@@ -61,6 +63,7 @@ public final class Standing {
     if (!follow || !isAdded(later)) {
       rows.sort(Interaction.BY_TIME);
       derivation = begun();
+      anew = true;
       alike = Alike.to(rows, derivation.imported());
     }
   }
@@ -87,9 +90,35 @@ public final class Standing {
   public FactSheet sheet() {
     FactSheet known = sheet;
     if (known == null) {
-      known = derivation.sheet(Instant.MIN, at);
+      known = derivation.sheet();
       sheet = known;
     }
     return known;
+  }
+
+  /**
+   * What facts of {@link FactSheet#facts} went and came.
+   *
+   * @param gone those that are no more, as they were
+   * @param come those that were not there before, or not so
+   */
+  public record Changed(List<Object> gone, List<Object> come) {
+    public Changed {
+      gone = List.copyOf(gone);
+      come = List.copyOf(come);
+    }
+  }
+
+  /**
+   * What changed from the sheet at which this was last asked to that of now; all other facts are
+   * the very ones of before. Empty the first time and where everything was read anew. That somebody
+   * behind the first thousand fans stands at another place is not told.
+   */
+  public Optional<Changed> takeChanges() {
+    sheet();
+    Changed changed = derivation.takeChanges();
+    boolean known = !anew;
+    anew = false;
+    return known ? Optional.of(changed) : Optional.empty();
   }
 }
