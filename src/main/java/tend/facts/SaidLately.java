@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.Distinct;
 import tend.signals.Reading;
+import tend.signals.RecurringWords;
 import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
@@ -31,17 +31,26 @@ final class SaidLately implements Aspect {
   private static final int ENOUGH_PEOPLE = 10;
   private static final int TRIPLED = 3;
   private static final int MOST_QUOTES = 3;
+  private static final int MARKS = 3;
+  private static final int COUNTED = 1;
+  private static final int RECENT = 2;
+  private static final int ASKING = 4;
   private final Instant at;
   private final Instant since;
   private final Instant countedSince;
   private final Instant recentSince;
   private final Instant yearAgo;
-  private final List<Remark> said = new ArrayList<>();
+  private final List<Interaction> said = new ArrayList<>();
   private final List<Interaction> ownPosts = new ArrayList<>();
   private final Map<String, Integer> writers = new HashMap<>();
   private final BitSet recentWriters = new BitSet();
   private final BitSet earlierWriters = new BitSet();
+  private final RecurringWords words = new RecurringWords();
   private final Distinct distinct = new Distinct();
+
+  /** For each thing said the number of who said it and the marks below. */
+  private int[] marks = new int[64];
+
   private @Nullable Instant begins;
 
   /** Null when they are to be found anew. */
@@ -57,17 +66,6 @@ final class SaidLately implements Aspect {
 
   private Instant daysBefore(int days) {
     return at.minus(Duration.ofDays(days));
-  }
-
-  /**
-   * What somebody said.
-   *
-   * @param writer a number for who said it, from 0 on
-   */
-  private record Remark(Interaction row, Reading reading, int writer, boolean recent) {
-    boolean isQuestion() {
-      return reading.judgement().question();
-    }
   }
 
   @Override
@@ -103,10 +101,25 @@ final class SaidLately implements Aspect {
     // who says nothing that could be a topic only counts among those who wrote
     boolean speaks = reading.hasTopicWords();
     if (speaks) {
-      said.add(new Remark(one, reading, writer, recent));
+      add(one, reading, writer << MARKS | marks(one, reading, recent));
     }
     topics = speaks || known == null || !wrote.get(writer) ? null : topics;
     wrote.set(writer);
+  }
+
+  private int marks(Interaction one, Reading reading, boolean recent) {
+    int counted = one.at().isBefore(countedSince) ? 0 : COUNTED;
+    int asking = counted != 0 && reading.judgement().question() ? ASKING : 0;
+    return counted | asking | (recent ? RECENT : 0);
+  }
+
+  private void add(Interaction one, Reading reading, int mark) {
+    if (said.size() == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * marks.length);
+    }
+    marks[said.size()] = mark;
+    said.add(one);
+    words.add(reading, mark >> MARKS);
   }
 
   private static boolean speaks(Interaction one) {
@@ -118,11 +131,7 @@ final class SaidLately implements Aspect {
 
   /** A topic found, with what is counted of it in the last 60 days. */
   private record Counted(
-      Topics.Found<Remark> found,
-      List<Interaction> lately,
-      List<Interaction> questions,
-      int people,
-      int askers) {}
+      RecurringWords.Topic found, int people, int askers, int lately, int questions) {}
 
   @Override
   public List<?> facts(SoFar all) {
@@ -136,8 +145,7 @@ final class SaidLately implements Aspect {
 
   private List<Topic> topics(SoFar all) {
     List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<Remark> one :
-        Topics.in(said, Remark::reading, Remark::writer, writers.size())) {
+    for (RecurringWords.Topic one : words.topics(writers.size())) {
       Counted topic = counted(one);
       if (topic.people() >= Topics.LEAST_PEOPLE) {
         counted.add(topic);
@@ -160,9 +168,8 @@ final class SaidLately implements Aspect {
     int before = earlierWriters.cardinality();
     List<Topic> facts = new ArrayList<>();
     for (Counted one : counted) {
-      List<Remark> sources = one.found().sources();
-      Proportion now = new Proportion(writers(sources, true), recent);
-      Proportion then = new Proportion(writers(sources, false), before);
+      Proportion now = new Proportion(people(one.found(), RECENT, RECENT), recent);
+      Proportion then = new Proportion(people(one.found(), RECENT, 0), before);
       Double days = ownPostDays.get(one.found().key());
       facts.add(topic(one, facts.size() + 1, now, then, days, all));
     }
@@ -174,38 +181,25 @@ final class SaidLately implements Aspect {
     return ownPostDays != null && ownPostDays < COUNTED_DAYS;
   }
 
-  private Counted counted(Topics.Found<Remark> found) {
-    List<Interaction> lately = new ArrayList<>();
-    List<Interaction> questions = new ArrayList<>();
-    distinct.begin();
-    for (Remark one : found.sources()) {
-      if (!one.row().at().isBefore(countedSince)) {
-        lately.add(one.row());
-        distinct.see(one.writer());
-        if (one.isQuestion()) {
-          questions.add(one.row());
-        }
-      }
+  private Counted counted(RecurringWords.Topic found) {
+    int lately = 0;
+    int questions = 0;
+    for (int i = 0; i < found.size(); i++) {
+      int mark = marks[found.text(i)];
+      lately += (mark & COUNTED) == 0 ? 0 : 1;
+      questions += (mark & ASKING) == 0 ? 0 : 1;
     }
-    return new Counted(found, lately, questions, distinct.count(), askers(found.sources()));
+    int people = people(found, COUNTED, COUNTED);
+    return new Counted(found, people, people(found, ASKING, ASKING), lately, questions);
   }
 
-  private int askers(List<Remark> remarks) {
+  /** Who said something of it that has a mark, or has not. */
+  private int people(RecurringWords.Topic found, int mark, int asked) {
     distinct.begin();
-    for (Remark one : remarks) {
-      if (one.isQuestion() && !one.row().at().isBefore(countedSince)) {
-        distinct.see(one.writer());
-      }
-    }
-    return distinct.count();
-  }
-
-  /** Who wrote those in the last 30 days, or before these. */
-  private int writers(List<Remark> remarks, boolean recent) {
-    distinct.begin();
-    for (Remark one : remarks) {
-      if (one.recent() == recent) {
-        distinct.see(one.writer());
+    for (int i = 0; i < found.size(); i++) {
+      int one = marks[found.text(i)];
+      if ((one & mark) == asked) {
+        distinct.see(one >> MARKS);
       }
     }
     return distinct.count();
@@ -227,8 +221,8 @@ final class SaidLately implements Aspect {
         place,
         one.people(),
         one.askers(),
-        one.lately().size(),
-        one.questions().size(),
+        one.lately(),
+        one.questions(),
         growth,
         rising(growth, now, before),
         !known ? null : ownPostDays == null ? Double.valueOf(YEAR) : ownPostDays,
@@ -274,16 +268,20 @@ final class SaidLately implements Aspect {
   }
 
   /** The newest questions first, then the newest of the rest; one of each person. */
-  private static List<Interaction> quotes(Counted one) {
+  private List<Interaction> quotes(Counted one) {
     List<Interaction> quotes = new ArrayList<>();
-    Set<String> quoted = new HashSet<>();
-    for (List<Interaction> oldestFirst : List.of(one.questions(), one.lately())) {
-      for (int i = oldestFirst.size() - 1; i >= 0 && quotes.size() < MOST_QUOTES; i--) {
-        if (quoted.add(oldestFirst.get(i).author())) {
-          quotes.add(oldestFirst.get(i));
-        }
+    distinct.begin();
+    quote(one.found(), ASKING, quotes);
+    quote(one.found(), COUNTED, quotes);
+    return quotes;
+  }
+
+  private void quote(RecurringWords.Topic found, int mark, List<Interaction> quotes) {
+    for (int i = found.size() - 1; i >= 0 && quotes.size() < MOST_QUOTES; i--) {
+      int text = found.text(i);
+      if ((marks[text] & mark) != 0 && distinct.see(marks[text] >> MARKS)) {
+        quotes.add(said.get(text));
       }
     }
-    return quotes;
   }
 }
