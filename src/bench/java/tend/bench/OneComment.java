@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tend.bench.Bench.Figure;
 import tend.bench.Workload.Load;
-import tend.facts.FactSheet;
+import tend.facts.Standing;
 import tend.flow.RefreshToday;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -44,15 +44,15 @@ record OneComment(List<Double> millis) {
   }
 
   /**
-   * The evaluation alone, with everything that is known at hand. It derives and evaluates all anew;
-   * where something is kept between comments, this is the place to call it.
+   * The evaluation alone: the derivation is kept and takes the comment in, the rules look at all
+   * facts. Where the rules keep what they said of facts, this is the place to call it.
    */
   static OneComment alone(Load load, Collection<Playbook> playbooks, int comments, Duration most) {
-    List<Interaction> rows = new ArrayList<>(load.rows());
+    Standing standing = Standing.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
     return measure(
         comment -> {
-          rows.add(comment);
-          Evaluation.of(FactSheet.of(load.account(), rows, Workload.now()), playbooks);
+          standing.add(List.of(comment));
+          Evaluation.of(standing.sheet(), playbooks);
         },
         comments,
         most);

@@ -39,7 +39,7 @@ public final class CompiledModule {
   private static final Duration LONGEST_BUILD = Duration.ofSeconds(60);
 
   /** Stands in every rule that a developer wrote. */
-  private static final String TICKS = "tend.engine.Budget.tick(";
+  static final String TICKS = "tend.engine.Budget.tick(";
 
   static final CompileProcess BESIDE = new CompileProcess();
 

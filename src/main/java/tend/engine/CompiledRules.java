@@ -139,6 +139,11 @@ public final class CompiledRules {
     return plans;
   }
 
+  /** Whether none needs one. */
+  boolean isPlanned() {
+    return others == null;
+  }
+
   /** What Drools' own sessions say, which everything else is held to. */
   Ran inSessions(Collection<?> facts, Limits limits) {
     SortedMap<String, String> stopped = new TreeMap<>();

@@ -78,6 +78,11 @@ public final class Standing {
     return true;
   }
 
+  /** How many rows there are up to the moment. */
+  public int size() {
+    return rows.size();
+  }
+
   /** Everything it means. */
   public FactSheet sheet() {
     FactSheet known = sheet;

@@ -45,12 +45,12 @@ public final class Checker {
 
   /** Checks one playbook; what the build checked and nobody changed is taken as it is. */
   public Checked check(PlaybookFiles source) {
-    Policies known = policies;
-    return Shipped.inJar()
-        .filter(all -> known != null)
-        .flatMap(all -> all.playbook(source, vocabulary, known))
-        .map(playbook -> new Checked(source, Optional.of(playbook), List.of()))
-        .orElseGet(() -> checked(source));
+    Policies by = policies;
+    Optional<Playbook> before =
+        by == null
+            ? Optional.empty()
+            : Shipped.inJar().flatMap(all -> all.playbook(source, vocabulary, by));
+    return before.isPresent() ? new Checked(source, before, List.of()) : checked(source);
   }
 
   private Checked checked(PlaybookFiles source) {

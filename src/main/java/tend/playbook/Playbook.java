@@ -23,6 +23,8 @@ import tend.engine.CompiledRules;
 import tend.engine.Facts;
 import tend.engine.Fired;
 import tend.engine.Limits;
+import tend.engine.LiveFacts;
+import tend.engine.LiveRules;
 import tend.engine.Ran;
 import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
@@ -151,6 +153,11 @@ public final class Playbook {
             .flatMap(name -> FactTypes.named(name).stream());
   }
 
+  /** The classes of facts that its rules look at. */
+  Set<Class<?>> types() {
+    return types;
+  }
+
   /** Its rules in sentences, which can be told one by one. */
   List<Rule> spoken() {
     return rules.stream().filter(r -> r.drl() == null).toList();
@@ -205,11 +212,6 @@ public final class Playbook {
   /** Where the jar has what is compiled of it. */
   String made() {
     return CompiledModule.resource(drl());
-  }
-
-  /** The classes of the facts that its rules look at. */
-  Set<Class<?>> types() {
-    return types;
   }
 
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
@@ -291,11 +293,21 @@ public final class Playbook {
       FactSheet sheet, Facts facts, Set<Class<?>> looked, CompiledRules asked) {
     Settings numbers = settings(sheet.account());
     Ran ran = asked.evaluate(facts, looked, numbers, Limits.DEFAULT);
-    List<Match> matches = new ArrayList<>(ran.fired().size());
-    for (Fired fired : ran.fired()) {
+    return new Matches(matches(ran.fired(), numbers), ran.stopped());
+  }
+
+  /** Its rules beside facts that come and go. */
+  LiveRules beside(LiveFacts facts) {
+    return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
+  }
+
+  /** Each with its rule. */
+  List<Match> matches(List<Fired> all, Settings numbers) {
+    List<Match> matches = new ArrayList<>(all.size());
+    for (Fired fired : all) {
       matches.add(match(fired, numbers));
     }
-    return new Matches(matches, ran.stopped());
+    return matches;
   }
 
   private Match match(Fired fired, Settings numbers) {

@@ -115,10 +115,8 @@ public final class EverListed {
   private void add(Was is) {
     for (Covered one : is.covers()) {
       List<Was> all = covering.computeIfAbsent(one, c -> new ArrayList<>(1));
-      if (!all.contains(is)) {
-        all.add(is);
-        all.sort(Was.ORDER);
-      }
+      all.add(is);
+      all.sort(Was.ORDER);
       bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
     }
     began = began == null || is.first().isBefore(began) ? is.first() : began;
@@ -129,11 +127,12 @@ public final class EverListed {
       return;
     }
     for (Covered one : was.covers()) {
-      List<Was> left = covering.getOrDefault(one, List.of());
-      left.remove(was);
-      if (left.isEmpty()) {
-        covering.remove(one);
-      }
+      covering.computeIfPresent(one, (covered, all) -> without(was, all));
     }
+  }
+
+  private static @Nullable List<Was> without(Was was, List<Was> all) {
+    all.removeIf(other -> other.id().equals(was.id()));
+    return all.isEmpty() ? null : all;
   }
 }

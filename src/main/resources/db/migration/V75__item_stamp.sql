@@ -9,3 +9,6 @@ CREATE TABLE item_stamp (
 );
 ALTER TABLE item ADD COLUMN number BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX item_by_number ON item (space_id, account, number);
+
+-- Whose day it is is asked at every look.
+CREATE INDEX account_by_creator ON account (space_id, creator, name);
