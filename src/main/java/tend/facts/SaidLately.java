@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Distinct;
-import tend.signals.Reading;
-import tend.signals.RecurringWords;
 import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
@@ -30,27 +25,11 @@ final class SaidLately implements Aspect {
   private static final int YEAR = 365;
   private static final int ENOUGH_PEOPLE = 10;
   private static final int TRIPLED = 3;
-  private static final int MOST_QUOTES = 3;
-  private static final int MARKS = 3;
-  private static final int COUNTED = 1;
-  private static final int RECENT = 2;
-  private static final int ASKING = 4;
   private final Instant at;
   private final Instant since;
-  private final Instant countedSince;
-  private final Instant recentSince;
   private final Instant yearAgo;
-  private final List<Interaction> said = new ArrayList<>();
+  private final Remarks remarks;
   private final List<Interaction> ownPosts = new ArrayList<>();
-  private final Map<String, Integer> writers = new HashMap<>();
-  private final BitSet recentWriters = new BitSet();
-  private final BitSet earlierWriters = new BitSet();
-  private final RecurringWords words = new RecurringWords();
-  private final Distinct distinct = new Distinct();
-
-  /** For each thing said the number of who said it and the marks below. */
-  private int[] marks = new int[64];
-
   private @Nullable Instant begins;
 
   /** Null when they are to be found anew. */
@@ -59,8 +38,7 @@ final class SaidLately implements Aspect {
   SaidLately(Instant at) {
     this.at = at;
     this.since = daysBefore(DAYS);
-    this.countedSince = daysBefore(COUNTED_DAYS);
-    this.recentSince = daysBefore(RECENT_DAYS);
+    this.remarks = new Remarks(daysBefore(COUNTED_DAYS), daysBefore(RECENT_DAYS));
     this.yearAgo = daysBefore(YEAR);
   }
 
@@ -89,37 +67,8 @@ final class SaidLately implements Aspect {
     }
     begins = begins == null ? one.at() : begins;
     if (one.text() != null && one.quotable() && !one.at().isBefore(since) && !soFar.ignored(one)) {
-      said(one, soFar.reading(one));
+      topics = remarks.add(one, soFar.reading(one)) ? null : topics;
     }
-  }
-
-  private void said(Interaction one, Reading reading) {
-    Integer known = writers.putIfAbsent(one.author(), writers.size());
-    int writer = known == null ? writers.size() - 1 : known;
-    boolean recent = !one.at().isBefore(recentSince);
-    BitSet wrote = recent ? recentWriters : earlierWriters;
-    // who says nothing that could be a topic only counts among those who wrote
-    boolean speaks = reading.hasTopicWords();
-    if (speaks) {
-      add(one, reading, writer << MARKS | marks(one, reading, recent));
-    }
-    topics = speaks || known == null || !wrote.get(writer) ? null : topics;
-    wrote.set(writer);
-  }
-
-  private int marks(Interaction one, Reading reading, boolean recent) {
-    int counted = one.at().isBefore(countedSince) ? 0 : COUNTED;
-    int asking = counted != 0 && reading.judgement().question() ? ASKING : 0;
-    return counted | asking | (recent ? RECENT : 0);
-  }
-
-  private void add(Interaction one, Reading reading, int mark) {
-    if (said.size() == marks.length) {
-      marks = Arrays.copyOf(marks, 2 * marks.length);
-    }
-    marks[said.size()] = mark;
-    said.add(one);
-    words.add(reading, mark >> MARKS);
   }
 
   private static boolean speaks(Interaction one) {
@@ -128,10 +77,6 @@ final class SaidLately implements Aspect {
       case POST, SHARE, REACTION, FOLLOWER, OUTREACH, MESSAGE, PEER -> false;
     };
   }
-
-  /** A topic found, with what is counted of it in the last 60 days. */
-  private record Counted(
-      RecurringWords.Topic found, int people, int askers, int lately, int questions) {}
 
   @Override
   public List<?> facts(SoFar all) {
@@ -144,34 +89,26 @@ final class SaidLately implements Aspect {
   }
 
   private List<Topic> topics(SoFar all) {
-    List<Counted> counted = new ArrayList<>();
-    for (RecurringWords.Topic one : words.topics(writers.size())) {
-      Counted topic = counted(one);
-      if (topic.people() >= Topics.LEAST_PEOPLE) {
-        counted.add(topic);
-      }
-    }
+    List<Remarks.Counted> counted = new ArrayList<>(remarks.topics());
+    counted.removeIf(topic -> topic.people() < Topics.LEAST_PEOPLE);
     if (counted.isEmpty()) {
       return List.of();
     }
     Map<String, Double> ownPostDays = ownPostDays(counted);
     counted.sort(
-        Comparator.comparing((Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
+        Comparator.comparing((Remarks.Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
             .thenComparingInt(c -> -c.askers())
             .thenComparingInt(c -> -c.people())
             .thenComparing(c -> c.found().key()));
     return topics(counted, ownPostDays, all);
   }
 
-  private List<Topic> topics(List<Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
-    int recent = recentWriters.cardinality();
-    int before = earlierWriters.cardinality();
+  private List<Topic> topics(
+      List<Remarks.Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
     List<Topic> facts = new ArrayList<>();
-    for (Counted one : counted) {
-      Proportion now = new Proportion(people(one.found(), RECENT, RECENT), recent);
-      Proportion then = new Proportion(people(one.found(), RECENT, 0), before);
+    for (Remarks.Counted one : counted) {
       Double days = ownPostDays.get(one.found().key());
-      facts.add(topic(one, facts.size() + 1, now, then, days, all));
+      facts.add(topic(one, facts.size() + 1, days, all));
     }
     return facts;
   }
@@ -181,40 +118,10 @@ final class SaidLately implements Aspect {
     return ownPostDays != null && ownPostDays < COUNTED_DAYS;
   }
 
-  private Counted counted(RecurringWords.Topic found) {
-    int lately = 0;
-    int questions = 0;
-    for (int i = 0; i < found.size(); i++) {
-      int mark = marks[found.text(i)];
-      lately += (mark & COUNTED) == 0 ? 0 : 1;
-      questions += (mark & ASKING) == 0 ? 0 : 1;
-    }
-    int people = people(found, COUNTED, COUNTED);
-    return new Counted(found, people, people(found, ASKING, ASKING), lately, questions);
-  }
-
-  /** Who said something of it that has a mark, or has not. */
-  private int people(RecurringWords.Topic found, int mark, int asked) {
-    distinct.begin();
-    for (int i = 0; i < found.size(); i++) {
-      int one = marks[found.text(i)];
-      if ((one & mark) == asked) {
-        distinct.see(one >> MARKS);
-      }
-    }
-    return distinct.count();
-  }
-
-  private Topic topic(
-      Counted one,
-      int place,
-      Proportion now,
-      Proportion before,
-      @Nullable Double ownPostDays,
-      SoFar all) {
+  private Topic topic(Remarks.Counted one, int place, @Nullable Double ownPostDays, SoFar all) {
     LocalDate month = LocalDate.ofInstant(at, all.account().zone()).withDayOfMonth(1);
     boolean known = all.imported().own().contains(Kind.POST);
-    Double growth = growth(now, before);
+    Double growth = growth(one.now(), one.before());
     return new Topic(
         one.found().key(),
         one.found().words(),
@@ -224,12 +131,12 @@ final class SaidLately implements Aspect {
         one.lately(),
         one.questions(),
         growth,
-        rising(growth, now, before),
+        rising(growth, one.now(), one.before()),
         !known ? null : ownPostDays == null ? Double.valueOf(YEAR) : ownPostDays,
         known,
         month,
         month.atStartOfDay(all.account().zone()).toInstant(),
-        quotes(one));
+        remarks.quotes(one.found()));
   }
 
   private @Nullable Double growth(Proportion now, Proportion before) {
@@ -249,7 +156,7 @@ final class SaidLately implements Aspect {
   }
 
   /** By topic, days since an own post spoke of it; nothing where none did. */
-  private Map<String, Double> ownPostDays(List<Counted> topics) {
+  private Map<String, Double> ownPostDays(List<Remarks.Counted> topics) {
     TopicKeys keys = new TopicKeys(topics.stream().map(c -> c.found().key()).toList());
     Map<String, Double> days = new HashMap<>();
     for (int i = ownPosts.size() - 1; i >= 0 && days.size() < topics.size(); i--) {
@@ -265,23 +172,5 @@ final class SaidLately implements Aspect {
     String text = post.text() == null ? "" : post.text();
     String topics = post.topics();
     return topics == null ? text : text + " " + topics;
-  }
-
-  /** The newest questions first, then the newest of the rest; one of each person. */
-  private List<Interaction> quotes(Counted one) {
-    List<Interaction> quotes = new ArrayList<>();
-    distinct.begin();
-    quote(one.found(), ASKING, quotes);
-    quote(one.found(), COUNTED, quotes);
-    return quotes;
-  }
-
-  private void quote(RecurringWords.Topic found, int mark, List<Interaction> quotes) {
-    for (int i = found.size() - 1; i >= 0 && quotes.size() < MOST_QUOTES; i--) {
-      int text = found.text(i);
-      if ((marks[text] & mark) != 0 && distinct.see(marks[text] >> MARKS)) {
-        quotes.add(said.get(text));
-      }
-    }
   }
 }
