@@ -4,18 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Distinct;
-import tend.signals.Reading;
 import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
@@ -30,18 +25,11 @@ final class SaidLately implements Aspect {
   private static final int YEAR = 365;
   private static final int ENOUGH_PEOPLE = 10;
   private static final int TRIPLED = 3;
-  private static final int MOST_QUOTES = 3;
   private final Instant at;
   private final Instant since;
-  private final Instant countedSince;
-  private final Instant recentSince;
   private final Instant yearAgo;
-  private final List<Remark> said = new ArrayList<>();
+  private final Remarks remarks;
   private final List<Interaction> ownPosts = new ArrayList<>();
-  private final Map<String, Integer> writers = new HashMap<>();
-  private final BitSet recentWriters = new BitSet();
-  private final BitSet earlierWriters = new BitSet();
-  private final Distinct distinct = new Distinct();
   private @Nullable Instant begins;
 
   /** Null when they are to be found anew. */
@@ -50,24 +38,12 @@ final class SaidLately implements Aspect {
   SaidLately(Instant at) {
     this.at = at;
     this.since = daysBefore(DAYS);
-    this.countedSince = daysBefore(COUNTED_DAYS);
-    this.recentSince = daysBefore(RECENT_DAYS);
+    this.remarks = new Remarks(daysBefore(COUNTED_DAYS), daysBefore(RECENT_DAYS));
     this.yearAgo = daysBefore(YEAR);
   }
 
   private Instant daysBefore(int days) {
     return at.minus(Duration.ofDays(days));
-  }
-
-  /**
-   * What somebody said.
-   *
-   * @param writer a number for who said it, from 0 on
-   */
-  private record Remark(Interaction row, Reading reading, int writer, boolean recent) {
-    boolean isQuestion() {
-      return reading.judgement().question();
-    }
   }
 
   @Override
@@ -91,22 +67,8 @@ final class SaidLately implements Aspect {
     }
     begins = begins == null ? one.at() : begins;
     if (one.text() != null && one.quotable() && !one.at().isBefore(since) && !soFar.ignored(one)) {
-      said(one, soFar.reading(one));
+      topics = remarks.add(one, soFar.reading(one)) ? null : topics;
     }
-  }
-
-  private void said(Interaction one, Reading reading) {
-    Integer known = writers.putIfAbsent(one.author(), writers.size());
-    int writer = known == null ? writers.size() - 1 : known;
-    boolean recent = !one.at().isBefore(recentSince);
-    BitSet wrote = recent ? recentWriters : earlierWriters;
-    // who says nothing that could be a topic only counts among those who wrote
-    boolean speaks = reading.hasTopicWords();
-    if (speaks) {
-      said.add(new Remark(one, reading, writer, recent));
-    }
-    topics = speaks || known == null || !wrote.get(writer) ? null : topics;
-    wrote.set(writer);
   }
 
   private static boolean speaks(Interaction one) {
@@ -115,14 +77,6 @@ final class SaidLately implements Aspect {
       case POST, SHARE, REACTION, FOLLOWER, OUTREACH, MESSAGE, PEER -> false;
     };
   }
-
-  /** A topic found, with what is counted of it in the last 60 days. */
-  private record Counted(
-      Topics.Found<Remark> found,
-      List<Interaction> lately,
-      List<Interaction> questions,
-      int people,
-      int askers) {}
 
   @Override
   public List<?> facts(SoFar all) {
@@ -135,36 +89,26 @@ final class SaidLately implements Aspect {
   }
 
   private List<Topic> topics(SoFar all) {
-    List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<Remark> one :
-        Topics.in(said, Remark::reading, Remark::writer, writers.size())) {
-      Counted topic = counted(one);
-      if (topic.people() >= Topics.LEAST_PEOPLE) {
-        counted.add(topic);
-      }
-    }
+    List<Remarks.Counted> counted = new ArrayList<>(remarks.topics());
+    counted.removeIf(topic -> topic.people() < Topics.LEAST_PEOPLE);
     if (counted.isEmpty()) {
       return List.of();
     }
     Map<String, Double> ownPostDays = ownPostDays(counted);
     counted.sort(
-        Comparator.comparing((Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
+        Comparator.comparing((Remarks.Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
             .thenComparingInt(c -> -c.askers())
             .thenComparingInt(c -> -c.people())
             .thenComparing(c -> c.found().key()));
     return topics(counted, ownPostDays, all);
   }
 
-  private List<Topic> topics(List<Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
-    int recent = recentWriters.cardinality();
-    int before = earlierWriters.cardinality();
+  private List<Topic> topics(
+      List<Remarks.Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
     List<Topic> facts = new ArrayList<>();
-    for (Counted one : counted) {
-      List<Remark> sources = one.found().sources();
-      Proportion now = new Proportion(writers(sources, true), recent);
-      Proportion then = new Proportion(writers(sources, false), before);
+    for (Remarks.Counted one : counted) {
       Double days = ownPostDays.get(one.found().key());
-      facts.add(topic(one, facts.size() + 1, now, then, days, all));
+      facts.add(topic(one, facts.size() + 1, days, all));
     }
     return facts;
   }
@@ -174,68 +118,25 @@ final class SaidLately implements Aspect {
     return ownPostDays != null && ownPostDays < COUNTED_DAYS;
   }
 
-  private Counted counted(Topics.Found<Remark> found) {
-    List<Interaction> lately = new ArrayList<>();
-    List<Interaction> questions = new ArrayList<>();
-    distinct.begin();
-    for (Remark one : found.sources()) {
-      if (!one.row().at().isBefore(countedSince)) {
-        lately.add(one.row());
-        distinct.see(one.writer());
-        if (one.isQuestion()) {
-          questions.add(one.row());
-        }
-      }
-    }
-    return new Counted(found, lately, questions, distinct.count(), askers(found.sources()));
-  }
-
-  private int askers(List<Remark> remarks) {
-    distinct.begin();
-    for (Remark one : remarks) {
-      if (one.isQuestion() && !one.row().at().isBefore(countedSince)) {
-        distinct.see(one.writer());
-      }
-    }
-    return distinct.count();
-  }
-
-  /** Who wrote those in the last 30 days, or before these. */
-  private int writers(List<Remark> remarks, boolean recent) {
-    distinct.begin();
-    for (Remark one : remarks) {
-      if (one.recent() == recent) {
-        distinct.see(one.writer());
-      }
-    }
-    return distinct.count();
-  }
-
-  private Topic topic(
-      Counted one,
-      int place,
-      Proportion now,
-      Proportion before,
-      @Nullable Double ownPostDays,
-      SoFar all) {
+  private Topic topic(Remarks.Counted one, int place, @Nullable Double ownPostDays, SoFar all) {
     LocalDate month = LocalDate.ofInstant(at, all.account().zone()).withDayOfMonth(1);
     boolean known = all.imported().own().contains(Kind.POST);
-    Double growth = growth(now, before);
+    Double growth = growth(one.now(), one.before());
     return new Topic(
         one.found().key(),
         one.found().words(),
         place,
         one.people(),
         one.askers(),
-        one.lately().size(),
-        one.questions().size(),
+        one.lately(),
+        one.questions(),
         growth,
-        rising(growth, now, before),
+        rising(growth, one.now(), one.before()),
         !known ? null : ownPostDays == null ? Double.valueOf(YEAR) : ownPostDays,
         known,
         month,
         month.atStartOfDay(all.account().zone()).toInstant(),
-        quotes(one));
+        remarks.quotes(one.found()));
   }
 
   private @Nullable Double growth(Proportion now, Proportion before) {
@@ -255,7 +156,7 @@ final class SaidLately implements Aspect {
   }
 
   /** By topic, days since an own post spoke of it; nothing where none did. */
-  private Map<String, Double> ownPostDays(List<Counted> topics) {
+  private Map<String, Double> ownPostDays(List<Remarks.Counted> topics) {
     TopicKeys keys = new TopicKeys(topics.stream().map(c -> c.found().key()).toList());
     Map<String, Double> days = new HashMap<>();
     for (int i = ownPosts.size() - 1; i >= 0 && days.size() < topics.size(); i--) {
@@ -271,19 +172,5 @@ final class SaidLately implements Aspect {
     String text = post.text() == null ? "" : post.text();
     String topics = post.topics();
     return topics == null ? text : text + " " + topics;
-  }
-
-  /** The newest questions first, then the newest of the rest; one of each person. */
-  private static List<Interaction> quotes(Counted one) {
-    List<Interaction> quotes = new ArrayList<>();
-    Set<String> quoted = new HashSet<>();
-    for (List<Interaction> oldestFirst : List.of(one.questions(), one.lately())) {
-      for (int i = oldestFirst.size() - 1; i >= 0 && quotes.size() < MOST_QUOTES; i--) {
-        if (quoted.add(oldestFirst.get(i).author())) {
-          quotes.add(oldestFirst.get(i));
-        }
-      }
-    }
-    return quotes;
   }
 }

@@ -123,7 +123,7 @@ public final class Reading {
 
   /** How a contest that it announces is entered; null where it announces none. */
   public @Nullable Set<ContestReader.Way> contest() {
-    return own().contest(text);
+    return own().contest.of(text).ways();
   }
 
   /**
@@ -132,7 +132,8 @@ public final class Reading {
    * @param format its form, such as "poll"; null where the source does not say
    */
   public PurposeReader.Purpose purpose(@Nullable String format) {
-    return own().purpose(text, PurposeReader.isPoll(format));
+    OwnReading all = own();
+    return (PurposeReader.isPoll(format) ? all.asPoll : all.purpose).of(text);
   }
 
   /** Whether any of its words could be of a topic. */
@@ -150,15 +151,15 @@ public final class Reading {
   }
 
   Wording wording() {
-    return own().wording(text);
+    return own().wording.of(text);
   }
 
   Style style() {
-    return own().style(text);
+    return own().style.of(text);
   }
 
   Runs runs() {
-    return own().runs(text);
+    return own().runs.of(text);
   }
 
   private OwnReading own() {

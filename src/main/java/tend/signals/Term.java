@@ -22,6 +22,7 @@ final class Term {
   private int size;
   private int called;
   private int people;
+  private int counted;
 
   /** The spelling that came first, and how often it came. */
   private final String seen;
@@ -99,12 +100,21 @@ final class Term {
     return texts[i];
   }
 
+  /** Whether it stands in enough texts to be of several people. */
+  boolean isOfSeveral() {
+    return size >= Topics.LEAST_PEOPLE;
+  }
+
   /**
-   * Counts who wrote these texts.
+   * Counts who wrote these texts, where there are more since it was last counted.
    *
    * @param writers by text
    */
   void count(int[] writers, Distinct distinct) {
+    if (counted == size) {
+      return;
+    }
+    counted = size;
     distinct.begin();
     for (int i = 0; i < size; i++) {
       distinct.see(writers[texts[i]]);
@@ -119,6 +129,16 @@ final class Term {
   /** A word that often follows a greeting is somebody's name. */
   boolean isName() {
     return called >= Topics.LEAST_PEOPLE && called >= NAMED * size;
+  }
+
+  /** Whether it or one of its words is somebody's name. */
+  boolean isOfAName() {
+    return isName() || first.isName() || (second != null && second.isName());
+  }
+
+  /** Whether both words of the pair may make topics. */
+  boolean isOfThoseLeft() {
+    return first.left && second != null && second.left;
   }
 
   /** Whether it may make a topic. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * The words and pairs of several texts that may make a topic: of several people, and neither what
- * everybody says nor a name. Used once, by one thread.
+ * everybody says nor a name. Fed text by text; may be asked in between. Used by one thread.
  */
 final class Terms {
   private static final int MOST_TERMS = 4_000;
@@ -15,141 +15,181 @@ final class Terms {
   private static final double TOO_COMMON = 0.25;
   private static final Comparator<Term> RANK =
       Comparator.comparingInt((Term t) -> -t.people()).thenComparing(Term::key);
+  private static final Comparator<Term> USE =
+      Comparator.comparingInt((Term t) -> -t.size()).thenComparing(Term::key);
 
-  private final List<ContentWords> texts;
-  private final int[] writers;
-  private final int people;
-  private final Numbering roots = new Numbering(256);
-  private final Numbering pairs = new Numbering(256);
+  private final List<ContentWords> texts = new ArrayList<>();
+  private final Numbering roots = new Numbering(128);
+  private final Numbering pairs = new Numbering(128);
   private final List<Term> singleTerms = new ArrayList<>();
   private final List<Term> pairTerms = new ArrayList<>();
+  private final Distinct distinct = new Distinct();
+  private int[] writers = new int[128];
 
-  /** The numbers of all words, text after text. */
-  private int[] words = new int[256];
+  /** The numbers of all words, text after text, and where each text's begin. */
+  private int[] words = new int[512];
+
+  private int[] begins = new int[128];
+  private int length;
+
+  int size() {
+    return texts.size();
+  }
 
   /**
-   * @param writers by text, numbered from 0 on
-   * @param people how many wrote
+   * Adds a text.
+   *
+   * @param writer who wrote it, from 0 on
    */
-  Terms(List<ContentWords> texts, int[] writers, int people) {
-    this.texts = texts;
-    this.writers = writers;
-    this.people = people;
-  }
-
-  /** Most people first; ties by key. */
-  List<Term> ranked() {
-    words();
-    keepMostUsed();
-    pairs();
-    List<Term> all = leading();
-    all.sort(RANK);
-    return all;
-  }
-
-  private void words() {
-    int length = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      ContentWords text = texts.get(i);
-      if (length + text.size() > words.length) {
-        words = Arrays.copyOf(words, Math.max(2 * words.length, length + text.size()));
+  void add(ContentWords text, int writer) {
+    int number = texts.size();
+    reserve(number, text.size());
+    writers[number] = writer;
+    begins[number] = length;
+    texts.add(text);
+    for (int k = 0; k < text.size(); k++) {
+      Term term = single(text, k);
+      boolean rare = !term.isOfSeveral();
+      term.stands(number, text.seen(k), "", text.isCalled(k));
+      if (rare && term.isOfSeveral()) {
+        pairsBefore(number, term);
       }
-      for (int k = 0; k < text.size(); k++) {
-        int number = roots.of(text.key(k));
-        if (number == singleTerms.size()) {
-          singleTerms.add(Term.of(text.root(k), text.seen(k)));
-        }
-        singleTerms.get(number).stands(i, text.seen(k), "", text.isCalled(k));
-        words[length++] = number;
+    }
+    pairs(number);
+  }
+
+  private void reserve(int number, int more) {
+    if (number == writers.length) {
+      writers = Arrays.copyOf(writers, 2 * number);
+      begins = Arrays.copyOf(begins, 2 * number);
+    }
+    if (length + more > words.length) {
+      words = Arrays.copyOf(words, Math.max(2 * words.length, length + more));
+    }
+  }
+
+  private Term single(ContentWords text, int k) {
+    int number = roots.of(text.key(k));
+    if (number == singleTerms.size()) {
+      singleTerms.add(Term.of(text.root(k), text.seen(k)));
+    }
+    words[length++] = number;
+    return singleTerms.get(number);
+  }
+
+  /** A word that is of several texts from now on makes pairs in those before, too. */
+  private void pairsBefore(int number, Term term) {
+    for (int i = 0; i < term.size(); i++) {
+      int text = term.text(i);
+      if (text < number) {
+        pairsOf(text, term);
       }
     }
   }
 
+  private void pairsOf(int text, Term term) {
+    for (int k = 0; k < texts.get(text).size(); k++) {
+      if (texts.get(text).isPair(k)) {
+        Term one = singleTerms.get(words[begins[text] + k]);
+        Term next = singleTerms.get(words[begins[text] + k + 1]);
+        if (one.equals(term) ? next.isOfSeveral() : next.equals(term) && one.isOfSeveral()) {
+          pair(text, k, one, next);
+        }
+      }
+    }
+  }
+
+  private void pairs(int text) {
+    ContentWords said = texts.get(text);
+    for (int k = 0; k < said.size(); k++) {
+      if (said.isPair(k)) {
+        Term one = singleTerms.get(words[begins[text] + k]);
+        Term next = singleTerms.get(words[begins[text] + k + 1]);
+        if (one.isOfSeveral() && next.isOfSeveral()) {
+          pair(text, k, one, next);
+        }
+      }
+    }
+  }
+
+  private void pair(int text, int k, Term one, Term next) {
+    ContentWords said = texts.get(text);
+    int at = begins[text] + k;
+    int number = pairs.of(Keys.ofTwo(words[at], words[at + 1]));
+    if (number == pairTerms.size()) {
+      pairTerms.add(Term.ofPair(one, next, said.seen(k), said.seen(k + 1)));
+    }
+    pairTerms.get(number).stands(text, said.seen(k), said.seen(k + 1), said.isCalled(k));
+  }
+
+  /**
+   * Most people first; ties by key.
+   *
+   * @param people how many there are who wrote
+   */
+  List<Term> ranked(int people) {
+    List<Term> all = mostUsed();
+    for (Term pair : pairTerms) {
+      if (pair.isOfSeveral() && pair.isOfThoseLeft()) {
+        all.add(pair);
+      }
+    }
+    for (Term term : all) {
+      term.count(writers, distinct);
+    }
+    for (Term term : all) {
+      term.leave(isOfSeveral(term) && !isTooCommon(term, people) && !term.isOfAName());
+    }
+    for (Term term : List.copyOf(all)) {
+      if (term.isLeft() && term.second != null) {
+        settle(term, term.second, people);
+      }
+    }
+    all.removeIf(term -> !term.isLeft());
+    all.sort(RANK);
+    return all;
+  }
+
   /** The words used in most texts: rare ones make no topic, and the rest is bounded. */
-  private void keepMostUsed() {
+  private List<Term> mostUsed() {
     List<Term> most = new ArrayList<>();
     for (Term term : singleTerms) {
-      term.leave(term.size() >= Topics.LEAST_PEOPLE);
+      term.leave(term.isOfSeveral());
       if (term.isLeft()) {
         most.add(term);
       }
     }
     if (most.size() > MOST_TERMS) {
-      most.sort(Comparator.comparingInt((Term t) -> -t.size()).thenComparing(Term::key));
-      most.subList(MOST_TERMS, most.size()).forEach(term -> term.leave(false));
+      most.sort(USE);
+      List<Term> rest = most.subList(MOST_TERMS, most.size());
+      rest.forEach(term -> term.leave(false));
+      rest.clear();
     }
+    return most;
   }
 
-  private void pairs() {
-    int at = 0;
-    for (int i = 0; i < texts.size(); i++) {
-      ContentWords text = texts.get(i);
-      for (int k = 0; k < text.size(); k++, at++) {
-        if (text.isPair(k)) {
-          Term one = singleTerms.get(words[at]);
-          Term next = singleTerms.get(words[at + 1]);
-          if (one.isLeft() && next.isLeft()) {
-            pair(text, k, Keys.ofTwo(words[at], words[at + 1]), one, next)
-                .stands(i, text.seen(k), text.seen(k + 1), text.isCalled(k));
-          }
-        }
-      }
-    }
+  private static boolean isOfSeveral(Term term) {
+    return term.people() >= Topics.LEAST_PEOPLE;
   }
 
-  private Term pair(ContentWords text, int k, long key, Term one, Term next) {
-    int number = pairs.of(key);
-    if (number == pairTerms.size()) {
-      pairTerms.add(Term.ofPair(one, next, text.seen(k), text.seen(k + 1)));
-    }
-    return pairTerms.get(number);
-  }
-
-  private List<Term> leading() {
-    List<Term> all = new ArrayList<>(pairTerms);
-    for (Term term : singleTerms) {
-      if (term.isLeft()) {
-        all.add(term);
-      }
-    }
-    Distinct distinct = new Distinct();
-    for (Term term : all) {
-      if (term.size() >= Topics.LEAST_PEOPLE) {
-        term.count(writers, distinct);
-      }
-      term.leave(term.people() >= Topics.LEAST_PEOPLE && !isTooCommon(term) && !isOfAName(term));
-    }
-    List<Term> left = new ArrayList<>(pairTerms);
-    left.removeIf(pair -> !pair.isLeft());
-    left.forEach(this::settle);
-    all.removeIf(term -> !term.isLeft());
-    return all;
-  }
-
-  private static boolean isOfAName(Term term) {
-    Term second = term.second;
-    return term.isName() || term.first.isName() || (second != null && second.isName());
-  }
-
-  private boolean isTooCommon(Term term) {
+  private static boolean isTooCommon(Term term, int people) {
     return people >= ENOUGH_PEOPLE && term.people() > TOO_COMMON * people;
   }
 
   /** A pair stands for its words where they mostly stand together, and else for nothing new. */
-  private void settle(Term pair) {
-    Term second = pair.second;
-    boolean forFirst = standsFor(pair, pair.first);
-    boolean forSecond = second != null && standsFor(pair, second);
+  private static void settle(Term pair, Term second, int people) {
+    boolean forFirst = standsFor(pair, pair.first, people);
+    boolean forSecond = standsFor(pair, second, people);
     if (!forFirst && !forSecond) {
       pair.leave(false);
     }
   }
 
-  private boolean standsFor(Term pair, Term single) {
+  private static boolean standsFor(Term pair, Term single, int people) {
     boolean mostly = 2 * pair.people() >= single.people();
     if (mostly) {
       single.leave(false);
     }
-    return mostly || isTooCommon(single);
+    return mostly || isTooCommon(single, people);
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /**
  * Finds what several people speak of, by the words that recur: single words and pairs, counted by
@@ -43,51 +41,24 @@ public final class Topics {
       words = List.copyOf(words);
       sources = List.copyOf(sources);
     }
-
-    private <S> Found<S> of(Function<T, S> source) {
-      return new Found<>(key, words, sources.stream().map(source).toList());
-    }
   }
 
   /** The topics, those of most people first; ties by key. */
   public static <T> List<Found<T>> in(List<Said<T>> said) {
     Map<String, Integer> people = new HashMap<>();
+    RecurringWords words = new RecurringWords();
     for (Said<T> one : said) {
-      people.putIfAbsent(one.person(), people.size());
-    }
-    ToIntFunction<Said<T>> writer = one -> people.getOrDefault(one.person(), 0);
-    return in(said, Said::reading, writer, people.size()).stream()
-        .map(found -> found.of(Said::source))
-        .toList();
-  }
-
-  /**
-   * The same of things that were said by people with numbers.
-   *
-   * @param writer who said it, from 0 on
-   * @param people how many there are
-   */
-  public static <T> List<Found<T>> in(
-      List<T> said, Function<T, Reading> reading, ToIntFunction<T> writer, int people) {
-    List<ContentWords> texts = new ArrayList<>(said.size());
-    int[] writers = new int[said.size()];
-    for (T one : said) {
-      writers[texts.size()] = writer.applyAsInt(one);
-      texts.add(reading.apply(one).content());
+      Integer known = people.putIfAbsent(one.person(), people.size());
+      words.add(one.reading(), known == null ? people.size() - 1 : known);
     }
     List<Found<T>> found = new ArrayList<>();
-    List<Term> ranked = new Terms(texts, writers, people).ranked();
-    for (TermGroup one : TermGroup.of(ranked, texts.size())) {
-      found.add(new Found<>(one.key(), one.words(), sources(one.lead(), said)));
+    for (RecurringWords.Topic one : words.topics(people.size())) {
+      List<T> sources = new ArrayList<>(one.size());
+      for (int i = 0; i < one.size(); i++) {
+        sources.add(said.get(one.text(i)).source());
+      }
+      found.add(new Found<>(one.key(), one.words(), sources));
     }
     return found;
-  }
-
-  private static <T> List<T> sources(Term lead, List<T> said) {
-    List<T> sources = new ArrayList<>(lead.size());
-    for (int i = 0; i < lead.size(); i++) {
-      sources.add(said.get(lead.text(i)));
-    }
-    return sources;
   }
 }

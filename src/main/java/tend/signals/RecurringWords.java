@@ -1,0 +1,63 @@
+package tend.signals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the topics of texts that come one after another, as {@link Topics} does, and knows at any
+ * time what they are so far. Texts and people are known by numbers from 0 on. Used by one thread.
+ */
+public final class RecurringWords {
+  private final Terms terms = new Terms();
+
+  /** A topic and the texts that speak of it. */
+  public static final class Topic {
+    private final TermGroup group;
+    private final List<String> words;
+    private final int size;
+
+    private Topic(TermGroup group) {
+      this.group = group;
+      this.words = List.copyOf(group.words());
+      this.size = group.lead().size();
+    }
+
+    /** Stays the same as long as the topic's leading word does. */
+    public String key() {
+      return group.key();
+    }
+
+    /** How people write it, the leading word or pair first, at most three. */
+    public List<String> words() {
+      return words;
+    }
+
+    /** How many texts speak of it. */
+    public int size() {
+      return size;
+    }
+
+    /** One of those texts, in the order in which they came. */
+    public int text(int i) {
+      return group.lead().text(i);
+    }
+  }
+
+  /** Adds what one person said. */
+  public void add(Reading text, int person) {
+    terms.add(text.content(), person);
+  }
+
+  /**
+   * The topics, those of most people first; ties by key.
+   *
+   * @param people how many people there are, whether or not they said anything
+   */
+  public List<Topic> topics(int people) {
+    List<Topic> topics = new ArrayList<>();
+    for (TermGroup one : TermGroup.of(terms.ranked(people), terms.size())) {
+      topics.add(new Topic(one));
+    }
+    return topics;
+  }
+}
