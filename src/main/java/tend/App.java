@@ -113,7 +113,7 @@ import tend.web.page.Parts;
 public final class App implements AutoCloseable {
   private final Database database;
   private final @Nullable Path rulesFolder;
-  private final CompletableFuture<WorkingCopy> early;
+  private final @Nullable CompletableFuture<WorkingCopy> early;
   private final Duration patience;
   private final Instant at;
   private final AccountStore accounts;
@@ -142,7 +142,7 @@ public final class App implements AutoCloseable {
       Path data,
       Database database,
       @Nullable Path rulesFolder,
-      CompletableFuture<WorkingCopy> early,
+      @Nullable CompletableFuture<WorkingCopy> early,
       Instant at,
       Duration patience) {
     this.early = early;
@@ -175,11 +175,12 @@ public final class App implements AutoCloseable {
    *     in the jar
    */
   public static App open(Path data, @Nullable String url, @Nullable Path rules, Instant at) {
-    return open(data, url, rules, at, Duration.ZERO);
+    CompiledRules.keepIn(data.resolve("compiled"));
+    return open(data, url, rulesFolder(rules), at, Duration.ZERO, null);
   }
 
   /**
-   * The same for a process that runs for long.
+   * The same for whoever evaluates: the rules are read beside, while the database is opened.
    *
    * @param patience how old an evaluation may be that is looked at again
    */
@@ -187,10 +188,22 @@ public final class App implements AutoCloseable {
       Path data, @Nullable String url, @Nullable Path rules, Instant at, Duration patience) {
     @Nullable Path folder = rulesFolder(rules);
     CompiledRules.keepIn(data.resolve("compiled"));
-    CompletableFuture<WorkingCopy> early =
-        patience.isZero()
-            ? new CompletableFuture<>()
-            : CompletableFuture.supplyAsync(() -> WorkingCopy.read(folder).compiled());
+    return open(
+        data,
+        url,
+        folder,
+        at,
+        patience,
+        CompletableFuture.supplyAsync(() -> WorkingCopy.read(folder).compiled()));
+  }
+
+  private static App open(
+      Path data,
+      @Nullable String url,
+      @Nullable Path folder,
+      Instant at,
+      Duration patience,
+      @Nullable CompletableFuture<WorkingCopy> early) {
     Database database = url == null ? Database.inFolder(data) : Database.at(url);
     return new App(data, database, folder, early, at, patience);
   }
@@ -255,7 +268,7 @@ public final class App implements AutoCloseable {
   /** The one that was begun with the start, or where none was or that went wrong, a new one. */
   private WorkingCopy workingCopy() {
     try {
-      return patience.isZero() ? WorkingCopy.read(rulesFolder) : early.join();
+      return early == null ? WorkingCopy.read(rulesFolder) : early.join();
     } catch (CompletionException e) {
       return WorkingCopy.read(rulesFolder);
     }

@@ -2,6 +2,7 @@ package tend;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
@@ -19,6 +20,11 @@ public final class Precompile {
 
   /** Takes the rules folder and the folder of the classes. */
   public static void main(String[] args) throws IOException {
+    Path classes = Path.of(args[1]);
+    for (String before : List.of("compiled", "tend/rules")) {
+      ClassArchive.delete(classes.resolve(before));
+    }
+    RulesFolder.read(null).pack(classes);
     RulesFolder folder = RulesFolder.read(Path.of(args[0]));
     PolicyPacks packs = PolicyPacks.read(folder.policies());
     if (!packs.packs().stream().allMatch(PolicyPacks.Pack::sound)) {
@@ -34,7 +40,8 @@ public final class Precompile {
       if (!TestRun.of(playbook).passed()) {
         throw new IllegalStateException(files.path() + ": a scenario fails; run tend test");
       }
-      playbook.pack(Path.of(args[1]));
+      playbook.pack(classes);
+      checked.pack(classes);
     }
   }
 }

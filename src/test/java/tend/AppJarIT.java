@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +38,32 @@ class AppJarIT {
         .directory(folder.toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  private static Path jar() {
+    return Path.of(System.getProperty("app.jar"));
+  }
+
+  private String plain(String... args) throws Exception {
+    return said(start(args));
+  }
+
+  /** What the launcher beside that jar says, on both streams. */
+  private String launched(Path jar, String flag, String... args) throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", jar.resolveSibling("tend").toString()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().put("_JAVA_OPTIONS", flag); // goes before what the launcher says
+    return said(builder.start());
+  }
+
+  private static String said(Process process) throws Exception {
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said.lines()
+        .filter(line -> !line.startsWith("Picked up _JAVA_OPTIONS"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   @Test
@@ -64,7 +91,7 @@ class AppJarIT {
     try (JarFile jar = new JarFile(System.getProperty("app.jar"));
         Stream<Path> rules = Files.walk(Path.of("rules"), 2)) {
       long playbooks = rules.filter(p -> p.endsWith("settings.yaml")).count();
-      assertThat(jar.stream().filter(e -> e.getName().matches("compiled/[0-9a-f]{32}\\.zip")))
+      assertThat(jar.stream().filter(e -> e.getName().matches("compiled/[0-9a-f]{32}\\.model")))
           .hasSize((int) playbooks);
     }
   }
@@ -82,6 +109,32 @@ class AppJarIT {
     String out = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertThat(process.waitFor()).isZero();
     assertThat(out).contains("avoid-link-spam", "\"in force\"");
+  }
+
+  @Test
+  @Timeout(180)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+  void theLauncherTakesItsClassesFromTheArchiveOfTheBuild() throws Exception {
+    Path log = folder.resolve("classes.txt");
+    String out = launched(jar(), "-Xlog:class+load:file=" + log, "status", "--json");
+    assertThat(Files.readAllLines(log))
+        .filteredOn(line -> line.contains(" tend.store.") || line.contains(" tend.flow."))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith("shared objects file (top)"));
+    assertThat(out).isEqualTo(plain("status", "--json"));
+  }
+
+  @Test
+  @Timeout(180)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+  void anArchiveThatDoesNotFitIsPassedOverWithoutAWord() throws Exception {
+    Path moved = Files.createDirectory(folder.resolve("moved"));
+    for (String name : List.of("tend", "tend.jar")) {
+      Files.copy(jar().resolveSibling(name), moved.resolve(name));
+    }
+    assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
+    Files.writeString(moved.resolve("tend.jsa"), "of another machine");
+    assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
   }
 
   @Test

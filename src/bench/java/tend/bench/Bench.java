@@ -1,13 +1,12 @@
 package tend.bench;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tend.bench.Workload.Load;
@@ -31,11 +30,20 @@ import tend.policy.Policies;
 public final class Bench {
   private final List<Playbook> playbooks;
   private final boolean quick;
+  private final Set<String> peers;
+
+  /** Measures those playbooks against whatever peers there are. */
+  public Bench(List<Playbook> playbooks, boolean quick) {
+    this(playbooks, quick, Set.of());
+  }
 
   /**
    * Measures the playbooks in force, which must be the shipped ones: the floor is written for them.
+   *
+   * @param peers other engines that must be measured, too
    */
-  public Bench(List<Playbook> playbooks, boolean quick) {
+  public Bench(List<Playbook> playbooks, boolean quick, Set<String> peers) {
+    this.peers = Set.copyOf(peers);
     this.playbooks = List.copyOf(playbooks);
     this.quick = quick;
   }
@@ -62,9 +70,15 @@ public final class Bench {
     loads.forEach(this::same);
     Workload.accounts(8, 37).forEach(this::same);
     tell.accept(overFloor(loads, quick ? 5 : 21));
-    tell.accept(growth("growth-exponent", 16_000, this::everything, quick ? 3 : 7));
-    tell.accept(derivation());
-    List<PlaybookFiles> twenty = twenty();
+    Against.measure(playbooks, sheets(loads), peers, quick ? 5 : 15, tell);
+    tell.accept(growth("growth-exponent", largest(), this::everything, quick ? 3 : 5));
+    tell.accept(growth("derivation-exponent", largest(), Bench::sheet, quick ? 3 : 5));
+    tell.accept(figure("rules-exponent", moreRules(loads.get(0))));
+    stored(tell);
+    tell.accept(
+        figure(
+            "two-threads-over-one", TwoThreads.overOne(loads, this::everything, quick ? 5 : 15)));
+    List<PlaybookFiles> twenty = CopiedPlaybooks.of(playbooks, 20);
     tell.accept(checking("check-20-playbooks-ms", twenty, quick ? 3 : 21));
     tell.accept(checking("check-one-playbook-ms", twenty.subList(0, 1), quick ? 5 : 21));
     Compiling compiling = Compiling.measure(checker(), twenty, quick ? 3 : 9);
@@ -85,22 +99,34 @@ public final class Bench {
     tell.accept(figure("triage-per-second", Triaging.perSecond(comments, quick ? 2 : 7)));
   }
 
-  /** The largest playbook in force under twenty names: at least eight rules each. */
-  private List<PlaybookFiles> twenty() {
-    PlaybookFiles largest =
-        playbooks.stream()
-            .max(Comparator.comparingInt((Playbook p) -> p.ruleNames().size()))
-            .orElseThrow()
-            .files();
-    List<PlaybookFiles> copies = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
-      String id = "copy-" + (char) ('a' + i);
-      SortedMap<String, String> files = new TreeMap<>(largest.files());
-      files.computeIfPresent(
-          "README.md", (name, text) -> text.replace("id: " + largest.id(), "id: " + id));
-      copies.add(new PlaybookFiles(id, "rules/" + id, files));
+  private int largest() {
+    return quick ? 64_000 : 1_024_000;
+  }
+
+  private List<FactSheet> sheets(List<Load> loads) {
+    return loads.stream().map(Bench::sheet).toList();
+  }
+
+  private List<Double> moreRules(Load load) {
+    return MoreRules.slopes(playbooks, checker(), sheet(load), quick ? 4 : 64, quick ? 5 : 11);
+  }
+
+  /** What an account in a database costs: a small one, and one with much history. */
+  private void stored(Consumer<Figure> tell) {
+    Duration most = Duration.ofSeconds(quick ? 5 : 60);
+    int comments = quick ? 300 : 3_000;
+    try (StoredAccount small = new StoredAccount(Workload.account(7, 1_000))) {
+      OneComment one = OneComment.measure(small, comments, most.dividedBy(2));
+      tell.accept(one.figure("one-comment-of-1000-p50-ms", 50));
+      tell.accept(one.figure("one-comment-of-1000-p99-ms", 99));
     }
-    return copies;
+    try (StoredAccount large = new StoredAccount(Workload.account(7, 100_000))) {
+      List<Double> bytes = Held.bytesPerInteraction(large, quick ? 2 : 7);
+      tell.accept(figure("bytes-per-interaction", bytes));
+      OneComment one = OneComment.measure(large, comments, most);
+      tell.accept(one.figure("one-comment-p50-ms", 50));
+      tell.accept(one.figure("one-comment-p99-ms", 99));
+    }
   }
 
   private static Checker checker() {
@@ -183,21 +209,10 @@ public final class Bench {
   private Figure overFloor(List<Load> loads, int rounds) {
     Runnable product = () -> loads.forEach(this::product);
     Runnable floor = () -> loads.forEach(Bench::floor);
-    for (int i = 0; i < 3; i++) {
-      product.run();
-      floor.run();
-    }
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < rounds; i++) {
-      double one = seconds(product);
-      ratios.add(one / seconds(floor));
-    }
+    List<List<Double>> seconds =
+        Rounds.seconds(3, rounds, List.of(new Rounds.Variant(product), new Rounds.Variant(floor)));
+    List<Double> ratios = Rounds.ratios(seconds.get(0), seconds.get(1));
     return figure("evaluate-over-floor", ratios);
-  }
-
-  /** All facts of one account, from a thousand rows to a million; the quick run ends earlier. */
-  private Figure derivation() {
-    return growth("derivation-exponent", quick ? 128_000 : 1_024_000, Bench::sheet, quick ? 3 : 5);
   }
 
   /**
@@ -217,27 +232,16 @@ public final class Bench {
   }
 
   private static double slope(List<Load> sizes, Consumer<Load> work) {
-    double sx = 0;
-    double sy = 0;
-    double sxx = 0;
-    double sxy = 0;
-    for (Load load : sizes) {
-      double x = Math.log(load.rows().size());
-      double y = Math.log(quickest(load, work));
-      sx += x;
-      sy += y;
-      sxx += x * x;
-      sxy += x * y;
-    }
-    int n = sizes.size();
-    return (n * sxy - sx * sy) / (n * sxx - sx * sx);
+    Slope slope = new Slope();
+    sizes.forEach(load -> slope.add(load.rows().size(), quickest(load, work)));
+    return slope.value();
   }
 
   /** Small accounts more often: their time is soon lost in a pause of the machine. */
   private static double quickest(Load load, Consumer<Load> work) {
     double best = Double.MAX_VALUE;
     for (int i = Math.max(2, 16_000 / load.rows().size()); i > 0; i--) {
-      best = Math.min(best, seconds(() -> work.accept(load)));
+      best = Math.min(best, Rounds.seconds(new Rounds.Variant(() -> work.accept(load))));
     }
     return best;
   }
@@ -248,7 +252,7 @@ public final class Bench {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static Figure figure(String name, List<Double> values) {
+  static Figure figure(String name, List<Double> values) {
     List<Double> sorted = new ArrayList<>(values);
     Collections.sort(sorted);
     return new Figure(

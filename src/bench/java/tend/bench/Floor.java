@@ -113,7 +113,8 @@ final class Floor {
     } else {
       peers.own(row, kind, when, said, answered);
     }
-    FloorWord word = kind == Kind.REACTION || kind == Kind.SHARE ? null : ownWord(row, when, said, to);
+    FloorWord word =
+        kind == Kind.REACTION || kind == Kind.SHARE ? null : ownWord(row, when, said, to);
     platforms.own(kind, when);
     attention(row, kind, when, answered, word);
     works.take(row, kind, when, null);

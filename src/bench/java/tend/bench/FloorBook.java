@@ -105,8 +105,7 @@ final class FloorBook {
 
   /** Whether it is spam or an impostor's. */
   boolean ignored(Interaction row, FloorSoul who) {
-    return impostor(row, who)
-        || (row.text() != null && Reading.of(row.text()).judgement().spam());
+    return impostor(row, who) || (row.text() != null && Reading.of(row.text()).judgement().spam());
   }
 
   boolean ignored(Interaction row, FloorSoul who, Reading said) {

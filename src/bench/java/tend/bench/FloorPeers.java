@@ -79,8 +79,7 @@ final class FloorPeers {
    *
    * @param answered whose words it answers
    */
-  void own(
-      Interaction row, Kind kind, long when, Reading said, @Nullable FloorSoul answered) {
+  void own(Interaction row, Kind kind, long when, Reading said, @Nullable FloorSoul answered) {
     boolean lately = when >= book.time.season;
     if (kind == Kind.POST) {
       together.forEach(with -> with.ownPost(row, when));

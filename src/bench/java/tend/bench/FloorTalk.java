@@ -31,8 +31,7 @@ final class FloorTalk extends FloorWord {
   private @Nullable FloorSoul lastOther;
   private @Nullable Set<FloorSoul> answered;
 
-  FloorTalk(
-      Interaction row, long when, FloorSoul opener, Reading said, boolean ignored) {
+  FloorTalk(Interaction row, long when, FloorSoul opener, Reading said, boolean ignored) {
     super(row, when, opener, said, null);
     this.opener = opener;
     this.ignored = ignored;

@@ -115,8 +115,7 @@ final class FloorTopics {
         people < 3
             ? 0
             : people(
-                found.sources(),
-                word -> word.when >= since && word.said.judgement().question());
+                found.sources(), word -> word.when >= since && word.said.judgement().question());
     return new Counted(found, people, askers);
   }
 
@@ -180,10 +179,7 @@ final class FloorTopics {
   }
 
   private void risen(Counted one) {
-    if (one.taken
-        || one.people < 5
-        || begins == FloorSoul.NEVER
-        || begins > book.time.season) {
+    if (one.taken || one.people < 5 || begins == FloorSoul.NEVER || begins > book.time.season) {
       return;
     }
     long month = book.time.month;

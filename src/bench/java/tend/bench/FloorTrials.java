@@ -110,7 +110,9 @@ final class FloorTrials {
   }
 
   private @Nullable String asks(FloorPost post) {
-    return post.row.text() == null ? null : post.said.judgement().question() ? "a question" : "no question";
+    return post.row.text() == null
+        ? null
+        : post.said.judgement().question() ? "a question" : "no question";
   }
 
   private @Nullable String length(FloorPost post) {

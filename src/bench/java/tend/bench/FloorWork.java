@@ -84,7 +84,10 @@ final class FloorWork {
 
   private void own(Interaction one, long when) {
     int now = at(when);
-    if (!told && !refused(now) && now != GRANTED && Reading.of(one.text()).does(Does.ASK_PERMISSION)) {
+    if (!told
+        && !refused(now)
+        && now != GRANTED
+        && Reading.of(one.text()).does(Does.ASK_PERMISSION)) {
       turn(ASKED, one.id(), when);
     }
     thanked |= !thanked && at(when) == GRANTED && Reading.of(one.text()).does(Does.THANK);

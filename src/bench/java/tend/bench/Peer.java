@@ -1,6 +1,8 @@
 package tend.bench;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.playbook.PlainRules;
 
@@ -26,6 +28,14 @@ public interface Peer {
   interface Runner extends AutoCloseable {
     /** Which rules fire for what, a list for each account, in any order. */
     List<List<PlainRules.Hit>> run();
+
+    /**
+     * The same without handing over the facts, which stand where they are asked for since the last
+     * run; null where that is not to be told apart.
+     */
+    default @Nullable Supplier<List<List<PlainRules.Hit>>> standing() {
+      return null;
+    }
 
     /** Processor time spent in other processes so far, in nanoseconds. */
     default long elsewhereNanos() {

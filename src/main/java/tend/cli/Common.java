@@ -71,10 +71,15 @@ final class Common {
   }
 
   App open() {
-    return open(Duration.ZERO);
+    return App.open(data, database, rules, moment());
   }
 
-  App open(Duration patience) {
+  /** For a command that evaluates: the rules are read while the database is opened. */
+  App openToEvaluate() {
+    return openToEvaluate(Duration.ZERO);
+  }
+
+  App openToEvaluate(Duration patience) {
     return App.open(data, database, rules, moment(), patience);
   }
 

@@ -33,7 +33,7 @@ final class Evaluate implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean stopped = false;
-    try (App app = common.open()) {
+    try (App app = common.openToEvaluate()) {
       List<Account> accounts =
           account == null ? app.accounts().all() : List.of(app.accounts().named(account));
       common.warn(app.rules());

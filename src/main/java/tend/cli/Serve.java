@@ -53,7 +53,7 @@ final class Serve implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new Errors.WrongUsage("--port " + port + " is no port; choose one up to " + LAST_PORT);
     }
-    App app = common.open(PATIENCE);
+    App app = common.openToEvaluate(PATIENCE);
     try {
       if (demo) {
         app.loadSamples().at(common.moment());

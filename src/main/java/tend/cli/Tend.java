@@ -19,57 +19,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "tend",
     mixinStandardHelpOptions = true,
     version = "tend 0.1",
-    description = "Tells a creator what to do next for the people who pay attention to them.",
-    subcommands = {
-      Serve.class,
-      Import.class,
-      ConnectCommand.class,
-      DisconnectCommand.class,
-      SyncCommand.class,
-      AccountsCommand.class,
-      AccountCommand.class,
-      Today.class,
-      WeeksCommand.class,
-      Evaluate.class,
-      AnswerCommand.class,
-      AssignCommand.class,
-      HealthCommand.class,
-      AudienceCommand.class,
-      DraftCommand.class,
-      TriageCommand.class,
-      CampaignCommand.class,
-      DrawCommand.class,
-      PermissionCommand.class,
-      CollaborationCommand.class,
-      TrialCommand.class,
-      ExplainCommand.class,
-      ResultsCommand.class,
-      ReplayCommand.class,
-      ImpactCommand.class,
-      BacktestCommand.class,
-      Check.class,
-      AnalyzeCommand.class,
-      TestCommand.class,
-      NewCommand.class,
-      PhrasesCommand.class,
-      FmtCommand.class,
-      WatchCommand.class,
-      ExportCommand.class,
-      ForgetCommand.class,
-      DeleteCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      BenchCommand.class,
-      StatusCommand.class,
-      PublishCommand.class,
-      RollbackCommand.class,
-      HistoryCommand.class,
-      TeamCommand.class,
-      PoliciesCommand.class,
-      CalendarCommand.class,
-      DigestCommand.class,
-      WebhookCommand.class
-    })
+    description = "Tells a creator what to do next for the people who pay attention to them.")
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */
   public static final int KEEPS_RUNNING = -1;
@@ -95,7 +45,7 @@ public final class Tend implements Runnable {
     Common.clock = clock;
     Errors errors = new Errors();
     CommandLine command =
-        new CommandLine(new Tend())
+        Commands.added(new CommandLine(new Tend()), args)
             .registerConverter(Instant.class, new Moment())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)

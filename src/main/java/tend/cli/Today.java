@@ -79,7 +79,7 @@ final class Today implements Callable<Integer> {
     if (minutes != null && minutes < 0) {
       throw new Errors.WrongUsage("--minutes " + minutes + " is negative; give 0 or more");
     }
-    try (App app = common.open()) {
+    try (App app = common.openToEvaluate()) {
       Whose whose = which.in(app.accounts());
       if (bringBack) {
         app.giveAnswer().bringBack(whose, common.moment());

@@ -40,8 +40,11 @@ final class CompiledBefore {
   /** The same without what this process remembers. */
   static CompiledRules fresh(String name, String drl, @Nullable CompiledFolder kept) {
     return CompiledModule.packed(drl)
-        .or(() -> kept == null ? Optional.empty() : kept.read(drl))
-        .flatMap(CompiledBefore::loadable)
+        .or(
+            () ->
+                Optional.ofNullable(kept)
+                    .flatMap(folder -> folder.read(drl))
+                    .flatMap(CompiledBefore::loadable))
         .orElseGet(() -> built(name, drl, kept));
   }
 

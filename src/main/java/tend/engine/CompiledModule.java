@@ -1,11 +1,17 @@
 package tend.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -48,17 +54,44 @@ public final class CompiledModule {
 
   /** Where the jar keeps what came from that text and the facts as they are. */
   public static String resource(String drl) {
-    return "compiled/" + Fingerprint.of(NAME_LENGTH, List.of(drl, FactTypes.shape())) + ".zip";
+    return "compiled/" + Fingerprint.of(NAME_LENGTH, List.of(drl, FactTypes.shape())) + ".model";
   }
 
-  /** What the jar brings for that text. */
-  static Optional<CompiledModule> packed(String drl) {
+  /**
+   * What the jar brings for that text: classes like its own, screened by the build, so that the JVM
+   * can map them into memory with all others.
+   */
+  static Optional<CompiledRules> packed(String drl) {
     ClassLoader own = CompiledModule.class.getClassLoader();
     try (InputStream in = own.getResourceAsStream(resource(drl))) {
-      return in == null ? Optional.empty() : Optional.of(new CompiledModule(in.readAllBytes()));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(RuleClasses.made(own, new String(in.readAllBytes(), UTF_8).strip()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException | LinkageError e) {
+      return Optional.empty(); // then they are made anew
     }
+  }
+
+  /**
+   * Lays the classes, and under the name of the text which of them stands for all, where the jar is
+   * packed from.
+   *
+   * @throws RuleProblem when they would do more than rules may
+   */
+  public void pack(String drl, Path classes) throws IOException {
+    RuleClasses unpacked = RuleClasses.unpacked(zip);
+    unpacked.screen();
+    for (Map.Entry<String, byte[]> one : unpacked.bytes().entrySet()) {
+      write(classes.resolve(one.getKey().replace('.', '/') + ".class"), one.getValue());
+    }
+    write(classes.resolve(resource(drl)), unpacked.model().getBytes(UTF_8));
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.write(file, bytes);
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -18,6 +20,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import tend.facts.Settings;
 import tend.model.LastUsed;
 
 /**
@@ -26,13 +29,23 @@ import tend.model.LastUsed;
  */
 public final class CompiledRules {
   private static final int KEPT_WITHOUT = 4;
+
+  /** Leaves all rules to sessions of Drools, which say the same, later. */
+  private static final boolean SESSIONS_ONLY = Boolean.getBoolean("tend.engine.sessions");
+
   private final Model model;
-  private final KieBase base;
+  private final List<Plan> plans;
+  private final @Nullable KieBase others;
   private final Map<Set<String>, KieBase> without = new LastUsed<>(KEPT_WITHOUT);
 
   private CompiledRules(Model model) {
     this.model = model;
-    this.base = KieBaseBuilder.createKieBaseFromModel(model);
+    this.plans =
+        SESSIONS_ONLY
+            ? List.of()
+            : model.getRules().stream().flatMap(rule -> PlanReader.read(rule).stream()).toList();
+    Set<String> planned = plans.stream().map(plan -> plan.rule).collect(Collectors.toSet());
+    this.others = planned.size() == model.getRules().size() ? null : base(planned);
   }
 
   /**
@@ -67,6 +80,61 @@ public final class CompiledRules {
    * @throws RuleProblem when they fail together and no rule fails alone
    */
   public Ran evaluate(Collection<?> facts, Limits limits) {
+    Facts sorted = Facts.of(facts);
+    return evaluate(sorted, sorted.of(Settings.class), () -> facts, limits);
+  }
+
+  /**
+   * The same where several playbooks are asked about the facts of one account.
+   *
+   * @param looked the classes of facts that the rules look at
+   */
+  public Ran evaluate(Facts facts, Set<Class<?>> looked, Settings settings, Limits limits) {
+    Supplier<Collection<?>> seen =
+        () -> {
+          List<Object> all = facts.of(looked);
+          all.add(settings);
+          return all;
+        };
+    return evaluate(facts, new Object[] {settings}, seen, limits);
+  }
+
+  /** Where a rule costs more than it may, or fails, sessions say which. */
+  private Ran evaluate(Facts facts, Object[] settings, Supplier<Collection<?>> all, Limits limits) {
+    if (!plans.isEmpty()) {
+      try {
+        return new Ran(Budget.within(limits, () -> run(facts, settings, all)), new TreeMap<>());
+      } catch (Budget.Exceeded | LinkageError | RuntimeException e) {
+        return inSessions(all.get(), limits);
+      }
+    }
+    return inSessions(all.get(), limits);
+  }
+
+  private List<Fired> run(Facts facts, Object[] settings, Supplier<Collection<?>> all) {
+    Outcome outcome = new Outcome();
+    try {
+      for (Plan plan : plans) {
+        Walk.through(plan, facts, settings, outcome);
+      }
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("a comparison or an action failed", e);
+    }
+    if (others != null) {
+      fire(others, all.get(), outcome);
+    }
+    return outcome.fired();
+  }
+
+  /** The rules that need no session. */
+  List<Plan> plans() {
+    return plans;
+  }
+
+  /** What Drools' own sessions say, which everything else is held to. */
+  Ran inSessions(Collection<?> facts, Limits limits) {
     SortedMap<String, String> stopped = new TreeMap<>();
     while (true) {
       KieBase rest = without(stopped.keySet());
@@ -119,9 +187,6 @@ public final class CompiledRules {
   }
 
   private KieBase without(Set<String> rules) {
-    if (rules.isEmpty()) {
-      return base;
-    }
     synchronized (without) {
       return without.computeIfAbsent(Set.copyOf(rules), this::base);
     }
@@ -144,13 +209,17 @@ public final class CompiledRules {
 
   private static List<Fired> fire(KieBase base, Collection<?> facts) {
     Outcome outcome = new Outcome();
+    fire(base, facts, outcome);
+    return outcome.fired();
+  }
+
+  private static void fire(KieBase base, Collection<?> facts, Outcome outcome) {
     KieSession session = base.newKieSession();
     try {
       session.setGlobal("outcome", outcome);
       session.addEventListener(new Matching(outcome));
       facts.forEach(session::insert);
       session.fireAllRules();
-      return outcome.fired();
     } finally {
       session.dispose();
     }

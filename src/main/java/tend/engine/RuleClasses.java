@@ -85,8 +85,13 @@ record RuleClasses(String model, Map<String, byte[]> bytes) {
   }
 
   CompiledRules load() {
+    return made(new Loader(bytes), model);
+  }
+
+  /** The rules of a model that this loader knows. */
+  static CompiledRules made(ClassLoader loader, String model) {
     try {
-      Class<?> made = new Loader(bytes).loadClass(model);
+      Class<?> made = loader.loadClass(model);
       return CompiledRules.of((Model) made.getDeclaredConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("Drools made a model that cannot be loaded", e);

@@ -11,6 +11,12 @@
  * on. What developers wrote is compiled in another process, {@link tend.engine.CompileWorker},
  * since only a process can be killed; what was compiled stays on disk.
  *
+ * <p>A rule that only joins facts by comparisons is run without a session, by the comparisons that
+ * Drools compiled ({@link tend.engine.Plan}): inserting costs a session a microsecond a fact,
+ * whatever the rules. Everything else runs in a session, and so does a whole playbook of which a
+ * rule costs too much or fails, so that what is told of it is what Drools does. Tests hold both to
+ * the same answers.
+ *
  * <p>A .drl file is read by {@link tend.engine.drl.DrlFile} first, which takes a closed grammar
  * only; what Drools compiles of it, and of sentences, is held to a list by {@link
  * tend.engine.guard.ClassScan} before it is loaded.

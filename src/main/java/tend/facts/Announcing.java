@@ -32,6 +32,11 @@ final class Announcing implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own && kind == Kind.POST;
+  }
+
+  @Override
   public void take(Interaction own, SoFar soFar) {
     if (!own.own() || own.kind() != Kind.POST) {
       return;

@@ -32,7 +32,7 @@ final class AnswerWeeks {
       Instant opened = one.opener.at();
       boolean counts = !one.opener.own() && one.opener.kind() == Kind.COMMENT;
       if (counts && !opened.isBefore(from) && opened.isBefore(end)) {
-        weeks.get((int) (Duration.between(from, opened).toMillis() / WEEK.toMillis())).add(one);
+        weeks.get((int) (Ago.seconds(from, opened) / WEEK.toSeconds())).add(one);
       }
     }
     return weeks.stream().map(Counting::week).toList();
@@ -41,23 +41,25 @@ final class AnswerWeeks {
   /** One week while it is counted. */
   private static final class Counting {
     private final Instant from;
-    private final List<Double> hours = new ArrayList<>();
+    private final Ranks hours = new Ranks();
+    private final Instant counts;
     private int opened;
 
     Counting(Instant from) {
       this.from = from;
+      this.counts = from.plus(WEEK).plus(GRACE);
     }
 
     void add(Conversation one) {
       opened++;
       Instant answer = one.firstAnswer();
-      if (answer != null && !answer.isAfter(from.plus(WEEK).plus(GRACE))) {
-        hours.add(Duration.between(one.opener.at(), answer).toMinutes() / HOUR_MINUTES);
+      if (answer != null && !answer.isAfter(counts)) {
+        hours.add(Ago.seconds(one.opener.at(), answer) / 60 / HOUR_MINUTES);
       }
     }
 
     AnswerWeek week() {
-      return new AnswerWeek(from, opened, hours.size(), HealthCount.nearestRank(hours, 50));
+      return new AnswerWeek(from, opened, hours.size(), hours.nearest(50));
     }
   }
 }

@@ -2,13 +2,19 @@ package tend.facts;
 
 import java.util.List;
 import tend.model.Interaction;
+import tend.model.Kind;
 
 /**
- * One way of looking at the activity: it is shown every row, oldest first, after the conversations
- * took it, and says at the end what it came to. A new kind of fact is a class of this kind and a
- * line in {@link Derivation}. Used once, by one thread.
+ * One way of looking at the activity: it is shown the rows it wants, oldest first, after the
+ * conversations took them, and says at the end what it came to. A new kind of fact is a class of
+ * this kind and a line in {@link Derivation}. Used once, by one thread.
  */
 interface Aspect {
+  /** Whether it is to be shown such rows; asked once of each kind, and all unless it says. */
+  default boolean wants(Kind kind, boolean own) {
+    return true;
+  }
+
   /** One row, spam and impostors included. */
   void take(Interaction one, SoFar soFar);
 

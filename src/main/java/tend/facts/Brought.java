@@ -1,12 +1,13 @@
 package tend.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
+import tend.model.Kind;
 import tend.signals.Handles;
 
 /**
@@ -16,40 +17,53 @@ import tend.signals.Handles;
 final class Brought implements Aspect {
   private final Map<String, String> calledBy = new HashMap<>();
   private final Set<String> handles = new HashSet<>();
-  private final Set<String> came = new HashSet<>();
-  private final Map<String, Integer> brought = new HashMap<>();
+
+  /** Who came and of whom the handles are not known yet: most texts call nobody. */
+  private final List<Interaction> arrivals = new ArrayList<>();
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return switch (kind) {
+      case COMMENT, REPLY, MENTION, MESSAGE, SHARE, REACTION -> !own;
+      case POST, FOLLOWER, OUTREACH, PEER -> false;
+    };
+  }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
     if (!soFar.came(one)) {
       return;
     }
-    arrived(one);
+    if (soFar.person(one.author()).timesCame() == 1) {
+      arrived(one, soFar);
+    }
     for (String handle : Handles.in(one.text())) {
-      if (!handles.contains(handle)) {
+      if (!handles().contains(handle)) {
         calledBy.putIfAbsent(handle, one.author());
       }
     }
   }
 
-  private void arrived(Interaction one) {
-    if (!came.add(one.author())) {
+  private void arrived(Interaction one, SoFar soFar) {
+    arrivals.add(one);
+    if (calledBy.isEmpty()) {
       return;
     }
-    String key = Handles.of(one.author());
-    String name = Handles.of(one.shownName());
-    handles.add(key);
-    handles.add(name);
-    String byKey = calledBy.get(key);
-    String by = byKey != null ? byKey : calledBy.get(name);
+    String byKey = calledBy.get(Handles.of(one.author()));
+    String by = byKey != null ? byKey : calledBy.get(Handles.of(one.shownName()));
     if (by != null && !by.equals(one.author())) {
-      brought.merge(by, 1, Integer::sum);
+      soFar.person(by).brought++;
     }
   }
 
-  /** How many they brought; null where nobody's words were imported. */
-  @Nullable Integer brought(Person person, Imported imported) {
-    return imported.conversations() ? brought.getOrDefault(person.key(), 0) : null;
+  /** Of everybody who came. */
+  private Set<String> handles() {
+    for (Interaction one : arrivals) {
+      handles.add(Handles.of(one.author()));
+      handles.add(Handles.of(one.shownName()));
+    }
+    arrivals.clear();
+    return handles;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.model.Kind;
 import tend.signals.Does;
 import tend.signals.Reading;
 
@@ -39,6 +40,11 @@ final class Cadence implements Aspect {
 
   private LocalDate day(Instant when) {
     return LocalDate.ofInstant(when, account.zone());
+  }
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own && (kind == Kind.POST || kind == Kind.REPLY || kind == Kind.COMMENT);
   }
 
   @Override

@@ -18,8 +18,18 @@ import tend.signals.Reading;
 final class Challenges implements Aspect {
   private static final Duration WINDOW = Duration.ofDays(60);
   private final Map<String, Called> called = new LinkedHashMap<>();
+  private final Instant since;
   private @Nullable Instant firstPost;
   private @Nullable Instant lastInvitation;
+
+  Challenges(Instant at) {
+    this.since = at.minus(WINDOW);
+  }
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own ? kind == Kind.POST : TakingPart.isPossibleBy(kind);
+  }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
@@ -27,7 +37,7 @@ final class Challenges implements Aspect {
       if (one.kind() == Kind.POST) {
         ownPost(one, soFar);
       }
-    } else if (TakingPart.isPossibleBy(one.kind()) && isRecent(one, soFar.at())) {
+    } else if (TakingPart.isPossibleBy(one.kind()) && isRecent(one)) {
       for (String key : TakingPart.hashtags(one, soFar.reading(one))) {
         Called tag = called.get(key);
         if (tag != null && !soFar.ignored(one)) {
@@ -43,7 +53,7 @@ final class Challenges implements Aspect {
     List<String> keys = said.hashtagKeys();
     boolean invites = !keys.isEmpty() && said.does(Does.INVITE);
     lastInvitation = invites ? post.at() : lastInvitation;
-    if (!isRecent(post, soFar.at())) {
+    if (!isRecent(post)) {
       return;
     }
     Set<String> seen = new HashSet<>();
@@ -55,8 +65,8 @@ final class Challenges implements Aspect {
     }
   }
 
-  private static boolean isRecent(Interaction one, Instant at) {
-    return !one.at().isBefore(at.minus(WINDOW));
+  private boolean isRecent(Interaction one) {
+    return !one.at().isBefore(since);
   }
 
   @Override
@@ -65,7 +75,9 @@ final class Challenges implements Aspect {
     List<Object> facts = new ArrayList<>();
     for (Conversation one : all.conversations()) {
       if (one.waiting() && !one.ignored()) {
-        one.unanswered().forEach(w -> unanswered.add(w.id()));
+        if (!called.isEmpty()) {
+          one.unanswered().forEach(w -> unanswered.add(w.id()));
+        }
         facts.add(new Entry(one.opener.id(), takesPart(one, all)));
       }
     }
@@ -79,7 +91,7 @@ final class Challenges implements Aspect {
   }
 
   private @Nullable Boolean takesPart(Conversation one, SoFar all) {
-    if (!all.imported().own().contains(Kind.POST)) {
+    if (firstPost == null) {
       return null;
     }
     for (Interaction said : one.unanswered()) {

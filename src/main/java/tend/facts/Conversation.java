@@ -17,18 +17,25 @@ import tend.signals.Judgement;
  * wait for nobody. Not shared by threads.
  */
 final class Conversation {
+  /** Among fewer members one is found by looking at each. */
+  private static final int FEW = 8;
+
   final Interaction opener;
   final Judgement opening;
   private final boolean ignored;
 
-  /** Made when needed, as are the next two: most conversations are one comment. */
-  private Map<String, String> authorOf = Map.of();
+  /** Made when needed, as are the next four: most conversations are one comment. */
+  private List<Interaction> members = List.of();
 
+  private Map<String, String> authorOf = Map.of();
   private Set<String> answeredPeople = Set.of();
   private List<Interaction> unanswered = List.of();
-  private @Nullable String lastOther;
   private List<Interaction> own = List.of();
+  private @Nullable String lastOther;
   private @Nullable String lastAnswered;
+
+  /** How far the account and those whom it answered here went; null before any answer. */
+  Turns.@Nullable Talks talks;
 
   /**
    * @param ignored spam or an impostor opened it: it makes no item
@@ -44,11 +51,13 @@ final class Conversation {
   }
 
   void add(Interaction next) {
-    if (authorOf.isEmpty()) {
-      authorOf = new HashMap<>(4);
-      authorOf.put(opener.id(), opener.author());
+    if (members.isEmpty()) {
+      members = new ArrayList<>(4);
     }
-    authorOf.put(next.id(), next.author());
+    members.add(next);
+    if (!authorOf.isEmpty()) {
+      authorOf.put(next.id(), next.author());
+    }
     if (next.own()) {
       answer(next);
     } else {
@@ -67,23 +76,17 @@ final class Conversation {
    * it.
    */
   private void answer(Interaction reply) {
-    if (own.isEmpty()) {
-      own = List.of(reply);
-    } else {
-      if (own.size() == 1) {
-        own = new ArrayList<>(own);
-      }
-      own.add(reply);
-    }
-    if (answeredPeople.isEmpty()) {
-      answeredPeople = new HashSet<>(4);
-    }
-    answeredPeople.add(opener.author());
+    own = own.isEmpty() ? List.of(reply) : Grown.of(own).with(reply);
     String parent = reply.parent();
     String named = parent == null || parent.equals(opener.id()) ? null : authorOf(parent);
     String answered = named != null ? named : lastOther;
     lastAnswered = answered == null ? opener.author() : answered;
-    answeredPeople.add(lastAnswered);
+    if (!lastAnswered.equals(opener.author())) {
+      if (answeredPeople.isEmpty()) {
+        answeredPeople = new HashSet<>(4);
+      }
+      answeredPeople.add(lastAnswered);
+    }
     lastOther = null;
     unanswered = List.of();
   }
@@ -91,7 +94,7 @@ final class Conversation {
   /** Under an own comment whoever answers it directly is waited for, too. */
   private boolean waitsFor(Interaction other) {
     return other.author().equals(opener.author())
-        || answeredPeople.contains(other.author())
+        || (!answeredPeople.isEmpty() && answeredPeople.contains(other.author()))
         || (opener.own() && opener.id().equals(other.parent()));
   }
 
@@ -100,7 +103,27 @@ final class Conversation {
     if (id == null) {
       return null;
     }
-    return authorOf.isEmpty() && id.equals(opener.id()) ? opener.author() : authorOf.get(id);
+    if (id.equals(opener.id())) {
+      return opener.author();
+    }
+    return members.size() <= FEW ? sought(id) : authors().get(id);
+  }
+
+  private @Nullable String sought(String id) {
+    for (int i = members.size() - 1; i >= 0; i--) {
+      if (members.get(i).id().equals(id)) {
+        return members.get(i).author();
+      }
+    }
+    return null;
+  }
+
+  private Map<String, String> authors() {
+    if (authorOf.isEmpty()) {
+      authorOf = new HashMap<>();
+      members.forEach(one -> authorOf.put(one.id(), one.author()));
+    }
+    return authorOf;
   }
 
   boolean ignored() {

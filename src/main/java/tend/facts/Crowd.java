@@ -47,6 +47,14 @@ final class Crowd implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return switch (kind) {
+      case COMMENT, REPLY, MENTION, MESSAGE, SHARE, REACTION, FOLLOWER -> !own;
+      case POST, OUTREACH, PEER -> false;
+    };
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     if (one.own()) {
       return;

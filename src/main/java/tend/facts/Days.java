@@ -1,6 +1,5 @@
 package tend.facts;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /** How long ago something was, in days with their fractions, to the minute. */
@@ -10,6 +9,6 @@ final class Days {
   private Days() {}
 
   static double between(Instant then, Instant at) {
-    return Duration.between(then, at).toMinutes() / MINUTES;
+    return Ago.seconds(then, at) / 60 / MINUTES;
   }
 }

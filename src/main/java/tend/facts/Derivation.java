@@ -1,23 +1,16 @@
 package tend.facts;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
-import tend.model.BusinessClock;
-import tend.model.Covered;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentReader;
@@ -29,39 +22,38 @@ import tend.signals.Reading;
  * thread.
  */
 final class Derivation implements SoFar {
-  private static final Duration LATELY = Duration.ofDays(7);
   private static final Comparator<Person> WARMEST =
       (one, other) -> {
-        int byLove = Double.compare(-one.love(), -other.love());
+        int byLove = Double.compare(other.love(), one.love());
         return byLove != 0 ? byLove : one.key().compareTo(other.key());
       };
 
   private final Account account;
   private final List<Interaction> past;
   private final Instant at;
+  private final Ago ago;
   private final CommentReader reader = new CommentReader();
-  private final BusinessClock clock;
-  private final Impostors impostors;
+  private final Unreal unreal;
   private final OwnVoice ownVoice;
   private final Peers peers;
   private final Imported imported;
   private final Fans fans;
   private final OwnPosts ownPosts;
   private final List<Aspect> aspects;
-  private final Map<String, Conversation> byMember;
-  private final Map<String, Conversation> conversations;
-  private final Map<String, Person> people;
-  private final Map<String, Interaction> shares = new LinkedHashMap<>();
-  private final Map<String, Interaction> ownByParent = new HashMap<>();
-  private final Map<String, Instant> followers = new HashMap<>();
-  private final Map<String, Interaction> likers = new TreeMap<>();
-  private final Set<String> writers = new HashSet<>();
-  private @Nullable Interaction met;
+  private final Shown shown;
+  private final Threads threads;
+  private final People people;
+  private final Shares shares = new Shares();
+  private final Followers followers = new Followers();
+  private final Likes likes;
+  private final List<Instant> ownMoments = new ArrayList<>();
 
-  /** The row that every aspect asks about, and whether it is to be ignored. */
-  private @Nullable Interaction asked;
+  /** The newest row, the conversation it stands in, whose words it answers, whether it counts. */
+  private @Nullable Interaction row;
 
-  private boolean askedIgnored;
+  private @Nullable Conversation within;
+  private @Nullable String answered;
+  private boolean came;
 
   /** The row that was read last, and what it says. */
   private @Nullable Interaction read;
@@ -72,69 +64,69 @@ final class Derivation implements SoFar {
     this.account = account;
     this.past = past;
     this.at = at;
-    this.byMember = new HashMap<>(past.size());
-    this.conversations = new LinkedHashMap<>(past.size());
-    this.people = new HashMap<>(past.size() / 4);
-    this.clock = BusinessClock.of(account);
-    this.impostors = Impostors.of(account, past);
+    this.ago = new Ago(at);
+    this.threads = new Threads(past.size());
+    this.people = new People(ago, past.size());
+    this.likes = new Likes(at);
+    this.unreal = new Unreal(Impostors.of(account, past), reader);
     this.ownVoice = new OwnVoice(at);
     this.peers = new Peers(at, past);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
     this.ownPosts = new OwnPosts(past, at);
-    this.aspects = new ArrayList<>(fans.aspects());
-    aspects.add(new Crowd(at));
-    aspects.add(new Announcing(at));
-    aspects.add(ownPosts);
-    aspects.add(new OwnPurposes(at, ownPosts));
-    aspects.add(new SaidLately(at));
-    aspects.add(new Listening(at));
-    aspects.add(new Cadence(account, at));
-    aspects.add(new Promptly());
-    aspects.add(new OwnPlatforms(elsewhere));
-    aspects.add(new Challenges());
-    aspects.add(new FanWorks());
-    aspects.add(new Experiments(at));
+    this.aspects = aspects(elsewhere);
+    this.shown = new Shown(aspects);
+  }
+
+  private List<Aspect> aspects(List<Effort> elsewhere) {
+    List<Aspect> all = new ArrayList<>(fans.aspects());
+    all.add(new Crowd(at));
+    all.add(new Announcing(at));
+    all.add(ownPosts);
+    all.add(new OwnPurposes(at, ownPosts));
+    all.add(new SaidLately(at));
+    all.add(new Listening(at));
+    all.add(new Cadence(account, at));
+    all.add(new Promptly());
+    all.add(new OwnPlatforms(elsewhere));
+    all.add(new Challenges(at));
+    all.add(new FanWorks(at));
+    all.add(new Experiments(at));
+    return all;
   }
 
   FactSheet sheet(Instant from, Instant to) {
     for (Interaction one : past) {
       take(one);
-      for (Aspect aspect : aspects) {
-        aspect.take(one, this);
-      }
+      shown.show(one, this);
     }
-    List<WaitingComment> waiting = new ArrayList<>();
-    List<Conversation> stale = new ArrayList<>();
-    for (Conversation one : conversations.values()) {
-      if (one.waiting() && !one.ignored()) {
-        if (isStale(one)) {
-          stale.add(one);
-        } else {
-          waiting.add(waiting(one));
-        }
-      }
-    }
-    waiting.sort(Comparator.comparing(WaitingComment::since).thenComparing(WaitingComment::id));
-    HealthCount health = new HealthCount(at, from, to);
-    conversations.values().forEach(health::count);
+    Waiting waiting = new Waiting(this, reader, people, peers, ownPosts);
+    List<WaitingComment> comments = waiting.lately();
     List<WaitingShare> unthanked = waitingShares();
     Returning returning = fans.returning(this);
     return new FactSheet(
         account,
         at,
-        List.copyOf(waiting),
-        stale.isEmpty() ? null : stale(stale),
+        comments,
+        waiting.stale(),
         unthanked,
-        HealthCount.answering(conversations.values(), at, waiting.size(), imported),
-        fans(waiting, unthanked),
-        health.total(
-            imported, waiting.size(), stale.size(), activeFollowers(), followers(), returning),
+        HealthCount.answering(threads.all(), at, comments.size(), imported),
+        fans.facts(warmest(), this),
+        health(from, to, comments.size(), waiting.staleCount(), returning),
         ownByThread(),
         habits(returning),
         imported,
-        past.stream().filter(Interaction::own).map(Interaction::at).toList(),
-        AnswerWeeks.of(conversations.values(), at));
+        Collections.unmodifiableList(ownMoments),
+        AnswerWeeks.of(threads.all(), at));
+  }
+
+  private Health health(Instant from, Instant to, int waiting, int stale, Returning returning) {
+    HealthCount health = new HealthCount(at, from, to);
+    for (Conversation one : threads.all()) {
+      health.count(one);
+    }
+    return health.total(
+        imported, waiting, stale, followers.active(this), followers.count(), returning);
   }
 
   /** The health of each of those weeks; weeks of which nothing was imported are unknown. */
@@ -148,7 +140,7 @@ final class Derivation implements SoFar {
     List<HealthWeek> weeks = new ArrayList<>();
     for (HealthWeek.Span span : spans) {
       HealthCount count = new HealthCount(at, span.from(), span.to());
-      conversations.values().forEach(count::count);
+      threads.all().forEach(count::count);
       weeks.add(count.week(span, holds(span, history), comers, weeks.size(), history));
     }
     return weeks;
@@ -163,85 +155,55 @@ final class Derivation implements SoFar {
 
   private List<Object> habits(Returning returning) {
     List<Object> habits = new ArrayList<>(ownVoice.facts(imported));
-    habits.addAll(peers.facts(followers(), imported));
+    habits.addAll(peers.facts(followers(), imported, people));
     boolean verified = Boolean.TRUE.equals(account.preferences().verified());
     habits.add(new Self(account.name(), account.platform(), verified));
     habits.add(returning);
-    aspects.forEach(a -> habits.addAll(a.facts(this)));
-    if (!likers.isEmpty()) {
-      habits.add(likers());
+    for (Aspect aspect : aspects) {
+      habits.addAll(aspect.facts(this));
+    }
+    Likers likers = likes.fact(people);
+    if (likers != null) {
+      habits.add(likers);
     }
     return habits;
   }
 
-  @SuppressWarnings("ReferenceEquality") // the very row just asked about, not one like it
-  private boolean isUnreal(Interaction one) {
-    if (asked != one) {
-      asked = one;
-      askedIgnored = impostors.isOne(one) || reading(one).judgement().spam();
-    }
-    return askedIgnored;
-  }
-
-  private Likers likers() {
-    List<Likers.Liker> warmest = new ArrayList<>();
-    likers.forEach(
-        (key, like) -> {
-          Person person = people.get(key);
-          double love = person == null ? 0 : person.love();
-          warmest.add(new Likers.Liker(key, like.shownName(), love, like.url()));
-        });
-    warmest.sort(
-        Comparator.comparingDouble((Likers.Liker l) -> -l.love()).thenComparing(Likers.Liker::id));
-    return new Likers(warmest.size(), warmest);
-  }
-
-  /** Who liked lately; whoever wrote lately is answered instead. */
-  private void likedOrWrote(Interaction one) {
-    if (one.author().isEmpty() || one.at().isBefore(at.minus(LATELY))) {
-      return;
-    }
-    if (one.kind() == Kind.REACTION && !writers.contains(one.author())) {
-      likers.put(one.author(), one);
-    } else if (one.kind() != Kind.REACTION && one.kind() != Kind.FOLLOWER) {
-      writers.add(one.author());
-      likers.remove(one.author());
-    }
-  }
-
   private void take(Interaction one) {
+    row = one;
+    came = false;
+    Conversation direct = threads.of(one.parent());
+    within = null;
+    answered = direct == null || !one.own() ? null : direct.authorOf(one.parent());
+    peers.take(one, answered, people);
     if (one.own()) {
-      ownVoice.take(one, reading(one));
-      peers.take(one, answeredBy(one));
-      takeOwn(one);
-      return;
+      ownMoments.add(one.at());
+      ownVoice.take(one, this);
+      takeOwn(one, direct);
+    } else {
+      likes.take(one);
+      takeOther(one, direct);
     }
-    peers.take(one, null);
-    likedOrWrote(one);
+  }
+
+  private void takeOther(Interaction one, @Nullable Conversation direct) {
     switch (one.kind()) {
-      case COMMENT, MENTION, MESSAGE -> open(one);
-      case REPLY -> reply(one);
+      case COMMENT, MENTION, MESSAGE -> open(one, direct);
+      case REPLY -> open(one, direct != null || one.parent() == null ? direct : threads.named(one));
       case SHARE -> {
-        shares.put(one.id(), one);
+        shares.take(one);
         met(one);
       }
       case REACTION -> met(one);
-      case FOLLOWER -> followers.put(one.author(), one.at());
+      case FOLLOWER -> followers.take(one);
       case POST, OUTREACH, PEER -> {
         // somebody else's post, or rows about others: no conversation with this account
       }
     }
   }
 
-  @Override
-  public @Nullable String answeredBy(Interaction own) {
-    String parent = own.parent();
-    Conversation within = parent == null ? null : byMember.get(parent);
-    return within == null ? null : within.authorOf(parent);
-  }
-
   /** Only words answer: liking or passing on what somebody said leaves them waiting. */
-  private void takeOwn(Interaction own) {
+  private void takeOwn(Interaction own, @Nullable Conversation direct) {
     if (own.kind() == Kind.REACTION || own.kind() == Kind.SHARE) {
       return;
     }
@@ -252,191 +214,92 @@ final class Derivation implements SoFar {
       }
       return;
     }
-    ownByParent.put(parent, own);
-    Conversation within = threadOf(own, parent);
-    if (within != null) {
-      byMember.put(own.id(), within);
-      if (!within.answered() && !within.opener.own()) {
-        ownVoice.answers(own, within, reading(own));
+    if (direct == null) {
+      shares.thanked(parent, own);
+    }
+    Conversation thread = direct != null ? direct : threads.named(own);
+    if (thread != null) {
+      join(own, thread);
+      if (!thread.answered() && !thread.opener.own()) {
+        ownVoice.answers(own, thread, reading(own));
       }
-      within.add(own);
+      thread.add(own);
     }
   }
 
-  private void open(Interaction one) {
-    String parent = one.parent();
-    Conversation within = parent == null ? null : byMember.get(parent);
-    if (within != null) {
-      join(within, one);
-      return;
+  private void open(Interaction one, @Nullable Conversation thread) {
+    boolean ignored = unreal.is(one);
+    if (thread == null) {
+      enter(one, new Conversation(one, judged(one), ignored));
+    } else {
+      join(one, thread);
+      if (!ignored) {
+        thread.add(one);
+      }
     }
-    Judgement judged = judged(one);
-    boolean ignored = isUnreal(one);
-    enter(one, new Conversation(one, judged, ignored));
     if (!ignored) {
       met(one);
     }
   }
 
-  private void reply(Interaction one) {
-    String parent = one.parent();
-    Conversation within = parent == null ? null : threadOf(one, parent);
-    if (within == null) {
-      open(one);
-    } else {
-      join(within, one);
-    }
-  }
-
-  private void join(Conversation within, Interaction one) {
-    byMember.put(one.id(), within);
-    if (!isUnreal(one)) {
-      within.add(one);
-      met(one);
-    }
-  }
-
   private void enter(Interaction opener, Conversation conversation) {
-    byMember.put(opener.id(), conversation);
-    conversations.put(opener.id(), conversation);
+    threads.enter(opener, conversation);
+    within = conversation;
   }
 
-  /** By the parent, or for ids of the shape "thread.reply" by their first half. */
-  private @Nullable Conversation threadOf(Interaction one, String parent) {
-    Conversation direct = byMember.get(parent);
-    if (direct != null) {
-      return direct;
-    }
-    int dot = one.id().indexOf('.');
-    return dot < 0 ? null : byMember.get(one.id().substring(0, dot));
+  private void join(Interaction one, Conversation thread) {
+    threads.join(thread, one);
+    within = thread;
   }
 
   private void met(Interaction one) {
     if (!one.author().isEmpty()) {
-      people.computeIfAbsent(one.author(), Person::new).met(one, at);
-      met = one;
+      people.met(people.of(one.author()), one);
+      came = true;
     }
-  }
-
-  private boolean isStale(Conversation one) {
-    return one.newestWaiting().at().isBefore(at.minus(FactSheet.STALE_AFTER));
-  }
-
-  private WaitingComment waiting(Conversation one) {
-    Interaction newest = one.newestWaiting();
-    Person person = people.get(newest.author());
-    Unanswered words = Unanswered.of(one.unanswered(), reader);
-    boolean firstTime =
-        person != null
-            && !one.opener.own()
-            && !one.cameBack()
-            && !person.first().isBefore(one.opener.at());
-    return new WaitingComment(
-        one.opener.id(),
-        newest.id(),
-        newest.author(),
-        newest.shownName(),
-        newest.kind().word(),
-        words.kind().word(),
-        words.question(),
-        words.quick(),
-        one.cameBack(),
-        firstTime && newest.author().equals(one.opener.author()),
-        hours(one.unanswered().get(0).at()),
-        clock.between(one.unanswered().get(0).at(), at).toMinutes() / 60.0,
-        words.words(),
-        person == null ? 0 : person.love(),
-        person == null ? 0 : person.comments(),
-        peers.isOne(newest.author()),
-        ownPosts.ageHours(one),
-        newest.at(),
-        newest);
-  }
-
-  private StaleThreads stale(List<Conversation> stale) {
-    stale.sort(Comparator.comparing(c -> c.newestWaiting(), Interaction.BY_TIME));
-    Interaction newest = stale.get(stale.size() - 1).newestWaiting();
-    Instant oldest = stale.get(0).unanswered().get(0).at();
-    for (Conversation one : stale) {
-      Instant first = one.unanswered().get(0).at();
-      oldest = first.isBefore(oldest) ? first : oldest;
-    }
-    return new StaleThreads(
-        stale.size(),
-        Duration.between(oldest, at).toDays(),
-        newest.id(),
-        newest.at(),
-        stale.stream().map(c -> new Covered(c.opener.id(), c.newestWaiting().id())).toList());
   }
 
   private List<WaitingShare> waitingShares() {
     List<WaitingShare> out = new ArrayList<>();
-    for (Interaction share : shares.values()) {
-      boolean thanked = ownByParent.containsKey(share.id());
-      boolean recent = !share.at().isBefore(at.minus(FactSheet.STALE_AFTER));
-      if (!thanked && recent && !reader.read(share.text()).spam()) {
-        Person person = people.get(share.author());
-        out.add(
-            new WaitingShare(
-                share.id(),
-                share.author(),
-                share.shownName(),
-                person == null ? 0 : person.love(),
-                person == null ? 0 : person.comments(),
-                person == null ? 0 : person.shares(),
-                peers.isOne(share.author()),
-                hours(share.at()),
-                share.at(),
-                share));
+    for (Interaction share : shares.unthanked(at.minus(FactSheet.STALE_AFTER))) {
+      if (!unreal.isSpam(share)) {
+        Person person = people.of(share.author());
+        person.waits++;
+        out.add(waiting(share, person));
       }
     }
     return List.copyOf(out);
   }
 
-  private List<Fan> fans(List<WaitingComment> waiting, List<WaitingShare> unthanked) {
-    Set<String> waits = new HashSet<>();
-    waiting.forEach(w -> waits.add(w.author()));
-    unthanked.forEach(s -> waits.add(s.author()));
-    List<Person> warmest = new ArrayList<>(people.values());
-    warmest.sort(WARMEST);
-    List<Fan> all = new ArrayList<>(warmest.size());
-    for (Person person : warmest) {
-      all.add(fans.fan(person, all.size() + 1, waits.contains(person.key()), this));
-    }
-    return Collections.unmodifiableList(all);
+  private WaitingShare waiting(Interaction share, Person person) {
+    return new WaitingShare(
+        share.id(),
+        share.author(),
+        share.shownName(),
+        person.love(),
+        person.comments(),
+        person.shares(),
+        peers.isOne(person),
+        ago.hours(share.at()),
+        share.at(),
+        share);
+  }
+
+  private Person[] warmest() {
+    Person[] warmest = people.all().toArray(new Person[0]);
+    Arrays.sort(warmest, WARMEST);
+    return warmest;
   }
 
   private Map<String, List<Interaction>> ownByThread() {
     Map<String, List<Interaction>> out = new HashMap<>();
-    conversations.forEach(
-        (id, one) -> {
-          if (one.answered()) {
-            out.put(id, List.copyOf(one.own()));
-          }
-        });
-    shares
-        .keySet()
-        .forEach(
-            id -> Stream.ofNullable(ownByParent.get(id)).forEach(o -> out.put(id, List.of(o))));
-    return Collections.unmodifiableMap(out);
-  }
-
-  private @Nullable Integer activeFollowers() {
-    if (followers.isEmpty() || !imported.deeds()) {
-      return null;
-    }
-    int active = 0;
-    for (String follower : followers.keySet()) {
-      Person person = people.get(follower);
-      if (person != null && !person.last().isBefore(at.minus(Duration.ofDays(30)))) {
-        active++;
+    for (Conversation one : threads.all()) {
+      if (one.answered()) {
+        out.put(one.opener.id(), one.own());
       }
     }
-    return active;
-  }
-
-  private double hours(Instant then) {
-    return Duration.between(then, at).toMinutes() / 60.0;
+    shares.thanked((id, own) -> out.put(id, List.of(own)));
+    return Collections.unmodifiableMap(out);
   }
 
   @Override
@@ -447,6 +310,11 @@ final class Derivation implements SoFar {
   @Override
   public Instant at() {
     return at;
+  }
+
+  @Override
+  public Ago ago() {
+    return ago;
   }
 
   @Override
@@ -471,41 +339,51 @@ final class Derivation implements SoFar {
 
   @Override
   public boolean ignored(Interaction one) {
-    return !one.own() && isUnreal(one);
+    return !one.own() && unreal.is(one);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very row, not one like it
+  private boolean isRow(Interaction one) {
+    return one == row;
   }
 
   @Override
   public @Nullable Conversation conversationOf(Interaction one) {
-    return byMember.get(one.id());
+    return isRow(one) ? within : threads.of(one.id());
+  }
+
+  @Override
+  public @Nullable String answeredBy(Interaction own) {
+    return isRow(own) ? answered : null;
   }
 
   @Override
   public boolean came(Interaction one) {
-    return met != null && met.id().equals(one.id());
+    return came && isRow(one);
   }
 
   @Override
-  public @Nullable Person person(String key) {
-    return people.get(key);
+  public Person person(String key) {
+    return people.of(key);
   }
 
   @Override
-  public @Nullable Boolean isPeer(String key) {
-    return peers.isOne(key);
+  public @Nullable Boolean isPeer(Person person) {
+    return peers.isOne(person);
   }
 
   @Override
   public Collection<Person> people() {
-    return people.values();
+    return people.all();
   }
 
   @Override
   public Collection<Conversation> conversations() {
-    return conversations.values();
+    return threads.all();
   }
 
   @Override
   public @Nullable Integer followers() {
-    return followers.isEmpty() ? null : followers.size();
+    return followers.count();
   }
 }

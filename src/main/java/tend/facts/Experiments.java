@@ -32,6 +32,11 @@ final class Experiments implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return !own || kind == Kind.POST;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     if (!one.own()) {
       if (reached.isRecent(one) && !soFar.ignored(one)) {

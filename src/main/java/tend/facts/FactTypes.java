@@ -74,6 +74,7 @@ public final class FactTypes {
   private record Asked(Class<?> type, String property) {}
 
   private static final Map<Asked, Method> READERS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Map<String, Class<?>>> PROPERTIES = new ConcurrentHashMap<>();
 
   private FactTypes() {}
 
@@ -96,6 +97,10 @@ public final class FactTypes {
 
   /** The properties of that record with their Java types, sorted by name. */
   public static Map<String, Class<?>> properties(Class<?> type) {
+    return PROPERTIES.computeIfAbsent(type, FactTypes::read);
+  }
+
+  private static Map<String, Class<?>> read(Class<?> type) {
     Map<String, Class<?>> properties = new TreeMap<>();
     for (RecordComponent one : type.getRecordComponents()) {
       properties.put(one.getName(), one.getType());

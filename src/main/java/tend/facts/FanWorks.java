@@ -25,6 +25,11 @@ final class FanWorks implements Aspect {
   private final Map<String, Work> works = new LinkedHashMap<>();
   private final Map<String, Work> under = new HashMap<>();
   private final Set<String> ownHashtags = new HashSet<>();
+  private final Instant since;
+
+  FanWorks(Instant at) {
+    this.since = at.minus(SEASON);
+  }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
@@ -32,11 +37,10 @@ final class FanWorks implements Aspect {
       ownHashtags.addAll(soFar.reading(one).hashtagKeys());
     }
     Work work = works.isEmpty() ? null : workOf(one);
-    boolean recent = !one.at().isBefore(soFar.at().minus(SEASON));
     if (work != null) {
       under.put(one.id(), work);
       work.take(one);
-    } else if (isSpokenOf(one) || (recent && isWork(one, soFar) && !soFar.ignored(one))) {
+    } else if (isSpokenOf(one) || (isWork(one, soFar) && !soFar.ignored(one))) {
       Work made = new Work(one);
       works.put(one.id(), made);
       under.put(one.id(), made);
@@ -64,6 +68,7 @@ final class FanWorks implements Aspect {
         && !one.own()
         && !one.author().isEmpty()
         && one.visibility() != Visibility.DIRECT
+        && !one.at().isBefore(since)
         && (hasMedia(one) || isLinkedOrTagged(soFar.reading(one)));
   }
 

@@ -1,9 +1,11 @@
 package tend.facts;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tend.model.Kind;
 
 /**
  * What is known of each person beside what they did: their stage, whom they brought, and what the
@@ -12,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Fans {
   private static final int OFTEN_EARLY = 2;
   private static final int OFTEN_SHARED = 2;
+  private static final Double NEVER = Double.POSITIVE_INFINITY;
   private final Attention attention = new Attention();
   private final FirstComers firstComers = new FirstComers();
-  private final Brought brought = new Brought();
-  private final Turns turns = new Turns();
   private final History history;
 
   Fans(History history) {
@@ -24,56 +25,82 @@ final class Fans {
 
   /** What must be shown the activity. */
   List<Aspect> aspects() {
-    return List.of(attention, firstComers, brought, turns);
+    return List.of(attention, firstComers, new Brought(), new Turns());
   }
 
   /** Whether people come again and talk on. */
   Returning returning(SoFar all) {
-    return Returning.of(all, history, turns);
+    return Returning.of(all, history);
+  }
+
+  /** What the imports can tell of any person. */
+  private record Known(boolean words, boolean answers, boolean visits, boolean features) {
+    static Known of(Imported imported) {
+      boolean posts = imported.own().contains(Kind.POST);
+      return new Known(
+          imported.conversations(),
+          imported.ownReplies(),
+          imported.own().contains(Kind.OUTREACH),
+          posts || imported.own().contains(Kind.SHARE));
+    }
   }
 
   /**
-   * The fact about one of them.
+   * The facts about them.
    *
-   * @param place among all by love
+   * @param warmest by love, the warmest first
    */
-  Fan fan(Person person, int place, boolean waits, SoFar all) {
+  List<Fan> facts(Person[] warmest, SoFar all) {
+    Known known = Known.of(all.imported());
+    Fan[] facts = new Fan[warmest.length];
+    for (int i = 0; i < facts.length; i++) {
+      facts[i] = fan(warmest[i], i + 1, known, all);
+    }
+    return Collections.unmodifiableList(Arrays.asList(facts));
+  }
+
+  private Fan fan(Person person, int place, Known known, SoFar all) {
     Stage stage = person.stage(history);
-    Double answeredDays = attention.answeredDays(person, all);
+    Double answeredDays = known.answers() ? since(person.answered, all) : null;
     Integer early = firstComers.early(person);
-    Integer others = brought.brought(person, all.imported());
+    Integer others = known.words() ? Integer.valueOf(person.brought) : null;
     return new Fan(
         person.key(),
         person.name(),
-        attention.url(person),
+        person.place == null ? person.url() : person.place,
         person.love(),
         place,
         person.comments(),
         person.shares(),
-        days(person.first(), all.at()),
-        days(person.last(), all.at()),
-        wroteDays(person, all),
-        waits,
-        all.isPeer(person.key()),
+        all.ago().days(person.first()),
+        all.ago().days(person.last()),
+        wroteDays(person, known, all),
+        person.waits > 0,
+        all.isPeer(person),
         stage == null ? null : stage.word(),
         person.visits(),
-        person.wonBack(all.at()),
+        person.wonBack(all.ago()),
         early,
         others,
         advocate(stage, person.shares(), early, others),
-        answeredDays == null ? null : !answeredDays.isInfinite(),
+        answeredDays == null ? null : person.answered != null,
         answeredDays,
-        attention.hasWork(person),
-        attention.visitedDays(person, all),
-        attention.featuredDays(person, all),
-        turns.longest(person, all.imported()));
+        person.hasWork,
+        known.visits() ? since(person.visited, all) : null,
+        known.features() ? since(attention.featured(person), all) : null,
+        Turns.longest(person, known.answers()));
   }
 
-  private static @Nullable Double wroteDays(Person person, SoFar all) {
+  /** In days, infinite for never. */
+  private static Double since(@Nullable Instant then, SoFar all) {
+    return then == null ? NEVER : History.Days.between(then, all.at());
+  }
+
+  private static @Nullable Double wroteDays(Person person, Known known, SoFar all) {
     if (person.comments() == 0) {
-      return all.imported().conversations() ? Double.POSITIVE_INFINITY : null;
+      return known.words() ? NEVER : null;
     }
-    return days(person.lastWords(), all.at());
+    return all.ago().days(person.lastWords());
   }
 
   static @Nullable Boolean advocate(
@@ -89,9 +116,5 @@ final class Fans {
       return null;
     }
     return helps;
-  }
-
-  private static double days(Instant then, Instant at) {
-    return Duration.between(then, at).toMinutes() / (24 * 60.0);
   }
 }

@@ -18,38 +18,49 @@ final class FirstComers implements Aspect {
   private static final Duration FIRST_DAY = Duration.ofDays(1);
   private static final int FIRST = 3;
   private final Map<String, Post> posts = new HashMap<>();
-  private final Map<String, Integer> early = new HashMap<>();
   private boolean anyResponse;
 
-  private record Post(Instant at, List<String> first) {}
+  private record Post(Instant firstDayEnds, List<Person> first) {}
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return switch (kind) {
+      case POST -> own;
+      case COMMENT, REPLY, MENTION, MESSAGE, SHARE -> !own;
+      case REACTION, FOLLOWER, OUTREACH, PEER -> false;
+    };
+  }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
     if (one.own()) {
-      if (one.kind() == Kind.POST) {
-        posts.putIfAbsent(one.id(), new Post(one.at(), new ArrayList<>(FIRST)));
-      }
-    } else if (one.kind() != Kind.REACTION && soFar.came(one)) {
-      Post post = posts.getOrDefault(one.post(), posts.get(one.parent()));
-      if (post != null) {
-        responded(post, one);
+      Instant ends = one.at().plus(FIRST_DAY);
+      posts.putIfAbsent(one.id(), new Post(ends, new ArrayList<>(FIRST)));
+    } else {
+      Post post = posts.isEmpty() ? null : post(one);
+      if (post != null && soFar.came(one)) {
+        anyResponse = true;
+        responded(post, soFar.person(one.author()), one.at());
       }
     }
   }
 
-  private void responded(Post post, Interaction one) {
-    anyResponse = true;
-    List<String> first = post.first();
-    boolean inTime = !one.at().isAfter(post.at().plus(FIRST_DAY));
-    if (inTime && first.size() < FIRST && !first.contains(one.author())) {
-      first.add(one.author());
-      early.merge(one.author(), 1, Integer::sum);
+  private @Nullable Post post(Interaction one) {
+    Post named = one.post() == null ? null : posts.get(one.post());
+    return named != null || one.parent() == null ? named : posts.get(one.parent());
+  }
+
+  private static void responded(Post post, Person who, Instant when) {
+    List<Person> first = post.first();
+    if (first.size() < FIRST && !when.isAfter(post.firstDayEnds()) && !first.contains(who)) {
+      first.add(who);
+      who.early++;
     }
   }
 
   /** On how many own posts they were; null where no words or shares name an own post. */
   @Nullable Integer early(Person person) {
-    return anyResponse ? early.getOrDefault(person.key(), 0) : null;
+    return anyResponse ? Integer.valueOf(person.early) : null;
   }
 
   @Override

@@ -2,7 +2,6 @@ package tend.facts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +12,13 @@ import tend.model.Kind;
  * Counts the health of the comments opened within a period. An unanswered one counts as open age.
  */
 final class HealthCount {
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration MONTH = Duration.ofDays(30);
   private final Instant at;
   private final Instant from;
   private final Instant to;
-  private final List<Double> answeredMinutes = new ArrayList<>();
-  private final List<Double> waitMinutes = new ArrayList<>();
+  private final Ranks answeredMinutes = new Ranks();
+  private final Ranks waitMinutes = new Ranks();
   private int opened;
   private int questionsOpened;
   private int questionsAnswered;
@@ -35,31 +36,32 @@ final class HealthCount {
    */
   static Answering answering(
       Collection<Conversation> all, Instant at, int waiting, Imported imported) {
-    Instant from = at.minus(Duration.ofDays(30));
-    HealthCount came = new HealthCount(at, from, at);
-    HealthCount month = new HealthCount(at, from, at.minus(Duration.ofDays(1)));
+    Instant from = at.minus(MONTH);
+    int came = 0;
+    HealthCount month = new HealthCount(at, from, at.minus(DAY));
     for (Conversation one : all) {
-      if (!one.opener.at().isBefore(from)) {
-        came.count(one);
+      if (isComment(one) && !one.opener.at().isBefore(from)) {
+        came++;
         month.count(one);
       }
     }
     Double rate = month.rate();
-    Double median = nearestRank(month.waitMinutes, 50);
+    Double median = month.waitMinutes.nearest(50);
     return new Answering(
-        imported.others().contains(Kind.COMMENT) ? came.opened : null,
+        imported.others().contains(Kind.COMMENT) ? came : null,
         month.answeredMinutes.size(),
         rate == null ? null : 100 * rate,
         median == null ? null : median / 60,
         imported.conversations() ? waiting : null);
   }
 
+  private static boolean isComment(Conversation one) {
+    return one.opener.kind() == Kind.COMMENT && !one.opener.own();
+  }
+
   void count(Conversation one) {
     Instant opening = one.opener.at();
-    if (one.opener.own()
-        || one.opener.kind() != Kind.COMMENT
-        || opening.isBefore(from)
-        || opening.isAfter(to)) {
+    if (!isComment(one) || opening.isBefore(from) || opening.isAfter(to)) {
       return;
     }
     opened++;
@@ -95,9 +97,9 @@ final class HealthCount {
         known ? opened : null,
         known ? answeredMinutes.size() : null,
         rate(),
-        nearestRank(answeredMinutes, 50),
-        nearestRank(waitMinutes, 50),
-        nearestRank(waitMinutes, 90),
+        answeredMinutes.nearest(50),
+        waitMinutes.nearest(50),
+        waitMinutes.nearest(90),
         oldestOpen,
         known ? questionsOpened : null,
         known ? questionsAnswered : null,
@@ -122,7 +124,7 @@ final class HealthCount {
         known ? opened : null,
         known ? answeredMinutes.size() : null,
         rate(),
-        nearestRank(answeredMinutes, 50),
+        answeredMinutes.nearest(50),
         known ? questionsOpened : null,
         known ? questionsAnswered : null,
         known ? comers.people(number, history) : null,
@@ -152,6 +154,6 @@ final class HealthCount {
   }
 
   private static double minutes(Instant from, Instant to) {
-    return Math.round(Duration.between(from, to).toSeconds() / 6.0) / 10.0;
+    return Math.round(Ago.seconds(from, to) / 6.0) / 10.0;
   }
 }

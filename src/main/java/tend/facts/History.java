@@ -74,7 +74,7 @@ record History(@Nullable Instant since, @Nullable Instant until, Instant at) {
     private Days() {}
 
     static double between(Instant from, Instant to) {
-      return Duration.between(from, to).toSeconds() / SECONDS;
+      return Ago.seconds(from, to) / SECONDS;
     }
   }
 }

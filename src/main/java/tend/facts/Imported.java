@@ -29,7 +29,10 @@ public record Imported(Set<Kind> own, Set<Kind> others) {
 
   /** Whether comments, mentions, replies or messages by others came. */
   boolean conversations() {
-    return any(Set.of(), EnumSet.of(Kind.COMMENT, Kind.MENTION, Kind.REPLY, Kind.MESSAGE));
+    return others.contains(Kind.COMMENT)
+        || others.contains(Kind.MENTION)
+        || others.contains(Kind.REPLY)
+        || others.contains(Kind.MESSAGE);
   }
 
   /** Whether anything came that others did, beyond following. */
@@ -39,6 +42,9 @@ public record Imported(Set<Kind> own, Set<Kind> others) {
 
   /** Whether the account's own replies would be seen: some were, or the threads they stand in. */
   boolean ownReplies() {
-    return any(EnumSet.of(Kind.REPLY, Kind.COMMENT, Kind.OUTREACH), EnumSet.of(Kind.COMMENT));
+    return own.contains(Kind.REPLY)
+        || own.contains(Kind.COMMENT)
+        || own.contains(Kind.OUTREACH)
+        || others.contains(Kind.COMMENT);
   }
 }

@@ -31,6 +31,11 @@ final class Listening implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return !own && (kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION);
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     boolean speaks =
         one.kind() == Kind.COMMENT || one.kind() == Kind.REPLY || one.kind() == Kind.MENTION;

@@ -12,12 +12,29 @@ import tend.model.Kind;
 public final class Love {
   static final double DECAY = 0.9;
 
+  /** What is left of one after so many months, of ten years. */
+  private static final double[] LEFT = left();
+
   private Love() {}
 
   /** What one interaction adds to the love of who did it; 0 for kinds that show none. */
   public static double of(Kind kind, Instant then, Instant at) {
-    long months = Duration.between(then, at).toDays() / 30;
-    return weight(kind) * Math.pow(DECAY, (double) months);
+    return of(kind, Duration.between(then, at).toDays());
+  }
+
+  /** The same so many whole days ago. */
+  static double of(Kind kind, long days) {
+    int months = (int) (days / 30);
+    double left = months >= 0 && months < LEFT.length ? LEFT[months] : Math.pow(DECAY, months);
+    return weight(kind) * left;
+  }
+
+  private static double[] left() {
+    double[] left = new double[120];
+    for (int months = 0; months < left.length; months++) {
+      left[months] = Math.pow(DECAY, months);
+    }
+    return left;
   }
 
   private static int weight(Kind kind) {

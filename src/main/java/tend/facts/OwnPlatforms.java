@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
+import tend.model.Kind;
 
 /** Holds the creator's other platforms against this one. Used once, by one thread. */
 final class OwnPlatforms implements Aspect {
@@ -18,6 +19,11 @@ final class OwnPlatforms implements Aspect {
 
   OwnPlatforms(List<Effort> elsewhere) {
     this.elsewhere = elsewhere.stream().sorted(Comparator.comparing(Effort::account)).toList();
+  }
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return !elsewhere.isEmpty();
   }
 
   @Override

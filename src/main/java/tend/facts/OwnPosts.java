@@ -50,6 +50,11 @@ final class OwnPosts implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     switch (one.kind()) {
       case COMMENT, REPLY, MENTION -> {

@@ -32,6 +32,11 @@ final class OwnPurposes implements Aspect {
   }
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own && kind == Kind.POST;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     if (!one.own() || one.kind() != Kind.POST) {
       return;

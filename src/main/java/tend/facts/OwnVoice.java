@@ -41,10 +41,13 @@ final class OwnVoice {
     words.answers(new OwnText(own, said), within.opening);
   }
 
-  void take(Interaction own, Reading said) {
-    OwnText text = new OwnText(own, said);
+  void take(Interaction own, SoFar soFar) {
+    if (!words.isRecent(own)) {
+      return;
+    }
+    OwnText text = new OwnText(own, soFar.reading(own));
     words.take(text);
-    visiting.take(own, said);
+    visiting.take(own, text.reading());
     if (own.at().isBefore(monthAgo)) {
       return;
     }

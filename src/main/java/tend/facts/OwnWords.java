@@ -38,9 +38,14 @@ final class OwnWords {
     this.seasonAgo = at.minus(SEASON);
   }
 
+  /** Whether it is young enough to count for anything here. */
+  boolean isRecent(Interaction own) {
+    return !own.at().isBefore(seasonAgo);
+  }
+
   void take(OwnText own) {
     Interaction row = own.row();
-    if (row.text() == null || !row.quotable() || row.at().isBefore(seasonAgo)) {
+    if (row.text() == null || !row.quotable() || !isRecent(row)) {
       return;
     }
     switch (row.kind()) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +25,6 @@ final class Peers {
       EnumSet.of(Kind.REPLY, Kind.COMMENT, Kind.OUTREACH, Kind.MESSAGE);
   private final Instant since;
   private final Map<String, Interaction> peers = new TreeMap<>();
-  private final Map<String, Integer> came = new HashMap<>();
-  private final Map<String, Integer> went = new HashMap<>();
   private final SortedSet<String> ownTopics = new TreeSet<>();
   private final Collaborations collaborations;
   private final Instant at;
@@ -41,57 +38,58 @@ final class Peers {
   /**
    * @param answered whose words an own reply answers, as far as the import says
    */
-  void take(Interaction one, @Nullable String answered) {
+  void take(Interaction one, @Nullable String answered, People people) {
     collaborations.take(one, answered);
     if (one.kind() == Kind.PEER) {
       peers.put(one.author(), one);
+      people.of(one.author()).peer = true;
     } else if (!one.at().isBefore(since)) {
       if (!one.own()) {
-        count(came, one.author(), one.kind());
+        came(one, people);
       } else if (one.kind() == Kind.POST) {
         ownTopics.addAll(topics(one.topics()));
       } else if (answered != null) {
-        went.merge(answered, 1, Integer::sum);
+        people.of(answered).visitedLately++;
       } else if (one.kind() == Kind.OUTREACH && one.parent() != null) {
-        went.merge(one.parent(), 1, Integer::sum);
+        people.of(one.parent()).visitedLately++;
       }
     }
   }
 
-  private static void count(Map<String, Integer> counts, String author, Kind kind) {
-    if (kind != Kind.FOLLOWER && kind != Kind.REACTION) {
-      counts.merge(author, 1, Integer::sum);
+  private static void came(Interaction one, People people) {
+    if (one.kind() != Kind.FOLLOWER && one.kind() != Kind.REACTION) {
+      people.of(one.author()).cameLately++;
     }
   }
 
   /** Whether that person is a peer; null where no peers were imported. */
-  @Nullable Boolean isOne(String person) {
-    return peers.isEmpty() ? null : peers.containsKey(person);
+  @Nullable Boolean isOne(Person person) {
+    return peers.isEmpty() ? null : person.peer;
   }
 
-  List<Peer> facts(@Nullable Integer followers, Imported imported) {
+  List<Peer> facts(@Nullable Integer followers, Imported imported, People people) {
     List<Peer> facts = new ArrayList<>();
     boolean known = imported.any(WORDS, EnumSet.noneOf(Kind.class));
-    peers.forEach((key, row) -> facts.add(peer(key, row, followers, known)));
+    peers.forEach((key, row) -> facts.add(peer(people.of(key), row, followers, known)));
     return facts;
   }
 
-  private Peer peer(String key, Interaction row, @Nullable Integer followers, boolean ownWords) {
-    Collaboration made = collaborations.with(key, at);
+  private Peer peer(Person person, Interaction row, @Nullable Integer followers, boolean ownWords) {
+    Collaboration made = collaborations.with(person.key(), at);
     SortedSet<String> shared = topics(row.topics());
     boolean told = ownWords || made.spokenOf();
     boolean known = row.topics() != null && !ownTopics.isEmpty();
     shared.retainAll(ownTopics);
     Long audience = row.audience();
     return new Peer(
-        key,
+        person.key(),
         row.shownName(),
         row.url(),
         known ? shared.size() : null,
         new ArrayList<>(shared),
         audience == null || followers == null ? null : (double) audience / followers,
-        came.getOrDefault(key, 0),
-        went.getOrDefault(key, 0),
+        person.cameLately,
+        person.visitedLately,
         told ? made.stage().word() : null,
         told ? made.days(at) : null,
         told ? made.asks() : null);

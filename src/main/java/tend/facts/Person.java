@@ -1,6 +1,5 @@
 package tend.facts;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -15,6 +14,7 @@ final class Person {
   private @Nullable Instant first;
   private Instant last = Instant.MIN;
   private double love;
+  private int timesCame;
   private int comments;
   private Instant lastWords = Instant.MIN;
   private int shares;
@@ -23,37 +23,77 @@ final class Person {
   private boolean cameMonthBefore;
   private final PersonalRhythm rhythm = new PersonalRhythm();
 
+  /** When the account last answered them, wrote at their place, and passed on their words. */
+  @Nullable Instant answered;
+
+  @Nullable Instant visited;
+  @Nullable Instant featured;
+
+  /** A place of their own, and whether anything of their own is known. */
+  @Nullable String place;
+
+  boolean hasWork;
+
+  /** Own posts on which they were among the first, and people whom they brought. */
+  int early;
+
+  int brought;
+
+  /** Turns of their longest conversation that was answered; 0 for none. */
+  int longestTalk;
+
+  /** Whether they are a peer, and how often they and the account came to each other lately. */
+  boolean peer;
+
+  int cameLately;
+  int visitedLately;
+
+  /** How many fresh comments and shares of theirs wait. */
+  int waits;
+
   Person(String key) {
     this.key = key;
   }
 
-  void met(Interaction one, Instant at) {
+  void met(Interaction one, Ago ago) {
+    Instant when = one.at();
     name = one.shownName();
     url = one.url() == null ? url : one.url();
     if (first == null) {
-      first = one.at();
+      first = when;
     }
-    last = one.at();
-    double won = Love.of(one.kind(), one.at(), at);
+    last = when;
+    timesCame++;
+    long days = ago.wholeDays(when);
+    double won = Love.of(one.kind(), days);
     love += won;
-    rhythm.came(one.at());
-    months(one.at(), at, won);
+    rhythm.came(when);
+    months(days, won);
     if (one.kind() == Kind.SHARE) {
       shares++;
     } else if (one.kind() != Kind.REACTION) {
       comments++;
-      lastWords = one.at();
+      lastWords = when;
     }
   }
 
-  private void months(Instant then, Instant at, double won) {
-    long days = Duration.between(then, at).toDays();
+  private void months(long days, double won) {
     if (days < MONTH) {
       loveOfMonth += won;
       cameThisMonth = true;
     } else if (days < 2 * MONTH) {
       cameMonthBefore = true;
     }
+  }
+
+  /** Whether they ever did anything that counts. */
+  boolean came() {
+    return timesCame > 0;
+  }
+
+  /** How many things they did that count. */
+  int timesCame() {
+    return timesCame;
   }
 
   Instant first() {
@@ -96,9 +136,9 @@ final class Person {
   }
 
   /** Whether they came again in the last 30 days after having been lost. */
-  boolean wonBack(Instant at) {
+  boolean wonBack(Ago ago) {
     Instant back = rhythm.cameBack();
-    return back != null && Duration.between(back, at).toDays() < MONTH;
+    return back != null && ago.wholeDays(back) < MONTH;
   }
 
   int visits() {

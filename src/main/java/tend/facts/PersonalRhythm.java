@@ -54,11 +54,11 @@ final class PersonalRhythm {
     if (visits < LEAST_VISITS) {
       return null;
     }
-    long[] sorted = Arrays.copyOf(begun, Math.min(visits, begun.length));
-    Arrays.sort(sorted);
-    long[] gaps = new long[sorted.length - 1];
+    int kept = Math.min(visits, begun.length);
+    long[] gaps = new long[kept - 1];
     for (int i = 0; i < gaps.length; i++) {
-      gaps[i] = sorted[i + 1] - sorted[i];
+      int visit = visits - kept + i;
+      gaps[i] = begun[(visit + 1) % begun.length] - begun[visit % begun.length];
     }
     Arrays.sort(gaps);
     int half = gaps.length / 2;

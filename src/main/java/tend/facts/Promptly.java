@@ -22,6 +22,11 @@ final class Promptly implements Aspect {
   private static final Duration QUARTER = Duration.ofMinutes(15);
 
   @Override
+  public boolean wants(Kind kind, boolean own) {
+    return false;
+  }
+
+  @Override
   public void take(Interaction one, SoFar soFar) {
     // the conversations keep all that is needed
   }

@@ -31,7 +31,7 @@ public record Returning(
   private static final int MONTH = 30;
   private static final int WON_BACK_MEMORY_DAYS = 120;
 
-  static Returning of(SoFar all, History history, Turns turns) {
+  static Returning of(SoFar all, History history) {
     Month now = new Month();
     Month before = new Month();
     int wonBack = 0;
@@ -39,12 +39,12 @@ public record Returning(
       double firstDays = History.Days.between(one.first(), all.at());
       now.take(one.cameThisMonth(), firstDays >= MONTH);
       before.take(one.cameMonthBefore(), firstDays >= 2 * MONTH);
-      wonBack += one.wonBack(all.at()) ? 1 : 0;
+      wonBack += one.wonBack(all.ago()) ? 1 : 0;
     }
     boolean known = all.imported().deeds();
     Double percent = history.days() >= 2 * MONTH ? now.percent() : null;
     Double percentBefore = history.days() >= 3 * MONTH ? before.percent() : null;
-    Talks talks = Talks.of(all, turns);
+    Talks talks = Talks.of(all);
     return new Returning(
         known ? now.came : null,
         percent,
@@ -71,14 +71,14 @@ public record Returning(
   }
 
   private record Talks(int answered, int wentOn) {
-    static Talks of(SoFar all, Turns turns) {
+    static Talks of(SoFar all) {
       int answered = 0;
       int wentOn = 0;
       for (Conversation one : all.conversations()) {
-        boolean recent = History.Days.between(one.opener.at(), all.at()) < MONTH;
-        if (recent && !one.opener.own() && turns.answered(one)) {
+        boolean spoken = one.talks != null && !one.opener.own();
+        if (spoken && History.Days.between(one.opener.at(), all.at()) < MONTH) {
           answered++;
-          wentOn += turns.wentOn(one) ? 1 : 0;
+          wentOn += Turns.wentOn(one) ? 1 : 0;
         }
       }
       return new Talks(answered, wentOn);

@@ -35,7 +35,7 @@ final class SaidLately implements Aspect {
   private final Instant countedSince;
   private final Instant recentSince;
   private final Instant yearAgo;
-  private final List<Topics.Said<Remark>> said = new ArrayList<>();
+  private final List<Remark> said = new ArrayList<>();
   private final List<Interaction> ownPosts = new ArrayList<>();
   private final Map<String, Integer> writers = new HashMap<>();
   private final Distinct distinct = new Distinct();
@@ -58,7 +58,14 @@ final class SaidLately implements Aspect {
    *
    * @param writer a number for who said it, from 0 on
    */
-  private record Remark(Interaction row, int writer, boolean recent) {}
+  private record Remark(Interaction row, Reading reading, int writer, boolean recent) {}
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return own
+        ? kind == Kind.POST
+        : kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
+  }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
@@ -80,8 +87,8 @@ final class SaidLately implements Aspect {
   private void said(Interaction one, Reading reading) {
     Integer known = writers.putIfAbsent(one.author(), writers.size());
     int writer = known == null ? writers.size() - 1 : known;
-    Remark remark = new Remark(one, writer, !one.at().isBefore(recentSince));
-    said.add(new Topics.Said<>(one.author(), reading, remark));
+    boolean recent = !one.at().isBefore(recentSince);
+    said.add(new Remark(one, reading, writer, recent));
   }
 
   private static boolean speaks(Interaction one) {
@@ -102,8 +109,9 @@ final class SaidLately implements Aspect {
   @Override
   public List<?> facts(SoFar all) {
     List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<Remark> one : Topics.in(said)) {
-      Counted topic = counted(one, all);
+    for (Topics.Found<Remark> one :
+        Topics.in(said, Remark::reading, Remark::writer, writers.size())) {
+      Counted topic = counted(one);
       if (topic.people() >= Topics.LEAST_PEOPLE) {
         counted.add(topic);
       }
@@ -121,8 +129,8 @@ final class SaidLately implements Aspect {
   }
 
   private List<Topic> topics(List<Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
-    int recent = writers(said.stream().map(Topics.Said::source).toList(), true);
-    int before = writers(said.stream().map(Topics.Said::source).toList(), false);
+    int recent = writers(said, true);
+    int before = writers(said, false);
     List<Topic> facts = new ArrayList<>();
     for (Counted one : counted) {
       List<Remark> sources = one.found().sources();
@@ -139,7 +147,7 @@ final class SaidLately implements Aspect {
     return ownPostDays != null && ownPostDays < COUNTED_DAYS;
   }
 
-  private Counted counted(Topics.Found<Remark> found, SoFar all) {
+  private Counted counted(Topics.Found<Remark> found) {
     List<Interaction> lately = new ArrayList<>();
     List<Interaction> questions = new ArrayList<>();
     List<Remark> counted = new ArrayList<>();
@@ -149,7 +157,7 @@ final class SaidLately implements Aspect {
       if (!row.at().isBefore(countedSince)) {
         lately.add(row);
         counted.add(one);
-        if (all.judged(row).question()) {
+        if (one.reading().judgement().question()) {
           questions.add(row);
           asking.add(one);
         }

@@ -18,6 +18,9 @@ interface SoFar {
   /** The moment of the sheet. */
   Instant at();
 
+  /** How long before it others were. */
+  Ago ago();
+
   Imported imported();
 
   /** What its words say. */
@@ -38,13 +41,13 @@ interface SoFar {
   /** Whether that row, just taken, was somebody coming: no spam, no impostor, and with a name. */
   boolean came(Interaction one);
 
-  /** What is known of a person so far; null of who never came. */
-  @Nullable Person person(String key);
+  /** What is kept of a person so far, whether or not they ever came. */
+  Person person(String key);
 
   /** Whether that person is a peer; null where no peers were imported. */
-  @Nullable Boolean isPeer(String key);
+  @Nullable Boolean isPeer(Person person);
 
-  /** Everybody who came, in no order: for counting only. */
+  /** Everybody who came, in the order in which they first did. */
   Collection<Person> people();
 
   /** All conversations, in the order in which they began. */

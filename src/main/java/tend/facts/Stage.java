@@ -36,9 +36,11 @@ enum Stage {
   /** A month to rise from must be known, beside the month of rising. */
   private static final double RISING_MEMORY_DAYS = 60;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case word that facts and rules use. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /**

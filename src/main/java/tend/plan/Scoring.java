@@ -23,7 +23,7 @@ public final class Scoring {
           .thenComparing(Item::id);
 
   private static final int MOST_LATE = 50;
-  private static final long DAYS_TO_MOST_LATE = 7;
+  private static final long MINUTES_TO_MOST_LATE = Duration.ofDays(7).toMinutes();
   private static final int MOST_LOVE = 30;
   private static final double HALF_LOVE = 10;
   private static final int QUESTION = 20;
@@ -33,18 +33,26 @@ public final class Scoring {
   /** All of them scored by the account's own clock, best first. */
   public static List<Item> list(List<Recommendation> all, Account account, Instant at) {
     BusinessClock clock = BusinessClock.of(account);
-    return all.stream().map(one -> score(one, clock, at)).sorted(ORDER).toList();
+    List<Item> items = new ArrayList<>(all.size());
+    for (Recommendation one : all) {
+      items.add(score(one, clock, at));
+    }
+    items.sort(ORDER);
+    return items;
   }
 
   /** Gives a recommendation its identity, deadline and score. */
   public static Item score(Recommendation what, BusinessClock clock, Instant at) {
     Instant due = clock.after(what.since(), what.within());
-    List<ScorePart> parts = new ArrayList<>();
+    List<ScorePart> parts = new ArrayList<>(4);
     parts.add(new ScorePart("priority", what.priority().weight()));
     add(parts, "lateness", lateness(due, at));
     add(parts, "love", love(what.love()));
     add(parts, "question", what.question() ? QUESTION : 0);
-    int score = parts.stream().mapToInt(ScorePart::value).sum();
+    int score = 0;
+    for (ScorePart part : parts) {
+      score += part.value();
+    }
     return new Item(Identity.of(what), what, score, parts, due);
   }
 
@@ -57,8 +65,8 @@ public final class Scoring {
   /** Nothing until due, then evenly up to the most after seven days. */
   static int lateness(Instant due, Instant at) {
     long late = Duration.between(due, at).toMinutes();
-    long most = Duration.ofDays(DAYS_TO_MOST_LATE).toMinutes();
-    return (int) (MOST_LATE * Math.max(0, Math.min(late, most)) / most);
+    return (int)
+        (MOST_LATE * Math.max(0, Math.min(late, MINUTES_TO_MOST_LATE)) / MINUTES_TO_MOST_LATE);
   }
 
   /**

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlFile;
 import tend.model.Issue;
+import tend.model.Later;
 import tend.policy.Policies;
 
 /**
@@ -63,15 +65,17 @@ public final class Checker {
     if (names.isEmpty() && issues.isEmpty()) {
       missing(source, "rules.dslr", "has no rules", issues);
     }
-    String tests = text(source, "scenarios.yaml", issues);
-    Problems untested = problems(source, "scenarios.yaml", issues);
-    ScenarioFile scenarios = ScenarioFile.read(tests, sentences(names, rules), untested);
-    if (source.files().containsKey("scenarios.yaml") && tests.isBlank()) {
-      untested.error("TD021", 1, 1, 1, "there is no scenario", "begin with now: and scenarios:");
-    }
     if (!ID.matcher(source.id()).matches()) {
       issues.add(misnamed(source));
     }
+    Map<String, List<String>> sentences = sentences(names, rules);
+    if (issues.isEmpty() && FoundSound.before(source)) {
+      Supplier<ScenarioFile> later =
+          new Later<>(() -> scenarios(source, sentences, new ArrayList<>()));
+      return new Checked(
+          source, Optional.of(new Playbook(source, readme, settings, rules, later)), issues);
+    }
+    ScenarioFile scenarios = scenarios(source, sentences, issues);
     boolean wrong = issues.stream().anyMatch(i -> i.level() == Issue.Level.ERROR);
     if (!wrong) {
       rules.forEach(rule -> unshown(source, rule, scenarios, issues));
@@ -82,8 +86,19 @@ public final class Checker {
         source,
         wrong
             ? Optional.empty()
-            : Optional.of(new Playbook(source, readme, settings, rules, scenarios)),
+            : Optional.of(new Playbook(source, readme, settings, rules, () -> scenarios)),
         issues);
+  }
+
+  private static ScenarioFile scenarios(
+      PlaybookFiles source, Map<String, List<String>> sentences, List<Issue> issues) {
+    String tests = text(source, "scenarios.yaml", issues);
+    Problems problems = problems(source, "scenarios.yaml", issues);
+    ScenarioFile scenarios = ScenarioFile.read(tests, sentences, problems);
+    if (source.files().containsKey("scenarios.yaml") && tests.isBlank()) {
+      problems.error("TD021", 1, 1, 1, "there is no scenario", "begin with now: and scenarios:");
+    }
+    return scenarios;
   }
 
   private static boolean isRules(String file) {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import tend.engine.Facts;
 import tend.facts.FactSheet;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
@@ -47,10 +48,11 @@ public record Evaluation(
   static void run(
       FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {
     Halted halted = new Halted(sheet.account().name());
+    Facts facts = Facts.of(sheet.facts());
     for (Playbook playbook : playbooks) {
       if (playbook.appliesTo(sheet.account())) {
         try {
-          Playbook.Matches all = playbook.evaluate(sheet);
+          Playbook.Matches all = playbook.evaluate(sheet, facts);
           matches.addAll(all.matches());
           halted.ran(playbook, all.stopped());
         } catch (RuntimeException e) {
@@ -65,11 +67,10 @@ public record Evaluation(
   static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
-    List<Recommendation> passed = recommending.from(gating.passing(matches));
-    return new Evaluation(
-        passed.stream().map(gating::told).toList(),
-        gating.refused(),
-        stopped,
-        recommending.yielded());
+    List<Recommendation> told = new ArrayList<>();
+    for (Recommendation one : recommending.fromRanked(gating.passing(Candidate.ranked(matches)))) {
+      told.add(gating.told(one));
+    }
+    return new Evaluation(told, gating.refused(), stopped, recommending.yielded());
   }
 }

@@ -1,6 +1,7 @@
 package tend.playbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import tend.model.DayPlan.Refused;
 import tend.model.Evidence;
 import tend.model.Recommendation;
 import tend.model.Source;
+import tend.model.WhenAsked;
 import tend.policy.Gate;
 import tend.policy.Policies;
 import tend.policy.Ruling;
@@ -24,30 +26,35 @@ final class Gating {
   private final Account account;
   private final Gate gate;
   private final Map<String, Refused> refused = new LinkedHashMap<>();
-  private final Map<String, Ruling> rulings = new LinkedHashMap<>();
+  private final Map<String, Ruling> rulings = new HashMap<>();
+  private final Map<String, Said> said = new HashMap<>();
 
   Gating(Account account, Gate gate) {
     this.account = account;
     this.gate = gate;
   }
 
-  /** The matches that no policy refuses. */
-  List<Match> passing(List<Match> matches) {
-    List<Match> sorted = new ArrayList<>(matches);
-    sorted.sort(Match.STRONGEST);
-    return sorted.stream().filter(this::passes).toList();
+  /** Those that no policy refuses, in the order given: the most pressing first. */
+  List<Candidate> passing(List<Candidate> ranked) {
+    List<Candidate> passing = new ArrayList<>(ranked.size());
+    for (Candidate one : ranked) {
+      if (passes(one)) {
+        passing.add(one);
+      }
+    }
+    return passing;
   }
 
-  private boolean passes(Match match) {
-    Suggestion suggestion = match.rule().action();
+  private boolean passes(Candidate one) {
+    Suggestion suggestion = one.match().rule().action();
     if (suggestion == null) {
       return true;
     }
-    String name = match.playbook().id() + "/" + match.rule().name();
-    Ruling ruling = rulings.computeIfAbsent(name, n -> gate.ruling(account.platform(), suggestion));
-    ruling.against().stream()
-        .findFirst()
-        .ifPresent(why -> refused.putIfAbsent(name, told(name, match, why)));
+    Ruling ruling =
+        rulings.computeIfAbsent(one.rule(), n -> gate.ruling(account.platform(), suggestion));
+    if (!ruling.against().isEmpty()) {
+      refused.computeIfAbsent(one.rule(), n -> told(n, one.match(), ruling.against().get(0)));
+    }
     return ruling.allowed();
   }
 
@@ -71,23 +78,44 @@ final class Gating {
 
   /** The recommendation with what policies say to it: conditions, and statements that it cites. */
   Recommendation told(Recommendation one) {
-    List<Evidence> evidence = new ArrayList<>(one.evidence());
-    List<Source> sources = new ArrayList<>(one.sources());
-    for (Source cited : one.sources()) {
+    Said said = said(one);
+    List<Evidence> before = one.evidence();
+    return said.remarks().isEmpty()
+        ? one
+        : one.with(WhenAsked.of(() -> joined(before, said.remarks())), said.sources());
+  }
+
+  private static List<Evidence> joined(List<Evidence> before, List<Evidence> after) {
+    List<Evidence> both = new ArrayList<>(before);
+    both.addAll(after);
+    return both;
+  }
+
+  /** What policies say to a rule, and with it to all that it recommends. */
+  private record Said(List<Evidence> remarks, List<Source> sources) {}
+
+  private Said said(Recommendation one) {
+    String rule = one.playbook() + "/" + one.rule();
+    return said.computeIfAbsent(rule, name -> said(name, one.sources()));
+  }
+
+  private Said said(String rule, List<Source> cited) {
+    List<Evidence> remarks = new ArrayList<>();
+    List<Source> sources = new ArrayList<>(cited);
+    for (Source source : cited) {
       gate.policies()
-          .find(cited.id())
-          .ifPresent(s -> evidence.add(Evidence.remark(s.citedOn(gate.day()))));
+          .find(source.id())
+          .ifPresent(s -> remarks.add(Evidence.remark(s.citedOn(gate.day()))));
     }
-    Ruling ruling = rulings.get(one.playbook() + "/" + one.rule());
+    Ruling ruling = rulings.get(rule);
     if (ruling != null) {
-      conditions(ruling).forEach(words -> evidence.add(Evidence.remark(words)));
+      conditions(ruling).forEach(words -> remarks.add(Evidence.remark(words)));
       ruling.conditions().forEach(c -> source(c.source(), sources));
     }
-    if (evidence.size() == one.evidence().size()) {
-      return one;
+    if (!remarks.isEmpty()) {
+      remarks.add(Evidence.remark(Policies.NO_ADVICE));
     }
-    evidence.add(Evidence.remark(Policies.NO_ADVICE));
-    return one.with(evidence, sources);
+    return new Said(remarks, sources);
   }
 
   /** The form in which it is allowed: one line for each text that asks for something. */

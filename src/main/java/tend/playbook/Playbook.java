@@ -14,11 +14,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.engine.CompiledModule;
 import tend.engine.CompiledRules;
+import tend.engine.Facts;
 import tend.engine.Fired;
 import tend.engine.Limits;
 import tend.engine.Ran;
@@ -42,7 +44,7 @@ public final class Playbook {
   private final List<Rule> rules;
   private final Map<String, Rule> byName;
   private final Map<String, Integer> places = new HashMap<>();
-  private final ScenarioFile scenarios;
+  private final Supplier<ScenarioFile> scenarios;
   private final Set<Class<?>> types;
   private static final int TESTED_LENGTH = 32;
   private static final int KEPT_NARROW = 4;
@@ -55,7 +57,7 @@ public final class Playbook {
       Readme readme,
       SettingsFile settings,
       List<Rule> rules,
-      ScenarioFile scenarios) {
+      Supplier<ScenarioFile> scenarios) {
     this.files = files;
     this.readme = readme;
     this.settings = settings;
@@ -134,7 +136,7 @@ public final class Playbook {
   }
 
   ScenarioFile scenarios() {
-    return scenarios;
+    return scenarios.get();
   }
 
   /** Its numbers with their overrides. */
@@ -177,9 +179,7 @@ public final class Playbook {
 
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
   public void pack(Path classes) throws IOException {
-    Files.createDirectories(classes.resolve("compiled"));
-    Files.write(
-        classes.resolve(CompiledModule.resource(drl())), CompiledModule.build(id(), drl()).bytes());
+    CompiledModule.build(id(), drl()).pack(drl(), classes);
     Files.writeString(classes.resolve(tested()), id() + "\n");
   }
 
@@ -219,7 +219,16 @@ public final class Playbook {
 
   /** The same, with the rules that were stopped left out and named. */
   Matches evaluate(FactSheet sheet) {
-    return evaluate(sheet, types, compiled());
+    return evaluate(sheet, Facts.of(sheet.facts()));
+  }
+
+  /**
+   * The same where several playbooks are asked.
+   *
+   * @param facts those of the sheet
+   */
+  Matches evaluate(FactSheet sheet, Facts facts) {
+    return evaluate(sheet, facts, types, compiled());
   }
 
   /** What some of its rules say, where the others are not asked for. */
@@ -228,7 +237,7 @@ public final class Playbook {
     synchronized (narrow) {
       narrowed = narrow.computeIfAbsent(Set.copyOf(some), this::narrowed);
     }
-    return evaluate(sheet, narrowed.types(), narrowed.rules());
+    return evaluate(sheet, Facts.of(sheet.facts()), narrowed.types(), narrowed.rules());
   }
 
   /** Some of the rules, and what they look at. */
@@ -243,13 +252,15 @@ public final class Playbook {
         compiled().only(some));
   }
 
-  private Matches evaluate(FactSheet sheet, Set<Class<?>> looked, CompiledRules asked) {
-    List<Object> facts = new ArrayList<>();
-    sheet.facts().stream().filter(f -> looked.contains(f.getClass())).forEach(facts::add);
+  private Matches evaluate(
+      FactSheet sheet, Facts facts, Set<Class<?>> looked, CompiledRules asked) {
     Settings numbers = settings(sheet.account());
-    facts.add(numbers);
-    Ran ran = asked.evaluate(facts, Limits.DEFAULT);
-    return new Matches(ran.fired().stream().map(f -> match(f, numbers)).toList(), ran.stopped());
+    Ran ran = asked.evaluate(facts, looked, numbers, Limits.DEFAULT);
+    List<Match> matches = new ArrayList<>(ran.fired().size());
+    for (Fired fired : ran.fired()) {
+      matches.add(match(fired, numbers));
+    }
+    return new Matches(matches, ran.stopped());
   }
 
   private Match match(Fired fired, Settings numbers) {

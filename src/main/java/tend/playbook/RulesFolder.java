@@ -1,6 +1,8 @@
 package tend.playbook;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,6 +94,12 @@ public record RulesFolder(
     if (!uri.getScheme().equals("jar")) {
       return from(Path.of(uri), "rules");
     }
+    try (InputStream packed =
+        RulesFolder.class.getClassLoader().getResourceAsStream(PackedFolder.NAME)) {
+      if (packed != null) {
+        return PackedFolder.read(new BufferedInputStream(packed));
+      }
+    }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
       return from(jar.getPath("/rules"), "rules");
     }
@@ -141,6 +150,13 @@ public record RulesFolder(
         policies(folder, shown),
         campaigns(folder, shown),
         playbook(folder.resolve(VOCABULARY), VOCABULARY, shown + "/" + VOCABULARY).only(".none"));
+  }
+
+  /** Lays it as one file where the jar is packed from. */
+  public void pack(Path classes) throws IOException {
+    Path file = classes.resolve(PackedFolder.NAME);
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Files.write(file, PackedFolder.written(this));
   }
 
   /** What translators wrote of all of it, by the English words. */

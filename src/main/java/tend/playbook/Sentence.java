@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tend.facts.Imported;
 import tend.facts.Settings;
 import tend.model.Kind;
+import tend.model.Later;
 
 /**
  * One sentence of the vocabulary: its words with typed blanks, and the one condition or action it
@@ -38,7 +39,8 @@ final class Sentence {
   private final @Nullable Shows shows;
   private final @Nullable Needed needed;
   private final List<Type> blanks = new ArrayList<>();
-  private final Pattern line;
+  private final String opening;
+  private final Later<Pattern> line;
 
   /**
    * Reads the words and what they stand for.
@@ -60,7 +62,10 @@ final class Sentence {
     this.needed = needed;
     this.condition = scope == Scope.WHEN ? Condition.read(mapping) : null;
     this.action = scope == Scope.THEN ? Action.read(mapping) : null;
-    this.line = Pattern.compile(regex());
+    int blank = words.indexOf('{');
+    this.opening = blank < 0 ? words : words.substring(0, blank);
+    blanksOf(words).forEach(name -> blanks.add(Type.valueOf(name.toUpperCase(Locale.ROOT))));
+    this.line = new Later<>(() -> Pattern.compile(regex()));
     if (!blanksOf(words).equals(blanksOf(mapping))) {
       throw new IllegalArgumentException(
           "the words and what they stand for differ in their blanks");
@@ -68,6 +73,9 @@ final class Sentence {
   }
 
   private static List<String> blanksOf(String text) {
+    if (text.indexOf('{') < 0) {
+      return List.of();
+    }
     return BLANK.matcher(text).results().map(r -> r.group(1)).toList();
   }
 
@@ -180,7 +188,10 @@ final class Sentence {
 
   /** The values in the blanks when the whole line is this sentence. */
   Optional<List<Value>> match(String text) {
-    Matcher matcher = line.matcher(text);
+    if (!opens(text)) {
+      return Optional.empty();
+    }
+    Matcher matcher = line.get().matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -189,6 +200,22 @@ final class Sentence {
       values.add(new Value(blanks.get(i), matcher.group(i + 1), matcher.start(i + 1)));
     }
     return Optional.of(values);
+  }
+
+  /** Whether the line begins as the sentence does; nearly all do not, and are told so quickly. */
+  private boolean opens(String text) {
+    int at = 0;
+    for (int i = 0; i < opening.length(); i++) {
+      char c = opening.charAt(i);
+      if (at >= text.length() || text.charAt(at) != c) {
+        return false;
+      }
+      at++;
+      while (c == ' ' && at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return true;
   }
 
   /** The condition or action with those texts in its blanks, in order. */
@@ -219,7 +246,6 @@ final class Sentence {
     while (matcher.find()) {
       regex.append(spaced(words.substring(last, matcher.start())));
       Type type = Type.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
-      blanks.add(type);
       regex.append(type.quoted ? "([^\"]*)" : "(\\S+)");
       last = matcher.end();
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 import tend.model.Kind;
 import tend.model.LastUsed;
+import tend.model.Later;
 import tend.playbook.Sentence.Scope;
 
 /**
@@ -35,7 +36,7 @@ public final class Vocabulary {
   private final String source;
   private final List<Sentence> sentences;
   private final Set<String> oneByOne;
-  private final List<String> folded;
+  private final Later<List<String>> folded;
   private final Map<Line, Optional<Sentence>> found =
       Collections.synchronizedMap(new LastUsed<>(MOST_LINES));
 
@@ -45,7 +46,7 @@ public final class Vocabulary {
   private Vocabulary(String source, List<Sentence> sentences) {
     this.source = source;
     this.sentences = List.copyOf(sentences);
-    this.folded = sentences.stream().map(s -> fold(s.words())).toList();
+    this.folded = new Later<>(() -> sentences.stream().map(s -> fold(s.words())).toList());
     this.oneByOne =
         sentences.stream()
             .filter(s -> s.scope() == Scope.WHEN && s.condition().forEach())
@@ -139,7 +140,7 @@ public final class Vocabulary {
     String words = fold(line);
     return IntStream.range(0, sentences.size())
         .filter(i -> sentences.get(i).scope() == scope)
-        .mapToObj(i -> new Near(sentences.get(i), DISTANCE.apply(words, folded.get(i))))
+        .mapToObj(i -> new Near(sentences.get(i), DISTANCE.apply(words, folded.get().get(i))))
         .min(Comparator.comparingInt(Near::distance));
   }
 

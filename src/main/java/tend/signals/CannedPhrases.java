@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class CannedPhrases {
   private static final int MOST_TEXTS = 150;
   private final List<Runs> texts;
-  private final Numbering runs = new Numbering();
-  private final int[] often;
+  private final Frequencies runs;
 
   private CannedPhrases(List<Runs> own) {
     this.texts = own;
-    int[] all = runs.ofAll(own.stream().map(Runs::keys).toList());
-    this.often = Numbering.counts(all, runs.size());
+    this.runs = Frequencies.of(own, Runs::keys);
   }
 
   /** The phrases of those texts, oldest first; of very many the newest count. */
@@ -82,7 +80,7 @@ public final class CannedPhrases {
 
   /** Looks for the run that most texts have; not shared by threads. */
   private final class Strongest {
-    private final boolean[] seen = new boolean[often.length];
+    private final boolean[] seen = new boolean[runs.size()];
     private int count;
     private long run;
     private String words = "";
@@ -93,10 +91,11 @@ public final class CannedPhrases {
 
     void see(Runs text) {
       for (long key : text.keys()) {
-        int number = runs.known(key);
-        if (number >= 0 && often[number] >= count && !seen[number]) {
+        int number = runs.numberOf(key);
+        int times = runs.count(number);
+        if (times >= count && !seen[number]) {
           seen[number] = true;
-          see(key, often[number], text);
+          see(key, times, text);
         }
       }
     }

@@ -12,8 +12,10 @@ public enum CommentKind {
   OTHER,
   SPAM;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The lower-case word used in rules and JSON. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 }

@@ -22,22 +22,28 @@ final class ContentWords {
   private static final List<Phrases> POLITE =
       List.of(Phrases.named("praise"), Phrases.named("fillers"), Phrases.named("greetings"));
 
+  private static final byte CALLED = 1;
+  private static final byte PAIR = 2;
+  private static final int NEAR = 2;
+
+  private final long[] keys;
   private final String[] roots;
   private final String[] seen;
-
-  /** The place of each among all words of the text, doubled, and one more for a called one. */
-  private final short[] places;
+  private final byte[] marks;
 
   private ContentWords(List<Word> words) {
     int size = words.size();
+    this.keys = new long[size];
     this.roots = new String[size];
     this.seen = new String[size];
-    this.places = new short[size];
+    this.marks = new byte[size];
     for (int i = 0; i < size; i++) {
       Word word = words.get(i);
+      keys[i] = Keys.ofWord(word.root(), "");
       seen[i] = WORDS.of(word.seen());
       roots[i] = word.root().equals(word.seen()) ? seen[i] : WORDS.of(word.root());
-      places[i] = (short) (2 * word.at() + (word.called() ? 1 : 0));
+      boolean pair = i + 1 < size && word.isPair(words.get(i + 1));
+      marks[i] = (byte) ((word.called() ? CALLED : 0) | (pair ? PAIR : 0));
     }
   }
 
@@ -47,10 +53,19 @@ final class ContentWords {
    * @param at its place among all words of the text
    * @param called whether it follows a greeting or thanks, as a name does
    */
-  private record Word(String root, String seen, int at, boolean called) {}
+  private record Word(String root, String seen, int at, boolean called) {
+    boolean isPair(Word next) {
+      return next.at - at <= NEAR && !root.equals(next.root);
+    }
+  }
 
   int size() {
-    return roots.length;
+    return keys.length;
+  }
+
+  /** The number of what counts as the same word, see {@link Keys}. */
+  long key(int i) {
+    return keys[i];
   }
 
   /** What counts as the same word. */
@@ -65,14 +80,12 @@ final class ContentWords {
 
   /** Whether it follows a greeting or thanks, as a name does. */
   boolean isCalled(int i) {
-    return places[i] % 2 == 1;
+    return (marks[i] & CALLED) != 0;
   }
 
   /** Whether it and the next one are near enough to be a pair. */
   boolean isPair(int i) {
-    return i + 1 < roots.length
-        && places[i + 1] / 2 - places[i] / 2 <= 2
-        && !roots[i].equals(roots[i + 1]);
+    return (marks[i] & PAIR) != 0;
   }
 
   /** Those of the first {@value MOST_WORDS} words, in the order of the text. */

@@ -12,8 +12,7 @@ import java.util.Map;
  */
 final class CopyGroups {
   private final List<Wording> wordings;
-  private final int[] runs;
-  private final int[] often;
+  private final Frequencies runs;
 
   /** By run, where in the list of groups the newest stands that has it among its rarest. */
   private final int[] newest;
@@ -31,14 +30,8 @@ final class CopyGroups {
 
   CopyGroups(List<Wording> wordings) {
     this.wordings = wordings;
-    Numbering numbering = new Numbering();
-    List<long[]> keys = new ArrayList<>(wordings.size());
-    for (Wording one : wordings) {
-      keys.add(one.runs());
-    }
-    this.runs = numbering.ofAll(keys);
-    this.often = Numbering.counts(runs, numbering.size());
-    this.newest = new int[numbering.size()];
+    this.runs = Frequencies.of(wordings, Wording::runs);
+    this.newest = new int[runs.size()];
     Arrays.fill(newest, -1);
   }
 
@@ -59,8 +52,8 @@ final class CopyGroups {
     int length = wording.runs().length;
     long[] ranked = new long[length];
     for (int i = 0; i < length; i++) {
-      int run = runs[begin + i];
-      ranked[i] = (long) often[run] << 32 | run;
+      int run = runs.number(begin + i);
+      ranked[i] = (long) runs.count(run) << 32 | run;
     }
     begin += length;
     Arrays.sort(ranked);

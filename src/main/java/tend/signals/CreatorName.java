@@ -12,6 +12,7 @@ public final class CreatorName {
   private final Set<String> exact = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<String> run = new HashSet<>();
+  private long bits;
 
   public CreatorName(Iterable<String> names) {
     for (String name : names) {
@@ -19,6 +20,7 @@ public final class CreatorName {
       exact.add(one.exact());
       folded.add(one.words());
       run.add(one.run());
+      bits |= one.bits();
     }
     folded.remove("");
     run.remove("");
@@ -32,6 +34,11 @@ public final class CreatorName {
   /** Whether a person would take it for one of the names. */
   public boolean passesFor(String name) {
     FoldedName one = FoldedName.of(name);
+    boolean perhaps = one.exact().isEmpty() || (one.bits() & bits) != 0;
+    return perhaps && isTaken(one);
+  }
+
+  private boolean isTaken(FoldedName one) {
     return exact.contains(one.exact())
         || folded.contains(one.words())
         || (one.isLong() && run.contains(one.run()))

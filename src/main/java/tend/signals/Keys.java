@@ -43,6 +43,11 @@ final class Keys {
     return mixed(key);
   }
 
+  /** Of two numbers from 0 on. */
+  static long ofTwo(int one, int other) {
+    return mixed(((long) one << 32) + other + 1);
+  }
+
   /** Those, sorted and each once; sorts what it is given. */
   static long[] distinct(long[] keys) {
     Arrays.sort(keys);

@@ -1,15 +1,22 @@
 package tend.signals;
 
-import java.util.Arrays;
-
 /**
  * Numbers different keys from 0 on in the order in which they first come; see {@link Keys}, none is
  * 0. Used by one thread.
  */
 final class Numbering {
-  private long[] keys = new long[64];
-  private int[] numbers = new int[64];
+  private long[] keys;
+  private int[] numbers;
   private int size;
+
+  /**
+   * @param expected how many different keys may come; more are taken, too
+   */
+  Numbering(int expected) {
+    int length = Integer.highestOneBit(Math.max(16, 2 * expected - 1)) * 2;
+    this.keys = new long[length];
+    this.numbers = new int[length];
+  }
 
   /** The number of that key, a new one where it never came. */
   int of(long key) {
@@ -58,29 +65,5 @@ final class Numbering {
         numbers[place] = known[i];
       }
     }
-  }
-
-  /** How often each of those numbers stands in a list. */
-  static int[] counts(int[] list, int numbers) {
-    int[] counts = new int[numbers];
-    for (int one : list) {
-      counts[one]++;
-    }
-    return counts;
-  }
-
-  /** The numbers of all keys of all lists, one list after another. */
-  int[] ofAll(Iterable<long[]> lists) {
-    int[] all = new int[64];
-    int length = 0;
-    for (long[] list : lists) {
-      if (length + list.length > all.length) {
-        all = Arrays.copyOf(all, Math.max(2 * all.length, length + list.length));
-      }
-      for (long key : list) {
-        all[length++] = of(key);
-      }
-    }
-    return Arrays.copyOf(all, length);
   }
 }

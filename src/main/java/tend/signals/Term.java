@@ -29,7 +29,6 @@ final class Term {
   private final String seenBehind;
   private int seenSo;
   private Map<String, Integer> otherwise = Map.of();
-  private Map<Term, Term> pairs = Map.of();
   private boolean left;
 
   private Term(String root, @Nullable Term first, @Nullable Term second, String seen, String then) {
@@ -44,12 +43,9 @@ final class Term {
     return new Term(root, null, null, seen, "");
   }
 
-  /** The pair that it and the next one are. */
-  Term with(Term next, String seenFirst, String seenNext) {
-    if (pairs.isEmpty()) {
-      pairs = new HashMap<>();
-    }
-    return pairs.computeIfAbsent(next, n -> new Term("", this, n, seenFirst, seenNext));
+  /** That and the next one as a pair. */
+  static Term ofPair(Term first, Term next, String seenFirst, String seenNext) {
+    return new Term("", first, next, seenFirst, seenNext);
   }
 
   /** Stays the same as long as its words do. */

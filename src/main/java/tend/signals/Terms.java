@@ -3,9 +3,7 @@ package tend.signals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The words and pairs of several texts that may make a topic: of several people, and neither what
@@ -21,11 +19,13 @@ final class Terms {
   private final List<ContentWords> texts;
   private final int[] writers;
   private final int people;
-  private final Map<String, Term> byRoot = new HashMap<>();
-  private final List<Term> pairs = new ArrayList<>();
+  private final Numbering roots = new Numbering(256);
+  private final Numbering pairs = new Numbering(256);
+  private final List<Term> singleTerms = new ArrayList<>();
+  private final List<Term> pairTerms = new ArrayList<>();
 
-  /** The terms of all words, text after text. */
-  private Term[] words = new Term[256];
+  /** The numbers of all words, text after text. */
+  private int[] words = new int[256];
 
   /**
    * @param writers by text, numbered from 0 on
@@ -55,14 +55,12 @@ final class Terms {
         words = Arrays.copyOf(words, Math.max(2 * words.length, length + text.size()));
       }
       for (int k = 0; k < text.size(); k++) {
-        String root = text.root(k);
-        Term term = byRoot.get(root);
-        if (term == null) {
-          term = Term.of(root, text.seen(k));
-          byRoot.put(root, term);
+        int number = roots.of(text.key(k));
+        if (number == singleTerms.size()) {
+          singleTerms.add(Term.of(text.root(k), text.seen(k)));
         }
-        term.stands(i, text.seen(k), "", text.isCalled(k));
-        words[length++] = term;
+        singleTerms.get(number).stands(i, text.seen(k), "", text.isCalled(k));
+        words[length++] = number;
       }
     }
   }
@@ -70,7 +68,7 @@ final class Terms {
   /** The words used in most texts: rare ones make no topic, and the rest is bounded. */
   private void keepMostUsed() {
     List<Term> most = new ArrayList<>();
-    for (Term term : byRoot.values()) {
+    for (Term term : singleTerms) {
       term.leave(term.size() >= Topics.LEAST_PEOPLE);
       if (term.isLeft()) {
         most.add(term);
@@ -87,24 +85,33 @@ final class Terms {
     for (int i = 0; i < texts.size(); i++) {
       ContentWords text = texts.get(i);
       for (int k = 0; k < text.size(); k++, at++) {
-        if (words[at].isLeft() && text.isPair(k) && words[at + 1].isLeft()) {
-          pair(i, text, k, at);
+        if (text.isPair(k)) {
+          Term one = singleTerms.get(words[at]);
+          Term next = singleTerms.get(words[at + 1]);
+          if (one.isLeft() && next.isLeft()) {
+            pair(text, k, Keys.ofTwo(words[at], words[at + 1]), one, next)
+                .stands(i, text.seen(k), text.seen(k + 1), text.isCalled(k));
+          }
         }
       }
     }
   }
 
-  private void pair(int i, ContentWords text, int k, int at) {
-    Term pair = words[at].with(words[at + 1], text.seen(k), text.seen(k + 1));
-    if (pair.size() == 0) {
-      pairs.add(pair);
+  private Term pair(ContentWords text, int k, long key, Term one, Term next) {
+    int number = pairs.of(key);
+    if (number == pairTerms.size()) {
+      pairTerms.add(Term.ofPair(one, next, text.seen(k), text.seen(k + 1)));
     }
-    pair.stands(i, text.seen(k), text.seen(k + 1), text.isCalled(k));
+    return pairTerms.get(number);
   }
 
   private List<Term> leading() {
-    List<Term> all = new ArrayList<>(pairs);
-    byRoot.values().forEach(term -> addLeft(term, all));
+    List<Term> all = new ArrayList<>(pairTerms);
+    for (Term term : singleTerms) {
+      if (term.isLeft()) {
+        all.add(term);
+      }
+    }
     Distinct distinct = new Distinct();
     for (Term term : all) {
       if (term.size() >= Topics.LEAST_PEOPLE) {
@@ -112,17 +119,11 @@ final class Terms {
       }
       term.leave(term.people() >= Topics.LEAST_PEOPLE && !isTooCommon(term) && !isOfAName(term));
     }
-    List<Term> left = new ArrayList<>(pairs);
+    List<Term> left = new ArrayList<>(pairTerms);
     left.removeIf(pair -> !pair.isLeft());
     left.forEach(this::settle);
     all.removeIf(term -> !term.isLeft());
     return all;
-  }
-
-  private static void addLeft(Term term, List<Term> to) {
-    if (term.isLeft()) {
-      to.add(term);
-    }
   }
 
   private static boolean isOfAName(Term term) {

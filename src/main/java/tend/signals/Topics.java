@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds what several people speak of, by the words that recur: single words and pairs, counted by
@@ -41,30 +43,50 @@ public final class Topics {
       words = List.copyOf(words);
       sources = List.copyOf(sources);
     }
+
+    private <S> Found<S> of(Function<T, S> source) {
+      return new Found<>(key, words, sources.stream().map(source).toList());
+    }
   }
 
   /** The topics, those of most people first; ties by key. */
   public static <T> List<Found<T>> in(List<Said<T>> said) {
-    List<ContentWords> texts = new ArrayList<>(said.size());
-    int[] writers = new int[said.size()];
     Map<String, Integer> people = new HashMap<>();
     for (Said<T> one : said) {
-      Integer known = people.putIfAbsent(one.person(), people.size());
-      writers[texts.size()] = known == null ? people.size() - 1 : known;
-      texts.add(one.reading().content());
+      people.putIfAbsent(one.person(), people.size());
+    }
+    ToIntFunction<Said<T>> writer = one -> people.getOrDefault(one.person(), 0);
+    return in(said, Said::reading, writer, people.size()).stream()
+        .map(found -> found.of(Said::source))
+        .toList();
+  }
+
+  /**
+   * The same of things that were said by people with numbers.
+   *
+   * @param writer who said it, from 0 on
+   * @param people how many there are
+   */
+  public static <T> List<Found<T>> in(
+      List<T> said, Function<T, Reading> reading, ToIntFunction<T> writer, int people) {
+    List<ContentWords> texts = new ArrayList<>(said.size());
+    int[] writers = new int[said.size()];
+    for (T one : said) {
+      writers[texts.size()] = writer.applyAsInt(one);
+      texts.add(reading.apply(one).content());
     }
     List<Found<T>> found = new ArrayList<>();
-    Terms terms = new Terms(texts, writers, people.size());
-    for (TermGroup one : TermGroup.of(terms.ranked(), texts.size())) {
+    List<Term> ranked = new Terms(texts, writers, people).ranked();
+    for (TermGroup one : TermGroup.of(ranked, texts.size())) {
       found.add(new Found<>(one.key(), one.words(), sources(one.lead(), said)));
     }
     return found;
   }
 
-  private static <T> List<T> sources(Term lead, List<Said<T>> said) {
+  private static <T> List<T> sources(Term lead, List<T> said) {
     List<T> sources = new ArrayList<>(lead.size());
     for (int i = 0; i < lead.size(); i++) {
-      sources.add(said.get(lead.text(i)).source());
+      sources.add(said.get(lead.text(i)));
     }
     return sources;
   }

@@ -4,12 +4,10 @@ import java.util.List;
 
 /** The words of several texts and how many of these have each. Used by one thread at a time. */
 final class Vocabulary {
-  private final Numbering words = new Numbering();
-  private final int[] texts;
+  private final Frequencies words;
 
   Vocabulary(List<Style> all) {
-    int[] numbers = words.ofAll(all.stream().map(Style::vocabulary).toList());
-    this.texts = Numbering.counts(numbers, words.size());
+    this.words = Frequencies.of(all, Style::vocabulary);
   }
 
   int size() {
@@ -20,8 +18,7 @@ final class Vocabulary {
   double familiar(Style text, int least) {
     int known = 0;
     for (long word : text.vocabulary()) {
-      int number = words.known(word);
-      known += number >= 0 && texts[number] >= least ? 1 : 0;
+      known += words.count(words.numberOf(word)) >= least ? 1 : 0;
     }
     int all = text.vocabulary().length;
     return all == 0 ? 1 : (double) known / all;

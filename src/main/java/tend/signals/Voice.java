@@ -2,6 +2,7 @@ package tend.signals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -51,11 +52,12 @@ public final class Voice {
 
   /** The voice of those texts, oldest first; of very many the newest count. */
   public static Voice of(List<Reading> own) {
-    List<Reading> different = own.stream().distinct().toList();
-    return new Voice(
-        different.subList(Math.max(0, different.size() - MOST_TEXTS), different.size()).stream()
-            .map(Reading::style)
-            .toList());
+    List<Reading> different = new ArrayList<>(new LinkedHashSet<>(own));
+    List<Style> newest = new ArrayList<>(MOST_TEXTS);
+    for (int i = Math.max(0, different.size() - MOST_TEXTS); i < different.size(); i++) {
+      newest.add(different.get(i).style());
+    }
+    return new Voice(newest);
   }
 
   /** How many different own texts of some length it was learned from. */

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -102,6 +101,7 @@ public final class Database implements AutoCloseable {
     config.setUsername(user);
     config.setPassword(password);
     config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
+    config.setMinimumIdle(1); // more are opened when more are needed
     config.setConnectionTimeout(10_000);
     if (!sqlite) {
       // a refused row would be quoted in the message
@@ -117,7 +117,7 @@ public final class Database implements AutoCloseable {
     HikariDataSource pool = null;
     try {
       pool = new HikariDataSource(config);
-      Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
+      Schema.bring(pool);
       return new Database(pool, sqlite);
     } catch (RuntimeException e) {
       if (pool != null) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import tend.model.Json;
+import tend.model.Later;
 import tend.model.Release;
 import tend.model.Stage;
 import tend.model.Standing;
@@ -37,15 +39,21 @@ public final class PlaybookStore {
    *
    * @param number counts the versions of the playbook from 1
    * @param version names the content
+   * @param kept its files, read when they are asked for
    * @param vocabulary the content of the vocabulary it was checked with; null where none was kept
    */
   public record Published(
       String playbook,
       int number,
       String version,
-      SortedMap<String, String> files,
+      Supplier<SortedMap<String, String>> kept,
       @Nullable String vocabulary,
       Instant at) {
+    /** All its files by name. */
+    public SortedMap<String, String> files() {
+      return kept.get();
+    }
+
     /** Whether it says exactly that, in the same sentences as far as they were kept. */
     public boolean says(Content content) {
       return version.equals(content.version())
@@ -311,11 +319,12 @@ public final class PlaybookStore {
   }
 
   private static Published published(ResultSet row, StatementContext context) throws SQLException {
+    String files = row.getString("files");
     return new Published(
         row.getString("playbook"),
         row.getInt("number"),
         row.getString("version"),
-        Json.read(row.getString("files"), new TypeReference<TreeMap<String, String>>() {}),
+        new Later<>(() -> Json.read(files, new TypeReference<TreeMap<String, String>>() {})),
         row.getString("vocabulary"),
         Instant.ofEpochMilli(row.getLong("at")));
   }

@@ -1,7 +1,6 @@
 package tend.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tend.Given.NOW;
 
 import java.time.Duration;
 import java.util.List;

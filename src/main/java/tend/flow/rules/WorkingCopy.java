@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Fingerprint;
 import tend.model.Issue;
+import tend.model.Later;
 import tend.playbook.Baseline;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
@@ -37,7 +38,7 @@ public final class WorkingCopy {
   private final String vocabularyVersion;
   private final PolicyPacks packs;
   private final List<PlaybookFiles> playbooks;
-  private final Baseline healthy;
+  private final Later<Baseline> healthy;
   private final List<Issue> unread;
   private final Function<String, Map<String, String>> translated;
   private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
@@ -54,7 +55,7 @@ public final class WorkingCopy {
     this.checker = new Checker(vocabulary, packs.policies());
     this.writing = new Writing(vocabulary, packs.policies());
     this.playbooks = read.playbooks();
-    this.healthy = Baseline.read(read.baseline());
+    this.healthy = new Later<>(() -> Baseline.read(read.baseline()));
     this.unread = List.of();
     this.translated = read::words;
   }
@@ -67,7 +68,7 @@ public final class WorkingCopy {
     this.checker = null;
     this.writing = null;
     this.playbooks = List.of();
-    this.healthy = Baseline.none();
+    this.healthy = new Later<>(Baseline::none);
     this.unread = List.of(broken.issue(shown(folder)));
     this.translated = language -> Map.of();
   }
@@ -141,7 +142,7 @@ public final class WorkingCopy {
 
   /** The healthy accounts on which every playbook is silent. */
   Baseline healthy() {
-    return healthy;
+    return healthy.get();
   }
 
   /** The names of its playbooks. */

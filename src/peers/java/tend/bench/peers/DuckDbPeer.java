@@ -15,11 +15,11 @@ public final class DuckDbPeer implements Peer {
   }
 
   @Override
-  public Runner over(List<Case> cases) throws SQLException {
+  public Runner over(List<Case> cases) throws SQLException, ReflectiveOperationException {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:");
     try (Statement statement = connection.createStatement()) {
       statement.execute("set threads = 1");
     }
-    return new SqlPeer(connection, cases);
+    return new SqlPeer(connection, cases, new Appended(connection));
   }
 }

@@ -2,11 +2,10 @@ package tend.bench.peers;
 
 import static java.util.stream.Collectors.joining;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,57 +66,63 @@ record FactTable(Class<?> type, List<String> properties) {
     return "f_" + type.getSimpleName();
   }
 
-  /** Makes the table, with a row for each such fact of each account, and its index. */
-  void fill(Connection connection, List<List<Object>> facts) throws SQLException {
-    String columns = properties.stream().map(p -> ", c_" + p + " " + sqlType(p)).collect(joining());
+  /** Makes the table, empty. */
+  void create(Statement statement) throws SQLException {
     String name = name(type);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("create table " + name + " (account integer, fact integer" + columns + ")");
-      insert(connection, facts);
+    String columns = properties.stream().map(p -> ", c_" + p + " " + sqlType(p)).collect(joining());
+    statement.execute("create table " + name + " (account integer, fact integer" + columns + ")");
+    if (!FactTypes.isMany(type)) {
       statement.execute("create index i_" + name + " on " + name + " (account)");
     }
   }
 
-  private void insert(Connection connection, List<List<Object>> facts) throws SQLException {
-    String blanks = "?" + ", ?".repeat(properties.size() + 1);
-    connection.setAutoCommit(false);
-    try (PreparedStatement row =
-        connection.prepareStatement("insert into " + name(type) + " values (" + blanks + ")")) {
-      for (int account = 0; account < facts.size(); account++) {
-        List<Object> own = facts.get(account);
-        for (int place = 0; place < own.size(); place++) {
-          if (own.get(place).getClass() == type) {
-            row.setInt(1, account);
-            row.setInt(2, place);
-            set(row, own.get(place));
-            row.addBatch();
+  /** What takes rows one by one. */
+  interface Rows {
+    /**
+     * One row.
+     *
+     * @param values numbers, texts and null, one for each property; used again for the next row
+     */
+    void add(int account, int fact, @Nullable Object[] values) throws SQLException;
+  }
+
+  /** Hands over a row for each such fact. */
+  void each(List<List<Object>> facts, Rows to) throws SQLException {
+    Method[] readers = readers();
+    @Nullable Object[] values = new Object[readers.length];
+    for (int account = 0; account < facts.size(); account++) {
+      List<Object> own = facts.get(account);
+      for (int place = 0; place < own.size(); place++) {
+        if (own.get(place).getClass() == type) {
+          for (int i = 0; i < readers.length; i++) {
+            values[i] = number(read(readers[i], own.get(place)));
           }
+          to.add(account, place, values);
         }
       }
-      row.executeBatch();
-    }
-    connection.commit();
-    connection.setAutoCommit(true);
-  }
-
-  private void set(PreparedStatement row, Object fact) throws SQLException {
-    for (int i = 0; i < properties.size(); i++) {
-      set(row, i + 3, properties.get(i), FactTypes.value(fact, properties.get(i)));
     }
   }
 
-  private void set(PreparedStatement row, int place, String property, @Nullable Object value)
-      throws SQLException {
-    if (value == null) {
-      row.setNull(place, nullType(property));
-    } else if (value instanceof Boolean yes) {
-      row.setShort(place, (short) (yes ? 1 : 0));
-    } else if (value instanceof Double number) {
-      row.setDouble(place, number);
-    } else if (value instanceof Number number) {
-      row.setLong(place, number.longValue());
-    } else {
-      row.setString(place, value.toString());
+  private static @Nullable Object number(@Nullable Object value) {
+    return value instanceof Boolean yes ? (Short) (short) (yes ? 1 : 0) : value;
+  }
+
+  private Method[] readers() {
+    Method[] readers = new Method[properties.size()];
+    for (RecordComponent one : type.getRecordComponents()) {
+      int place = properties.indexOf(one.getName());
+      if (place >= 0) {
+        readers[place] = one.getAccessor();
+      }
+    }
+    return readers;
+  }
+
+  private static @Nullable Object read(Method reader, Object fact) {
+    try {
+      return reader.invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -130,14 +135,5 @@ record FactTable(Class<?> type, List<String> properties) {
       return "bigint";
     }
     return holds == double.class || holds == Double.class ? "double precision" : "varchar";
-  }
-
-  private int nullType(String property) {
-    return switch (sqlType(property)) {
-      case "smallint" -> Types.SMALLINT;
-      case "bigint" -> Types.BIGINT;
-      case "varchar" -> Types.VARCHAR;
-      default -> Types.DOUBLE;
-    };
   }
 }

@@ -28,7 +28,12 @@ public final class PostgresPeer implements Peer {
     EmbeddedPostgres server = EmbeddedPostgres.start();
     Connection connection = server.getPostgresDatabase().getConnection();
     SqlPeer queries =
-        new SqlPeer(connection, cases, "set max_parallel_workers_per_gather = 0", "vacuum analyze");
+        new SqlPeer(
+            connection,
+            cases,
+            new Copied(),
+            "set max_parallel_workers_per_gather = 0",
+            "vacuum analyze");
     return new Served(server, queries, Path.of("/proc/" + pid(connection) + "/schedstat"));
   }
 

@@ -10,20 +10,24 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import tend.bench.Peer.Case;
 import tend.bench.Peer.Runner;
 import tend.playbook.PlainRule;
 import tend.playbook.PlainRules.Hit;
 
 /**
- * Rules as queries, each over all accounts at once, which is what databases do best. The tables
- * stand filled and indexed before time is taken: a gift, since others insert facts while it runs.
+ * Rules as queries, each over all accounts at once, which is what databases do best. Facts hold for
+ * one moment, so each run fills the tables anew, as other engines take facts in anew; what the
+ * queries cost alone is told apart.
  */
 final class SqlPeer implements Runner {
   private final Connection connection;
   private final List<Case> cases;
   private final List<List<Object>> facts;
   private final List<Query> queries = new ArrayList<>();
+  private final List<FactTable> tables;
+  private final Filling filling;
 
   /**
    * One query.
@@ -32,20 +36,28 @@ final class SqlPeer implements Runner {
    */
   private record Query(PreparedStatement statement, Folded rule, List<Integer> numbers) {}
 
-  SqlPeer(Connection connection, List<Case> cases, String... afterwards) throws SQLException {
+  SqlPeer(Connection connection, List<Case> cases, Filling filling, String... afterwards)
+      throws SQLException {
     this.connection = connection;
+    this.filling = filling;
     this.cases = cases;
     this.facts = cases.stream().map(one -> one.sheet().facts()).toList();
-    Map<PlainRule, int[]> rules = rules();
-    for (FactTable table : FactTable.of(rules.keySet().stream().map(Folded::of).toList())) {
-      table.fill(connection, facts);
-    }
+    Map<PlainRule, int[]> all = rules();
+    List<Folded> rules = all.keySet().stream().map(Folded::of).toList();
+    List<List<Integer>> numbers =
+        all.values().stream().map(n -> Arrays.stream(n).boxed().toList()).toList();
+    tables = FactTable.of(rules);
     try (Statement statement = connection.createStatement()) {
-      prepare(statement, rules);
+      for (FactTable table : tables) {
+        table.create(statement);
+      }
+      fill();
+      groups(statement, numbers);
       for (String one : afterwards) {
         statement.execute(one);
       }
     }
+    prepare(rules, numbers);
   }
 
   /** Every rule that any account has, with its number for each. */
@@ -66,25 +78,55 @@ final class SqlPeer implements Runner {
     return none;
   }
 
-  private void prepare(Statement statement, Map<PlainRule, int[]> rules) throws SQLException {
+  /** Says which accounts each rule is asked for that some are not; queries come after. */
+  private static void groups(Statement statement, List<List<Integer>> numbers) throws SQLException {
     statement.execute("create table asked (number integer, account integer)");
-    for (Map.Entry<PlainRule, int[]> one : rules.entrySet()) {
-      List<Integer> numbers = Arrays.stream(one.getValue()).boxed().toList();
-      boolean everywhere = numbers.stream().allMatch(n -> n >= 0);
-      int group = everywhere ? -1 : queries.size();
-      for (int account = 0; account < cases.size(); account++) {
-        if (!everywhere && numbers.get(account) >= 0) {
-          statement.execute("insert into asked values (" + group + ", " + account + ")");
+    for (int rule = 0; rule < numbers.size(); rule++) {
+      List<Integer> own = numbers.get(rule);
+      for (int account = 0; own.contains(-1) && account < own.size(); account++) {
+        if (own.get(account) >= 0) {
+          statement.execute("insert into asked values (" + rule + ", " + account + ")");
         }
       }
-      Folded rule = Folded.of(one.getKey());
-      PreparedStatement query = connection.prepareStatement(SqlText.query(rule, group));
-      queries.add(new Query(query, rule, numbers));
     }
+  }
+
+  private void prepare(List<Folded> rules, List<List<Integer>> numbers) throws SQLException {
+    for (int i = 0; i < rules.size(); i++) {
+      int group = numbers.get(i).contains(-1) ? i : -1;
+      String text = SqlText.query(rules.get(i), group);
+      queries.add(new Query(connection.prepareStatement(text), rules.get(i), numbers.get(i)));
+    }
+  }
+
+  private void fill() throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      for (FactTable table : tables) {
+        statement.execute("delete from " + FactTable.name(table.type()));
+        filling.fill(connection, table, facts);
+      }
+    }
+    connection.commit();
+    connection.setAutoCommit(true);
   }
 
   @Override
   public List<List<Hit>> run() {
+    try {
+      fill();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return ask();
+  }
+
+  @Override
+  public Supplier<List<List<Hit>>> standing() {
+    return this::ask;
+  }
+
+  private List<List<Hit>> ask() {
     List<List<Hit>> all = new ArrayList<>();
     cases.forEach(one -> all.add(new ArrayList<>()));
     try {

@@ -14,6 +14,7 @@ public final class SqlitePeer implements Peer {
 
   @Override
   public Runner over(List<Case> cases) throws SQLException {
-    return new SqlPeer(DriverManager.getConnection("jdbc:sqlite::memory:"), cases, "analyze");
+    return new SqlPeer(
+        DriverManager.getConnection("jdbc:sqlite::memory:"), cases, new Batched(), "analyze");
   }
 }

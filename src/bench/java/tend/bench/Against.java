@@ -1,0 +1,141 @@
+package tend.bench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Consumer;
+import tend.bench.Bench.Figure;
+import tend.bench.Peer.Case;
+import tend.bench.Peer.Runner;
+import tend.bench.Rounds.Variant;
+import tend.facts.FactSheet;
+import tend.playbook.Evaluation;
+import tend.playbook.PlainRules;
+import tend.playbook.Playbook;
+
+/**
+ * The product against every other engine on the class path: all rules on the same facts of the same
+ * accounts, up to the same list of recommendations, and the rules alone.
+ */
+final class Against {
+  private final List<Playbook> playbooks;
+  private final Agreement agreement;
+  private final List<Entrant> entrants = new ArrayList<>();
+
+  private record Entrant(String name, Runner runner) {}
+
+  private Against(List<Playbook> playbooks, List<FactSheet> sheets) {
+    this.playbooks = playbooks;
+    this.agreement = new Agreement(playbooks, sheets);
+  }
+
+  /**
+   * Measures all that are found and can run here.
+   *
+   * @param wanted those that must be among them
+   * @throws Bench.Differs when one recommends anything else, or one that is wanted is missing
+   */
+  static void measure(
+      List<Playbook> playbooks,
+      List<FactSheet> sheets,
+      Set<String> wanted,
+      int rounds,
+      Consumer<Figure> tell) {
+    Against against = new Against(playbooks, sheets);
+    try {
+      against.enter(wanted);
+      if (!against.entrants.isEmpty()) {
+        against.agree();
+        against.measure(rounds, tell);
+        against.agree();
+      }
+    } finally {
+      against.entrants.forEach(one -> one.runner().close());
+    }
+  }
+
+  private void enter(Set<String> wanted) {
+    for (Peer peer : ServiceLoader.load(Peer.class)) {
+      try {
+        entrants.add(new Entrant(peer.name(), peer.over(agreement.cases())));
+      } catch (Exception | LinkageError e) {
+        if (wanted.contains(peer.name())) {
+          throw new Bench.Differs(peer.name() + " cannot run here: " + e);
+        }
+      }
+    }
+    for (String name : wanted) {
+      if (entrants.stream().noneMatch(one -> one.name().equals(name))) {
+        throw new Bench.Differs(name + " is not on the class path; see the profile bench");
+      }
+    }
+  }
+
+  private void agree() {
+    entrants.forEach(one -> agreement.check(one.name(), one.runner().run()));
+  }
+
+  private void measure(int rounds, Consumer<Figure> tell) {
+    List<Variant> variants = new ArrayList<>();
+    variants.add(new Variant(this::evaluate));
+    variants.add(new Variant(this::fire));
+    for (Entrant one : entrants) {
+      variants.add(new Variant(() -> evaluate(one.runner()), one.runner()::elsewhereNanos));
+      variants.add(new Variant(() -> one.runner().run(), one.runner()::elsewhereNanos));
+    }
+    List<String> standing = new ArrayList<>();
+    for (Entrant one : entrants) {
+      var stands = one.runner().standing();
+      if (stands != null) {
+        standing.add(one.name());
+        variants.add(new Variant(stands::get, one.runner()::elsewhereNanos));
+      }
+    }
+    tell(Rounds.seconds(3, rounds, variants), standing, tell);
+  }
+
+  private void tell(List<List<Double>> seconds, List<String> standing, Consumer<Figure> tell) {
+    List<Figure> lists = new ArrayList<>();
+    List<Figure> rules = new ArrayList<>();
+    for (int i = 0; i < entrants.size(); i++) {
+      String name = entrants.get(i).name();
+      lists.add(over(name + "-over-evaluate", seconds, 2 * i + 2, 0));
+      rules.add(over(name + "-over-rules", seconds, 2 * i + 3, 1));
+    }
+    tell.accept(best("best-peer-over-evaluate", lists));
+    tell.accept(best("best-peer-over-rules", rules));
+    lists.forEach(tell);
+    rules.forEach(tell);
+    int first = 2 + 2 * entrants.size();
+    for (int i = 0; i < standing.size(); i++) {
+      tell.accept(over(standing.get(i) + "-filled-over-rules", seconds, first + i, 1));
+    }
+  }
+
+  private static Figure over(String name, List<List<Double>> seconds, int over, int under) {
+    return Bench.figure(name, Rounds.ratios(seconds.get(over), seconds.get(under)));
+  }
+
+  private static Figure best(String name, List<Figure> all) {
+    Figure best = all.stream().min(Comparator.comparingDouble(Figure::value)).orElseThrow();
+    return new Figure(name, best.value(), best.min(), best.max(), best.runs());
+  }
+
+  private void evaluate() {
+    agreement.cases().forEach(one -> Evaluation.of(one.sheet(), playbooks));
+  }
+
+  private void fire() {
+    agreement.cases().forEach(one -> PlainRules.fire(playbooks, one.sheet()));
+  }
+
+  private void evaluate(Runner runner) {
+    List<Case> cases = agreement.cases();
+    var hits = runner.run();
+    for (int i = 0; i < cases.size(); i++) {
+      cases.get(i).rules().evaluation(cases.get(i).sheet(), hits.get(i));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package tend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Run by the build: lays beside the jar an archive of the classes that a start needs, ready to be
+ * mapped into memory. The launcher uses it where its JVM is the one that made it, and every JVM
+ * does without; so where it cannot be made there is none, and nothing is said of it.
+ */
+public final class ClassArchive {
+  private static final long LONGEST_SECONDS = 180;
+
+  private ClassArchive() {}
+
+  /** Takes the jar, and the flags of the launcher. */
+  public static void main(String[] args) throws InterruptedException {
+    Path jar = Path.of(args[0]).toAbsolutePath();
+    Path archive = jar.resolveSibling("tend.jsa");
+    Path fresh = jar.resolveSibling("tend.jsa.new");
+    try {
+      Files.deleteIfExists(archive);
+      Path folder = Files.createTempDirectory("tend-rehearsal");
+      try {
+        if (rehearsed(jar, fresh, folder, List.of(args).subList(1, args.length))) {
+          Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
+        }
+      } finally {
+        Files.deleteIfExists(fresh);
+        delete(folder);
+      }
+    } catch (IOException e) {
+      return; // there is none then
+    }
+  }
+
+  /** By the java on the PATH, since that is whom the launcher calls. */
+  private static boolean rehearsed(Path jar, Path fresh, Path folder, List<String> flags)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("java"));
+    command.addAll(flags);
+    command.addAll(
+        List.of(
+            "-XX:ArchiveClassesAtExit=" + fresh,
+            "-cp",
+            jar.toString(),
+            Rehearsal.class.getName(),
+            folder.resolve("data").toString()));
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile()) // no folder with rules of its own
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    return process.exitValue() == 0 && Files.exists(fresh);
+  }
+
+  /** A folder with all in it; one that is not there is gone already. */
+  static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path one : all) {
+      Files.deleteIfExists(one);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package tend;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import tend.cli.Tend;
+
+/**
+ * Does once what people do every day, so that the JVM, which the build starts for it, can keep the
+ * classes that takes. Compiles no rule: a JVM 17 that did could not keep its classes.
+ */
+public final class Rehearsal {
+  private static final InstantSource DAY = () -> Instant.parse("2026-03-02T09:00:00Z");
+
+  private Rehearsal() {}
+
+  /** Takes an empty folder for the data. */
+  public static void main(String[] args) {
+    String data = args[0];
+    try (App app = App.open(Path.of(data), null, null, DAY.instant())) {
+      app.loadSamples().at(DAY.instant());
+    }
+    for (String json : List.of("", "--json")) {
+      run(data, json, "today", "--account", "marlow.bakes");
+      run(data, json, "evaluate");
+      run(data, json, "status");
+      run(data, json, "accounts");
+    }
+    String at = DAY.instant().toString();
+    Main.main(new String[] {"serve", "--port", "0", "--data", data, "--at", at});
+    System.exit(0);
+  }
+
+  private static void run(String data, String json, String... command) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(List.of("--data", data, "--at", DAY.instant().toString()));
+    if (!json.isEmpty()) {
+      args.add(json);
+    }
+    Tend.run(args.toArray(String[]::new), DAY);
+  }
+}

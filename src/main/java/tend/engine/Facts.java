@@ -1,0 +1,76 @@
+package tend.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.drools.model.functions.Function1;
+
+/**
+ * The facts of one account by their class, sorted out once for all playbooks that are asked about
+ * them. No instance may be given twice. Immutable, but for indexes made when first asked for;
+ * threads may share it.
+ */
+public final class Facts {
+  private static final Object[] NONE = {};
+  private final Map<Class<?>, Object[]> byClass;
+  private final Map<Property, KeyIndex> indexes = new ConcurrentHashMap<>();
+
+  private record Property(Class<?> type, String name) {}
+
+  private Facts(Map<Class<?>, Object[]> byClass) {
+    this.byClass = byClass;
+  }
+
+  /** Sorts out those facts; within a class they keep their order. */
+  public static Facts of(Collection<?> facts) {
+    Map<Class<?>, List<Object>> lists = new LinkedHashMap<>();
+    Class<?> last = null;
+    List<Object> list = List.of();
+    for (Object fact : facts) {
+      if (fact.getClass() != last) { // facts of a class mostly come together
+        last = fact.getClass();
+        list = lists.computeIfAbsent(last, type -> new ArrayList<>());
+      }
+      list.add(fact);
+    }
+    Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
+    lists.forEach((type, some) -> byClass.put(type, some.toArray()));
+    return new Facts(byClass);
+  }
+
+  /** The classes there are facts of. */
+  Set<Class<?>> types() {
+    return byClass.keySet();
+  }
+
+  /** Those of exactly that class, in the order given; not to be written to. */
+  Object[] of(Class<?> type) {
+    return byClass.getOrDefault(type, NONE);
+  }
+
+  /** Those of these classes. */
+  List<Object> of(Set<Class<?>> types) {
+    List<Object> some = new ArrayList<>();
+    byClass.forEach(
+        (type, facts) -> {
+          if (types.contains(type)) {
+            some.addAll(List.of(facts));
+          }
+        });
+    return some;
+  }
+
+  /**
+   * Those of that class by one property.
+   *
+   * @param read the property of a fact, whichever of the rules that compare it brings that
+   */
+  KeyIndex by(Class<?> type, String property, Function1<Object, ?> read) {
+    return indexes.computeIfAbsent(
+        new Property(type, property), asked -> new KeyIndex(of(type), read));
+  }
+}

@@ -1,0 +1,374 @@
+package tend.playbook;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import tend.facts.About;
+import tend.facts.FactSheet;
+import tend.facts.Fan;
+import tend.facts.Likers;
+import tend.facts.Peer;
+import tend.facts.Somebody;
+import tend.facts.StaleThreads;
+import tend.facts.Texts;
+import tend.facts.Thing;
+import tend.facts.WaitingComment;
+import tend.model.Covered;
+import tend.model.Evidence;
+import tend.model.Interaction;
+import tend.model.Kind;
+import tend.model.Recommendation;
+import tend.model.Subject;
+import tend.model.WhenAsked;
+
+/**
+ * Says what candidates recommend: for whom, since when, and what is dealt with by it. The evidence
+ * is put into words when somebody looks at it. Used by one thread.
+ */
+final class Proposing {
+  private static final Comparator<Somebody> NEAREST =
+      Comparator.comparingInt((Somebody s) -> s instanceof Fan fan ? fan.place() : 0)
+          .thenComparing(Somebody::id);
+  private static final Comparator<About> OLDEST =
+      Comparator.comparing(About::since).thenComparing(About::id);
+
+  private static final int MOST_TEXTS = 5;
+  private final FactSheet sheet;
+  private final LocalDate month;
+  private final LocalDate monday;
+  private final Instant monthBegan;
+  private final Instant mondayBegan;
+
+  Proposing(FactSheet sheet) {
+    this.sheet = sheet;
+    LocalDate today = LocalDate.ofInstant(sheet.at(), sheet.account().zone());
+    this.month = today.withDayOfMonth(1);
+    this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    this.monthBegan = month.atStartOfDay(sheet.account().zone()).toInstant();
+    this.mondayBegan = monday.atStartOfDay(sheet.account().zone()).toInstant();
+  }
+
+  /** The strongest of those that want the same one, the others told as "also". */
+  Recommendation one(List<Candidate> rivals) {
+    Candidate winner = rivals.get(0);
+    About about = winner.waiting();
+    return recommendation(
+        winner.match(),
+        winner.match().fired().text(),
+        subject(about),
+        about.newest(),
+        about.since(),
+        winner.match().rule().effort(),
+        about.love(),
+        about instanceof WaitingComment comment && comment.question(),
+        List.of(new Covered(about.id(), about.newest())),
+        () -> evidence(rivals, about));
+  }
+
+  private static List<Evidence> evidence(List<Candidate> rivals, About about) {
+    Match winner = rivals.get(0).match();
+    List<Evidence> evidence = new ArrayList<>(winner.evidence());
+    evidence.addAll(person(about));
+    Set<String> told = new HashSet<>(Set.of(winner.rule().name()));
+    for (Candidate other : rivals) {
+      Rule rule = other.match().rule();
+      if (told.add(rule.name())) {
+        evidence.add(Evidence.remark("Also: " + rule.title()));
+      }
+    }
+    return evidence;
+  }
+
+  /** What is known of the person, whatever the rule looked at. */
+  private static List<Evidence> person(About about) {
+    List<Evidence> known = new ArrayList<>();
+    if (about instanceof WaitingComment comment) {
+      known.add(number("Comments they ever wrote to you", "Comments", comment.comments()));
+    }
+    known.add(number("Fan love, which fades by a tenth a month", "Fan love", about.love()));
+    return known;
+  }
+
+  private static Evidence number(String text, String label, double value) {
+    return new Evidence(text, label, Numbers.plain(value), null, null, null);
+  }
+
+  /** Several as one, the warmest first. */
+  Recommendation session(Match rule, List<About> members) {
+    About newest = members.get(0);
+    About oldest = members.get(0);
+    boolean question = false;
+    List<String> names = new ArrayList<>(members.size());
+    List<Covered> covers = new ArrayList<>(members.size());
+    for (About one : members) {
+      newest = OLDEST.compare(one, newest) > 0 ? one : newest;
+      oldest = OLDEST.compare(one, oldest) < 0 ? one : oldest;
+      question |= one instanceof WaitingComment comment && comment.question();
+      names.add(one.name());
+      covers.add(new Covered(one.id(), one.newest()));
+    }
+    Instant since = oldest.since();
+    return recommendation(
+        rule,
+        rule.fired().text() + ": " + Shown.names(names, members.size()),
+        Subject.of("session", oldest.id(), members.get(0).said().url(), null),
+        newest.newest(),
+        since,
+        times(rule.rule().effort(), members.size()),
+        members.get(0).love(),
+        question,
+        covers,
+        () -> waiting(covers.size(), since));
+  }
+
+  private List<Evidence> waiting(int people, Instant since) {
+    double wait = Duration.between(since, sheet.at()).toMinutes() / 60.0;
+    return List.of(
+        new Evidence("People wait here", "Waiting", String.valueOf(people), null, null, null),
+        new Evidence("The longest of them waited", "Longest", Shown.hours(wait), null, null, null));
+  }
+
+  /** All people of one rule in one, warmest first, once a month each. */
+  Recommendation people(List<Candidate> members) {
+    Match rule = members.get(0).match();
+    String when = month.toString();
+    List<Somebody> people = new ArrayList<>(members.size());
+    members.forEach(m -> people.add((Somebody) m.match().fired().subject()));
+    people.sort(NEAREST);
+    int named = Math.min(rule.fired().most(), people.size());
+    List<String> names = new ArrayList<>(named);
+    people.subList(0, named).forEach(one -> names.add(nameOf(one)));
+    List<Covered> covers = new ArrayList<>(people.size());
+    people.forEach(one -> covers.add(new Covered(members.get(0).rule() + "/" + one.id(), when)));
+    return recommendation(
+        rule,
+        rule.fired().text() + ": " + Shown.names(names, people.size()),
+        Subject.of("session", "people", people.get(0).url(), null),
+        when,
+        monthBegan,
+        times(rule.rule().effort(), named),
+        people.get(0) instanceof Fan fan ? fan.love() : 0,
+        false,
+        covers,
+        () -> people(people, named));
+  }
+
+  private static List<Evidence> people(List<Somebody> people, int named) {
+    List<String> told = people.subList(0, named).stream().map(Proposing::lastCame).toList();
+    return List.of(
+        new Evidence(
+            "People meant here", "People", String.valueOf(people.size()), null, null, null),
+        Evidence.remark("Warmest first: " + String.join(", ", told)));
+  }
+
+  /** Whom it means, and when they last came. */
+  private static String lastCame(Somebody one) {
+    return one instanceof Fan fan
+        ? nameOf(one) + " (last came " + Shown.words(fan.quietDays(), "days ago") + ")"
+        : nameOf(one);
+  }
+
+  private static String nameOf(Somebody one) {
+    String name = one.name();
+    return name == null ? one.id() : name;
+  }
+
+  /** Once a week, whoever liked in between. */
+  Recommendation likers(Candidate candidate, List<Likers.Liker> likers) {
+    Match match = candidate.match();
+    List<String> named =
+        likers.stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
+    return recommendation(
+        match,
+        match.fired().text() + ": " + Shown.names(named, likers.size()),
+        Subject.of("session", "likers", likers.get(0).url(), null),
+        monday.toString(),
+        mondayBegan,
+        match.rule().effort(),
+        likers.get(0).love(),
+        false,
+        List.of(new Covered(candidate.rule(), monday.toString())),
+        () -> with(match, List.of("Warmest first: " + String.join(", ", named))));
+  }
+
+  private static List<Evidence> with(Match match, List<String> remarks) {
+    List<Evidence> evidence = new ArrayList<>(match.evidence());
+    remarks.forEach(line -> evidence.add(Evidence.remark(line)));
+    return evidence;
+  }
+
+  /** What is about nobody who waits. */
+  Recommendation other(Candidate candidate) {
+    Object subject = candidate.match().fired().subject();
+    if (subject instanceof StaleThreads threads) {
+      return allOfThem(candidate.match(), threads);
+    }
+    if (subject instanceof Texts texts) {
+      return aboutTexts(candidate, texts);
+    }
+    if (subject instanceof Thing thing) {
+      return aboutThing(candidate, thing);
+    }
+    return subject instanceof Somebody one ? aboutPerson(candidate, one) : aboutAccount(candidate);
+  }
+
+  /** Once for each thing, and again when something new came to it. */
+  private Recommendation aboutThing(Candidate candidate, Thing thing) {
+    Match match = candidate.match();
+    return recommendation(
+        match,
+        match.fired().text(),
+        new Subject(
+            thing.noun(), thing.id(), thing.shown(), thing.url(), thing.quote(), thing.person()),
+        thing.occurrence(),
+        thing.since(),
+        match.rule().effort(),
+        0,
+        false,
+        List.of(new Covered(candidate.rule() + "/" + thing.id(), thing.occurrence())),
+        () -> with(match, thing.remarks()));
+  }
+
+  /** Names the texts, newest first, so that the person sees what is meant. */
+  private Recommendation aboutTexts(Candidate candidate, Texts about) {
+    Match match = candidate.match();
+    Interaction newest = about.texts().get(0);
+    List<Covered> covers = new ArrayList<>(about.texts().size());
+    about.texts().forEach(t -> covers.add(new Covered(candidate.rule() + "/" + t.id(), t.id())));
+    return recommendation(
+        match,
+        match.fired().text(),
+        Subject.of("texts", newest.id(), newest.url(), newest.quotable() ? newest.text() : null),
+        newest.id(),
+        about.since(),
+        match.rule().effort(),
+        0,
+        false,
+        covers,
+        () -> quoting(match, about));
+  }
+
+  private static List<Evidence> quoting(Match match, Texts about) {
+    List<Evidence> evidence = new ArrayList<>(match.evidence());
+    about.texts().stream()
+        .filter(t -> t.quotable() && t.text() != null)
+        .limit(MOST_TEXTS)
+        .forEach(t -> evidence.add(Evidence.quote(String.valueOf(t.text()))));
+    return evidence;
+  }
+
+  /** Once a month for each person. */
+  private Recommendation aboutPerson(Candidate candidate, Somebody one) {
+    Match match = candidate.match();
+    String when = month.toString();
+    return recommendation(
+        match,
+        match.fired().text(),
+        new Subject("person", one.id(), one.name(), one.url(), null, one.id()),
+        when,
+        monthBegan,
+        match.rule().effort(),
+        0,
+        false,
+        List.of(new Covered(candidate.rule() + "/" + one.id(), when)),
+        () -> with(match, shared(one)));
+  }
+
+  private static List<String> shared(Somebody one) {
+    return one instanceof Peer peer && !peer.shared().isEmpty()
+        ? List.of("You both make: " + String.join(", ", peer.shared()))
+        : List.of();
+  }
+
+  private Recommendation allOfThem(Match match, StaleThreads threads) {
+    return recommendation(
+        match,
+        match.fired().text(),
+        Subject.of("session", threads.threads().get(0).subject(), null, null),
+        threads.newest(),
+        threads.since(),
+        match.rule().effort(),
+        0,
+        false,
+        threads.threads(),
+        match::evidence);
+  }
+
+  private Recommendation aboutAccount(Candidate candidate) {
+    Match match = candidate.match();
+    String name = sheet.account().name();
+    return recommendation(
+        match,
+        match.fired().text(),
+        Subject.of("account", name, null, null),
+        monday.toString(),
+        mondayBegan,
+        match.rule().effort(),
+        0,
+        false,
+        List.of(new Covered(candidate.rule(), monday.toString())),
+        match::evidence);
+  }
+
+  /** Duration.multipliedBy goes by way of decimals, fifty times as slow. */
+  private static Duration times(Duration effort, int subjects) {
+    return Duration.ofSeconds(effort.toSeconds() * subjects);
+  }
+
+  private Recommendation recommendation(
+      Match match,
+      String doing,
+      Subject subject,
+      String occurrence,
+      Instant since,
+      Duration effort,
+      double love,
+      boolean question,
+      List<Covered> covers,
+      Supplier<List<Evidence>> evidence) {
+    Rule rule = match.rule();
+    return new Recommendation(
+        sheet.account().name(),
+        match.playbook().id(),
+        rule.name(),
+        rule.title(),
+        doing,
+        rule.why(),
+        rule.group(),
+        rule.priority(),
+        subject,
+        occurrence,
+        since,
+        rule.within(),
+        (int) Math.max(1, (effort.toSeconds() + 59) / 60),
+        rule.done(),
+        love,
+        question,
+        covers,
+        WhenAsked.of(evidence),
+        rule.sources());
+  }
+
+  private static Subject subject(About about) {
+    Interaction said = about.said();
+    return new Subject(
+        kind(said),
+        about.id(),
+        about.name(),
+        said.url(),
+        said.quotable() ? said.text() : null,
+        about.author());
+  }
+
+  private static String kind(Interaction said) {
+    return said.kind() == Kind.REPLY ? "comment" : said.kind().word();
+  }
+}

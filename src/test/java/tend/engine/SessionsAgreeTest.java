@@ -1,0 +1,83 @@
+package tend.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tend.engine.drl.DrlFile;
+
+/** Rules that are run without Drools' sessions say what sessions say: of the same, on anything. */
+class SessionsAgreeTest {
+  private static final int SEEDS = 40;
+
+  static Stream<Arguments> corpora() throws IOException {
+    List<Arguments> taken = new ArrayList<>();
+    for (String folder : List.of("honest", "hostile", "helpful")) {
+      try (var files = Files.list(Path.of("src/test/resources", folder))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+          String text = Files.readString(file);
+          if (DrlFile.read(text).problems().isEmpty()) {
+            taken.add(argumentSet(file.getFileName().toString(), text));
+          }
+        }
+      }
+    }
+    return taken.stream();
+  }
+
+  private static List<Object> invented(long seed) {
+    List<Object> facts = InventedFacts.of(seed);
+    facts.add(Playground.settings());
+    Collections.shuffle(facts, new Random(seed));
+    return facts;
+  }
+
+  private static void agree(String text, int seeds, Limits limits) {
+    CompiledRules rules = Playground.compiled(text);
+    Sessions.agree("the playground", rules, Playground.facts(), limits);
+    for (int seed = 0; seed < seeds; seed++) {
+      Sessions.agree("seed " + seed, rules, invented(seed), limits);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpora")
+  void ofWhatDevelopersWrote(String text) {
+    agree(text, SEEDS, Limits.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void ofRulesPutTogetherAtRandom(long seed) {
+    agree(new InventedRules(seed).file(30), SEEDS, Limits.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 10, 30, 100})
+  void ofWhatIsStoppedAndWhy(int few) {
+    Random random = new Random(few);
+    Limits limits =
+        new Limits(1 + random.nextInt(few), 1 + random.nextInt(10 * few), Duration.ofSeconds(60));
+    agree(new InventedRules(few).file(8), 6, limits);
+  }
+
+  @Test
+  void mostRulesPutTogetherAtRandomNeedNoSession() {
+    CompiledRules rules = Playground.compiled(new InventedRules(1).file(30));
+
+    assertThat(Sessions.planned(rules)).hasSizeGreaterThan(15).hasSizeLessThan(30);
+  }
+}
