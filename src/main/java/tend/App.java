@@ -18,6 +18,7 @@ import tend.flow.Changes;
 import tend.flow.CheckDraft;
 import tend.flow.ConnectAccount;
 import tend.flow.EvaluateAccount;
+import tend.flow.EvaluateFleet;
 import tend.flow.Explain;
 import tend.flow.ExportAccount;
 import tend.flow.FindExamples;
@@ -208,6 +209,25 @@ public final class App implements AutoCloseable {
     return new App(data, database, folder, early, at, patience);
   }
 
+  /**
+   * Begins beside, before it is known what for, what every list takes: a library of the database,
+   * and the classes and texts that facts are derived with. It only saves time.
+   */
+  public static void prepare() {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                Database.prepare();
+              } catch (RuntimeException e) {
+                return; // whoever needs it is told
+              }
+            },
+            "prepare");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   /** The folder that rules are read from; null means those in the jar. */
   public static @Nullable Path rulesFolder(@Nullable Path asked) {
     Path usual = Path.of("rules");
@@ -371,6 +391,11 @@ public final class App implements AutoCloseable {
       evaluate = ready;
     }
     return ready;
+  }
+
+  /** Evaluates many accounts on all cores. */
+  public EvaluateFleet evaluateFleet() {
+    return new EvaluateFleet(evaluateAccount(), Runtime.getRuntime().availableProcessors());
   }
 
   public RefreshToday refreshToday() {

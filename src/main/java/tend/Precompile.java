@@ -1,7 +1,12 @@
 package tend;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
@@ -10,6 +15,7 @@ import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
+import tend.store.Database;
 
 /**
  * Run by the build: checks, tests and compiles the shipped playbooks and lays what came of it where
@@ -21,9 +27,16 @@ public final class Precompile {
   /** Takes the rules folder and the folder of the classes. */
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[1]);
-    for (String before : List.of("compiled", "tend/rules")) {
+    for (String before : List.of("compiled", "tend/rules", "picocli")) {
       ClassArchive.delete(classes.resolve(before));
     }
+    Path scratch = Files.createTempDirectory("tend-schema");
+    try {
+      Database.pack(scratch, classes);
+    } finally {
+      ClassArchive.delete(scratch);
+    }
+    Reframed.lay(jarOf("picocli/CommandLine.class"), "picocli/", classes);
     RulesFolder.read(null).pack(classes);
     RulesFolder folder = RulesFolder.read(Path.of(args[0]));
     PolicyPacks packs = PolicyPacks.read(folder.policies());
@@ -41,7 +54,20 @@ public final class Precompile {
         throw new IllegalStateException(files.path() + ": a scenario fails; run tend test");
       }
       playbook.pack(classes);
-      checked.pack(classes);
     }
+  }
+
+  /** The jar it comes from, even where an earlier build left its classes among our own. */
+  private static Path jarOf(String type) throws IOException {
+    for (URL place : Collections.list(Precompile.class.getClassLoader().getResources(type))) {
+      if (place.openConnection() instanceof JarURLConnection jar) {
+        try {
+          return Path.of(jar.getJarFileURL().toURI());
+        } catch (URISyntaxException e) {
+          throw new IOException(e);
+        }
+      }
+    }
+    throw new IOException("no jar has " + type);
   }
 }

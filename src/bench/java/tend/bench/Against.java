@@ -3,9 +3,10 @@ package tend.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import tend.bench.Bench.Figure;
 import tend.bench.Peer.Case;
 import tend.bench.Peer.Runner;
@@ -13,6 +14,7 @@ import tend.bench.Rounds.Variant;
 import tend.facts.FactSheet;
 import tend.playbook.Evaluation;
 import tend.playbook.PlainRules;
+import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
 
 /**
@@ -23,29 +25,35 @@ final class Against {
   private final List<Playbook> playbooks;
   private final Agreement agreement;
   private final List<Entrant> entrants = new ArrayList<>();
+  private final Supplier<List<FactSheet>> derived;
+  private List<FactSheet> fresh;
 
   private record Entrant(String name, Runner runner) {}
 
-  private Against(List<Playbook> playbooks, List<FactSheet> sheets) {
+  private Against(List<Playbook> playbooks, Supplier<List<FactSheet>> derived) {
     this.playbooks = playbooks;
-    this.agreement = new Agreement(playbooks, sheets);
+    this.derived = derived;
+    this.fresh = derived.get();
+    this.agreement = new Agreement(playbooks, fresh);
   }
 
   /**
-   * Measures all that are found and can run here.
+   * Measures all that can run here.
    *
+   * @param derived derives the same facts anew each time
    * @param wanted those that must be among them
    * @throws Bench.Differs when one recommends anything else, or one that is wanted is missing
    */
   static void measure(
       List<Playbook> playbooks,
-      List<FactSheet> sheets,
+      Supplier<List<FactSheet>> derived,
+      Iterable<Peer> peers,
       Set<String> wanted,
       int rounds,
       Consumer<Figure> tell) {
-    Against against = new Against(playbooks, sheets);
+    Against against = new Against(playbooks, derived);
     try {
-      against.enter(wanted);
+      against.enter(peers, wanted);
       if (!against.entrants.isEmpty()) {
         against.agree();
         against.measure(rounds, tell);
@@ -56,8 +64,8 @@ final class Against {
     }
   }
 
-  private void enter(Set<String> wanted) {
-    for (Peer peer : ServiceLoader.load(Peer.class)) {
+  private void enter(Iterable<Peer> peers, Set<String> wanted) {
+    for (Peer peer : peers) {
       try {
         entrants.add(new Entrant(peer.name(), peer.over(agreement.cases())));
       } catch (Exception | LinkageError e) {
@@ -74,26 +82,36 @@ final class Against {
   }
 
   private void agree() {
-    entrants.forEach(one -> agreement.check(one.name(), one.runner().run()));
+    derive();
+    entrants.forEach(one -> agreement.check(one.name(), one.runner().run(fresh)));
+  }
+
+  /** Facts that nobody saw before, so that nothing kept from the last time answers. */
+  private void derive() {
+    fresh = derived.get();
   }
 
   private void measure(int rounds, Consumer<Figure> tell) {
     List<Variant> variants = new ArrayList<>();
-    variants.add(new Variant(this::evaluate));
-    variants.add(new Variant(this::fire));
+    variants.add(variant(this::evaluate, () -> 0));
+    variants.add(variant(this::fire, () -> 0));
     for (Entrant one : entrants) {
-      variants.add(new Variant(() -> evaluate(one.runner()), one.runner()::elsewhereNanos));
-      variants.add(new Variant(() -> one.runner().run(), one.runner()::elsewhereNanos));
+      variants.add(variant(() -> evaluate(one.runner()), one.runner()::elsewhereNanos));
+      variants.add(variant(() -> one.runner().run(fresh), one.runner()::elsewhereNanos));
     }
     List<String> standing = new ArrayList<>();
     for (Entrant one : entrants) {
       var stands = one.runner().standing();
       if (stands != null) {
         standing.add(one.name());
-        variants.add(new Variant(stands::get, one.runner()::elsewhereNanos));
+        variants.add(new Variant(() -> {}, () -> ask(stands), one.runner()::elsewhereNanos));
       }
     }
     tell(Rounds.seconds(3, rounds, variants), standing, tell);
+  }
+
+  private Variant variant(Runnable work, LongSupplier elsewhere) {
+    return new Variant(this::derive, work, elsewhere);
   }
 
   private void tell(List<List<Double>> seconds, List<String> standing, Consumer<Figure> tell) {
@@ -114,6 +132,12 @@ final class Against {
     }
   }
 
+  private static void ask(Supplier<List<List<Hit>>> standing) {
+    if (standing.get().isEmpty()) {
+      throw new IllegalStateException("no account was asked for");
+    }
+  }
+
   private static Figure over(String name, List<List<Double>> seconds, int over, int under) {
     return Bench.figure(name, Rounds.ratios(seconds.get(over), seconds.get(under)));
   }
@@ -124,18 +148,18 @@ final class Against {
   }
 
   private void evaluate() {
-    agreement.cases().forEach(one -> Evaluation.of(one.sheet(), playbooks));
+    fresh.forEach(sheet -> Evaluation.of(sheet, playbooks));
   }
 
   private void fire() {
-    agreement.cases().forEach(one -> PlainRules.fire(playbooks, one.sheet()));
+    fresh.forEach(sheet -> PlainRules.fire(playbooks, sheet));
   }
 
   private void evaluate(Runner runner) {
     List<Case> cases = agreement.cases();
-    var hits = runner.run();
+    List<List<Hit>> hits = runner.run(fresh);
     for (int i = 0; i < cases.size(); i++) {
-      cases.get(i).rules().evaluation(cases.get(i).sheet(), hits.get(i));
+      cases.get(i).rules().evaluation(fresh.get(i), hits.get(i));
     }
   }
 }

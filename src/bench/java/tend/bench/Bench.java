@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -70,7 +71,13 @@ public final class Bench {
     loads.forEach(this::same);
     Workload.accounts(8, 37).forEach(this::same);
     tell.accept(overFloor(loads, quick ? 5 : 21));
-    Against.measure(playbooks, sheets(loads), peers, quick ? 5 : 15, tell);
+    Against.measure(
+        playbooks,
+        () -> loads.stream().map(Bench::sheet).toList(),
+        ServiceLoader.load(Peer.class),
+        peers,
+        quick ? 5 : 15,
+        tell);
     tell.accept(growth("growth-exponent", largest(), this::everything, quick ? 3 : 5));
     tell.accept(growth("derivation-exponent", largest(), Bench::sheet, quick ? 3 : 5));
     tell.accept(figure("rules-exponent", moreRules(loads.get(0))));
@@ -100,11 +107,7 @@ public final class Bench {
   }
 
   private int largest() {
-    return quick ? 64_000 : 1_024_000;
-  }
-
-  private List<FactSheet> sheets(List<Load> loads) {
-    return loads.stream().map(Bench::sheet).toList();
+    return quick ? 32_000 : 1_024_000;
   }
 
   private List<Double> moreRules(Load load) {
@@ -113,20 +116,27 @@ public final class Bench {
 
   /** What an account in a database costs: a small one, and one with much history. */
   private void stored(Consumer<Figure> tell) {
-    Duration most = Duration.ofSeconds(quick ? 5 : 60);
-    int comments = quick ? 300 : 3_000;
-    try (StoredAccount small = new StoredAccount(Workload.account(7, 1_000))) {
-      OneComment one = OneComment.measure(small, comments, most.dividedBy(2));
-      tell.accept(one.figure("one-comment-of-1000-p50-ms", 50));
-      tell.accept(one.figure("one-comment-of-1000-p99-ms", 99));
+    Load small = Workload.account(7, 1_000);
+    Load large = Workload.account(7, 100_000);
+    try (StoredAccount stored = new StoredAccount(small)) {
+      oneComment("one-comment-of-1000", stored, small, tell);
     }
-    try (StoredAccount large = new StoredAccount(Workload.account(7, 100_000))) {
-      List<Double> bytes = Held.bytesPerInteraction(large, quick ? 2 : 7);
+    try (StoredAccount stored = new StoredAccount(large)) {
+      List<Double> bytes = Held.bytesPerInteraction(stored, quick ? 2 : 7);
       tell.accept(figure("bytes-per-interaction", bytes));
-      OneComment one = OneComment.measure(large, comments, most);
-      tell.accept(one.figure("one-comment-p50-ms", 50));
-      tell.accept(one.figure("one-comment-p99-ms", 99));
+      oneComment("one-comment", stored, large, tell);
     }
+  }
+
+  private void oneComment(String name, StoredAccount stored, Load load, Consumer<Figure> tell) {
+    Duration most = Duration.ofSeconds(quick ? 2 : 30);
+    int comments = quick ? 300 : 3_000;
+    OneComment listed = OneComment.stored(stored, comments, most);
+    tell.accept(listed.figure(name + "-p50-ms", 50));
+    tell.accept(listed.figure(name + "-p99-ms", 99));
+    OneComment alone = OneComment.alone(load, playbooks, comments, most);
+    tell.accept(alone.figure(name + "-alone-p50-ms", 50));
+    tell.accept(alone.figure(name + "-alone-p99-ms", 99));
   }
 
   private static Checker checker() {

@@ -3,38 +3,63 @@ package tend.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tend.bench.Bench.Figure;
+import tend.bench.Workload.Load;
+import tend.facts.Standing;
 import tend.flow.RefreshToday;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Visibility;
+import tend.playbook.Evaluation;
+import tend.playbook.Playbook;
 
 /**
- * Milliseconds by the clock from one new comment to the updated and stored list, on the embedded
- * database and in a warm process that looked at the account before, as a server does.
+ * Milliseconds by the clock from one new comment to the list that knows of it, in a warm process
+ * that looked at the account before, as a server does.
  */
 record OneComment(List<Double> millis) {
   private static final int WARM = 30;
   private static final int FEWEST = 3;
   private static final Duration BEFORE = Duration.ofSeconds(10);
-  private static final Duration LONG = Duration.ofHours(1);
 
   OneComment {
     millis = millis.stream().sorted().toList();
   }
 
-  static OneComment measure(int rows, int comments) {
-    try (StoredAccount stored = new StoredAccount(Workload.account(7, rows))) {
-      return measure(stored, comments, LONG);
-    }
+  /** Up to the list that is stored, on the embedded database. */
+  static OneComment stored(StoredAccount stored, int comments, Duration most) {
+    RefreshToday list = stored.app().refreshToday();
+    list.today(stored.account(), Workload.now(), null);
+    return measure(
+        comment -> {
+          stored.write(List.of(comment));
+          list.today(stored.account(), Workload.now(), null);
+        },
+        comments,
+        most);
+  }
+
+  /**
+   * The evaluation alone: the derivation is kept and takes the comment in, the rules look at all
+   * facts. Where the rules keep what they said of facts, this is the place to call it.
+   */
+  static OneComment alone(Load load, Collection<Playbook> playbooks, int comments, Duration most) {
+    Standing standing = Standing.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
+    return measure(
+        comment -> {
+          standing.add(List.of(comment));
+          Evaluation.of(standing.sheet(), playbooks);
+        },
+        comments,
+        most);
   }
 
   /** So many comments, fewer where they do not fit into that time. */
-  static OneComment measure(StoredAccount stored, int comments, Duration most) {
-    RefreshToday list = stored.app().refreshToday();
-    list.today(stored.account(), Workload.now(), null);
+  private static OneComment measure(Consumer<Interaction> work, int comments, Duration most) {
     List<Double> millis = new ArrayList<>();
     int warm = 0;
     long begun = System.nanoTime();
@@ -43,7 +68,10 @@ record OneComment(List<Double> millis) {
       if (late && millis.size() >= FEWEST) {
         break;
       }
-      double one = millis(stored, list, i);
+      Interaction comment = comment(i);
+      long start = System.nanoTime();
+      work.accept(comment);
+      double one = (System.nanoTime() - start) / 1e6;
       if (warm < WARM && System.nanoTime() - begun < most.toNanos() / 4) {
         warm++;
       } else {
@@ -53,16 +81,8 @@ record OneComment(List<Double> millis) {
     return new OneComment(millis);
   }
 
-  private static double millis(StoredAccount stored, RefreshToday list, int number) {
-    List<Interaction> one = List.of(comment(number));
-    long start = System.nanoTime();
-    stored.write(one);
-    list.today(stored.account(), Workload.now(), null);
-    return (System.nanoTime() - start) / 1e6;
-  }
-
   /** Questions, so that each makes an item of its own. */
-  static Interaction comment(int i) {
+  private static Interaction comment(int i) {
     Instant at = Workload.now().minus(BEFORE).plusMillis(i);
     String text = "How do you keep it from drying out in week " + i + "?";
     String who = "fan-" + i;

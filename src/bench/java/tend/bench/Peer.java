@@ -26,8 +26,13 @@ public interface Peer {
 
   /** Ready to run, again and again. Used by one thread. */
   interface Runner extends AutoCloseable {
-    /** Which rules fire for what, a list for each account, in any order. */
-    List<List<PlainRules.Hit>> run();
+    /**
+     * Which rules fire for what, a list for each account, in any order.
+     *
+     * @param sheets facts of the same accounts, in the same order, never seen before: facts hold
+     *     for one moment
+     */
+    List<List<PlainRules.Hit>> run(List<FactSheet> sheets);
 
     /**
      * The same without handing over the facts, which stand where they are asked for since the last

@@ -1,6 +1,7 @@
 package tend.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,10 +29,18 @@ public record Report(
         figures);
   }
 
-  /** Writes {@code figures.json} and the picture {@code speed.svg} there. */
-  public void write(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("figures.json"), Json.write(this) + "\n");
-    Files.writeString(folder.resolve("speed.svg"), Picture.of(figures));
+  /**
+   * Writes {@code figures.json} and the picture {@code speed.svg} there.
+   *
+   * @throws UncheckedIOException when they cannot be written
+   */
+  public void write(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve("figures.json"), Json.write(this) + "\n");
+      Files.writeString(folder.resolve("speed.svg"), Picture.of(figures));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

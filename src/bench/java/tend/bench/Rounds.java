@@ -19,11 +19,12 @@ final class Rounds {
   /**
    * One of them.
    *
+   * @param before what must be done first and is not counted
    * @param elsewhere nanoseconds that other processes worked for it so far
    */
-  record Variant(Runnable work, LongSupplier elsewhere) {
+  record Variant(Runnable before, Runnable work, LongSupplier elsewhere) {
     Variant(Runnable work) {
-      this(work, () -> 0);
+      this(() -> {}, work, () -> 0);
     }
   }
 
@@ -45,6 +46,7 @@ final class Rounds {
   }
 
   static double seconds(Variant variant) {
+    variant.before().run();
     long elsewhere = variant.elsewhere().getAsLong();
     long start = THREADS.getCurrentThreadCpuTime();
     variant.work().run();

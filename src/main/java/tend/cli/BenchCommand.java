@@ -1,6 +1,5 @@
 package tend.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
   private Set<String> peers = Set.of();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     List<Figure> figures = new ArrayList<>();
     try (App app = common.open()) {
       new Bench(app.rules().playbooks(), quick, peers)
@@ -47,15 +46,27 @@ final class BenchCommand implements Callable<Integer> {
               figure -> {
                 figures.add(figure);
                 tell(figure);
+                keep(figures);
               });
     } catch (Bench.Differs e) {
       common.err().println("tend: no ratio would mean anything; " + e.getMessage());
       return ExitCode.PROBLEMS;
     }
+    if (figures.stream().noneMatch(f -> f.figure().equals("best-peer-over-evaluate"))) {
+      common
+          .err()
+          .println(
+              "tend: there is no other engine here to compare with; they come with the sources:"
+                  + " mvn -Pbench test-compile exec:exec");
+    }
+    return ExitCode.FINE;
+  }
+
+  /** After each figure, so that a run which is broken off leaves what it measured. */
+  private void keep(List<Figure> figures) {
     if (into != null) {
       Report.of(quick, figures).write(into);
     }
-    return ExitCode.FINE;
   }
 
   private void tell(Figure figure) {
@@ -63,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
       common.print(figure);
     } else {
       common.say(
-          "%-26s %8.2f  (%.2f to %.2f in %d runs)",
+          "%-34s %9.2f  (%.2f to %.2f in %d runs)",
           figure.figure(), figure.value(), figure.min(), figure.max(), figure.runs());
     }
     common.out().flush();

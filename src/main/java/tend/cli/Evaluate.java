@@ -3,6 +3,7 @@ package tend.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,22 +33,29 @@ final class Evaluate implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean stopped = false;
+    AtomicBoolean stopped = new AtomicBoolean();
     try (App app = common.openToEvaluate()) {
       List<Account> accounts =
           account == null ? app.accounts().all() : List.of(app.accounts().named(account));
       common.warn(app.rules());
-      for (Account one : accounts) {
-        Evaluated evaluated = app.evaluateAccount().evaluate(one, common.moment());
-        evaluated.items().forEach(this::tell);
-        evaluated.refused().forEach(this::tell);
-        evaluated
-            .stopped()
-            .forEach(s -> common.err().println("stopped: " + s.rule() + ": " + s.reason()));
-        stopped |= !evaluated.stopped().isEmpty();
-      }
+      app.evaluateFleet()
+          .each(
+              accounts,
+              common.moment(),
+              one -> {
+                tell(one);
+                stopped.compareAndSet(false, !one.stopped().isEmpty());
+              });
     }
-    return stopped ? ExitCode.PROBLEMS : ExitCode.FINE;
+    return stopped.get() ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  private void tell(Evaluated evaluated) {
+    evaluated.items().forEach(this::tell);
+    evaluated.refused().forEach(this::tell);
+    evaluated
+        .stopped()
+        .forEach(s -> common.err().println("stopped: " + s.rule() + ": " + s.reason()));
   }
 
   /** Lines on standard output are items, unless what is refused was asked for, too. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import tend.App;
 
 /** The command {@code tend} with all it can do. */
 @Command(
@@ -23,6 +25,9 @@ import picocli.CommandLine.TypeConversionException;
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */
   public static final int KEEPS_RUNNING = -1;
+
+  /** Commands that make lists. */
+  private static final Set<String> EVALUATE = Set.of("today", "evaluate", "serve");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,6 +48,9 @@ public final class Tend implements Runnable {
   /** Runs one command; returns the exit code. */
   public static int run(List<String> args, InstantSource clock, PrintWriter out, PrintWriter err) {
     Common.clock = clock;
+    if (!args.isEmpty() && EVALUATE.contains(args.get(0))) {
+      App.prepare();
+    }
     Errors errors = new Errors();
     CommandLine command =
         Commands.added(new CommandLine(new Tend()), args)

@@ -1,12 +1,13 @@
 package tend.engine;
 
+import java.util.Arrays;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
 
-/** One comparison of a rule, as Drools compiled it, over the facts of a match. */
-interface Check {
+/** One comparison of a rule, as Drools compiled it, over the facts of a match. Immutable. */
+sealed interface Check {
   /**
    * Whether it holds.
    *
@@ -14,32 +15,78 @@ interface Check {
    */
   boolean holds(Object[] match) throws Exception;
 
+  /** The same that looks at the other place, where the same fact stands. */
+  Check moved(int from, int to);
+
   /** Of one fact. */
-  static Check of(Predicate1<Object> compiled, int fact) {
-    Predicate1<Object> bare = bare(compiled, compiled);
-    return match -> bare.test(match[fact]);
+  static Check of(Predicate1<Object> compiled, int at) {
+    return new One(bare(compiled, compiled), at);
   }
 
   /** Of two facts. */
   static Check of(Predicate2<Object, Object> compiled, int one, int two) {
-    Predicate2<Object, Object> bare = bare(compiled, compiled);
-    return match -> bare.test(match[one], match[two]);
+    return new Two(bare(compiled, compiled), one, two);
   }
 
   /** Of more facts. */
-  static Check of(PredicateN compiled, int[] facts) {
-    return match -> {
-      Object[] asked = new Object[facts.length];
-      for (int i = 0; i < facts.length; i++) {
-        asked[i] = match[facts[i]];
-      }
-      return compiled.test(asked);
-    };
+  static Check of(PredicateN compiled, int[] at) {
+    return new More(compiled, at);
   }
 
   /** Drools wraps what it compiled; what is inside answers the same, sooner. */
   @SuppressWarnings("unchecked")
   private static <T> T bare(T wrapped, Object same) {
     return same instanceof IntrospectableLambda outside ? (T) outside.getLambda() : wrapped;
+  }
+
+  /** Of one fact. */
+  record One(Predicate1<Object> compiled, int at) implements Check {
+    @Override
+    public boolean holds(Object[] match) throws Exception {
+      return compiled.test(match[at]);
+    }
+
+    @Override
+    public Check moved(int from, int to) {
+      return at == from ? new One(compiled, to) : this;
+    }
+  }
+
+  /** Of two facts. */
+  record Two(Predicate2<Object, Object> compiled, int one, int two) implements Check {
+    @Override
+    public boolean holds(Object[] match) throws Exception {
+      return compiled.test(match[one], match[two]);
+    }
+
+    @Override
+    public Check moved(int from, int to) {
+      return new Two(compiled, one == from ? to : one, two == from ? to : two);
+    }
+  }
+
+  /** Of more facts. */
+  final class More implements Check {
+    private final PredicateN compiled;
+    private final int[] at;
+
+    private More(PredicateN compiled, int[] at) {
+      this.compiled = compiled;
+      this.at = at;
+    }
+
+    @Override
+    public boolean holds(Object[] match) throws Exception {
+      Object[] asked = new Object[at.length];
+      for (int i = 0; i < at.length; i++) {
+        asked[i] = match[at[i]];
+      }
+      return compiled.test(asked);
+    }
+
+    @Override
+    public Check moved(int from, int to) {
+      return new More(compiled, Arrays.stream(at).map(a -> a == from ? to : a).toArray());
+    }
   }
 }

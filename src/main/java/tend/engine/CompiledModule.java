@@ -39,7 +39,7 @@ public final class CompiledModule {
   private static final Duration LONGEST_BUILD = Duration.ofSeconds(60);
 
   /** Stands in every rule that a developer wrote. */
-  private static final String TICKS = "tend.engine.Budget.tick(";
+  static final String TICKS = "tend.engine.Budget.tick(";
 
   static final CompileProcess BESIDE = new CompileProcess();
 
@@ -62,8 +62,12 @@ public final class CompiledModule {
    * can map them into memory with all others.
    */
   static Optional<CompiledRules> packed(String drl) {
+    return packedAt(resource(drl));
+  }
+
+  static Optional<CompiledRules> packedAt(String resource) {
     ClassLoader own = CompiledModule.class.getClassLoader();
-    try (InputStream in = own.getResourceAsStream(resource(drl))) {
+    try (InputStream in = own.getResourceAsStream(resource)) {
       return in == null
           ? Optional.empty()
           : Optional.of(RuleClasses.made(own, new String(in.readAllBytes(), UTF_8).strip()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,6 +58,11 @@ public final class CompiledRules {
    */
   public static CompiledRules compile(String name, String drl) {
     return CompiledBefore.rules(name, drl);
+  }
+
+  /** What the jar keeps there; empty where it keeps nothing that can be loaded. */
+  public static Optional<CompiledRules> packed(String resource) {
+    return CompiledModule.packedAt(resource);
   }
 
   /** From now on this process keeps in that folder what it compiles; null keeps nothing. */
@@ -131,6 +137,11 @@ public final class CompiledRules {
   /** The rules that need no session. */
   List<Plan> plans() {
     return plans;
+  }
+
+  /** Whether none needs one. */
+  boolean isPlanned() {
+    return others == null;
   }
 
   /** What Drools' own sessions say, which everything else is held to. */

@@ -27,6 +27,13 @@ public final class Facts {
 
   /** Sorts out those facts; within a class they keep their order. */
   public static Facts of(Collection<?> facts) {
+    Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
+    sorted(facts).forEach((type, some) -> byClass.put(type, some.toArray()));
+    return new Facts(byClass);
+  }
+
+  /** Those facts by their class, in their order. */
+  static Map<Class<?>, List<Object>> sorted(Collection<?> facts) {
     Map<Class<?>, List<Object>> lists = new LinkedHashMap<>();
     Class<?> last = null;
     List<Object> list = List.of();
@@ -37,9 +44,7 @@ public final class Facts {
       }
       list.add(fact);
     }
-    Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
-    lists.forEach((type, some) -> byClass.put(type, some.toArray()));
-    return new Facts(byClass);
+    return lists;
   }
 
   /** The classes there are facts of. */

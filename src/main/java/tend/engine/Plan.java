@@ -16,6 +16,10 @@ final class Plan {
 
   final String rule;
   final int width;
+
+  /** Whether its looks at facts count, as those of rules that developers wrote do. */
+  final boolean ticks;
+
   private final Step[] written;
   private final Step[] folded;
   private final List<Step> same;
@@ -28,9 +32,10 @@ final class Plan {
    * @param steps its patterns in order, each at the place of its number
    * @param arguments the places of the facts that the action takes, or {@link #OUTCOME}
    */
-  Plan(String rule, List<Step> steps, BlockN action, int[] arguments) {
+  Plan(String rule, List<Step> steps, BlockN action, int[] arguments, boolean ticks) {
     this.rule = rule;
     this.width = steps.size();
+    this.ticks = ticks;
     this.written = steps.toArray(Step[]::new);
     List<Step> fold = new ArrayList<>();
     List<Step> same = new ArrayList<>();
@@ -58,6 +63,16 @@ final class Plan {
       }
     }
     return types;
+  }
+
+  /** Its steps where patterns joined by what only one fact has are one step. */
+  Step[] folded() {
+    return folded;
+  }
+
+  /** The steps whose fact is that of the step before, if no two facts have the same property. */
+  List<Step> same() {
+    return same;
   }
 
   /** The steps to take among those facts: patterns joined by what only one has are one step. */

@@ -49,6 +49,7 @@ final class PlanReader {
 
   private final Map<Variable<?>, Integer> places = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
+  private boolean ticks;
 
   private PlanReader() {}
 
@@ -77,7 +78,7 @@ final class PlanReader {
     }
     return steps.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Plan(rule.getName(), steps, then.getBlock(), arguments));
+        : Optional.of(new Plan(rule.getName(), steps, then.getBlock(), arguments, ticks));
   }
 
   private static boolean isPlain(Rule rule) {
@@ -120,6 +121,7 @@ final class PlanReader {
       if (of.length == 0 || isOddlyIndexed(one)) {
         return false;
       }
+      ticks |= one.predicateInformation().getStringConstraint().contains(CompiledModule.TICKS);
       boolean alone = Arrays.stream(of).allMatch(p -> p == place);
       Step.Join equal = join == null && !alone ? join(one, of, place) : null;
       if (equal != null) {

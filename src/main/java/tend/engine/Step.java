@@ -55,42 +55,64 @@ final class Step {
     return to != null
         && later.type == type
         && to.property().equals(to.leftProperty())
-        && IntStream.of(places).anyMatch(place -> place == to.left());
+        && isAt(to.left());
   }
 
   /** Both as one; what was asked before is asked before still. */
   Step with(Step later) {
+    int place = places[0];
     return new Step(
         type,
         IntStream.concat(IntStream.of(places), IntStream.of(later.places)).toArray(),
         own,
-        Stream.of(rest, later.own, later.rest).flatMap(Stream::of).toArray(Check[]::new),
+        Stream.of(rest, moved(later.own, later, place), moved(later.rest, later, place))
+            .flatMap(Stream::of)
+            .toArray(Check[]::new),
         join);
+  }
+
+  private Check[] moved(Check[] checks, Step from, int to) {
+    Check[] moved = checks;
+    for (int place : places) {
+      moved = moved(moved, place, to);
+    }
+    return moved(moved, from.places[0], to);
+  }
+
+  private static Check[] moved(Check[] checks, int from, int to) {
+    return Stream.of(checks).map(check -> check.moved(from, to)).toArray(Check[]::new);
   }
 
   boolean hasOwn() {
     return own.length > 0;
   }
 
+  /** Whether that place of a match is for its fact. */
+  boolean isAt(int place) {
+    return IntStream.of(places).anyMatch(one -> one == place);
+  }
+
   /** Puts the fact into the match and says whether it alone is what is asked. */
   boolean wants(Object fact, Object[] match) throws Exception {
-    for (int place : places) {
-      match[place] = fact;
-    }
+    match[places[0]] = fact;
     return all(own, match);
   }
 
   /** Puts the fact into the match and says whether it goes with the earlier ones. */
   boolean joins(Object fact, Object[] match) throws Exception {
-    for (int place : places) {
-      match[place] = fact;
+    match[places[0]] = fact;
+    if (!all(rest, match)) {
+      return false;
     }
-    return all(rest, match);
+    for (int i = 1; i < places.length; i++) {
+      match[places[i]] = fact;
+    }
+    return true;
   }
 
   /** Both in one. */
   boolean takes(Object fact, Object[] match) throws Exception {
-    return wants(fact, match) && all(rest, match);
+    return wants(fact, match) && joins(fact, match);
   }
 
   private static boolean all(Check[] checks, Object[] match) throws Exception {

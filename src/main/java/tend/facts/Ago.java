@@ -20,6 +20,11 @@ final class Ago {
     return to.getEpochSecond() - from.getEpochSecond() - (to.getNano() < from.getNano() ? 1 : 0);
   }
 
+  /** Whole minutes likewise. */
+  static long minutes(Instant from, Instant to) {
+    return seconds(from, to) / MINUTE;
+  }
+
   long seconds(Instant then) {
     return seconds(then, at);
   }
@@ -29,7 +34,7 @@ final class Ago {
   }
 
   private long minutes(Instant then) {
-    return seconds(then) / MINUTE;
+    return minutes(then, at);
   }
 
   /** Of whole minutes. */

@@ -54,7 +54,7 @@ final class AnswerWeeks {
       opened++;
       Instant answer = one.firstAnswer();
       if (answer != null && !answer.isAfter(counts)) {
-        hours.add(Ago.seconds(one.opener.at(), answer) / 60 / HOUR_MINUTES);
+        hours.add(Ago.minutes(one.opener.at(), answer) / HOUR_MINUTES);
       }
     }
 

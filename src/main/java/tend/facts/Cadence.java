@@ -95,6 +95,9 @@ final class Cadence implements Aspect {
 
   /** Days after the first up to and including the second that are neither rest days nor paused. */
   private int daysTo(LocalDate first, LocalDate second) {
+    if (!account.preferences().everRests()) {
+      return (int) Math.max(0, second.toEpochDay() - first.toEpochDay());
+    }
     int days = 0;
     for (LocalDate day = first.plusDays(1); !day.isAfter(second); day = day.plusDays(1)) {
       days += account.preferences().restsOn(day) ? 0 : 1;

@@ -74,6 +74,16 @@ final class Collaboration {
     this.names = names;
   }
 
+  /** As it stands, so that a later moment may be asked for without this one going on to it. */
+  Collaboration(Collaboration other) {
+    this(other.person, other.names);
+    this.stage = other.stage;
+    this.since = other.since;
+    this.asks = other.asks;
+    this.said = other.said;
+    this.spokenOf = other.spokenOf;
+  }
+
   /** What the owner says, before anything is fed. */
   void say(Said owner) {
     said = owner;

@@ -99,6 +99,6 @@ final class Collaborations {
   /** What came of it with that person until then; a blank one where nothing was proposed. */
   Collaboration with(String person, Instant at) {
     Collaboration with = byPerson.get(person);
-    return with == null ? new Collaboration(person, Set.of()) : with.upTo(at);
+    return with == null ? new Collaboration(person, Set.of()) : new Collaboration(with).upTo(at);
   }
 }

@@ -9,6 +9,6 @@ final class Days {
   private Days() {}
 
   static double between(Instant then, Instant at) {
-    return Ago.seconds(then, at) / 60 / MINUTES;
+    return Ago.minutes(then, at) / MINUTES;
   }
 }

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.CommentReader;
 import tend.signals.Judgement;
 import tend.signals.Reading;
 
 /**
- * One pass over time-sorted activity, then one over the conversations it left. Used once, by one
- * thread.
+ * One pass over time-sorted activity, then one over the conversations it left. Used by one thread.
  */
 final class Derivation implements SoFar {
   private static final Comparator<Person> WARMEST =
@@ -32,7 +30,6 @@ final class Derivation implements SoFar {
   private final List<Interaction> past;
   private final Instant at;
   private final Ago ago;
-  private final CommentReader reader = new CommentReader();
   private final Unreal unreal;
   private final OwnVoice ownVoice;
   private final Peers peers;
@@ -46,7 +43,7 @@ final class Derivation implements SoFar {
   private final Shares shares = new Shares();
   private final Followers followers = new Followers();
   private final Likes likes;
-  private final List<Instant> ownMoments = new ArrayList<>();
+  private Grown<Instant> ownMoments = Grown.of(List.of());
 
   /** The newest row, the conversation it stands in, whose words it answers, whether it counts. */
   private @Nullable Interaction row;
@@ -54,11 +51,6 @@ final class Derivation implements SoFar {
   private @Nullable Conversation within;
   private @Nullable String answered;
   private boolean came;
-
-  /** The row that was read last, and what it says. */
-  private @Nullable Interaction read;
-
-  private Reading reading = Reading.of(null);
 
   Derivation(Account account, List<Interaction> past, Instant at, List<Effort> elsewhere) {
     this.account = account;
@@ -68,7 +60,7 @@ final class Derivation implements SoFar {
     this.threads = new Threads(past.size());
     this.people = new People(ago, past.size());
     this.likes = new Likes(at);
-    this.unreal = new Unreal(Impostors.of(account, past), reader);
+    this.unreal = new Unreal(Impostors.of(account, past));
     this.ownVoice = new OwnVoice(at);
     this.peers = new Peers(at, past);
     this.imported = Imported.of(past);
@@ -95,12 +87,31 @@ final class Derivation implements SoFar {
     return all;
   }
 
-  FactSheet sheet(Instant from, Instant to) {
+  /** Reads all of it. */
+  Derivation read() {
     for (Interaction one : past) {
       take(one);
       shown.show(one, this);
     }
-    Waiting waiting = new Waiting(this, reader, people, peers, ownPosts);
+    return this;
+  }
+
+  /**
+   * Takes in a row later than all others where that can be done; else it is unchanged and all must
+   * be read anew.
+   */
+  boolean add(Interaction one) {
+    if (!fans.added(one)) {
+      return false;
+    }
+    take(one);
+    shown.show(one, this);
+    return true;
+  }
+
+  /** What it means, as it stands, with the health of what was opened between two moments. */
+  FactSheet sheet(Instant from, Instant to) {
+    Waiting waiting = new Waiting(this, people, peers, ownPosts);
     List<WaitingComment> comments = waiting.lately();
     List<WaitingShare> unthanked = waitingShares();
     Returning returning = fans.returning(this);
@@ -116,7 +127,7 @@ final class Derivation implements SoFar {
         ownByThread(),
         habits(returning),
         imported,
-        Collections.unmodifiableList(ownMoments),
+        ownMoments,
         AnswerWeeks.of(threads.all(), at));
   }
 
@@ -177,7 +188,7 @@ final class Derivation implements SoFar {
     answered = direct == null || !one.own() ? null : direct.authorOf(one.parent());
     peers.take(one, answered, people);
     if (one.own()) {
-      ownMoments.add(one.at());
+      ownMoments = ownMoments.with(one.at());
       ownVoice.take(one, this);
       takeOwn(one, direct);
     } else {
@@ -323,13 +334,8 @@ final class Derivation implements SoFar {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // the very row just read, not one like it
   public Reading reading(Interaction one) {
-    if (read != one) {
-      read = one;
-      reading = Reading.of(one.text());
-    }
-    return reading;
+    return unreal.reading(one);
   }
 
   @Override

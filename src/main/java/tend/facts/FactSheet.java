@@ -56,13 +56,16 @@ public record FactSheet(
    */
   public static FactSheet of(
       Account account, List<Interaction> activity, Instant at, List<Effort> elsewhere) {
-    return new Derivation(account, upTo(at, activity), at, elsewhere).sheet(Instant.MIN, at);
+    return new Derivation(account, upTo(at, activity), at, elsewhere).read().sheet(Instant.MIN, at);
   }
 
   /** The health of what was opened from {@code from} to {@code to}, seen at {@code at}. */
   public static Health health(
       Account account, List<Interaction> activity, Instant from, Instant to, Instant at) {
-    return new Derivation(account, upTo(at, activity), at, List.of()).sheet(from, to).health();
+    return new Derivation(account, upTo(at, activity), at, List.of())
+        .read()
+        .sheet(from, to)
+        .health();
   }
 
   /** The health of each of those weeks, seen at {@code at}, in one pass over the activity. */
@@ -71,7 +74,8 @@ public record FactSheet(
     return new Derivation(account, upTo(at, activity), at, List.of()).weeks(weeks);
   }
 
-  private static List<Interaction> upTo(Instant at, List<Interaction> activity) {
+  /** What happened up to and including that moment, oldest first. */
+  static List<Interaction> upTo(Instant at, List<Interaction> activity) {
     List<Interaction> past = new ArrayList<>(activity.size());
     for (Interaction one : activity) {
       if (!one.at().isAfter(at)) {

@@ -131,6 +131,10 @@ final class FanWorks implements Aspect {
     }
 
     FanWork fact(Instant at, boolean known) {
+      return fact(at, known, new Rights(rights));
+    }
+
+    private FanWork fact(Instant at, boolean known, Rights now) {
       String format = made.format();
       return new FanWork(
           made.id(),
@@ -138,15 +142,15 @@ final class FanWorks implements Aspect {
           made.shownName(),
           made.url(),
           made.quotable() ? made.text() : null,
-          rights.at(at).word(),
-          Days.between(rights.since(at), at),
+          now.at(at).word(),
+          Days.between(now.since(at), at),
           Days.between(made.at(), at),
           format == null ? null : VISUAL.contains(format),
           known ? shared : null,
-          known ? unallowed || (shared && rights.at(at) == Rights.State.WITHDRAWN) : null,
+          known ? unallowed || (shared && now.at(at) == Rights.State.WITHDRAWN) : null,
           thanked,
-          rights.turn(),
-          rights.turned());
+          now.turn(),
+          now.turned());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
 import tend.model.Kind;
 
 /**
@@ -17,7 +18,7 @@ final class Fans {
   private static final Double NEVER = Double.POSITIVE_INFINITY;
   private final Attention attention = new Attention();
   private final FirstComers firstComers = new FirstComers();
-  private final History history;
+  private History history;
 
   Fans(History history) {
     this.history = history;
@@ -26,6 +27,17 @@ final class Fans {
   /** What must be shown the activity. */
   List<Aspect> aspects() {
     return List.of(attention, firstComers, new Brought(), new Turns());
+  }
+
+  /** Takes note of a row later than all others; not where it would begin the history. */
+  boolean added(Interaction one) {
+    if (History.isDeed(one)) {
+      if (history.since() == null) {
+        return false;
+      }
+      history = new History(history.since(), one.at(), history.at());
+    }
+    return true;
   }
 
   /** Whether people come again and talk on. */

@@ -23,7 +23,7 @@ final class Grown<T> extends AbstractList<T> implements RandomAccess {
   static <T> Grown<T> of(List<T> list) {
     return list instanceof Grown<T> grown
         ? grown
-        : new Grown<>(Arrays.copyOf(list.toArray(), list.size() + 2), list.size());
+        : new Grown<>(Arrays.copyOf(list.toArray(), list.size() + 2, Object[].class), list.size());
   }
 
   /** The list one longer; to be asked for once of each. */

@@ -44,7 +44,7 @@ record History(@Nullable Instant since, @Nullable Instant until, Instant at) {
   }
 
   /** Following carries no date in most exports; rows about others are no deeds. */
-  private static boolean isDeed(Interaction one) {
+  static boolean isDeed(Interaction one) {
     return !one.own()
         && switch (one.kind()) {
           case COMMENT, REPLY, MENTION, MESSAGE, SHARE, REACTION -> true;

@@ -2,7 +2,9 @@ package tend.facts;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.signals.CreatorName;
@@ -19,17 +21,25 @@ record Impostors(CreatorName ownNames, Set<String> ownKeys) {
     if (account.me() != null) {
       keys.add(account.me());
     }
+    String name = null;
+    String key = null;
     for (Interaction one : activity) {
-      if (one.own()) {
-        if (one.authorName() != null) {
-          names.add(one.authorName());
-        }
-        if (one.authorId() != null) {
-          keys.add(one.authorId());
-        }
+      // nearly all own rows name the same
+      if (one.own()
+          && !(Objects.equals(name, one.authorName()) && Objects.equals(key, one.authorId()))) {
+        name = one.authorName();
+        key = one.authorId();
+        addKnown(name, names);
+        addKnown(key, keys);
       }
     }
     return new Impostors(new CreatorName(names), Set.copyOf(keys));
+  }
+
+  private static void addKnown(@Nullable String one, Set<String> to) {
+    if (one != null) {
+      to.add(one);
+    }
   }
 
   boolean isOne(Interaction one) {

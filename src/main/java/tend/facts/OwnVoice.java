@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
@@ -26,6 +27,10 @@ final class OwnVoice {
   private final List<OwnText> written = new ArrayList<>();
   private final OwnWords words;
   private final Visiting visiting;
+
+  /** The facts about its texts; null when they are to be made anew. */
+  private @Nullable List<Object> ofTexts;
+
   private int postsOfTheDay;
   private int repliesOfTheDay;
 
@@ -38,6 +43,7 @@ final class OwnVoice {
 
   /** An own reply in a thread that had none yet. */
   void answers(Interaction own, Conversation within, Reading said) {
+    ofTexts = null;
     words.answers(new OwnText(own, said), within.opening);
   }
 
@@ -45,6 +51,7 @@ final class OwnVoice {
     if (!words.isRecent(own)) {
       return;
     }
+    ofTexts = null;
     OwnText text = new OwnText(own, soFar.reading(own));
     words.take(text);
     visiting.take(own, text.reading());
@@ -75,6 +82,18 @@ final class OwnVoice {
   List<Object> facts(Imported imported) {
     List<Object> facts = new ArrayList<>();
     facts.add(pace(imported));
+    List<Object> known = ofTexts;
+    if (known == null) {
+      known = ofTexts();
+      ofTexts = known;
+    }
+    facts.addAll(known);
+    facts.add(visiting.fact(imported));
+    return facts;
+  }
+
+  private List<Object> ofTexts() {
+    List<Object> facts = new ArrayList<>();
     List<Interaction> links = OwnText.newest(outreach, OwnVoice::hasLink);
     if (!links.isEmpty()) {
       facts.add(new LinksElsewhere(links.size(), percent(links, outreach), links));
@@ -89,7 +108,6 @@ final class OwnVoice {
     }
     copies(facts);
     facts.addAll(words.facts());
-    facts.add(visiting.fact(imported));
     return facts;
   }
 

@@ -67,6 +67,17 @@ final class Rights {
     this.state = told && written != null ? written : State.NONE;
   }
 
+  /** As they stand, so that a later moment may be asked for without these going on to it. */
+  Rights(Rights other) {
+    this.work = other.work;
+    this.toCome = new ArrayDeque<>(other.toCome);
+    this.told = other.told;
+    this.state = other.state;
+    this.turn = other.turn;
+    this.since = other.since;
+    this.until = other.until;
+  }
+
   /** Takes in what the owner said by then. */
   private void upTo(Instant moment) {
     while (!toCome.isEmpty() && !moment.isBefore(toCome.getFirst().from())) {

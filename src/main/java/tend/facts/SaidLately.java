@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,8 +39,13 @@ final class SaidLately implements Aspect {
   private final List<Remark> said = new ArrayList<>();
   private final List<Interaction> ownPosts = new ArrayList<>();
   private final Map<String, Integer> writers = new HashMap<>();
+  private final BitSet recentWriters = new BitSet();
+  private final BitSet earlierWriters = new BitSet();
   private final Distinct distinct = new Distinct();
   private @Nullable Instant begins;
+
+  /** Null when they are to be found anew. */
+  private @Nullable List<Topic> topics;
 
   SaidLately(Instant at) {
     this.at = at;
@@ -58,7 +64,11 @@ final class SaidLately implements Aspect {
    *
    * @param writer a number for who said it, from 0 on
    */
-  private record Remark(Interaction row, Reading reading, int writer, boolean recent) {}
+  private record Remark(Interaction row, Reading reading, int writer, boolean recent) {
+    boolean isQuestion() {
+      return reading.judgement().question();
+    }
+  }
 
   @Override
   public boolean wants(Kind kind, boolean own) {
@@ -72,6 +82,7 @@ final class SaidLately implements Aspect {
     if (one.own()) {
       if (one.kind() == Kind.POST && !one.at().isBefore(yearAgo)) {
         ownPosts.add(one);
+        topics = null;
       }
       return;
     }
@@ -88,7 +99,14 @@ final class SaidLately implements Aspect {
     Integer known = writers.putIfAbsent(one.author(), writers.size());
     int writer = known == null ? writers.size() - 1 : known;
     boolean recent = !one.at().isBefore(recentSince);
-    said.add(new Remark(one, reading, writer, recent));
+    BitSet wrote = recent ? recentWriters : earlierWriters;
+    // who says nothing that could be a topic only counts among those who wrote
+    boolean speaks = reading.hasTopicWords();
+    if (speaks) {
+      said.add(new Remark(one, reading, writer, recent));
+    }
+    topics = speaks || known == null || !wrote.get(writer) ? null : topics;
+    wrote.set(writer);
   }
 
   private static boolean speaks(Interaction one) {
@@ -108,6 +126,15 @@ final class SaidLately implements Aspect {
 
   @Override
   public List<?> facts(SoFar all) {
+    List<Topic> known = topics;
+    if (known == null) {
+      known = topics(all);
+      topics = known;
+    }
+    return known;
+  }
+
+  private List<Topic> topics(SoFar all) {
     List<Counted> counted = new ArrayList<>();
     for (Topics.Found<Remark> one :
         Topics.in(said, Remark::reading, Remark::writer, writers.size())) {
@@ -129,8 +156,8 @@ final class SaidLately implements Aspect {
   }
 
   private List<Topic> topics(List<Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
-    int recent = writers(said, true);
-    int before = writers(said, false);
+    int recent = recentWriters.cardinality();
+    int before = earlierWriters.cardinality();
     List<Topic> facts = new ArrayList<>();
     for (Counted one : counted) {
       List<Remark> sources = one.found().sources();
@@ -150,26 +177,25 @@ final class SaidLately implements Aspect {
   private Counted counted(Topics.Found<Remark> found) {
     List<Interaction> lately = new ArrayList<>();
     List<Interaction> questions = new ArrayList<>();
-    List<Remark> counted = new ArrayList<>();
-    List<Remark> asking = new ArrayList<>();
+    distinct.begin();
     for (Remark one : found.sources()) {
-      Interaction row = one.row();
-      if (!row.at().isBefore(countedSince)) {
-        lately.add(row);
-        counted.add(one);
-        if (one.reading().judgement().question()) {
-          questions.add(row);
-          asking.add(one);
+      if (!one.row().at().isBefore(countedSince)) {
+        lately.add(one.row());
+        distinct.see(one.writer());
+        if (one.isQuestion()) {
+          questions.add(one.row());
         }
       }
     }
-    return new Counted(found, lately, questions, people(counted), people(asking));
+    return new Counted(found, lately, questions, distinct.count(), askers(found.sources()));
   }
 
-  private int people(List<Remark> remarks) {
+  private int askers(List<Remark> remarks) {
     distinct.begin();
     for (Remark one : remarks) {
-      distinct.see(one.writer());
+      if (one.isQuestion() && !one.row().at().isBefore(countedSince)) {
+        distinct.see(one.writer());
+      }
     }
     return distinct.count();
   }
@@ -232,9 +258,10 @@ final class SaidLately implements Aspect {
   private Map<String, Double> ownPostDays(List<Counted> topics) {
     TopicKeys keys = new TopicKeys(topics.stream().map(c -> c.found().key()).toList());
     Map<String, Double> days = new HashMap<>();
-    for (Interaction post : ownPosts) {
+    for (int i = ownPosts.size() - 1; i >= 0 && days.size() < topics.size(); i--) {
+      Interaction post = ownPosts.get(i);
       for (String key : keys.in(spoken(post))) {
-        days.put(key, Duration.between(post.at(), at).toMinutes() / (24 * 60.0));
+        days.putIfAbsent(key, Duration.between(post.at(), at).toMinutes() / (24 * 60.0));
       }
     }
     return days;

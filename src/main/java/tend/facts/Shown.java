@@ -1,15 +1,16 @@
 package tend.facts;
 
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import tend.model.Interaction;
 import tend.model.Kind;
 
 /** Shows each row to the aspects that want it, always in the same order. Used by one thread. */
 final class Shown {
-  private static final int KINDS = Kind.values().length;
   private final List<Aspect> aspects;
-  private final Aspect @Nullable [][] wanting = new Aspect[2 * KINDS][];
+  private final Map<Kind, Aspect[]> own = new EnumMap<>(Kind.class);
+  private final Map<Kind, Aspect[]> others = new EnumMap<>(Kind.class);
 
   Shown(List<Aspect> aspects) {
     this.aspects = aspects;
@@ -21,13 +22,13 @@ final class Shown {
     }
   }
 
-  private Aspect[] wanting(Kind kind, boolean own) {
-    int index = kind.ordinal() + (own ? KINDS : 0);
-    Aspect[] known = wanting[index];
-    if (known == null) {
-      known = aspects.stream().filter(a -> a.wants(kind, own)).toArray(Aspect[]::new);
-      wanting[index] = known;
+  private Aspect[] wanting(Kind kind, boolean isOwn) {
+    Map<Kind, Aspect[]> known = isOwn ? own : others;
+    Aspect[] wanting = known.get(kind);
+    if (wanting == null) {
+      wanting = aspects.stream().filter(a -> a.wants(kind, isOwn)).toArray(Aspect[]::new);
+      known.put(kind, wanting);
     }
-    return known;
+    return wanting;
   }
 }

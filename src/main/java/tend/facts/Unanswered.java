@@ -3,8 +3,8 @@ package tend.facts;
 import java.util.List;
 import tend.model.Interaction;
 import tend.signals.CommentKind;
-import tend.signals.CommentReader;
 import tend.signals.Judgement;
+import tend.signals.Reading;
 
 /**
  * What the unanswered words of one conversation amount to: a concern outweighs a question, a
@@ -22,13 +22,13 @@ record Unanswered(CommentKind kind, boolean question, int words) {
     };
   }
 
-  static Unanswered of(List<Interaction> said, CommentReader reader) {
+  static Unanswered of(List<Interaction> said) {
     CommentKind kind = CommentKind.GENERIC;
     boolean question = false;
     boolean concern = false;
     int words = 0;
     for (Interaction one : said) {
-      Judgement judged = reader.read(one.text());
+      Judgement judged = Reading.of(one.text()).judgement();
       question |= judged.question();
       concern |= judged.kind() == CommentKind.CONCERN;
       words = Math.max(words, judged.words());

@@ -2,18 +2,21 @@ package tend.facts;
 
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.CommentReader;
+import tend.signals.Reading;
 
-/** Spam and impostors; keeps the last answer, since all ask about the same row. Not shared. */
+/**
+ * Reads the words of rows and tells spam and impostors. Keeps the last answers, since all ask about
+ * the same row. Not shared by threads.
+ */
 final class Unreal {
   private final Impostors impostors;
-  private final CommentReader reader;
   private @Nullable Interaction asked;
   private boolean answer;
+  private @Nullable Interaction read;
+  private Reading reading = Reading.of(null);
 
-  Unreal(Impostors impostors, CommentReader reader) {
+  Unreal(Impostors impostors) {
     this.impostors = impostors;
-    this.reader = reader;
   }
 
   @SuppressWarnings("ReferenceEquality") // the very row just asked about, not one like it
@@ -26,6 +29,15 @@ final class Unreal {
   }
 
   boolean isSpam(Interaction one) {
-    return reader.read(one.text()).spam();
+    return reading(one).judgement().spam();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very row just read, not one like it
+  Reading reading(Interaction one) {
+    if (read != one) {
+      read = one;
+      reading = Reading.of(one.text());
+    }
+    return reading;
   }
 }

@@ -10,7 +10,6 @@ import tend.model.BusinessClock;
 import tend.model.Covered;
 import tend.model.Interaction;
 import tend.model.WorkingUntil;
-import tend.signals.CommentReader;
 
 /** Who waits for an answer at the end, lately or for too long. Used once, by one thread. */
 final class Waiting {
@@ -23,22 +22,23 @@ final class Waiting {
   private final Instant fresh;
   private final Ago ago;
   private final WorkingUntil clock;
-  private final CommentReader reader;
   private final People people;
   private final Peers peers;
   private final OwnPosts posts;
   private final List<WaitingComment> waiting = new ArrayList<>();
   private final List<Conversation> stale = new ArrayList<>();
 
-  Waiting(SoFar all, CommentReader reader, People people, Peers peers, OwnPosts posts) {
+  Waiting(SoFar all, People people, Peers peers, OwnPosts posts) {
     this.at = all.at();
     this.fresh = at.minus(FactSheet.STALE_AFTER);
     this.ago = all.ago();
     this.clock = BusinessClock.of(all.account()).until(at);
-    this.reader = reader;
     this.people = people;
     this.peers = peers;
     this.posts = posts;
+    for (Person one : all.people()) {
+      one.waits = 0;
+    }
     for (Conversation one : all.conversations()) {
       if (one.waiting() && !one.ignored()) {
         take(one);
@@ -65,7 +65,7 @@ final class Waiting {
   private WaitingComment waiting(Conversation one, Person person) {
     Interaction newest = one.newestWaiting();
     Instant first = one.unanswered().get(0).at();
-    Unanswered words = Unanswered.of(one.unanswered(), reader);
+    Unanswered words = Unanswered.of(one.unanswered());
     return new WaitingComment(
         one.opener.id(),
         newest.id(),

@@ -10,7 +10,6 @@ import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.DayPlan.Done;
-import tend.model.Shown;
 import tend.store.AnswerStore;
 import tend.store.ItemStore;
 
@@ -44,8 +43,7 @@ public final class AccountLately {
   public Looked of(Account account, LocalDate from, Instant at) {
     List<Answer> given = answers.of(account.name());
     Evaluated evaluated = evaluate.evaluate(account, at, Lessons.of(items, given, at).people());
-    List<Shown> shown = items.of(account.name());
-    List<Done> done = new ArrayList<>(Ticked.since(from, account, evaluated, given, shown, at));
+    List<Done> done = new ArrayList<>(Ticked.since(from, account, evaluated, given, items, at));
     Collections.reverse(done);
     return new Looked(evaluated.sheet(), done);
   }

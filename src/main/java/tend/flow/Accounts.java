@@ -83,8 +83,7 @@ public final class Accounts {
 
   /** All accounts of that creator, by name, as one day. */
   public Optional<Whose> ofCreator(String creator) {
-    List<Account> theirs =
-        all().stream().filter(a -> creator.equals(a.preferences().creator())).toList();
+    List<Account> theirs = accounts.ofCreator(creator);
     return theirs.isEmpty() ? Optional.empty() : Optional.of(new Whose(creator, theirs));
   }
 
@@ -118,9 +117,7 @@ public final class Accounts {
     String creator = creatorOf(whose.accounts().get(0));
     return creator == null
         ? List.of()
-        : all().stream()
-            .filter(a -> creator.equals(creatorOf(a)) && !own.contains(a.name()))
-            .toList();
+        : accounts.ofCreator(creator).stream().filter(a -> !own.contains(a.name())).toList();
   }
 
   private static @Nullable String creatorOf(Account account) {

@@ -3,19 +3,22 @@ package tend.flow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.DayPlan.Done;
 import tend.model.Interaction;
-import tend.model.Item;
 import tend.model.Shown;
+import tend.store.EverListed;
+import tend.store.EverListed.Was;
 
 /**
  * Items that the account's own replies ticked: done by evidence, without a word from anybody. Used
@@ -26,11 +29,23 @@ final class ByEvidence {
   static final String OWN_REPLY = "own-reply";
 
   private final FactSheet sheet;
+  private final Set<String> firing = new HashSet<>();
   private final Set<Covered> told = new HashSet<>();
+  private final Instant at;
 
-  private ByEvidence(FactSheet sheet) {
-    this.sheet = sheet;
+  private ByEvidence(Evaluated evaluated, List<Answer> given, Instant at) {
+    this.sheet = evaluated.sheet();
+    this.at = at;
+    evaluated.items().forEach(item -> firing.add(item.id()));
+    for (Answer answer : given) {
+      if (answer.settles(at)) {
+        told.addAll(answer.covers());
+      }
+    }
   }
+
+  /** An item and the own reply that ticked it. */
+  record Ticks(Was was, Interaction reply) {}
 
   /**
    * What is ticked at that moment among all that was ever listed, newest first; what still fires is
@@ -39,46 +54,91 @@ final class ByEvidence {
    * @param shown everything that was ever listed for the account, oldest first
    */
   static List<Done> of(Evaluated evaluated, List<Answer> given, List<Shown> shown, Instant at) {
-    Set<String> firing = evaluated.items().stream().map(Item::id).collect(Collectors.toSet());
-    List<Shown> newestFirst =
-        new ArrayList<>(shown.stream().filter(s -> !firing.contains(s.item().id())).toList());
-    Collections.reverse(newestFirst);
-    return of(newestFirst, evaluated.sheet(), given, at);
-  }
-
-  /**
-   * What is ticked at that moment, in the order given. Each covered interaction is told once: done
-   * or declined by a person counts before a reply, and of two items that cover the same the first.
-   *
-   * @param newestFirst items that no longer fire
-   */
-  private static List<Done> of(
-      List<Shown> newestFirst, FactSheet sheet, List<Answer> given, Instant at) {
-    ByEvidence evidence = new ByEvidence(sheet);
-    given.stream().filter(a -> a.settles(at)).forEach(a -> evidence.told.addAll(a.covers()));
+    Map<String, Shown> byId = new HashMap<>();
+    List<Was> all = new ArrayList<>(shown.size());
+    for (Shown one : shown) {
+      byId.put(one.item().id(), one);
+      all.add(Was.of(one));
+    }
     List<Done> done = new ArrayList<>();
-    for (Shown shown : newestFirst) {
-      if (!shown.first().isAfter(at)) {
-        evidence.tick(shown.item()).ifPresent(done::add);
+    for (Ticks one : new ByEvidence(evaluated, given, at).ticks(all)) {
+      Shown item = byId.get(one.was().id());
+      if (item != null) {
+        done.add(new Done(item.item(), one.reply().at(), one.reply()));
       }
     }
     return done;
   }
 
-  /** Ticked once everything it covers has an own reply since it waited, at the last of these. */
-  private Optional<Done> tick(Item item) {
-    if (!OWN_REPLY.equals(item.what().done())) {
-      return Optional.empty();
+  /**
+   * The same as far as it was ticked from a moment on: only what covers a thread that was answered
+   * since then can be, and only what covers the same as that can stand in its way.
+   */
+  static List<Ticks> since(
+      Instant from, Evaluated evaluated, List<Answer> given, EverListed ever, Instant at) {
+    ByEvidence evidence = new ByEvidence(evaluated, given, at);
+    Set<Covered> covered = new HashSet<>();
+    for (Was was : ever.about(evidence.answeredSince(from))) {
+      Interaction reply = evidence.stillFires(was) ? null : evidence.reply(was);
+      if (reply != null && !reply.at().isBefore(from)) {
+        covered.addAll(was.covers());
+      }
+    }
+    List<Ticks> ticks = new ArrayList<>(evidence.ticks(ever.covering(covered)));
+    ticks.removeIf(one -> one.reply().at().isBefore(from));
+    return ticks;
+  }
+
+  private Set<String> answeredSince(Instant from) {
+    Set<String> threads = new HashSet<>();
+    sheet
+        .ownByThread()
+        .forEach(
+            (thread, replies) -> {
+              if (!replies.get(replies.size() - 1).at().isBefore(from)) {
+                threads.add(thread);
+              }
+            });
+    return threads;
+  }
+
+  /**
+   * What is ticked of those, newest first. Each covered interaction is told once: done or declined
+   * by a person counts before a reply, and of two items that cover the same the newer.
+   */
+  private List<Ticks> ticks(List<Was> oldestFirst) {
+    List<Was> newestFirst = new ArrayList<>(oldestFirst);
+    Collections.reverse(newestFirst);
+    List<Ticks> ticks = new ArrayList<>();
+    for (Was was : newestFirst) {
+      Interaction reply = stillFires(was) ? null : reply(was);
+      if (reply != null && told.addAll(was.covers())) {
+        ticks.add(new Ticks(was, reply));
+      }
+    }
+    return ticks;
+  }
+
+  private boolean stillFires(Was was) {
+    return firing.contains(was.id()) || was.first().isAfter(at);
+  }
+
+  /**
+   * Ticked once everything it covers has an own reply since it waited, at the last of these; null
+   * where something has none.
+   */
+  private @Nullable Interaction reply(Was was) {
+    if (!OWN_REPLY.equals(was.done())) {
+      return null;
     }
     Interaction last = null;
-    for (Covered covered : item.what().covers()) {
-      Optional<Interaction> reply = sheet.ownReplyIn(covered.subject(), item.what().since());
+    for (Covered covered : was.covers()) {
+      Optional<Interaction> reply = sheet.ownReplyIn(covered.subject(), was.since());
       if (reply.isEmpty()) {
-        return Optional.empty();
+        return null;
       }
       last = last == null || reply.get().at().isAfter(last.at()) ? reply.get() : last;
     }
-    boolean news = told.addAll(item.what().covers());
-    return last == null || !news ? Optional.empty() : Optional.of(new Done(item, last.at(), last));
+    return last;
   }
 }

@@ -52,7 +52,7 @@ public final class Changes {
    * under an earlier one may no longer be shown.
    */
   public String memory() {
-    List<String> parts = new ArrayList<>(accounts.all().stream().map(Account::name).toList());
+    List<String> parts = new ArrayList<>(accounts.names());
     parts.add(String.valueOf(stamps.forgotten()));
     return Fingerprint.of(DIGITS, parts);
   }

@@ -16,8 +16,8 @@ import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.PutAside;
 import tend.model.DayPlan.RolledOver;
 import tend.model.Group;
+import tend.model.Interaction;
 import tend.model.Item;
-import tend.model.Shown;
 import tend.model.Whose;
 import tend.plan.Away;
 import tend.plan.DailyRhythm;
@@ -77,7 +77,11 @@ final class EarlierDays {
         did(answer.at());
       }
     }
-    one.evaluated().sheet().ownByThread().values().forEach(all -> all.forEach(r -> did(r.at())));
+    for (List<Interaction> replies : one.evaluated().sheet().ownByThread().values()) {
+      for (Interaction reply : replies) {
+        did(reply.at());
+      }
+    }
   }
 
   private void did(Instant when) {
@@ -88,7 +92,7 @@ final class EarlierDays {
 
   private Remaining left(Looked one) {
     Map<Covered, Instant> back = back(one.answers());
-    Instant listed = one.shown().stream().map(Shown::first).min(Instant::compareTo).orElse(null);
+    Instant listed = one.ever().began().orElse(null);
     Away away = Away.of(listed, acts, broughtBack, at);
     List<Item> here = new ArrayList<>();
     for (Item item : one.remaining().items()) {
@@ -99,7 +103,7 @@ final class EarlierDays {
         here.add(item);
       }
     }
-    Sitting sitting = Sitting.of(one.shown(), back, one.account(), at);
+    Sitting sitting = Sitting.of(one.ever()::first, back, one.account(), at);
     Seated seated = sitting.seat(here);
     rolledOver.putAll(seated.rolledOver());
     List<Handed> handed = new ArrayList<>();

@@ -38,6 +38,8 @@ public final class EvaluateAccount {
   private final OtherAccounts others;
   private final Supplier<RulesInForce> rules;
   private final Duration patience;
+  private final Stretches stretches;
+  private final Following following;
   private final Map<Key, Evaluated> kept = new LastUsed<>(KEPT);
   private final Set<Key> asked = new HashSet<>();
 
@@ -55,6 +57,8 @@ public final class EvaluateAccount {
     this.others = new OtherAccounts(accounts, activity, patience);
     this.rules = rules;
     this.patience = patience;
+    this.stretches = new Stretches(patience);
+    this.following = new Following(activity, others);
   }
 
   /** Everything a result depends on but the moment. */
@@ -113,15 +117,21 @@ public final class EvaluateAccount {
     synchronized (kept) {
       asked.add(key);
       Evaluated before = kept.get(key);
-      if (before != null && holds(before.sheet().at(), at)) {
+      if (before != null && holds(before.sheet().at(), at, stretches.endOf(account, at))) {
         return before;
       }
     }
     return keep(key, now, at);
   }
 
-  private boolean holds(Instant then, Instant at) {
-    return !then.isAfter(at) && Duration.between(then, at).compareTo(patience) <= 0;
+  /** The same, made anew and kept for nobody. */
+  Evaluated once(Account account, Instant at) {
+    return afresh(account, rules.get(), at, Set.of());
+  }
+
+  /** It may be as old as the patience, and no newer than what would be made now. */
+  private boolean holds(Instant then, Instant at, Instant fresh) {
+    return !then.isAfter(fresh) && Duration.between(then, at).compareTo(patience) <= 0;
   }
 
   /**
@@ -168,6 +178,14 @@ public final class EvaluateAccount {
   }
 
   private Evaluated fresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
+    if (patience.isZero()) {
+      return afresh(account, now, at, inPeace);
+    }
+    Following.Told told = following.at(account, stretches.endOf(account, at), inPeace, now);
+    return evaluated(told.seen(), told.evaluation(), now);
+  }
+
+  private Evaluated afresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
     ActivityStore.AsOf past = activity.readNow(account.name(), at);
     return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
   }
@@ -183,16 +201,23 @@ public final class EvaluateAccount {
     FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
     Evaluation evaluation =
         Evaluation.of(sheet, now.playbooks(account), Gate.of(now.policies(), account, at));
+    return evaluated(
+        new Following.Seen(sheet, past.stored(), past.rows().size(), elsewhere), evaluation, now);
+  }
+
+  private static Evaluated evaluated(
+      Following.Seen seen, Evaluation evaluation, RulesInForce now) {
+    FactSheet sheet = seen.sheet();
     return new Evaluated(
         sheet,
-        Scoring.list(evaluation.recommendations(), account, at),
+        Scoring.list(evaluation.recommendations(), sheet.account(), sheet.at()),
         evaluation.refused(),
         evaluation.stopped(),
         evaluation.yielded(),
-        past.rows().size(),
+        seen.interactions(),
         now,
-        past.stored(),
-        elsewhere);
+        seen.stored(),
+        seen.elsewhere());
   }
 
   /** What there would be if a version in shadow were in force. */

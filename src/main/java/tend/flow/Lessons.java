@@ -3,7 +3,9 @@ package tend.flow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tend.model.Answer;
+import tend.model.Shown;
 import tend.plan.Taught;
 import tend.store.ItemStore;
 
@@ -13,12 +15,14 @@ public final class Lessons {
 
   /** The lessons of those answers that hold at that moment. */
   public static Taught of(ItemStore items, List<Answer> given, Instant at) {
+    List<Answer> declined =
+        given.stream().filter(a -> a.state() == Answer.State.NOT_FOR_ME).toList();
+    Map<String, Shown> shown = items.find(declined.stream().map(Answer::item).toList());
     List<Taught.Given> lessons = new ArrayList<>();
-    for (Answer answer : given) {
-      if (answer.state() == Answer.State.NOT_FOR_ME) {
-        items
-            .find(answer.item())
-            .ifPresent(shown -> lessons.add(new Taught.Given(answer, shown.item())));
+    for (Answer answer : declined) {
+      Shown one = shown.get(answer.item());
+      if (one != null) {
+        lessons.add(new Taught.Given(answer, one.item()));
       }
     }
     return Taught.by(lessons, at);

@@ -57,8 +57,7 @@ public final class OtherAccounts {
     String creator = account.preferences().creator();
     return creator == null
         ? List.of()
-        : accounts.all().stream()
-            .filter(a -> creator.equals(a.preferences().creator()))
+        : accounts.ofCreator(creator).stream()
             .filter(a -> !a.name().equals(account.name()))
             .toList();
   }

@@ -21,7 +21,6 @@ import tend.model.DayPlan.Done;
 import tend.model.DayPlan.Progress;
 import tend.model.DayPlan.Told;
 import tend.model.Item;
-import tend.model.Shown;
 import tend.model.Whose;
 import tend.plan.Assigned;
 import tend.plan.DayPlanner;
@@ -29,6 +28,7 @@ import tend.plan.Remaining;
 import tend.plan.Taught;
 import tend.store.AnswerStore;
 import tend.store.AssignmentStore;
+import tend.store.EverListed;
 import tend.store.ItemStore;
 
 /**
@@ -79,7 +79,7 @@ public final class RefreshToday {
       List<Answer> answers,
       List<Instant> broughtBack,
       Assigned assigned,
-      List<Shown> shown,
+      EverListed ever,
       Remaining remaining,
       List<Done> done) {
 
@@ -180,14 +180,14 @@ public final class RefreshToday {
     Taught taught = taught(given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
     List<Item> all = new ArrayList<>(evaluated.items());
-    all.addAll(also.on(account, at));
+    all.addAll(also.on(account, at, given));
     Assigned assigned = Assigned.at(assignments.of(account.name()), at);
     Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
-    List<Shown> shown = items.of(account.name());
     LocalDate day = LocalDate.ofInstant(at, account.zone());
-    List<Done> done = Ticked.since(day, account, evaluated, given, shown, at);
+    List<Done> done = Ticked.since(day, account, evaluated, given, items, at);
+    EverListed ever = items.ever(account.name());
     List<Instant> back = answers.broughtBack(account.name());
-    return new Looked(account, evaluated, taught, given, back, assigned, shown, remaining, done);
+    return new Looked(account, evaluated, taught, given, back, assigned, ever, remaining, done);
   }
 
   private Taught taught(List<Answer> given, Instant at) {

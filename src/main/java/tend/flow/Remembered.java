@@ -3,10 +3,8 @@ package tend.flow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tend.flow.RefreshToday.Looked;
@@ -22,7 +20,7 @@ import tend.store.ItemStore;
  */
 final class Remembered {
   private final ItemStore items;
-  private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Item>>> listed = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<String>>> sessions = new ConcurrentHashMap<>();
 
   Remembered(ItemStore items) {
@@ -32,9 +30,15 @@ final class Remembered {
   /** Everything of one account that is still to do, whoever sees to it. */
   void list(Looked looked, Instant at) {
     String account = looked.account().name();
-    List<Item> now = looked.remaining().everything();
-    Set<Item> before = new HashSet<>(listed.getOrDefault(account, List.of()));
-    List<Item> news = now.stream().filter(i -> !before.contains(i)).toList();
+    Map<String, List<Item>> before = listed.getOrDefault(account, Map.of());
+    Map<String, List<Item>> now = new HashMap<>();
+    List<Item> news = new ArrayList<>();
+    for (Item item : looked.remaining().everything()) {
+      now.computeIfAbsent(item.id(), id -> new ArrayList<>(1)).add(item);
+      if (!before.getOrDefault(item.id(), List.of()).contains(item)) {
+        news.add(item);
+      }
+    }
     if (!news.isEmpty()) {
       items.show(listing(looked, at), news, at);
     }

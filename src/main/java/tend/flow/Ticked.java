@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tend.flow.ByEvidence.Ticks;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.DayPlan.Done;
+import tend.model.Interaction;
 import tend.model.Shown;
+import tend.store.EverListed;
+import tend.store.ItemStore;
 
 /** What was ticked on an account, by hand or by evidence. */
 final class Ticked {
@@ -20,30 +24,40 @@ final class Ticked {
 
   private Ticked() {}
 
-  /**
-   * From the beginning of that day up to that moment, newest first.
-   *
-   * @param shown everything that was ever listed for the account
-   */
+  /** From the beginning of that day up to that moment, newest first. */
   static List<Done> since(
       LocalDate day,
       Account account,
       Evaluated evaluated,
       List<Answer> given,
-      List<Shown> shown,
+      ItemStore items,
       Instant at) {
     Instant from = day.atStartOfDay(account.zone()).toInstant();
-    Map<String, Shown> byId = new HashMap<>();
-    shown.forEach(s -> byId.put(s.item().id(), s));
-    List<Done> done = new ArrayList<>();
+    EverListed ever = items.ever(account.name());
+    List<Tick> ticks = new ArrayList<>();
     for (Answer answer : given) {
-      Shown one = byId.get(answer.item());
-      if (answer.state() == Answer.State.DONE && one != null) {
-        done.add(new Done(one.item(), answer.at(), null));
+      if (answer.state() == Answer.State.DONE && ever.knows(answer.item())) {
+        ticks.add(new Tick(answer.item(), answer.at(), null));
       }
     }
-    done.addAll(ByEvidence.of(evaluated, given, shown, at));
-    done.removeIf(d -> d.at().isBefore(from) || d.at().isAfter(at));
+    for (Ticks one : ByEvidence.since(from, evaluated, given, ever, at)) {
+      ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
+    }
+    ticks.removeIf(tick -> tick.at().isBefore(from) || tick.at().isAfter(at));
+    return done(ticks, items);
+  }
+
+  private record Tick(String item, Instant at, @Nullable Interaction reply) {}
+
+  private static List<Done> done(List<Tick> ticks, ItemStore items) {
+    Map<String, Shown> shown = items.find(ticks.stream().map(Tick::item).toList());
+    List<Done> done = new ArrayList<>();
+    for (Tick tick : ticks) {
+      Shown one = shown.get(tick.item());
+      if (one != null) {
+        done.add(new Done(one.item(), tick.at(), tick.reply()));
+      }
+    }
     done.sort(NEWEST);
     return done;
   }

@@ -159,11 +159,12 @@ public record Preferences(
 
   /** The date of that moment in the zone that held then. */
   public LocalDate dayOf(Instant moment) {
-    return earlier.stream()
-        .filter(e -> moment.isBefore(e.until()))
-        .findFirst()
-        .map(e -> e.dayOf(moment))
-        .orElseGet(() -> LocalDate.ofInstant(moment, zone == null ? ZoneOffset.UTC : zone));
+    for (DaysBefore days : earlier) {
+      if (moment.isBefore(days.until())) {
+        return days.dayOf(moment);
+      }
+    }
+    return LocalDate.ofInstant(moment, zone == null ? ZoneOffset.UTC : zone);
   }
 
   /** Whether nothing was expected on that day by what held then. */
@@ -203,6 +204,11 @@ public record Preferences(
   /** Whether nothing is expected on that day: a rest day, or one of a pause. */
   public boolean restsOn(LocalDate day) {
     return restDays.contains(day.getDayOfWeek()) || Pause.on(day, pauses).isPresent();
+  }
+
+  /** Whether there is any day on which nothing is planned. */
+  public boolean everRests() {
+    return !restDays.isEmpty() || !pauses.isEmpty();
   }
 
   /** The budget of that weekday in minutes. */

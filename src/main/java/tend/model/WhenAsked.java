@@ -2,48 +2,46 @@ package tend.model;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list that is put together when somebody first looks at it, for words that most evaluations show
- * to nobody. Like any other list from then on, and unchangeable; threads may share it where what
- * makes it gives the same every time.
+ * to nobody. Lists made from the same are equal without being made. Like any other list for
+ * whoever looks, and unchangeable; threads may share it.
  */
 public final class WhenAsked<T> extends AbstractList<T> {
+  private final List<?> from;
   private volatile @Nullable Supplier<List<T>> making;
   private volatile @Nullable List<T> made;
 
-  private WhenAsked(Supplier<List<T>> making) {
+  private WhenAsked(List<?> from, Supplier<List<T>> making) {
+    this.from = from;
     this.making = making;
   }
 
-  /** What that makes, made once at most by each thread that looks. */
-  public static <T> List<T> of(Supplier<List<T>> making) {
-    return new WhenAsked<>(making);
+  /**
+   * What that makes, which gives the same every time.
+   *
+   * @param from all that the list depends on, so that equal ones make equal lists
+   */
+  public static <T> List<T> of(List<?> from, Supplier<List<T>> making) {
+    return new WhenAsked<>(List.copyOf(from), making);
   }
 
-  /** An unchangeable copy, or the list itself where it cannot change and was not asked for yet. */
+  /** An unchangeable copy; the list itself where it is made when somebody looks. */
   static <T> List<T> copyOf(List<T> list) {
     return list instanceof WhenAsked<T> ? list : List.copyOf(list);
   }
 
   private List<T> made() {
-    List<T> ready = made;
-    Supplier<List<T>> first = making;
-    if (ready == null && first != null) {
-      ready = List.copyOf(first.get());
-      made = ready;
-      making = null; // what it was made from need not be kept any longer
-    }
-    return ready == null ? madeElsewhere() : ready;
-  }
-
-  /** Another thread was faster between the two looks. */
-  private List<T> madeElsewhere() {
+    Supplier<List<T>> first = making; // before what is made: it goes away after that is there
     List<T> ready = made;
     if (ready == null) {
-      throw new IllegalStateException("neither made nor to be made");
+      ready = List.copyOf(Objects.requireNonNull(first).get());
+      made = ready;
+      making = null;
     }
     return ready;
   }
@@ -56,5 +54,17 @@ public final class WhenAsked<T> extends AbstractList<T> {
   @Override
   public int size() {
     return made().size();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof WhenAsked<?> another && from.equals(another.from))
+        || super.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
   }
 }

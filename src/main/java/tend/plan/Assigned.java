@@ -39,6 +39,9 @@ public record Assigned(List<Assignment> all) {
    * item is the very one that was handed over.
    */
   Split split(Item item, List<Covered> open) {
+    if (all.isEmpty()) {
+      return new Split(List.of(), open);
+    }
     Map<Covered, Assignment> whose = byCovered();
     Map<Assignment, List<Covered>> parts = new LinkedHashMap<>();
     List<Covered> rest = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +40,10 @@ public record Away(@Nullable Instant before, int days) {
     if (listed == null || listed.isAfter(at)) {
       return NEVER;
     }
-    TreeSet<Instant> moments = new TreeSet<>(acts);
-    moments.addAll(broughtBack);
-    List<Instant> told = new ArrayList<>(moments.subSet(listed, false, at, false));
+    List<Instant> told = new ArrayList<>();
+    within(acts, listed, at, told);
+    within(broughtBack, listed, at, told);
+    told.sort(Comparator.naturalOrder()); // in no time: what comes in is mostly sorted
     told.add(at);
     Away away = NEVER;
     Instant last = listed;
@@ -57,6 +58,15 @@ public record Away(@Nullable Instant before, int days) {
       last = act;
     }
     return away;
+  }
+
+  private static void within(
+      Collection<Instant> some, Instant after, Instant before, List<Instant> to) {
+    for (Instant one : some) {
+      if (one.isAfter(after) && one.isBefore(before)) {
+        to.add(one);
+      }
+    }
   }
 
   /** Whether what waits since then is put aside. */

@@ -78,8 +78,7 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     List<Postponed> later = new ArrayList<>();
     List<Handed> handed = new ArrayList<>();
     for (Item item : items) {
-      List<Covered> open =
-          item.what().covers().stream().filter(c -> !hidden.containsKey(c)).toList();
+      List<Covered> open = open(item, hidden);
       if (open.isEmpty()) {
         Instant until = until(item, hidden);
         if (until != null) {
@@ -95,6 +94,20 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     }
     later.sort(SOONEST);
     return new Remaining(left, later, handed);
+  }
+
+  private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {
+    List<Covered> all = item.what().covers();
+    if (hidden.isEmpty()) {
+      return all;
+    }
+    List<Covered> open = new ArrayList<>(all.size());
+    for (Covered one : all) {
+      if (!hidden.containsKey(one)) {
+        open.add(one);
+      }
+    }
+    return open;
   }
 
   /** Done and declined outweigh postponed. */

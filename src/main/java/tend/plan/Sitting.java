@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.Covered;
@@ -25,14 +26,23 @@ public final class Sitting {
   private static final int A_DAY = 10;
   private static final int MOST = 40;
   private static final int BELOW_URGENT = Priority.URGENT.weight() - 1;
-  private final Map<Covered, Instant> first;
+  private final FirstListed first;
+  private final Map<Covered, Instant> back;
   private final Account account;
   private final Instant at;
 
-  private Sitting(Map<Covered, Instant> first, Account account, Instant at) {
+  private Sitting(FirstListed first, Map<Covered, Instant> back, Account account, Instant at) {
     this.first = first;
+    this.back = back;
     this.account = account;
     this.at = at;
+  }
+
+  /** When things were listed for the first time. */
+  @FunctionalInterface
+  public interface FirstListed {
+    /** When that was; null where it never was. */
+    @Nullable Instant of(Covered covered);
   }
 
   /**
@@ -44,15 +54,18 @@ public final class Sitting {
       List<Shown> shown, Map<Covered, Instant> back, Account account, Instant at) {
     Map<Covered, Instant> first = new HashMap<>();
     for (Shown one : shown) {
-      if (!one.first().isAfter(at)) {
-        one.item()
-            .what()
-            .covers()
-            .forEach(c -> first.merge(c, one.first(), (a, b) -> a.isBefore(b) ? a : b));
-      }
+      one.item()
+          .what()
+          .covers()
+          .forEach(c -> first.merge(c, one.first(), (a, b) -> a.isBefore(b) ? a : b));
     }
-    first.replaceAll((covered, listed) -> back.getOrDefault(covered, listed));
-    return new Sitting(first, account, at);
+    return of(first::get, back, account, at);
+  }
+
+  /** The same for whoever knows when things were listed. */
+  public static Sitting of(
+      FirstListed first, Map<Covered, Instant> back, Account account, Instant at) {
+    return new Sitting(first, Map.copyOf(back), account, at);
   }
 
   /** The items, those that sit further up, and since when which of them stand on the list. */
@@ -67,9 +80,10 @@ public final class Sitting {
   public Seated seat(List<Item> items) {
     Map<String, RolledOver> over = new HashMap<>();
     List<Item> seated = new ArrayList<>();
+    LocalDate today = today();
     for (Item item : items) {
       LocalDate since = since(item);
-      if (since.equals(today())) {
+      if (since.equals(today)) {
         seated.add(item);
       } else {
         int days = days(since);
@@ -85,8 +99,11 @@ public final class Sitting {
   private LocalDate since(Item item) {
     Instant since = at;
     for (Covered covered : item.what().covers()) {
-      Instant one = first.get(covered);
-      since = one != null && one.isBefore(since) ? one : since;
+      Instant one = first.of(covered);
+      if (one != null && !one.isAfter(at)) {
+        one = back.isEmpty() ? one : back.getOrDefault(covered, one);
+        since = one.isBefore(since) ? one : since;
+      }
     }
     return LocalDate.ofInstant(since, account.zone());
   }

@@ -2,7 +2,7 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +31,7 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
 
   /** All of them, the most pressing first, the same whatever order they were found in. */
   static List<Candidate> ranked(List<Match> matches) {
-    Map<Place, List<Candidate>> byRule = new HashMap<>();
+    Map<Place, List<Candidate>> byRule = new LinkedHashMap<>();
     Place last = new Place(null, -1);
     List<Candidate> some = List.of();
     for (Match match : matches) {

@@ -1,7 +1,5 @@
 package tend.playbook;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tend.model.Issue;
@@ -15,12 +13,5 @@ import tend.model.Issue;
 public record Checked(PlaybookFiles files, Optional<Playbook> playbook, List<Issue> issues) {
   public Checked {
     issues = List.copyOf(issues);
-  }
-
-  /** Notes where the jar is packed from that there was nothing to say, if so. */
-  public void pack(Path classes) throws IOException {
-    if (issues.isEmpty()) {
-      FoundSound.note(files, classes);
-    }
   }
 }

@@ -82,7 +82,10 @@ final class Gating {
     List<Evidence> before = one.evidence();
     return said.remarks().isEmpty()
         ? one
-        : one.with(WhenAsked.of(() -> joined(before, said.remarks())), said.sources());
+        : one.with(
+            WhenAsked.of(
+                List.of(before, said.remarks()), () -> joined(before, said.remarks())),
+            said.sources());
   }
 
   private static List<Evidence> joined(List<Evidence> before, List<Evidence> after) {

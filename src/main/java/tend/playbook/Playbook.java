@@ -23,6 +23,8 @@ import tend.engine.CompiledRules;
 import tend.engine.Facts;
 import tend.engine.Fired;
 import tend.engine.Limits;
+import tend.engine.LiveFacts;
+import tend.engine.LiveRules;
 import tend.engine.Ran;
 import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
@@ -46,6 +48,7 @@ public final class Playbook {
   private final Map<String, Integer> places = new HashMap<>();
   private final Supplier<ScenarioFile> scenarios;
   private final Set<Class<?>> types;
+  private final @Nullable String made;
   private static final int TESTED_LENGTH = 32;
   private static final int KEPT_NARROW = 4;
   private volatile @Nullable CompiledRules compiled;
@@ -58,6 +61,29 @@ public final class Playbook {
       SettingsFile settings,
       List<Rule> rules,
       Supplier<ScenarioFile> scenarios) {
+    this(
+        files,
+        readme,
+        settings,
+        rules,
+        scenarios,
+        rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet()),
+        null);
+  }
+
+  /**
+   * A playbook as the build left it.
+   *
+   * @param made where the jar has what was compiled of it; null where that is not known
+   */
+  Playbook(
+      PlaybookFiles files,
+      Readme readme,
+      SettingsFile settings,
+      List<Rule> rules,
+      Supplier<ScenarioFile> scenarios,
+      Set<Class<?>> types,
+      @Nullable String made) {
     this.files = files;
     this.readme = readme;
     this.settings = settings;
@@ -65,7 +91,8 @@ public final class Playbook {
     this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     rules.forEach(rule -> places.put(rule.name(), places.size()));
     this.scenarios = scenarios;
-    this.types = rules.stream().flatMap(Playbook::typesOf).collect(Collectors.toUnmodifiableSet());
+    this.types = types;
+    this.made = made;
   }
 
   public String id() {
@@ -126,6 +153,11 @@ public final class Playbook {
             .flatMap(name -> FactTypes.named(name).stream());
   }
 
+  /** The classes of facts that its rules look at. */
+  Set<Class<?>> types() {
+    return types;
+  }
+
   /** Its rules in sentences, which can be told one by one. */
   List<Rule> spoken() {
     return rules.stream().filter(r -> r.drl() == null).toList();
@@ -175,6 +207,11 @@ public final class Playbook {
       drl = ready;
     }
     return ready;
+  }
+
+  /** Where the jar has what is compiled of it. */
+  String made() {
+    return CompiledModule.resource(drl());
   }
 
   /** Compiles into the folder that the jar is packed from; only where the scenarios pass. */
@@ -256,11 +293,21 @@ public final class Playbook {
       FactSheet sheet, Facts facts, Set<Class<?>> looked, CompiledRules asked) {
     Settings numbers = settings(sheet.account());
     Ran ran = asked.evaluate(facts, looked, numbers, Limits.DEFAULT);
-    List<Match> matches = new ArrayList<>(ran.fired().size());
-    for (Fired fired : ran.fired()) {
+    return new Matches(matches(ran.fired(), numbers), ran.stopped());
+  }
+
+  /** Its rules beside facts that come and go. */
+  LiveRules beside(LiveFacts facts) {
+    return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
+  }
+
+  /** Each with its rule. */
+  List<Match> matches(List<Fired> all, Settings numbers) {
+    List<Match> matches = new ArrayList<>(all.size());
+    for (Fired fired : all) {
       matches.add(match(fired, numbers));
     }
-    return new Matches(matches, ran.stopped());
+    return matches;
   }
 
   private Match match(Fired fired, Settings numbers) {
@@ -287,7 +334,10 @@ public final class Playbook {
   CompiledRules compiled() {
     CompiledRules ready = compiled;
     if (ready == null) {
-      ready = CompiledRules.compile(id(), drl());
+      ready =
+          Optional.ofNullable(made)
+              .flatMap(CompiledRules::packed)
+              .orElseGet(() -> CompiledRules.compile(id(), drl()));
       compiled = ready;
     }
     return ready;

@@ -40,8 +40,17 @@ public record PolicyPacks(List<Pack> packs) {
     return new PolicyPacks(folders.stream().map(PolicyPacks::read).toList());
   }
 
+  /** The same, whatever the build made of them. */
+  static PolicyPacks checked(List<PlaybookFiles> folders) {
+    return new PolicyPacks(folders.stream().map(PolicyPacks::checked).toList());
+  }
+
   /** Reads one pack. */
   public static Pack read(PlaybookFiles files) {
+    return Shipped.inJar().flatMap(all -> all.pack(files)).orElseGet(() -> checked(files));
+  }
+
+  private static Pack checked(PlaybookFiles files) {
     List<Issue> issues = new ArrayList<>(files.unread());
     String text = files.files().get(FILE);
     if (!files.has(FILE)) {

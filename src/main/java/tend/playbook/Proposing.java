@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import tend.facts.About;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
@@ -70,7 +69,13 @@ final class Proposing {
         about.love(),
         about instanceof WaitingComment comment && comment.question(),
         List.of(new Covered(about.id(), about.newest())),
-        () -> evidence(rivals, about));
+        WhenAsked.of(matches(rivals), () -> evidence(rivals, about)));
+  }
+
+  private static List<Match> matches(List<Candidate> candidates) {
+    List<Match> matches = new ArrayList<>(candidates.size());
+    candidates.forEach(one -> matches.add(one.match()));
+    return matches;
   }
 
   private static List<Evidence> evidence(List<Candidate> rivals, About about) {
@@ -126,7 +131,8 @@ final class Proposing {
         members.get(0).love(),
         question,
         covers,
-        () -> waiting(covers.size(), since));
+        WhenAsked.of(
+            List.of(covers.size(), since, sheet.at()), () -> waiting(covers.size(), since)));
   }
 
   private List<Evidence> waiting(int people, Instant since) {
@@ -158,7 +164,7 @@ final class Proposing {
         people.get(0) instanceof Fan fan ? fan.love() : 0,
         false,
         covers,
-        () -> people(people, named));
+        WhenAsked.of(List.of(people, named), () -> people(people, named)));
   }
 
   private static List<Evidence> people(List<Somebody> people, int named) {
@@ -186,6 +192,7 @@ final class Proposing {
     Match match = candidate.match();
     List<String> named =
         likers.stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
+    List<String> remarks = List.of("Warmest first: " + String.join(", ", named));
     return recommendation(
         match,
         match.fired().text() + ": " + Shown.names(named, likers.size()),
@@ -196,7 +203,7 @@ final class Proposing {
         likers.get(0).love(),
         false,
         List.of(new Covered(candidate.rule(), monday.toString())),
-        () -> with(match, List.of("Warmest first: " + String.join(", ", named))));
+        WhenAsked.of(List.of(match, remarks), () -> with(match, remarks)));
   }
 
   private static List<Evidence> with(Match match, List<String> remarks) {
@@ -234,7 +241,7 @@ final class Proposing {
         0,
         false,
         List.of(new Covered(candidate.rule() + "/" + thing.id(), thing.occurrence())),
-        () -> with(match, thing.remarks()));
+        WhenAsked.of(List.of(match), () -> with(match, thing.remarks())));
   }
 
   /** Names the texts, newest first, so that the person sees what is meant. */
@@ -253,7 +260,7 @@ final class Proposing {
         0,
         false,
         covers,
-        () -> quoting(match, about));
+        WhenAsked.of(List.of(match), () -> quoting(match, about)));
   }
 
   private static List<Evidence> quoting(Match match, Texts about) {
@@ -279,7 +286,7 @@ final class Proposing {
         0,
         false,
         List.of(new Covered(candidate.rule() + "/" + one.id(), when)),
-        () -> with(match, shared(one)));
+        WhenAsked.of(List.of(match), () -> with(match, shared(one))));
   }
 
   private static List<String> shared(Somebody one) {
@@ -299,7 +306,7 @@ final class Proposing {
         0,
         false,
         threads.threads(),
-        match::evidence);
+        WhenAsked.of(List.of(match), match::evidence));
   }
 
   private Recommendation aboutAccount(Candidate candidate) {
@@ -315,7 +322,7 @@ final class Proposing {
         0,
         false,
         List.of(new Covered(candidate.rule(), monday.toString())),
-        match::evidence);
+        WhenAsked.of(List.of(match), match::evidence));
   }
 
   /** Duration.multipliedBy goes by way of decimals, fifty times as slow. */
@@ -333,7 +340,7 @@ final class Proposing {
       double love,
       boolean question,
       List<Covered> covers,
-      Supplier<List<Evidence>> evidence) {
+      List<Evidence> evidence) {
     Rule rule = match.rule();
     return new Recommendation(
         sheet.account().name(),
@@ -353,7 +360,7 @@ final class Proposing {
         love,
         question,
         covers,
-        WhenAsked.of(evidence),
+        evidence,
         rule.sources());
   }
 

@@ -1,8 +1,6 @@
 package tend.playbook;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,11 +91,9 @@ public record RulesFolder(
     if (!uri.getScheme().equals("jar")) {
       return from(Path.of(uri), "rules");
     }
-    try (InputStream packed =
-        RulesFolder.class.getClassLoader().getResourceAsStream(PackedFolder.NAME)) {
-      if (packed != null) {
-        return PackedFolder.read(new BufferedInputStream(packed));
-      }
+    Optional<Shipped> shipped = Shipped.inJar();
+    if (shipped.isPresent()) {
+      return shipped.get().folder();
     }
     try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
       return from(jar.getPath("/rules"), "rules");
@@ -152,11 +147,9 @@ public record RulesFolder(
         playbook(folder.resolve(VOCABULARY), VOCABULARY, shown + "/" + VOCABULARY).only(".none"));
   }
 
-  /** Lays it as one file where the jar is packed from. */
+  /** Lays it, and what the checker makes of it, where the jar is packed from. */
   public void pack(Path classes) throws IOException {
-    Path file = classes.resolve(PackedFolder.NAME);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.write(file, PackedFolder.written(this));
+    Shipped.pack(this, classes);
   }
 
   /** What translators wrote of all of it, by the English words. */

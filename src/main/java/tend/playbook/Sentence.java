@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,19 +33,15 @@ final class Sentence {
   private final String chapter;
   private final String words;
   private final String mapping;
-  private final @Nullable Condition condition;
-  private final @Nullable Action action;
+  private final Later<Condition> condition;
+  private final Later<Action> action;
   private final @Nullable Shows shows;
   private final @Nullable Needed needed;
   private final List<Type> blanks = new ArrayList<>();
   private final String opening;
   private final Later<Pattern> line;
 
-  /**
-   * Reads the words and what they stand for.
-   *
-   * @throws IllegalArgumentException when either is not of its closed form
-   */
+  /** Reads the words; what they stand for is read when it is asked for. */
   Sentence(
       Scope scope,
       String chapter,
@@ -60,16 +55,26 @@ final class Sentence {
     this.mapping = mapping;
     this.shows = shows;
     this.needed = needed;
-    this.condition = scope == Scope.WHEN ? Condition.read(mapping) : null;
-    this.action = scope == Scope.THEN ? Action.read(mapping) : null;
+    this.condition = new Later<>(() -> Condition.read(mapping));
+    this.action = new Later<>(() -> Action.read(mapping));
     int blank = words.indexOf('{');
     this.opening = blank < 0 ? words : words.substring(0, blank);
     blanksOf(words).forEach(name -> blanks.add(Type.valueOf(name.toUpperCase(Locale.ROOT))));
     this.line = new Later<>(() -> Pattern.compile(regex()));
+  }
+
+  /**
+   * Itself.
+   *
+   * @throws IllegalArgumentException when what it stands for is not of the closed form
+   */
+  Sentence checked() {
+    Object unused = scope == Scope.WHEN ? condition.get() : action.get();
     if (!blanksOf(words).equals(blanksOf(mapping))) {
       throw new IllegalArgumentException(
           "the words and what they stand for differ in their blanks");
     }
+    return this;
   }
 
   private static List<String> blanksOf(String text) {
@@ -168,22 +173,28 @@ final class Sentence {
 
   /** The condition a sentence of {@code when} stands for. */
   Condition condition() {
-    return Objects.requireNonNull(condition, "an action has no condition");
+    if (scope == Scope.THEN) {
+      throw new IllegalStateException("an action has no condition");
+    }
+    return condition.get();
   }
 
   /** The closed verb that a sentence of {@code then} stands for. */
   String verb() {
-    return Objects.requireNonNull(action, "a condition has no verb").verb();
+    if (scope == Scope.WHEN) {
+      throw new IllegalStateException("a condition has no verb");
+    }
+    return action.get().verb();
   }
 
   /** What later sentences may call "that …" once this one stands. */
   Optional<String> binds() {
-    return condition == null ? Optional.empty() : Optional.ofNullable(condition.binds());
+    return scope == Scope.THEN ? Optional.empty() : Optional.ofNullable(condition.get().binds());
   }
 
   /** What an earlier sentence must have bound. */
   Optional<String> needs() {
-    return condition != null ? condition.needs() : Objects.requireNonNull(action).needs();
+    return scope == Scope.WHEN ? condition.get().needs() : action.get().needs();
   }
 
   /** The values in the blanks when the whole line is this sentence. */

@@ -59,6 +59,9 @@ final class SettingsFile {
 
   private @Nullable Policies policies;
 
+  /** As they hold where no override does: for most accounts. */
+  private volatile @Nullable Settings own;
+
   /** An override for one platform, brand or account. */
   record Changed(String level, String name, Map<String, Double> set) {}
 
@@ -68,6 +71,14 @@ final class SettingsFile {
   static SettingsFile unknown() {
     SettingsFile file = new SettingsFile();
     file.unread();
+    return file;
+  }
+
+  /** The numbers as they were read before. */
+  static SettingsFile known(List<Declared> declared, List<Changed> overrides) {
+    SettingsFile file = new SettingsFile();
+    declared.forEach(one -> file.declared.put(one.name(), one));
+    file.overrides.addAll(overrides);
     return file;
   }
 
@@ -110,7 +121,17 @@ final class SettingsFile {
 
   /** The numbers as they hold for that account, each with where it came from. */
   Settings resolve(Account account) {
-    return resolve(level -> of(account, level));
+    for (Changed override : overrides) {
+      if (override.name().equals(of(account, override.level()))) {
+        return resolve(level -> of(account, level));
+      }
+    }
+    Settings ready = own;
+    if (ready == null) {
+      ready = new Settings(plain());
+      own = ready;
+    }
+    return ready;
   }
 
   /**
@@ -119,10 +140,7 @@ final class SettingsFile {
    * @param named the name on each level
    */
   Settings resolve(UnaryOperator<String> named) {
-    Map<String, Settings.Setting> out = new TreeMap<>();
-    declared.forEach(
-        (name, one) ->
-            out.put(name, new Settings.Setting(name, one.value(), one.unit(), "playbook")));
+    Map<String, Settings.Setting> out = plain();
     for (String level : LEVELS) {
       for (Changed override : overrides) {
         if (override.level().equals(level) && override.name().equals(named.apply(level))) {
@@ -131,6 +149,14 @@ final class SettingsFile {
       }
     }
     return new Settings(out);
+  }
+
+  private Map<String, Settings.Setting> plain() {
+    Map<String, Settings.Setting> out = new TreeMap<>();
+    declared.forEach(
+        (name, one) ->
+            out.put(name, new Settings.Setting(name, one.value(), one.unit(), "playbook")));
+    return out;
   }
 
   /** Whether that number is the same there, with all its overrides. */

@@ -35,7 +35,7 @@ public final class Vocabulary {
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private final String source;
   private final List<Sentence> sentences;
-  private final Set<String> oneByOne;
+  private final Later<Set<String>> oneByOne;
   private final Later<List<String>> folded;
   private final Map<Line, Optional<Sentence>> found =
       Collections.synchronizedMap(new LastUsed<>(MOST_LINES));
@@ -48,10 +48,12 @@ public final class Vocabulary {
     this.sentences = List.copyOf(sentences);
     this.folded = new Later<>(() -> sentences.stream().map(s -> fold(s.words())).toList());
     this.oneByOne =
-        sentences.stream()
-            .filter(s -> s.scope() == Scope.WHEN && s.condition().forEach())
-            .flatMap(s -> s.binds().stream())
-            .collect(Collectors.toUnmodifiableSet());
+        new Later<>(
+            () ->
+                sentences.stream()
+                    .filter(s -> s.scope() == Scope.WHEN && s.condition().forEach())
+                    .flatMap(s -> s.binds().stream())
+                    .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The vocabulary is broken; says where and why. It belongs to developers. */
@@ -99,7 +101,7 @@ public final class Vocabulary {
 
   /** The names of what rules go through one by one; one rule may do that with one of them. */
   Set<String> oneByOne() {
-    return oneByOne;
+    return oneByOne.get();
   }
 
   /** All sentences in the order of the file. */
@@ -171,10 +173,12 @@ public final class Vocabulary {
   private static final class Reading {
     private final List<Sentence> sentences = new ArrayList<>();
     private String chapter = "";
+    private boolean known;
     private Sentence.@Nullable Shows shows;
     private Sentence.@Nullable Needed needed;
 
     Vocabulary read(String text) {
+      known = Shipped.inJar().filter(all -> all.isVocabulary(text)).isPresent();
       int number = 0;
       for (String line : text.lines().toList()) {
         number++;
@@ -191,7 +195,8 @@ public final class Vocabulary {
       Matcher entry = ENTRY.matcher(line);
       if (entry.matches()) {
         Scope scope = entry.group(1).equals("when") ? Scope.WHEN : Scope.THEN;
-        sentences.add(new Sentence(scope, chapter, entry.group(2), entry.group(3), shows, needed));
+        Sentence read = new Sentence(scope, chapter, entry.group(2), entry.group(3), shows, needed);
+        sentences.add(known ? read : read.checked());
       } else if (line.isBlank()) {
         shows = null;
       } else if (line.startsWith("## ")) {

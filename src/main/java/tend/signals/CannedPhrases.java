@@ -23,10 +23,11 @@ public final class CannedPhrases {
 
   /** The phrases of those texts, oldest first; of very many the newest count. */
   public static CannedPhrases of(List<Reading> own) {
-    return new CannedPhrases(
-        own.subList(Math.max(0, own.size() - MOST_TEXTS), own.size()).stream()
-            .map(Reading::runs)
-            .toList());
+    List<Runs> newest = new ArrayList<>(Math.min(MOST_TEXTS, own.size()));
+    for (int i = Math.max(0, own.size() - MOST_TEXTS); i < own.size(); i++) {
+      newest.add(own.get(i).runs());
+    }
+    return new CannedPhrases(newest);
   }
 
   /**

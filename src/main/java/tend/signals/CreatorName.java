@@ -12,7 +12,7 @@ public final class CreatorName {
   private final Set<String> exact = new HashSet<>();
   private final Set<String> folded = new HashSet<>();
   private final Set<String> run = new HashSet<>();
-  private long bits;
+  private final long[] letters;
 
   public CreatorName(Iterable<String> names) {
     for (String name : names) {
@@ -20,8 +20,9 @@ public final class CreatorName {
       exact.add(one.exact());
       folded.add(one.words());
       run.add(one.run());
-      bits |= one.bits();
     }
+    // before the empty one goes: a name without letters may be anybody's
+    letters = run.stream().mapToLong(NameLetters::of).toArray();
     folded.remove("");
     run.remove("");
   }
@@ -33,9 +34,17 @@ public final class CreatorName {
 
   /** Whether a person would take it for one of the names. */
   public boolean passesFor(String name) {
-    FoldedName one = FoldedName.of(name);
-    boolean perhaps = one.exact().isEmpty() || (one.bits() & bits) != 0;
-    return perhaps && isTaken(one);
+    return mayPassFor(name) && isTaken(FoldedName.of(name));
+  }
+
+  private boolean mayPassFor(String name) {
+    long here = NameLetters.of(name);
+    for (long one : letters) {
+      if (NameLetters.mayPass(here, one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTaken(FoldedName one) {

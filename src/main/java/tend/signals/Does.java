@@ -26,6 +26,7 @@ public enum Does {
   NUMBER(
       text -> text.codePoints().anyMatch(c -> Character.isDigit(c) || Character.isIdeographic(c)));
 
+  @SuppressWarnings("ImmutableEnumChecker") // readers hold nothing that changes
   private final Predicate<String> judge;
 
   Does(Predicate<String> judge) {

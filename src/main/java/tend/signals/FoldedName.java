@@ -14,10 +14,8 @@ import java.util.stream.Collectors;
  * @param run without spaces
  * @param isLong whether the run is long enough to stand for the name
  * @param addedTo the words without "official" and the like; empty where none of these are added
- * @param bits of all of these, so that most names can be told from another by one look
  */
-record FoldedName(
-    String exact, String words, String run, boolean isLong, String addedTo, long bits) {
+record FoldedName(String exact, String words, String run, boolean isLong, String addedTo) {
   private static final Kept<FoldedName> KEPT = new Kept<>(1 << 20, FoldedName::fold);
   private static final Set<String> ADDED =
       Set.of(
@@ -55,21 +53,12 @@ record FoldedName(
             .toList();
     List<String> own = words.stream().filter(w -> !isAdded(w) && !isNumber(w)).toList();
     String run = String.join("", words);
-    String exact = name.strip().toLowerCase(Locale.ROOT);
-    String spaced = String.join(" ", words);
-    String addedTo = own.size() == words.size() ? "" : String.join(" ", own);
     return new FoldedName(
-        exact,
-        spaced,
+        name.strip().toLowerCase(Locale.ROOT),
+        String.join(" ", words),
         run,
         run.codePointCount(0, run.length()) >= LEAST_LETTERS,
-        addedTo,
-        bit(exact) | bit(spaced) | bit(run) | bit(addedTo));
-  }
-
-  private static long bit(String part) {
-    int hash = part.hashCode();
-    return part.isEmpty() ? 0 : 1L << (hash ^ hash >>> 15 ^ hash >>> 22);
+        own.size() == words.size() ? "" : String.join(" ", own));
   }
 
   private static boolean isAdded(String word) {

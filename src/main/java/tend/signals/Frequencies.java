@@ -12,8 +12,8 @@ final class Frequencies {
   private final int[] numbers;
   private final int[] counts;
 
-  private Frequencies(List<long[]> texts, int length) {
-    this.numbering = new Numbering(length / 2);
+  private Frequencies(long[][] texts, int length) {
+    this.numbering = new Numbering(length / 4);
     this.numbers = new int[length];
     int at = 0;
     for (long[] text : texts) {
@@ -28,10 +28,11 @@ final class Frequencies {
   }
 
   static <T> Frequencies of(List<T> texts, Function<T, long[]> keysOf) {
-    List<long[]> keys = texts.stream().map(keysOf).toList();
+    long[][] keys = new long[texts.size()][];
     int length = 0;
-    for (long[] one : keys) {
-      length += one.length;
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = keysOf.apply(texts.get(i));
+      length += keys[i].length;
     }
     return new Frequencies(keys, length);
   }

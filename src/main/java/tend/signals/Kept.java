@@ -10,19 +10,23 @@ import java.util.function.Function;
  * for since it was last full, and of nothing else. Threads may share it.
  */
 final class Kept<V> {
-  /** What a text weighs beside its characters, which makes the weight about an eighth of bytes. */
+  /** What a text weighs beside its characters. */
   private static final int EACH = 60;
 
   private static final int LONGEST = 20_000;
 
   private final Function<String, V> made;
   private final long most;
-  private volatile Generations<V> now = new Generations<>(new ConcurrentHashMap<>(), Map.of());
+  private volatile Generations<V> now = new Generations<>(Map.of());
 
   /** What was asked for since the last change, and what before it. */
-  private record Generations<V>(Map<String, V> young, Map<String, V> old, AtomicLong weight) {
-    Generations(Map<String, V> young, Map<String, V> old) {
-      this(young, old, new AtomicLong());
+  private static final class Generations<V> {
+    final Map<String, V> young = new ConcurrentHashMap<>();
+    final Map<String, V> old;
+    final AtomicLong weight = new AtomicLong();
+
+    Generations(Map<String, V> old) {
+      this.old = old;
     }
   }
 
@@ -60,7 +64,7 @@ final class Kept<V> {
 
   private synchronized void turn(Generations<V> full) {
     if (now == full) {
-      now = new Generations<>(new ConcurrentHashMap<>(), full.young);
+      now = new Generations<>(full.young);
     }
   }
 }

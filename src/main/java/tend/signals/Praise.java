@@ -9,8 +9,9 @@ public final class Praise {
   private static final int MOST_THANKS = 14;
   private static final Pattern FORMULA =
       Pattern.compile(
-          "(?i)\\b(?:thanks|thank you|thx) (?:so much |a lot )?for (?:sharing|posting)(?: (?:this|it|that))?"
-              + "(?: (?:with|to) (?:us|me|all|everyone|everybody|the world))?\\b");
+          "(?i)\\b(?:thanks|thank you|thx) (?:so much |a lot )?for (?:sharing|posting)(?:"
+              + " (?:this|it|that))?(?: (?:with|to) (?:us|me|all|everyone|everybody|the"
+              + " world))?\\b");
   private static final List<String> ANY_WORK =
       List.of("post", "content", "video", "photo", "picture", "pic", "work", "stuff", "share");
   private static final Phrases WORDS = Phrases.named("praise");

@@ -36,9 +36,9 @@ public final class Reading {
     return text == null ? NONE : KEPT.of(text);
   }
 
-  /** Half of what is kept, eight bytes a character. */
+  /** Half of what is kept, at some six bytes a character. */
   private static long mostCharacters() {
-    return Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8) / 16;
+    return Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8) / 12;
   }
 
   String text() {
@@ -133,6 +133,11 @@ public final class Reading {
    */
   public PurposeReader.Purpose purpose(@Nullable String format) {
     return own().purpose(text, PurposeReader.isPoll(format));
+  }
+
+  /** Whether any of its words could be of a topic. */
+  public boolean hasTopicWords() {
+    return content().size() > 0;
   }
 
   ContentWords content() {

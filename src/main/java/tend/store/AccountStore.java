@@ -33,6 +33,7 @@ public final class AccountStore {
           "activity_stamp",
           "small_write",
           "item",
+          "item_stamp",
           "listing",
           "answer",
           "postponement",
@@ -74,6 +75,31 @@ public final class AccountStore {
         h ->
             h.createQuery("SELECT * FROM account WHERE space_id = :space ORDER BY name")
                 .bind("space", space)
+                .map(AccountStore::account)
+                .list());
+  }
+
+  /** The names of all accounts, in their order: what is asked at every page costs no more. */
+  public List<String> names() {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT name FROM account WHERE space_id = :space ORDER BY name")
+                .bind("space", space)
+                .mapTo(String.class)
+                .list());
+  }
+
+  /** The accounts of that creator, by name. */
+  public List<Account> ofCreator(String creator) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT * FROM account WHERE space_id = :space AND creator = :creator
+                    ORDER BY name
+                    """)
+                .bind("space", space)
+                .bind("creator", creator)
                 .map(AccountStore::account)
                 .list());
   }

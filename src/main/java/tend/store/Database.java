@@ -7,12 +7,14 @@ import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * A pooled, migrated database: SQLite in a folder, or PostgreSQL by URL. Threads may share it;
@@ -91,6 +93,25 @@ public final class Database implements AutoCloseable {
         login[0].isEmpty() ? null : login[0],
         login.length > 1 ? login[1] : null,
         "the database postgresql:" + place);
+  }
+
+  /** Loads what an embedded database is made of, for whoever opens one soon. */
+  public static void prepare() {
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception e) {
+      LOG.debug("the library of the embedded database could not be loaded yet", e);
+    }
+  }
+
+  /** Lays what a new database says of its tables where the jar is packed from. */
+  public static void pack(Path scratch, Path classes) throws IOException {
+    try (Database fresh = inFolder(scratch);
+        Handle handle = fresh.jdbi.open()) {
+      Schema.pack(handle.getConnection(), classes);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
   }
 
   private static Database open(

@@ -436,17 +436,20 @@ public final class ForgetStore {
   private long redactItems(Handle h, String account, Redaction redaction) {
     List<Body> bodies = bodies(h, "SELECT id, body FROM item", account);
     long changed = 0;
+    long number = 0;
     for (Body body : bodies) {
       Item before = Json.read(body.json(), new TypeReference<Item>() {});
       Item after = redaction.of(before);
       if (!after.equals(before)) {
+        number = number == 0 ? ItemStamp.next(h, space, account) : number;
         changed +=
             h.createUpdate(
                     """
-                    UPDATE item SET body = :body, forgotten = TRUE
+                    UPDATE item SET body = :body, forgotten = TRUE, number = :number
                     WHERE space_id = :space AND id = :id
                     """)
                 .bind("space", space)
+                .bind("number", number)
                 .bind("id", body.id())
                 .bind("body", Json.write(after))
                 .execute();

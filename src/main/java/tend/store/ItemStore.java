@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +17,19 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import tend.model.Item;
 import tend.model.Json;
+import tend.model.LastUsed;
 import tend.model.Listing;
 import tend.model.Shown;
 
 /** Items that were on a list. Threads may share it. */
 public final class ItemStore {
   private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
+  private static final int ACCOUNTS_KNOWN = 128;
+  private static final int AT_ONCE = 500;
   private final Jdbi jdbi;
   private final String space;
   private final ReadItems read = new ReadItems();
+  private final Map<String, EverListed> known = new LastUsed<>(ACCOUNTS_KNOWN);
 
   public ItemStore(Database database, String space) {
     this.jdbi = database.jdbi();
@@ -56,14 +62,16 @@ public final class ItemStore {
           }
           Listings listings = new Listings(h, space, account);
           String from = listings.keep(listing);
+          long number = ItemStamp.next(h, space, account);
           try (PreparedBatch batch =
               h.prepareBatch(
                   """
                   INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
-                    members)
-                  VALUES (:space, :account, :id, :at, :body, :listing, FALSE, :members)
+                    members, number)
+                  VALUES (:space, :account, :id, :at, :body, :listing, FALSE, :members, :number)
                   ON CONFLICT (space_id, id) DO UPDATE SET body = excluded.body,
-                    listing = excluded.listing, forgotten = excluded.forgotten
+                    listing = excluded.listing, forgotten = excluded.forgotten,
+                    number = excluded.number
                   """)) {
             for (Item item : items) {
               batch
@@ -74,6 +82,7 @@ public final class ItemStore {
                   .bind("body", Json.write(item))
                   .bind("listing", from)
                   .bind("members", json(members.get(item.id())))
+                  .bind("number", number)
                   .add();
             }
             batch.execute();
@@ -84,19 +93,22 @@ public final class ItemStore {
 
   /** Keeps an item that was never listed, so that it can be answered before its day. */
   public void keep(Item item, Instant at) {
-    jdbi.useHandle(
+    String account = item.what().account();
+    jdbi.useTransaction(
         h ->
             h.createUpdate(
                     """
-                    INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten)
-                    VALUES (:space, :account, :id, :at, :body, NULL, FALSE)
+                    INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
+                      number)
+                    VALUES (:space, :account, :id, :at, :body, NULL, FALSE, :number)
                     ON CONFLICT (space_id, id) DO NOTHING
                     """)
                 .bind("space", space)
-                .bind("account", item.what().account())
+                .bind("account", account)
                 .bind("id", item.id())
                 .bind("at", at.toEpochMilli())
                 .bind("body", Json.write(item))
+                .bind("number", ItemStamp.next(h, space, account))
                 .execute());
   }
 
@@ -202,6 +214,56 @@ public final class ItemStore {
                 .bind("account", account)
                 .map(this::shown)
                 .list());
+  }
+
+  /** Those of the items that are known, by id. */
+  public Map<String, Shown> find(Collection<String> ids) {
+    Map<String, Shown> found = new HashMap<>();
+    List<String> distinct = ids.stream().distinct().toList();
+    for (int i = 0; i < distinct.size(); i += AT_ONCE) {
+      List<String> some = distinct.subList(i, Math.min(distinct.size(), i + AT_ONCE));
+      jdbi.withHandle(
+              h ->
+                  h.createQuery("SELECT * FROM item WHERE space_id = :space AND id IN (<ids>)")
+                      .bind("space", space)
+                      .bindList("ids", some)
+                      .map(this::shown)
+                      .list())
+          .forEach(shown -> found.put(shown.item().id(), shown));
+    }
+    return found;
+  }
+
+  /** What is known of all of the account's items; only what changed since the last time is read. */
+  public EverListed ever(String account) {
+    EverListed ever;
+    synchronized (known) {
+      ever = known.computeIfAbsent(account, name -> new EverListed());
+    }
+    synchronized (ever) { // before a connection is taken: there are fewer of these
+      jdbi.useHandle(h -> readNewer(h, account, ever));
+    }
+    return ever;
+  }
+
+  private void readNewer(Handle h, String account, EverListed ever) {
+    ItemStamp now = ItemStamp.of(h, space, account);
+    long before = ever.known(now);
+    if (before == now.number()) {
+      return;
+    }
+    List<Shown> changed =
+        h.createQuery(
+                """
+                SELECT * FROM item WHERE space_id = :space AND account = :account
+                  AND number > :before AND members IS NULL
+                """)
+            .bind("space", space)
+            .bind("account", account)
+            .bind("before", before)
+            .map(this::shown)
+            .list();
+    ever.take(changed, now);
   }
 
   private Shown shown(ResultSet row, StatementContext context) throws SQLException {

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -286,6 +288,36 @@ public final class PlaybookStore {
                 .findOne());
   }
 
+  /**
+   * The version that the last step of each playbook brought in force for everyone, by the playbook,
+   * read at once; their files are read when they are asked for.
+   */
+  public Map<String, Published> newest() {
+    Map<String, Published> newest = new TreeMap<>();
+    jdbi.useHandle(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT v.playbook, v.number, v.version, v.vocabulary, v.at
+                    FROM playbook_version v
+                    JOIN release r ON r.space_id = v.space_id AND r.playbook = v.playbook
+                      AND r.version = v.number
+                    WHERE v.space_id = :space AND r.stage = 'everyone'
+                      AND r.number = (SELECT MAX(number) FROM release
+                        WHERE space_id = v.space_id AND playbook = v.playbook)
+                    """)
+                .bind("space", space)
+                .map((row, context) -> published(row, this::files))
+                .forEach(one -> newest.put(one.playbook(), one)));
+    return newest;
+  }
+
+  private SortedMap<String, String> files(String playbook, int number) {
+    return version(playbook, number)
+        .orElseThrow(() -> new IllegalStateException("a version is gone"))
+        .files();
+  }
+
   /** The newest version with that content. */
   public Optional<Published> content(String playbook, String version) {
     return jdbi.withHandle(
@@ -320,11 +352,21 @@ public final class PlaybookStore {
 
   private static Published published(ResultSet row, StatementContext context) throws SQLException {
     String files = row.getString("files");
+    return published(
+        row,
+        (playbook, number) -> Json.read(files, new TypeReference<TreeMap<String, String>>() {}));
+  }
+
+  private static Published published(
+      ResultSet row, BiFunction<String, Integer, SortedMap<String, String>> files)
+      throws SQLException {
+    String playbook = row.getString("playbook");
+    int number = row.getInt("number");
     return new Published(
-        row.getString("playbook"),
-        row.getInt("number"),
+        playbook,
+        number,
         row.getString("version"),
-        new Later<>(() -> Json.read(files, new TypeReference<TreeMap<String, String>>() {})),
+        new Later<>(() -> files.apply(playbook, number)),
         row.getString("vocabulary"),
         Instant.ofEpochMilli(row.getLong("at")));
   }

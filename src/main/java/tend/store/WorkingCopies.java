@@ -174,6 +174,18 @@ public final class WorkingCopies {
                 .execute());
   }
 
+  /** Whether it is kept what that rules version stands for. */
+  public boolean hasSet(String version) {
+    return jdbi.withHandle(
+        h ->
+            h.createQuery("SELECT 1 FROM rules_set WHERE space_id = :space AND version = :version")
+                .bind("space", space)
+                .bind("version", version)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
   /** What a rules version stood for: a word on each playbook, policy pack and the vocabulary. */
   public Optional<SortedMap<String, String>> set(String version) {
     return jdbi.withHandle(

@@ -23,6 +23,7 @@ import tend.playbook.Playbook;
 class PeersTest {
   @TempDir static Path folder;
   private static List<Playbook> playbooks;
+  private static final List<FactSheet> sheets = new ArrayList<>();
   private static Agreement agreement;
 
   @BeforeAll
@@ -30,7 +31,6 @@ class PeersTest {
     try (App app = App.open(folder, null, Path.of("rules"), Workload.now())) {
       playbooks = app.rules().playbooks();
     }
-    List<FactSheet> sheets = new ArrayList<>();
     IntStream.rangeClosed(0, 12)
         .forEach(i -> sheets.add(sheet(Workload.account(i, 1 + 20 * i * i))));
     SampleAccounts.at(Workload.now())
@@ -44,8 +44,8 @@ class PeersTest {
 
   private static List<List<Hit>> found(Peer peer) throws Exception {
     try (Peer.Runner runner = peer.over(agreement.cases())) {
-      runner.run();
-      return runner.run();
+      runner.run(sheets);
+      return runner.run(sheets);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import tend.engine.drl.DrlFile;
+import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
 import tend.model.Account;
@@ -92,6 +93,17 @@ public final class Playground {
     }
     StringBuilder drl = new StringBuilder(HEAD);
     file.rules().forEach(r -> drl.append(r.drl()));
+    return CompiledRules.compile("x", drl.toString());
+  }
+
+  /** Of such a file the rules that only join facts, as if they were sentences: no look counts. */
+  static CompiledRules joined(String text) {
+    StringBuilder drl = new StringBuilder(HEAD);
+    for (DrlRule rule : DrlFile.read(text).rules()) {
+      if (!rule.drl().contains("not ")) {
+        drl.append(rule.drl().replaceAll("tend\\.engine\\.Budget\\.tick\\([^)]*\\)(, )?", ""));
+      }
+    }
     return CompiledRules.compile("x", drl.toString());
   }
 

@@ -3,9 +3,12 @@ package tend.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tend.facts.Settings;
@@ -20,7 +23,7 @@ public final class Sessions {
     Ran ran = rules.evaluate(facts, limits);
 
     assertThat(ran.stopped()).as(where).isEqualTo(expected.stopped());
-    assertThat(said(ran, facts)).as(where).isEqualTo(said(expected, facts));
+    assertThat(said(ran.fired(), facts)).as(where).isEqualTo(said(expected.fired(), facts));
   }
 
   /** The same where facts are sorted out once for several playbooks. */
@@ -33,7 +36,67 @@ public final class Sessions {
     Ran ran = rules.evaluate(facts, looked, settings, limits);
 
     assertThat(ran.stopped()).as(where).isEqualTo(expected.stopped());
-    assertThat(said(ran, all)).as(where).isEqualTo(said(expected, all));
+    assertThat(said(ran.fired(), all)).as(where).isEqualTo(said(expected.fired(), all));
+  }
+
+  /**
+   * Facts come and go at random, some of them with an id that others have: what is kept is what is
+   * said anew, and what is told of it leads from one to the next.
+   *
+   * @param pool where facts come from
+   */
+  public static int agreeWhileFactsChange(
+      String where, CompiledRules rules, List<Object> pool, Settings settings, long seed) {
+    Random random = new Random(seed);
+    List<Object> now = new ArrayList<>(pool.subList(0, pool.size() / 2));
+    Set<Object> away = Collections.newSetFromMap(new IdentityHashMap<>());
+    away.addAll(pool.subList(now.size(), pool.size()));
+    LiveFacts facts = new LiveFacts(List.copyOf(now));
+    Set<Class<?>> looked = new HashSet<>();
+    pool.forEach(fact -> looked.add(fact.getClass()));
+    LiveRules live = new LiveRules(rules, looked, facts, Limits.DEFAULT);
+    List<String> before = List.of();
+    int kept = 0;
+    for (int change = 0; change < 12; change++) {
+      LiveRules.Told told = live.told(settings);
+      String at = where + ", change " + change;
+      List<Object> all = new ArrayList<>(pool);
+      all.add(settings);
+      Ran ran = rules.evaluate(Facts.of(now), looked, settings, Limits.DEFAULT);
+      List<String> expected = said(ran.fired(), all);
+      assertThat(said(live.fired(), all)).as(at).isEqualTo(expected);
+      assertThat(told.stopped()).as(at).isEqualTo(ran.stopped());
+      List<String> followed = new ArrayList<>(told.anew() ? List.of() : before);
+      said(told.gone(), all).forEach(gone -> assertThat(followed.remove(gone)).as(at).isTrue());
+      followed.addAll(said(told.come(), all));
+      assertThat(followed.stream().sorted().toList()).as(at).isEqualTo(expected);
+      before = expected;
+      kept += told.anew() ? 0 : 1;
+      change(facts, now, away, random);
+    }
+    return kept;
+  }
+
+  private static void change(
+      LiveFacts facts, List<Object> now, Set<Object> away, Random random) {
+    List<Object> gone = taken(now, random);
+    List<Object> come = taken(new ArrayList<>(away), random);
+    come.forEach(one -> now.add(random.nextInt(now.size() + 1), one));
+    away.addAll(gone);
+    away.removeAll(come);
+    if (random.nextBoolean()) {
+      facts.change(gone, come);
+    } else {
+      facts.changeTo(List.copyOf(now));
+    }
+  }
+
+  private static List<Object> taken(List<Object> all, Random random) {
+    List<Object> some = new ArrayList<>();
+    for (int n = random.nextInt(4); n > 0 && !all.isEmpty(); n--) {
+      some.add(all.remove(random.nextInt(all.size())));
+    }
+    return some;
   }
 
   /** Which of its rules need no session. */
@@ -41,11 +104,11 @@ public final class Sessions {
     return rules.plans().stream().map(plan -> plan.rule).collect(Collectors.toSet());
   }
 
-  private static List<String> said(Ran ran, List<Object> facts) {
+  private static List<String> said(List<Fired> fired, List<Object> facts) {
     Map<Object, Integer> places = new IdentityHashMap<>();
     facts.forEach(fact -> places.put(fact, places.size()));
     List<String> said = new ArrayList<>();
-    for (Fired one : ran.fired()) {
+    for (Fired one : fired) {
       List<Integer> stood = one.facts().stream().map(places::get).toList();
       said.add(
           String.join(

@@ -74,6 +74,21 @@ class SessionsAgreeTest {
     agree(new InventedRules(few).file(8), 6, limits);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void ofWhatIsKeptWhileFactsChange(long seed) {
+    CompiledRules all = Playground.joined(new InventedRules(seed).file(30));
+    CompiledRules rules = all.only(Sessions.planned(all));
+    int kept = 0;
+    for (int i = 0; i < SEEDS; i++) {
+      kept +=
+          Sessions.agreeWhileFactsChange(
+              "seed " + i, rules, InventedFacts.of(i), Playground.settings(), i);
+    }
+
+    assertThat(kept).isGreaterThan(SEEDS * 4);
+  }
+
   @Test
   void mostRulesPutTogetherAtRandomNeedNoSession() {
     CompiledRules rules = Playground.compiled(new InventedRules(1).file(30));

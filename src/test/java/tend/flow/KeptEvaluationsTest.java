@@ -66,7 +66,7 @@ class KeptEvaluationsTest {
     evaluate.evaluate(account, NOW);
     evaluate.renew(NOW.plus(PATIENCE.minusMinutes(1)));
     Evaluated later = evaluate.evaluate(account, NOW.plus(PATIENCE.plusMinutes(1)));
-    assertThat(later.sheet().at()).isEqualTo(NOW.plus(PATIENCE.minusMinutes(1)));
+    assertThat(later.sheet().at()).isEqualTo(NOW.plus(PATIENCE)); // where its stretch ended
   }
 
   @Test

@@ -72,4 +72,24 @@ class RunsAsInSessionsTest {
       agree(changed, ACCOUNT, Facts.of(InventedFacts.of(seed)), seed);
     }
   }
+
+  @Test
+  void whatIsKeptWhileFactsChangeIsWhatWouldBeSaidAnew() {
+    int kept =
+        IntStream.range(0, ACCOUNTS)
+            .parallel()
+            .map(
+                seed -> {
+                  Playbook playbook = SHIPPED.get(seed % SHIPPED.size());
+                  return Sessions.agreeWhileFactsChange(
+                      "seed " + seed + ", " + playbook.id(),
+                      playbook.compiled(),
+                      InventedFacts.of(seed),
+                      playbook.settings(ACCOUNT),
+                      seed);
+                })
+            .sum();
+
+    assertThat(kept).isGreaterThan(ACCOUNTS * 5);
+  }
 }

@@ -104,10 +104,17 @@ public final class ReadCampaigns implements AlsoToDo {
 
   @Override
   public List<Item> on(Account account, Instant at) {
+    return items(of(account, at));
+  }
+
+  @Override
+  public List<Item> on(Account account, Instant at, List<Answer> given) {
+    return items(of(account, at, () -> given));
+  }
+
+  private static List<Item> items(List<Stands> stands) {
     List<Item> items = new ArrayList<>();
-    for (Stands one : of(account, at)) {
-      items.addAll(one.items());
-    }
+    stands.forEach(one -> items.addAll(one.items()));
     return items;
   }
 
@@ -121,6 +128,10 @@ public final class ReadCampaigns implements AlsoToDo {
   }
 
   private List<Stands> of(Account account, Instant at) {
+    return of(account, at, () -> answers.of(account.name()));
+  }
+
+  private List<Stands> of(Account account, Instant at, Supplier<List<Answer>> answered) {
     List<Campaign> own =
         all().stream()
             .filter(c -> c.accounts().get(0).equals(account.name()) && c.calledOff() == null)
@@ -128,7 +139,7 @@ public final class ReadCampaigns implements AlsoToDo {
     if (own.isEmpty()) {
       return List.of();
     }
-    Map<Covered, Answer> given = said(answers.of(account.name()), at);
+    Map<Covered, Answer> given = said(answered.get(), at);
     return own.stream()
         .map(
             c ->

@@ -144,7 +144,7 @@ public final class CurrentRules implements Supplier<RulesInForce> {
     }
     PoliciesInForce policies = PoliciesInForce.load(from.packs(), store, at, who);
     RulesInForce picture = new Picture(from, store, stored, taken).draw(policies);
-    if (copies.set(picture.version()).isEmpty()) {
+    if (!copies.hasSet(picture.version())) {
       copies.keepSet(picture.version(), picture.parts());
     }
     steps = store.steps();

@@ -56,7 +56,7 @@ final class Picture {
   }
 
   private String number(String key, String content) {
-    return store.content(key, content).map(Picture::part).orElse("0 " + content);
+    return stored.content(key, content).map(Picture::part).orElse("0 " + content);
   }
 
   private static String part(Published version) {

@@ -57,12 +57,13 @@ public record PoliciesInForce(
     List<Status> status = new ArrayList<>();
     List<Issue> problems = new ArrayList<>();
     Map<String, String> versions = new TreeMap<>();
+    Map<String, PlaybookStore.Published> newest = store.newest();
     for (Pack written : packs.packs()) {
       PlaybookFiles files = written.files();
       problems.addAll(written.issues());
       Optional<Pack> used =
           written.sound()
-              ? Optional.of(published(written, store, at, who))
+              ? Optional.of(published(written, newest, store, at, who))
               : lastGood(files, store);
       String state = written.sound() ? "in force" : "last good version in force";
       used.ifPresentOrElse(
@@ -83,10 +84,18 @@ public record PoliciesInForce(
     return KEYS + files.id();
   }
 
-  private static Pack published(Pack pack, PlaybookStore store, Instant at, String who) {
+  private static Pack published(
+      Pack pack,
+      Map<String, PlaybookStore.Published> newest,
+      PlaybookStore store,
+      Instant at,
+      String who) {
     PlaybookFiles files = pack.files();
-    store.keep(
-        key(files), new PlaybookStore.Content(files.version(), files.files(), null), at, who);
+    PlaybookStore.Published now = newest.get(key(files));
+    if (now == null || !now.version().equals(files.version())) {
+      store.keep(
+          key(files), new PlaybookStore.Content(files.version(), files.files(), null), at, who);
+    }
     return pack;
   }
 

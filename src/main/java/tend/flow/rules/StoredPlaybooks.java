@@ -25,6 +25,7 @@ final class StoredPlaybooks {
   private final WorkingCopy copy;
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
   private final Map<String, Optional<Published>> versions = new HashMap<>();
+  private final Map<String, Published> newest;
   private final Map<List<String>, Optional<Playbook>> kept;
 
   /**
@@ -34,6 +35,7 @@ final class StoredPlaybooks {
       PlaybookStore store, WorkingCopy copy, Map<List<String>, Optional<Playbook>> kept) {
     this.store = store;
     this.copy = copy;
+    this.newest = store.newest();
     this.kept = kept;
   }
 
@@ -45,7 +47,18 @@ final class StoredPlaybooks {
   /** That version, which never changes and is read once. */
   Optional<Published> version(String playbook, int number) {
     return versions.computeIfAbsent(
-        playbook + "@" + number, key -> store.version(playbook, number));
+        playbook + "@" + number,
+        key ->
+            Optional.ofNullable(newest.get(playbook))
+                .filter(one -> one.number() == number)
+                .or(() -> store.version(playbook, number)));
+  }
+
+  /** The newest version of that content. */
+  Optional<Published> content(String key, String content) {
+    return Optional.ofNullable(newest.get(key))
+        .filter(one -> one.version().equals(content))
+        .or(() -> store.content(key, content));
   }
 
   /** Whether a folder's playbook is exactly that version. */

@@ -17,6 +17,8 @@ final class Appended implements Filling {
   private final MethodHandle beginRow;
   private final MethodHandle endRow;
   private final MethodHandle close;
+  private final MethodHandle place;
+  private final MethodHandle flag;
   private final MethodHandle number;
   private final MethodHandle real;
   private final MethodHandle text;
@@ -33,6 +35,8 @@ final class Appended implements Filling {
     beginRow = of(lookup, appender, MethodType.methodType(appender), "beginRow");
     endRow = of(lookup, appender, MethodType.methodType(appender), "endRow");
     close = of(lookup, appender, MethodType.methodType(void.class), "close");
+    place = of(lookup, appender, MethodType.methodType(appender, int.class), "append");
+    flag = of(lookup, appender, MethodType.methodType(appender, short.class), "append");
     number = of(lookup, appender, MethodType.methodType(appender, long.class), "append");
     real = of(lookup, appender, MethodType.methodType(appender, double.class), "append");
     text = of(lookup, appender, MethodType.methodType(appender, String.class), "append");
@@ -78,8 +82,8 @@ final class Appended implements Filling {
       throws SQLException {
     try {
       beginRow.invokeExact(appender);
-      number.invokeExact(appender, (long) account);
-      number.invokeExact(appender, (long) fact);
+      place.invokeExact(appender, account);
+      place.invokeExact(appender, fact);
       for (Object value : values) {
         append(appender, value);
       }
@@ -94,6 +98,8 @@ final class Appended implements Filling {
       nothing.invokeExact(appender);
     } else if (value instanceof Double one) {
       real.invokeExact(appender, one.doubleValue());
+    } else if (value instanceof Short one) {
+      flag.invokeExact(appender, one.shortValue());
     } else if (value instanceof Number one) {
       number.invokeExact(appender, one.longValue());
     } else {

@@ -32,10 +32,10 @@ public final class EasyRulesPeer implements Peer {
   @Override
   public Runner over(List<Case> cases) {
     Variants<Sets> sets = Variants.of(cases, Sets::new);
-    return () -> {
+    return sheets -> {
       List<List<Hit>> all = new ArrayList<>();
-      for (int i = 0; i < cases.size(); i++) {
-        all.add(sets.ofCases().get(i).hits(cases.get(i).sheet().facts()));
+      for (int i = 0; i < sheets.size(); i++) {
+        all.add(sets.ofCases().get(i).hits(sheets.get(i).facts()));
       }
       return all;
     };

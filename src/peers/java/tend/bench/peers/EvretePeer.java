@@ -12,6 +12,7 @@ import org.evrete.api.StatefulSession;
 import org.evrete.api.builders.LhsBuilder;
 import org.evrete.api.builders.RuleSetBuilder;
 import tend.bench.Peer;
+import tend.facts.FactSheet;
 import tend.facts.FactTypes;
 import tend.playbook.PlainRule.OfPattern;
 import tend.playbook.PlainRule.Test;
@@ -33,10 +34,10 @@ public final class EvretePeer implements Peer {
     Variants<Kept> kept = Variants.of(cases, rules -> new Kept(service, rules));
     return new Runner() {
       @Override
-      public List<List<Hit>> run() {
+      public List<List<Hit>> run(List<FactSheet> sheets) {
         List<List<Hit>> all = new ArrayList<>();
-        for (int i = 0; i < cases.size(); i++) {
-          all.add(kept.ofCases().get(i).hits(cases.get(i).sheet().facts()));
+        for (int i = 0; i < sheets.size(); i++) {
+          all.add(kept.ofCases().get(i).hits(sheets.get(i).facts()));
         }
         return all;
       }

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Supplier;
 import tend.bench.Peer;
+import tend.facts.FactSheet;
 import tend.playbook.PlainRules.Hit;
 
 /**
@@ -47,8 +49,13 @@ public final class PostgresPeer implements Peer {
 
   private record Served(EmbeddedPostgres server, SqlPeer queries, Path spent) implements Runner {
     @Override
-    public List<List<Hit>> run() {
-      return queries.run();
+    public List<List<Hit>> run(List<FactSheet> sheets) {
+      return queries.run(sheets);
+    }
+
+    @Override
+    public Supplier<List<List<Hit>>> standing() {
+      return queries.standing();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import tend.bench.Peer.Case;
 import tend.bench.Peer.Runner;
+import tend.facts.FactSheet;
 import tend.playbook.PlainRule;
 import tend.playbook.PlainRules.Hit;
 
@@ -24,7 +25,7 @@ import tend.playbook.PlainRules.Hit;
 final class SqlPeer implements Runner {
   private final Connection connection;
   private final List<Case> cases;
-  private final List<List<Object>> facts;
+  private List<List<Object>> facts;
   private final List<Query> queries = new ArrayList<>();
   private final List<FactTable> tables;
   private final Filling filling;
@@ -112,7 +113,8 @@ final class SqlPeer implements Runner {
   }
 
   @Override
-  public List<List<Hit>> run() {
+  public List<List<Hit>> run(List<FactSheet> sheets) {
+    facts = sheets.stream().map(FactSheet::facts).toList();
     try {
       fill();
     } catch (SQLException e) {

@@ -1,0 +1,142 @@
+package tend.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tend.facts.Settings;
+
+/**
+ * What one playbook's rules say of facts that come and go: after a change only rules that look at a
+ * changed class are asked, and only for what the changed facts may match. What was said of the
+ * others is kept. Says what {@link CompiledRules#evaluate} says of the same facts, at any time. For
+ * one thread at a time.
+ */
+public final class LiveRules {
+  private final CompiledRules rules;
+  private final Set<Class<?>> looked;
+  private final LiveFacts facts;
+  private final Limits limits;
+  private final Map<Class<?>, List<Plan>> byClass = new HashMap<>();
+  private final boolean isKeepable;
+  private final Set<LiveIndex> sure = new HashSet<>();
+  private @Nullable Settings settings;
+  private @Nullable Kept kept;
+  private List<Fired> fired = List.of();
+  private SortedMap<String, String> stopped = new TreeMap<>();
+  private int number = -1;
+
+  /**
+   * What changed in what the rules say.
+   *
+   * @param anew whether everything was asked anew: what was told before is void, and all that holds
+   *     counts as having come
+   * @param gone matches that no longer hold, in no order
+   * @param come matches that hold since, in no order
+   * @param stopped as {@link Ran#stopped}
+   */
+  public record Told(
+      boolean anew, List<Fired> gone, List<Fired> come, SortedMap<String, String> stopped) {}
+
+  /**
+   * Nothing is asked yet.
+   *
+   * @param looked the classes of facts that the rules look at
+   */
+  public LiveRules(
+      CompiledRules rules, Set<Class<?>> looked, LiveFacts facts, Limits limits) {
+    this.rules = rules;
+    this.looked = Set.copyOf(looked);
+    this.facts = facts;
+    this.limits = limits;
+    this.isKeepable = rules.isPlanned() && rules.plans().stream().noneMatch(plan -> plan.ticks);
+    for (Plan plan : rules.plans()) {
+      for (Class<?> type : new HashSet<>(plan.looksAt())) {
+        byClass.computeIfAbsent(type, t -> new ArrayList<>()).add(plan);
+      }
+    }
+  }
+
+  /** Every match that holds now, in no order, as of the last time it was told. */
+  public List<Fired> fired() {
+    return kept == null ? fired : kept.fired();
+  }
+
+  /** Takes up what changed since it was told last. */
+  public Told told(Settings now) {
+    LiveFacts.Change change = facts.last();
+    boolean next = change.number() <= number + 1 && now.equals(settings);
+    boolean same = change.number() == number || Collections.disjoint(change.types(), looked);
+    number = change.number();
+    if (next && same) {
+      return new Told(false, List.of(), List.of(), stopped);
+    }
+    return next && kept != null ? changed(kept, now, change) : anew(now);
+  }
+
+  private Told anew(Settings now) {
+    settings = now;
+    kept = null;
+    Ran ran = rules.evaluate(facts.sorted(looked), looked, now, limits);
+    fired = ran.fired();
+    stopped = ran.stopped();
+    if (isKeepable && stopped.isEmpty() && areSure()) {
+      kept = new Kept();
+      fired.forEach(kept::add);
+      fired = List.of();
+    }
+    return new Told(true, List.of(), ran.fired(), stopped);
+  }
+
+  /** Whether patterns that can mean one fact only do so among these facts. */
+  private boolean areSure() {
+    for (Plan plan : rules.plans()) {
+      for (Step step : plan.same()) {
+        if (step.join != null) {
+          sure.add(facts.by(step.type, step.join.property(), step.join.read()));
+        }
+      }
+    }
+    return sure.stream().allMatch(LiveIndex::isUnique);
+  }
+
+  private Told changed(Kept before, Settings now, LiveFacts.Change change) {
+    List<Fired> gone = new ArrayList<>();
+    try {
+      if (!sure.stream().allMatch(LiveIndex::isUnique)) {
+        return anew(now);
+      }
+      List<Fired> come = Budget.within(limits, () -> come(now, change));
+      change.gone().forEach(fact -> before.remove(fact, gone));
+      come.forEach(before::add);
+      return before.isWithin(limits) ? new Told(false, gone, come, stopped) : anew(now);
+    } catch (Budget.Exceeded | LinkageError | RuntimeException e) {
+      return anew(now);
+    }
+  }
+
+  private List<Fired> come(Settings now, LiveFacts.Change change) {
+    Set<Object> come = Collections.newSetFromMap(new IdentityHashMap<>());
+    come.addAll(change.come());
+    Outcome outcome = new Outcome();
+    try {
+      for (Object fact : change.come()) {
+        for (Plan plan : byClass.getOrDefault(fact.getClass(), List.of())) {
+          new Ripple(plan, facts, now, come, outcome).from(fact);
+        }
+      }
+      return outcome.fired();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("a comparison or an action failed", e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package tend.engine;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import tend.facts.Settings;
+
+/** Finds those matches of one rule in which a fact stands that just came. For one thread. */
+final class Ripple {
+  private final Plan plan;
+  private final Step[] steps;
+  private final LiveFacts facts;
+  private final Settings settings;
+  private final Set<Object> come;
+  private final Outcome outcome;
+  private final Object[] match;
+  private Object pinned = "";
+  private int pin;
+
+  /**
+   * For a rule of which each pattern that means the same fact can mean no other.
+   *
+   * @param come all facts that came
+   */
+  Ripple(Plan plan, LiveFacts facts, Settings settings, Set<Object> come, Outcome outcome) {
+    this.plan = plan;
+    this.steps = plan.folded();
+    this.facts = facts;
+    this.settings = settings;
+    this.come = come;
+    this.outcome = outcome;
+    this.match = new Object[plan.width];
+  }
+
+  /** Fires the rule for every match in which that fact is the first of those that came. */
+  void from(Object fact) throws Exception {
+    pinned = fact;
+    for (pin = 0; pin < steps.length; pin++) {
+      if (steps[pin].type == fact.getClass()) {
+        step(0);
+      }
+    }
+  }
+
+  private void step(int i) throws Exception {
+    if (i == steps.length) {
+      plan.fire(match, outcome);
+    } else if (i == pin) {
+      if (isJoined()) {
+        take(i, pinned);
+      }
+    } else {
+      for (Object fact : candidates(i)) {
+        if (i > pin || !come.contains(fact)) {
+          take(i, fact);
+        }
+      }
+    }
+  }
+
+  private void take(int i, Object fact) throws Exception {
+    if (steps[i].takes(fact, match)) {
+      step(i + 1);
+    }
+  }
+
+  private boolean isJoined() {
+    Step.Join join = steps[pin].join;
+    return join == null
+        || Objects.equals(join.read().apply(pinned), join.readLeft().apply(match[join.left()]));
+  }
+
+  /** Those that an equal property leaves: with an earlier fact, or with the one that came. */
+  private List<Object> candidates(int i) {
+    Step step = steps[i];
+    if (step.type == Settings.class) {
+      return List.of(settings);
+    }
+    Step.Join join = step.join;
+    if (join != null) {
+      return facts
+          .by(step.type, join.property(), join.read())
+          .with(join.readLeft().apply(match[join.left()]));
+    }
+    Step.Join later = steps[pin].join;
+    return later != null && step.isAt(later.left())
+        ? facts
+            .by(step.type, later.leftProperty(), later.readLeft())
+            .with(later.read().apply(pinned))
+        : facts.of(step.type);
+  }
+}

@@ -1,0 +1,171 @@
+package tend.flow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import tend.facts.Effort;
+import tend.facts.FactSheet;
+import tend.facts.Standing;
+import tend.flow.rules.RulesInForce;
+import tend.model.Account;
+import tend.model.Interaction;
+import tend.playbook.Evaluation;
+import tend.playbook.LiveEvaluation;
+import tend.policy.Gate;
+import tend.store.ActivityStore;
+
+/**
+ * The activity of accounts that are looked at again and again, kept in memory with what it means:
+ * rows that came since are added to it, and neither the history is read again nor, while the moment
+ * stays, derived again. Those looked at last are kept, up to {@value #MOST_ROWS} rows of all
+ * together. Threads may share it.
+ */
+final class Following {
+  private static final int MOST_ROWS = 200_000;
+  private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
+  private final ActivityStore activity;
+  private final OtherAccounts others;
+  private final Map<String, Followed> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+  Following(ActivityStore activity, OtherAccounts others) {
+    this.activity = activity;
+    this.others = others;
+  }
+
+  /**
+   * What an account's activity means.
+   *
+   * @param stored the newest write it knows
+   * @param interactions how many rows there are up to its moment
+   * @param elsewhere what the creator's other accounts brought
+   */
+  record Seen(FactSheet sheet, long stored, int interactions, List<Effort> elsewhere) {}
+
+  /** The same with what rules say of it. */
+  record Told(Seen seen, Evaluation evaluation) {}
+
+  /** All activity up to that moment, as of now, without what is about those people. */
+  Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
+    Followed followed = of(account);
+    Told told = followed.at(account, moment, Set.copyOf(inPeace), rules);
+    synchronized (kept) {
+      letGo();
+    }
+    return told;
+  }
+
+  private Followed of(Account account) {
+    synchronized (kept) {
+      return kept.computeIfAbsent(account.name(), name -> new Followed());
+    }
+  }
+
+  /** Of those that were looked at longest ago; one is kept however large it is. */
+  private void letGo() {
+    long rows = 0;
+    for (Followed one : kept.values()) {
+      rows += one.size;
+    }
+    Iterator<Followed> eldest = kept.values().iterator();
+    for (int left = kept.size(); rows > MOST_ROWS && left > 1; left--) {
+      rows -= eldest.next().size;
+      eldest.remove();
+    }
+  }
+
+  /** One account. */
+  private final class Followed {
+    private List<Interaction> rows = List.of();
+    private long stored = -1;
+    private Optional<Meaning> meaning = Optional.empty();
+    private volatile int size;
+
+    synchronized Told at(
+        Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
+      SortedMap<String, Long> elsewhere = others.stamps(account);
+      List<Interaction> added = catchUp(account);
+      Meaning now =
+          meaning
+              .filter(m -> m.is(account, moment, elsewhere))
+              .map(m -> m.with(added))
+              .orElseGet(() -> new Meaning(account, moment, elsewhere, rows));
+      meaning = Optional.of(now);
+      FactSheet sheet = now.standing.sheet().without(inPeace);
+      Seen seen = new Seen(sheet, stored, now.standing.size(), now.efforts);
+      return new Told(seen, now.evaluation(sheet, inPeace, rules));
+    }
+
+    /** What came since; everything where that cannot be told, and then nothing is derived yet. */
+    private List<Interaction> catchUp(Account account) {
+      Optional<ActivityStore.AsOf> since =
+          stored < 0 ? Optional.empty() : activity.addedSince(account.name(), stored);
+      if (since.isPresent()) {
+        stored = since.get().stored();
+        rows.addAll(since.get().rows());
+        size = rows.size();
+        return since.get().rows();
+      }
+      ActivityStore.AsOf all = activity.readNow(account.name(), EVER);
+      stored = all.stored();
+      rows = new ArrayList<>(all.rows());
+      size = rows.size();
+      meaning = Optional.empty();
+      return List.of();
+    }
+  }
+
+  /** Of one account's rows at one moment, with what its creator's other accounts had brought. */
+  private final class Meaning {
+    private final Account account;
+    private final Instant moment;
+    private final SortedMap<String, Long> elsewhere;
+    private final List<Effort> efforts;
+    private final Standing standing;
+    private @Nullable Asked asked;
+
+    Meaning(
+        Account account,
+        Instant moment,
+        SortedMap<String, Long> elsewhere,
+        List<Interaction> rows) {
+      this.account = account;
+      this.moment = moment;
+      this.elsewhere = elsewhere;
+      this.efforts = List.copyOf(others.efforts(account, moment));
+      this.standing = Standing.of(account, rows, moment, efforts);
+    }
+
+    boolean is(Account one, Instant at, SortedMap<String, Long> stamps) {
+      return account.equals(one) && moment.equals(at) && elsewhere.equals(stamps);
+    }
+
+    Meaning with(List<Interaction> added) {
+      standing.add(added);
+      return this;
+    }
+
+    Evaluation evaluation(FactSheet sheet, Set<String> inPeace, RulesInForce rules) {
+      Asked now = asked;
+      if (now == null || !now.is(inPeace, rules)) {
+        now = new Asked(inPeace, rules, new LiveEvaluation(sheet, rules.playbooks(account)));
+        asked = now;
+      }
+      return now.evaluation().of(sheet, Gate.of(rules.policies(), account, moment));
+    }
+  }
+
+  /** Rules that were asked, and what they were asked of. */
+  private record Asked(Set<String> inPeace, RulesInForce rules, LiveEvaluation evaluation) {
+    @SuppressWarnings("ReferenceEquality") // the very picture of the rules
+    boolean is(Set<String> others, RulesInForce now) {
+      return inPeace.equals(others) && rules == now;
+    }
+  }
+}

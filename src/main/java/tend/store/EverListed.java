@@ -1,0 +1,138 @@
+package tend.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tend.model.Covered;
+import tend.model.Recommendation;
+import tend.model.Shown;
+
+/**
+ * What is known of all items that were ever listed for one account, sessions aside: enough to tell
+ * what was ticked and since when something stands on the list, without reading them again. Grows as
+ * items are listed; threads may share it.
+ */
+public final class EverListed {
+  private final Map<String, Was> byId = new HashMap<>();
+  private final Map<Covered, List<Was>> covering = new HashMap<>();
+  private final Map<String, Set<Covered>> bySubject = new HashMap<>();
+  private ItemStamp stamp = new ItemStamp(-1, -1);
+  private @Nullable Instant began;
+
+  EverListed() {}
+
+  /**
+   * An item as it was last listed.
+   *
+   * @param first when it was first listed
+   * @param since when the newest thing it is about arrived
+   * @param done the kind of evidence that ticks it; null when only a person can
+   */
+  public record Was(
+      String id, Instant first, Instant since, @Nullable String done, List<Covered> covers) {
+    /** Oldest first, in the order of {@link ItemStore#of}. */
+    public static final Comparator<Was> ORDER =
+        Comparator.comparing(Was::first).thenComparing(Was::id);
+
+    /** What is known of an item that was listed. */
+    public static Was of(Shown shown) {
+      Recommendation what = shown.item().what();
+      String done = what.done() == null ? null : what.done().intern(); // a handful of kinds
+      return new Was(shown.item().id(), shown.first(), what.since(), done, what.covers());
+    }
+  }
+
+  /** Whether that item was ever listed. */
+  public synchronized boolean knows(String id) {
+    return byId.containsKey(id);
+  }
+
+  /** When anything was listed for the first time. */
+  public synchronized Optional<Instant> began() {
+    return Optional.ofNullable(began);
+  }
+
+  /** When that was listed for the first time; null where it never was. */
+  public synchronized @Nullable Instant first(Covered covered) {
+    List<Was> all = covering.get(covered);
+    return all == null ? null : all.get(0).first();
+  }
+
+  /** Every item that covers something of one of those subjects, oldest first. */
+  public synchronized List<Was> about(Set<String> subjects) {
+    Set<Covered> asked = new LinkedHashSet<>();
+    subjects.forEach(one -> asked.addAll(bySubject.getOrDefault(one, Set.of())));
+    return covering(asked);
+  }
+
+  /** Every item that covers one of those, oldest first. */
+  public synchronized List<Was> covering(Set<Covered> some) {
+    Map<String, Was> found = new HashMap<>();
+    for (Covered one : some) {
+      covering.getOrDefault(one, List.of()).forEach(was -> found.put(was.id(), was));
+    }
+    List<Was> sorted = new ArrayList<>(found.values());
+    sorted.sort(Was.ORDER);
+    return sorted;
+  }
+
+  synchronized int size() {
+    return byId.size();
+  }
+
+  /** The number of the newest change that is known here; -1 where nothing is. */
+  synchronized long known(ItemStamp now) {
+    if (now.since() != stamp.since() || now.number() < stamp.number()) {
+      byId.clear();
+      covering.clear();
+      bySubject.clear();
+      began = null;
+      stamp = new ItemStamp(-1, now.since());
+    }
+    return stamp.number();
+  }
+
+  /** Takes in what changed up to that stamp. */
+  synchronized void take(List<Shown> changed, ItemStamp now) {
+    for (Shown shown : changed) {
+      Was is = Was.of(shown);
+      Was was = byId.put(is.id(), is);
+      if (was == null || !was.equals(is)) {
+        drop(was);
+        add(is);
+      }
+    }
+    stamp = now;
+  }
+
+  private void add(Was is) {
+    for (Covered one : is.covers()) {
+      List<Was> all = covering.computeIfAbsent(one, c -> new ArrayList<>(1));
+      all.add(is);
+      all.sort(Was.ORDER);
+      bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
+    }
+    began = began == null || is.first().isBefore(began) ? is.first() : began;
+  }
+
+  private void drop(@Nullable Was was) {
+    if (was == null) {
+      return;
+    }
+    for (Covered one : was.covers()) {
+      covering.computeIfPresent(one, (covered, all) -> without(was, all));
+    }
+  }
+
+  private static @Nullable List<Was> without(Was was, List<Was> all) {
+    all.removeIf(other -> other.id().equals(was.id()));
+    return all.isEmpty() ? null : all;
+  }
+}

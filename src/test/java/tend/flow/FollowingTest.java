@@ -1,0 +1,164 @@
+package tend.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tend.App;
+import tend.Given;
+import tend.Invented;
+import tend.facts.FactSheet;
+import tend.flow.rules.RulesInForce;
+import tend.model.Account;
+import tend.model.Interaction;
+import tend.playbook.Evaluation;
+import tend.policy.Gate;
+import tend.store.AccountStore;
+import tend.store.ActivityStore;
+import tend.store.Database;
+
+/** Whatever is written meanwhile, what is followed means what all of it means. */
+class FollowingTest {
+  private static final Instant NOW = Given.NOW;
+  private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 100;
+  @TempDir private static Path rulesHome;
+  private static @Nullable RulesInForce inForce;
+  @TempDir private Path folder;
+  private @Nullable Database database;
+
+  @BeforeAll
+  static void readRules() {
+    try (App app = App.open(rulesHome.resolve("data"), null, Path.of("rules"), NOW)) {
+      inForce = app.rules();
+    }
+  }
+
+  private static RulesInForce rules() {
+    return java.util.Objects.requireNonNull(inForce);
+  }
+
+  @BeforeEach
+  void open() {
+    database = Database.inFolder(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void close() {
+    database().close();
+  }
+
+  private Database database() {
+    return java.util.Objects.requireNonNull(database);
+  }
+
+  private ActivityStore activity() {
+    return new ActivityStore(database(), Account.MAIN_SPACE);
+  }
+
+  private Following following() {
+    AccountStore accounts = new AccountStore(database(), Account.MAIN_SPACE);
+    return new Following(activity(), new OtherAccounts(accounts, activity(), Duration.ofMinutes(5)));
+  }
+
+  private static Account named(Account account, int seed) {
+    return Account.named("account-" + seed, account.platform()).with(account.preferences());
+  }
+
+  @Test
+  void itIsThatOfAllRowsWhateverIsWritten() {
+    for (int seed = 0; seed < ACCOUNTS; seed++) {
+      Invented.Owned one = Invented.account(seed);
+      Account account = named(one.account(), seed);
+      Random random = new Random(seed);
+      List<Interaction> rows = new ArrayList<>(one.rows());
+      if (random.nextBoolean()) {
+        rows.sort(Interaction.BY_TIME);
+      } else {
+        Collections.shuffle(rows, random);
+      }
+      isThatOfAll(account, rows, random);
+    }
+  }
+
+  private void isThatOfAll(Account account, List<Interaction> rows, Random random) {
+    Following following = following();
+    Instant moment = NOW.minus(Duration.ofHours(2));
+    for (int known = 0; known < rows.size(); ) {
+      int more = Math.min(rows.size(), known + random.nextInt(3));
+      write(account, rows.subList(known, more));
+      known = more;
+      if (random.nextInt(8) == 0) {
+        change(account, rows.get(random.nextInt(known + 1) % rows.size()));
+      }
+      if (random.nextInt(12) == 0 && known > 0) {
+        activity().remove(account.name(), List.of(rows.get(random.nextInt(known)).id()));
+      }
+      moment = random.nextInt(6) == 0 ? moment.plus(Duration.ofMinutes(20)) : moment;
+      holds(following.at(account, moment, Set.of(), rules()), account, moment);
+    }
+  }
+
+  private void holds(Following.Told told, Account account, Instant moment) {
+    Following.Seen seen = told.seen();
+    ActivityStore.AsOf all = activity().readNow(account.name(), moment);
+    assertThat(seen.sheet()).isEqualTo(FactSheet.of(account, all.rows(), moment, seen.elsewhere()));
+    assertThat(seen.stored()).isEqualTo(all.stored());
+    assertThat(seen.interactions()).isEqualTo(all.rows().size());
+    Gate gate = Gate.of(rules().policies(), account, moment);
+    assertThat(told.evaluation())
+        .isEqualTo(Evaluation.of(seen.sheet(), rules().playbooks(account), gate));
+  }
+
+  private static FactSheet sheet(Following following, Account account, Instant moment) {
+    return following.at(account, moment, Set.of(), rules()).seen().sheet();
+  }
+
+  private void change(Account account, Interaction row) {
+    write(account, List.of(row.kept(row.at(), "Changed: " + row.text())));
+  }
+
+  private void write(Account account, List<Interaction> rows) {
+    activity()
+        .write(
+            account.name(),
+            to -> {
+              rows.forEach(to);
+              return rows.size();
+            });
+  }
+
+  @Test
+  void aCommentMoreIsReadWithoutTheHistory() {
+    Account account = Account.named("studio", "mastodon");
+    write(account, List.of(Given.comment("a", "ana", Duration.ofHours(3), "Why?")));
+    Following following = following();
+    FactSheet before = sheet(following, account, NOW);
+    write(account, List.of(Given.comment("b", "bo", Duration.ofHours(2), "How?")));
+    FactSheet after = sheet(following, account, NOW);
+    assertThat(after.waiting()).hasSize(2);
+    assertThat(after.waiting().get(0).said()).isSameAs(before.waiting().get(0).said());
+  }
+
+  @Test
+  void whatComesFromTheFutureIsThereWhenItsMomentCame() {
+    Account account = Account.named("studio", "mastodon");
+    write(account, List.of(Given.comment("a", "ana", Duration.ofMinutes(-3), "Why?")));
+    Following following = following();
+    assertThat(sheet(following, account, NOW).waiting()).isEmpty();
+    write(account, List.of(Given.comment("b", "bo", Duration.ofMinutes(-4), "Why?")));
+    assertThat(sheet(following, account, NOW).waiting()).isEmpty();
+    assertThat(sheet(following, account, NOW.plusSeconds(300)).waiting()).hasSize(2);
+  }
+}

@@ -1,0 +1,139 @@
+package tend.store;
+
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThat;
+import static tend.Given.NOW;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tend.model.Account;
+import tend.model.Covered;
+import tend.model.Group;
+import tend.model.Item;
+import tend.model.Listing;
+import tend.model.Priority;
+import tend.model.Recommendation;
+import tend.model.ScorePart;
+import tend.model.Subject;
+import tend.store.EverListed.Was;
+
+/** What is known of items that were ever listed is what the database says, whoever wrote it. */
+class EverListedTest extends OnBothDatabases {
+  private static final Account STUDIO = Account.named("studio", "mastodon");
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatAnotherProcessListsIsKnownAtTheNextLook(boolean embedded) {
+    String space = space();
+    ItemStore here = new ItemStore(open(embedded), space);
+    ItemStore there = new ItemStore(open(embedded), space);
+    assertThat(here.ever("studio").began()).isEmpty();
+    show(there, NOW, item("a", "t1"));
+    assertThat(here.ever("studio").began()).contains(NOW);
+    show(there, NOW.plus(ofHours(1)), item("b", "t2"));
+    assertThat(here.ever("studio").first(covered("t2"))).isEqualTo(NOW.plus(ofHours(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anItemThatIsListedAgainKeepsItsMomentAndCoversWhatItCoversNow(boolean embedded) {
+    ItemStore store = new ItemStore(open(embedded), space());
+    show(store, NOW, item("a", "t1", "t2"));
+    store.ever("studio");
+    show(store, NOW.plus(ofDays(1)), item("a", "t2", "t3"));
+    EverListed ever = store.ever("studio");
+    assertThat(ever.first(covered("t1"))).isNull();
+    assertThat(ever.first(covered("t3"))).isEqualTo(NOW);
+    assertThat(ever.about(Set.of("t1", "t2"))).extracting(Was::id).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAccountThatIsMadeAnewHasNothingOfTheDeletedOne(boolean embedded) {
+    String space = space();
+    ItemStore store = new ItemStore(open(embedded), space);
+    show(store, NOW, item("a", "t1"));
+    store.ever("studio");
+    new AccountStore(open(embedded), space).delete("studio");
+    show(store, NOW, item("b", "t2"));
+    show(store, NOW, item("c", "t2"));
+    EverListed ever = store.ever("studio");
+    assertThat(ever.first(covered("t1"))).isNull();
+    assertThat(ever.covering(Set.of(covered("t2")))).extracting(Was::id).containsExactly("b", "c");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatGrewIsTheSameAsWhatIsReadAtOnce(boolean embedded) {
+    Random random = new Random(7);
+    String space = space();
+    ItemStore growing = new ItemStore(open(embedded), space);
+    for (int i = 0; i < 60; i++) {
+      List<Item> some = new ArrayList<>();
+      for (int k = random.nextInt(3); k >= 0; k--) {
+        some.add(item("i" + k + random.nextInt(9), subject(random), subject(random)));
+      }
+      show(growing, NOW.plus(ofHours(random.nextInt(100))), some.toArray(Item[]::new));
+      EverListed grown = growing.ever("studio");
+      EverListed fresh = new ItemStore(open(embedded), space).ever("studio");
+      assertThat(said(grown)).isEqualTo(said(fresh));
+    }
+  }
+
+  private static String subject(Random random) {
+    return "t" + random.nextInt(8);
+  }
+
+  private static List<Object> said(EverListed ever) {
+    List<Object> said = new ArrayList<>();
+    said.add(ever.size());
+    said.add(ever.began());
+    for (int i = 0; i < 8; i++) {
+      said.add(String.valueOf(ever.first(covered("t" + i))));
+      said.add(ever.about(Set.of("t" + i)));
+    }
+    return said;
+  }
+
+  private static void show(ItemStore store, Instant at, Item... items) {
+    Listing listing =
+        new Listing(STUDIO, at, "rules", 0, "[]", List.of(), List.of(), List.of(), List.of());
+    store.show(listing, List.of(items), at);
+  }
+
+  private static Covered covered(String subject) {
+    return new Covered(subject, "newest of " + subject);
+  }
+
+  private static Item item(String id, String... subjects) {
+    Recommendation what =
+        new Recommendation(
+            "studio",
+            "talk",
+            "answer",
+            "Answer",
+            "Answer them",
+            "They wait",
+            Group.REPLY,
+            Priority.NORMAL,
+            Subject.of("session", subjects[0], null, null),
+            subjects[0],
+            NOW.minus(ofHours(2)),
+            Duration.ofHours(8),
+            3,
+            "own-reply",
+            0,
+            false,
+            List.of(subjects).stream().distinct().map(EverListedTest::covered).toList(),
+            List.of(),
+            List.of());
+    return new Item(id, what, 200, List.of(new ScorePart("priority", 200)), NOW);
+  }
+}
