@@ -2,8 +2,9 @@ package tend.bench;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,8 +15,10 @@ import tend.flow.RefreshToday;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Visibility;
-import tend.playbook.Evaluation;
+import tend.playbook.LiveEvaluation;
 import tend.playbook.Playbook;
+import tend.policy.Gate;
+import tend.policy.Policies;
 
 /**
  * Milliseconds by the clock from one new comment to the list that knows of it, in a warm process
@@ -43,16 +46,15 @@ record OneComment(List<Double> millis) {
         most);
   }
 
-  /**
-   * The evaluation alone: the derivation is kept and takes the comment in, the rules look at all
-   * facts. Where the rules keep what they said of facts, this is the place to call it.
-   */
-  static OneComment alone(Load load, Collection<Playbook> playbooks, int comments, Duration most) {
+  /** The evaluation alone, with what the facts and the rules came to before kept. */
+  static OneComment alone(Load load, List<Playbook> playbooks, int comments, Duration most) {
     Standing standing = Standing.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
+    LiveEvaluation evaluation = new LiveEvaluation(standing.sheet(), playbooks);
+    Gate gate = Gate.of(Policies.NONE, LocalDate.ofInstant(Workload.now(), ZoneOffset.UTC));
     return measure(
         comment -> {
           standing.add(List.of(comment));
-          Evaluation.of(standing.sheet(), playbooks);
+          evaluation.of(standing.sheet(), gate);
         },
         comments,
         most);
