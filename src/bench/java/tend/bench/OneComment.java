@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tend.bench.Bench.Figure;
 import tend.bench.Workload.Load;
-import tend.facts.Standing;
+import tend.facts.LiveSheet;
 import tend.flow.RefreshToday;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Visibility;
-import tend.playbook.LiveEvaluation;
+import tend.playbook.Evaluation;
+import tend.playbook.LiveMatches;
 import tend.playbook.Playbook;
 import tend.policy.Gate;
 import tend.policy.Policies;
@@ -48,13 +49,14 @@ record OneComment(List<Double> millis) {
 
   /** The evaluation alone, with what the facts and the rules came to before kept. */
   static OneComment alone(Load load, List<Playbook> playbooks, int comments, Duration most) {
-    Standing standing = Standing.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
-    LiveEvaluation evaluation = new LiveEvaluation(standing.sheet(), playbooks);
+    LiveSheet live = LiveSheet.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
+    LiveMatches matches = new LiveMatches(live.sheet(), playbooks);
     Gate gate = Gate.of(Policies.NONE, LocalDate.ofInstant(Workload.now(), ZoneOffset.UTC));
     return measure(
         comment -> {
-          standing.add(List.of(comment));
-          evaluation.of(standing.sheet(), gate);
+          live.add(List.of(comment));
+          matches.goTo(live.sheet());
+          Evaluation.of(live.sheet(), matches, gate);
         },
         comments,
         most);

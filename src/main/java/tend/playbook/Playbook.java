@@ -153,6 +153,11 @@ public final class Playbook {
             .flatMap(name -> FactTypes.named(name).stream());
   }
 
+  /** The classes of facts that its rules look at. */
+  Set<Class<?>> types() {
+    return types;
+  }
+
   /** Its rules in sentences, which can be told one by one. */
   List<Rule> spoken() {
     return rules.stream().filter(r -> r.drl() == null).toList();
