@@ -205,8 +205,7 @@ public final class EvaluateAccount {
         new Following.Seen(sheet, past.stored(), past.rows().size(), elsewhere), evaluation, now);
   }
 
-  private static Evaluated evaluated(
-      Following.Seen seen, Evaluation evaluation, RulesInForce now) {
+  private static Evaluated evaluated(Following.Seen seen, Evaluation evaluation, RulesInForce now) {
     FactSheet sheet = seen.sheet();
     return new Evaluated(
         sheet,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that is put together when somebody first looks at it, for words that most evaluations show
- * to nobody. Lists made from the same are equal without being made. Like any other list for
- * whoever looks, and unchangeable; threads may share it.
+ * to nobody. Lists made from the same are equal without being made. Like any other list for whoever
+ * looks, and unchangeable; threads may share it.
  */
 public final class WhenAsked<T> extends AbstractList<T> {
   private final List<?> from;

@@ -83,8 +83,7 @@ final class Gating {
     return said.remarks().isEmpty()
         ? one
         : one.with(
-            WhenAsked.of(
-                List.of(before, said.remarks()), () -> joined(before, said.remarks())),
+            WhenAsked.of(List.of(before, said.remarks()), () -> joined(before, said.remarks())),
             said.sources());
   }
 

@@ -254,7 +254,8 @@ public final class ForgetStore {
             if (knowsForgetting(h)) {
               h.execute("INSERT OR IGNORE INTO main.forgotten SELECT * FROM other.forgotten");
               h.execute(
-                  "INSERT OR IGNORE INTO main.forgotten_secret SELECT * FROM other.forgotten_secret");
+                  "INSERT OR IGNORE INTO main.forgotten_secret SELECT * FROM"
+                      + " other.forgotten_secret");
             }
           } finally {
             h.execute("DETACH DATABASE other");

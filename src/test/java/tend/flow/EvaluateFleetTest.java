@@ -26,7 +26,8 @@ class EvaluateFleetTest {
       Path file = folder.resolve("rows-" + i + ".csv");
       StringBuilder rows = new StringBuilder("kind,id,at,author_id,own,text,parent,url\n");
       for (int k = 0; k <= i; k++) {
-        rows.append("comment,q%d,2026-03-01T20:0%d:00Z,p%d,false,Is it heavy?,,\n".formatted(k, k, k));
+        rows.append(
+            "comment,q%d,2026-03-01T20:0%d:00Z,p%d,false,Is it heavy?,,\n".formatted(k, k, k));
       }
       Files.writeString(file, rows);
       app.importActivity()
