@@ -1,10 +1,12 @@
 package tend.engine;
 
 import java.util.Arrays;
+import org.drools.model.functions.Function1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
 
 /** One comparison of a rule, as Drools compiled it, over the facts of a match. Immutable. */
 sealed interface Check {
@@ -18,10 +20,17 @@ sealed interface Check {
   /** The same that looks at the other place, where the same fact stands. */
   Check moved(int from, int to);
 
-  /** Of one fact. */
-  static Check of(Predicate1<Object> compiled, int at) {
-    return new One(bare(compiled, compiled), at);
+  /**
+   * Of one fact.
+   *
+   * @param key what the fact's property has to be; null where it is asked something else
+   */
+  static Check of(Predicate1<Object> compiled, int at, @Nullable Key key) {
+    return new One(bare(compiled, compiled), at, key);
   }
+
+  /** A property and the text, yes or no that it has to be. */
+  record Key(String property, Function1<Object, ?> read, Object value) {}
 
   /** Of two facts. */
   static Check of(Predicate2<Object, Object> compiled, int one, int two) {
@@ -40,7 +49,7 @@ sealed interface Check {
   }
 
   /** Of one fact. */
-  record One(Predicate1<Object> compiled, int at) implements Check {
+  record One(Predicate1<Object> compiled, int at, @Nullable Key key) implements Check {
     @Override
     public boolean holds(Object[] match) throws Exception {
       return compiled.test(match[at]);
@@ -48,7 +57,7 @@ sealed interface Check {
 
     @Override
     public Check moved(int from, int to) {
-      return at == from ? new One(compiled, to) : this;
+      return at == from ? new One(compiled, to, key) : this;
     }
   }
 

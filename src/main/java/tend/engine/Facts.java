@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one account by their class, sorted out once for all playbooks that are asked about
@@ -17,6 +18,9 @@ import org.drools.model.functions.Function1;
 public final class Facts {
   private static final Object[] NONE = {};
   private final Map<Class<?>, Object[]> byClass;
+  private static final int FEW = 16;
+  private static final int OFTEN = 4;
+  private final Map<Property, Integer> asked = new ConcurrentHashMap<>();
   private final Map<Property, KeyIndex> indexes = new ConcurrentHashMap<>();
 
   private record Property(Class<?> type, String name) {}
@@ -77,5 +81,17 @@ public final class Facts {
   KeyIndex by(Class<?> type, String property, Function1<Object, ?> read) {
     return indexes.computeIfAbsent(
         new Property(type, property), asked -> new KeyIndex(of(type), read));
+  }
+
+  /**
+   * The same for what rules ask of facts one by one; null where so few ask, or of so few facts,
+   * that looking at each is quicker.
+   */
+  @Nullable KeyIndex asked(Class<?> type, Check.Key key) {
+    if (of(type).length < FEW) {
+      return null;
+    }
+    int times = asked.merge(new Property(type, key.property()), 1, Integer::sum);
+    return times < OFTEN ? null : by(type, key.property(), key.read());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlanReader {
   private static final Pattern EQUALS = Pattern.compile("([a-z]\\w*) == (\\$\\w+)\\.([a-z]\\w*)");
+  private static final Pattern IS = Pattern.compile("([a-z]\\w*) == (?:\"[^\"]*\"|true|false)");
   private static final List<Rule.Attribute<?>> ATTRIBUTES =
       List.of(
           Rule.Attribute.NO_LOOP,
@@ -203,9 +205,23 @@ final class PlanReader {
   }
 
   @SuppressWarnings("unchecked")
+  private static Check.@Nullable Key key(SingleConstraint one) {
+    Matcher said = IS.matcher(one.predicateInformation().getStringConstraint());
+    return one.getIndex() instanceof AlphaIndex<?, ?> index
+            && index.getConstraintType() == Index.ConstraintType.EQUAL
+            && (index.getRightValue() instanceof String || index.getRightValue() instanceof Boolean)
+            && said.matches()
+        ? new Check.Key(
+            said.group(1),
+            (Function1<Object, ?>) index.getLeftOperandExtractor(),
+            index.getRightValue())
+        : null;
+  }
+
+  @SuppressWarnings("unchecked")
   private static Check check(SingleConstraint one, int[] of) {
     return switch (of.length) {
-      case 1 -> Check.of(one.getPredicate1(), of[0]);
+      case 1 -> Check.of(one.getPredicate1(), of[0], key(one));
       case 2 -> Check.of(one.getPredicate2(), of[0], of[1]);
       default -> Check.of(one.getPredicate(), of);
     };

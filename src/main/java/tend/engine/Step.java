@@ -83,6 +83,12 @@ final class Step {
     return Stream.of(checks).map(check -> check.moved(from, to)).toArray(Check[]::new);
   }
 
+  /** What is asked first, where that is one value of one property. */
+  Check.@Nullable Key key() {
+    Check[] first = own.length > 0 ? own : rest;
+    return first.length > 0 && first[0] instanceof Check.One one ? one.key() : null;
+  }
+
   boolean hasOwn() {
     return own.length > 0;
   }

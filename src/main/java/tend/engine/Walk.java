@@ -2,7 +2,6 @@ package tend.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Settings;
 
@@ -22,6 +21,9 @@ final class Walk {
 
   private final @Nullable KeyIndex[] indexes;
 
+  /** What is looked up where no earlier fact says it. */
+  private final Object[] keys;
+
   private Walk(Plan plan, Facts facts, Outcome outcome) {
     this.plan = plan;
     this.steps = plan.steps(facts);
@@ -31,6 +33,7 @@ final class Walk {
     this.through = new Object[steps.length][];
     this.sifted = new boolean[steps.length];
     this.indexes = new KeyIndex[steps.length];
+    this.keys = new Object[steps.length];
   }
 
   /** Fires the rule for every match. */
@@ -73,6 +76,11 @@ final class Walk {
               ? new KeyIndex(through[i], join.read())
               : facts.by(step.type, join.property(), join.read());
     }
+    Check.Key key = step.key();
+    if (join == null && key != null && !sifted[i]) {
+      indexes[i] = facts.asked(step.type, key);
+      keys[i] = key.value();
+    }
     return through[i].length > 0;
   }
 
@@ -92,15 +100,14 @@ final class Walk {
       return;
     }
     KeyIndex index = indexes[i];
-    Step.Join join = steps[i].join;
-    if (index == null || join == null) {
+    if (index == null) {
       for (Object fact : through[i]) {
         take(i, fact);
       }
       return;
     }
-    Function1<Object, ?> left = join.readLeft();
-    Object key = left.apply(match[join.left()]);
+    Step.Join join = steps[i].join;
+    Object key = join == null ? keys[i] : join.readLeft().apply(match[join.left()]);
     for (int at = index.first(key); at >= 0; at = index.after(at)) {
       take(i, through[i][at]);
     }

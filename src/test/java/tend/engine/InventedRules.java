@@ -52,7 +52,8 @@ final class InventedRules {
     }
     return "rule \""
         + name
-        + "\"\n  @title(\"T\") @why(\"W\") @source(\"book\") @priority(\"high\") @effort(\"1 min\")\n"
+        + "\"\n"
+        + "  @title(\"T\") @why(\"W\") @source(\"book\") @priority(\"high\") @effort(\"1 min\")\n"
         + "when\n"
         + when
         + "then\n  "

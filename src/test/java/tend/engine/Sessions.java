@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,7 +103,7 @@ public final class Sessions {
   }
 
   private static List<String> said(List<Fired> fired, List<Object> facts) {
-    Map<Object, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
     facts.forEach(fact -> places.put(fact, places.size()));
     List<String> said = new ArrayList<>();
     for (Fired one : fired) {
