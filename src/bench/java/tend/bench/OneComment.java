@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tend.bench.Bench.Figure;
 import tend.bench.Workload.Load;
-import tend.facts.Standing;
+import tend.facts.LiveSheet;
 import tend.flow.RefreshToday;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -48,11 +48,11 @@ record OneComment(List<Double> millis) {
    * facts. Where the rules keep what they said of facts, this is the place to call it.
    */
   static OneComment alone(Load load, Collection<Playbook> playbooks, int comments, Duration most) {
-    Standing standing = Standing.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
+    LiveSheet live = LiveSheet.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
     return measure(
         comment -> {
-          standing.add(List.of(comment));
-          Evaluation.of(standing.sheet(), playbooks);
+          live.add(List.of(comment));
+          Evaluation.of(live.sheet(), playbooks);
         },
         comments,
         most);

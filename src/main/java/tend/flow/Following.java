@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Effort;
 import tend.facts.FactSheet;
-import tend.facts.Standing;
+import tend.facts.LiveSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -87,8 +87,7 @@ final class Following {
     private Optional<Meaning> meaning = Optional.empty();
     private volatile int size;
 
-    synchronized Told at(
-        Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
+    synchronized Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
       SortedMap<String, Long> elsewhere = others.stamps(account);
       List<Interaction> added = catchUp(account);
       Meaning now =
@@ -97,8 +96,8 @@ final class Following {
               .map(m -> m.with(added))
               .orElseGet(() -> new Meaning(account, moment, elsewhere, rows));
       meaning = Optional.of(now);
-      FactSheet sheet = now.standing.sheet().without(inPeace);
-      Seen seen = new Seen(sheet, stored, now.standing.size(), now.efforts);
+      FactSheet sheet = now.live.sheet().without(inPeace);
+      Seen seen = new Seen(sheet, stored, now.live.size(), now.efforts);
       return new Told(seen, now.evaluation(sheet, inPeace, rules));
     }
 
@@ -127,7 +126,7 @@ final class Following {
     private final Instant moment;
     private final SortedMap<String, Long> elsewhere;
     private final List<Effort> efforts;
-    private final Standing standing;
+    private final LiveSheet live;
     private @Nullable Asked asked;
 
     Meaning(
@@ -139,7 +138,7 @@ final class Following {
       this.moment = moment;
       this.elsewhere = elsewhere;
       this.efforts = List.copyOf(others.efforts(account, moment));
-      this.standing = Standing.of(account, rows, moment, efforts);
+      this.live = LiveSheet.of(account, rows, moment, efforts);
     }
 
     boolean is(Account one, Instant at, SortedMap<String, Long> stamps) {
@@ -147,7 +146,7 @@ final class Following {
     }
 
     Meaning with(List<Interaction> added) {
-      standing.add(added);
+      live.add(added);
       return this;
     }
 
