@@ -87,8 +87,7 @@ final class Following {
     private Optional<Meaning> meaning = Optional.empty();
     private volatile int size;
 
-    synchronized Told at(
-        Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
+    synchronized Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
       SortedMap<String, Long> elsewhere = others.stamps(account);
       List<Interaction> added = catchUp(account);
       Meaning now =
