@@ -106,9 +106,7 @@ final class FloorCrowd {
   }
 
   void liked(Interaction row, long when) {
-    if (when >= book.time.month
-        && !row.more().isEmpty()
-        && row.more().containsKey("created_at")) {
+    if (when >= book.time.month && !row.more().isEmpty() && row.more().containsKey("created_at")) {
       agedLikes.add(row);
     }
   }

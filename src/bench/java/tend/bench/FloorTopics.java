@@ -77,7 +77,7 @@ final class FloorTopics {
       book.whole("listen/concerns-rose");
     }
     List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<FloorWord> found : 
+    for (Topics.Found<FloorWord> found :
         Topics.in(said, word -> word.said, FloorTopics::writer, writersKnown)) {
       Counted one = counted(found);
       if (one.people >= Topics.LEAST_PEOPLE) {
