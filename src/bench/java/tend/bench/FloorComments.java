@@ -157,7 +157,10 @@ final class FloorComments {
 
   private final long[] longest = {Long.MIN_VALUE, Long.MIN_VALUE};
 
-  /** Whether so much working time passed since then: the later it was, the less. */
+  /**
+   * Whether so much working time passed since then: the later it was, the less, so the bound is
+   * closed in on, and the clock asked a few times however many wait.
+   */
   private boolean longer(long since, int bound) {
     if (since <= longest[bound]) {
       return true;
@@ -165,15 +168,20 @@ final class FloorComments {
     if (since >= shorter[bound]) {
       return false;
     }
+    long low = longest[bound];
+    long high = Math.min(shorter[bound], book.time.now);
+    long middle = low == Long.MIN_VALUE ? book.time.now - 3 * FloorTime.DAY : (low + high) / 2;
+    boolean splits = middle > low && middle < high && high - middle > FloorTime.MINUTE;
+    long probe = splits ? middle : since;
     boolean is =
-        clock.between(Instant.ofEpochMilli(since), book.time.at).toMinutes()
+        clock.between(Instant.ofEpochMilli(probe), book.time.at).toMinutes()
             >= WORKING_MINUTES[bound];
     if (is) {
-      longest[bound] = since;
+      longest[bound] = probe;
     } else {
-      shorter[bound] = since;
+      shorter[bound] = probe;
     }
-    return is;
+    return probe == since ? is : longer(since, bound);
   }
 
   private void sessions(String rule, List<Open> open) {

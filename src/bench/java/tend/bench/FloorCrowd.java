@@ -28,8 +28,7 @@ final class FloorCrowd {
   private final Weeks follows = new Weeks();
   private final Weeks people = new Weeks();
   private int comments;
-  private int agedLikes;
-  private double weighedLikes;
+  private final List<Interaction> agedLikes = new ArrayList<>();
 
   FloorCrowd(FloorBook book) {
     this.book = book;
@@ -107,14 +106,8 @@ final class FloorCrowd {
   }
 
   void liked(Interaction row, long when) {
-    if (when < book.time.month || row.more().isEmpty()) {
-      return;
-    }
-    long made = made(row.more().get("created_at"));
-    if (made != FloorSoul.NEVER) {
-      long age = when - made;
-      agedLikes++;
-      weighedLikes += age < 7 * FloorTime.DAY ? 0.1 : age < 30 * FloorTime.DAY ? 0.5 : 1;
+    if (when >= book.time.month && !row.more().isEmpty() && row.more().containsKey("created_at")) {
+      agedLikes.add(row);
     }
   }
 
@@ -153,8 +146,8 @@ final class FloorCrowd {
     if (quietAsked < 14 && followers.size() >= 50 && book.deeds() && active() < 5) {
       book.whole("know-your-followers/ask-quiet-followers");
     }
-    if (agedLikes >= 20 && 100 * weighedLikes / agedLikes <= 60) {
-      book.whole("know-your-followers/likes-by-new-accounts");
+    if (agedLikes.size() >= 20) {
+      likes();
     }
   }
 
@@ -166,6 +159,23 @@ final class FloorCrowd {
       book.whole("grow-patiently/sudden-growth-without-people");
     } else if (more >= 1.5) {
       book.whole("grow-patiently/welcome-those-who-came");
+    }
+  }
+
+  /** Dates are dear to read, so only where there are enough. */
+  private void likes() {
+    int aged = 0;
+    double weight = 0;
+    for (Interaction row : agedLikes) {
+      long made = made(row.more().get("created_at"));
+      if (made != FloorSoul.NEVER) {
+        long age = row.at().toEpochMilli() - made;
+        aged++;
+        weight += age < 7 * FloorTime.DAY ? 0.1 : age < 30 * FloorTime.DAY ? 0.5 : 1;
+      }
+    }
+    if (aged >= 20 && 100 * weight / aged <= 60) {
+      book.whole("know-your-followers/likes-by-new-accounts");
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.Preferences;
 import tend.signals.ContestReader.Way;
 import tend.signals.Does;
 import tend.signals.PostPurpose;
@@ -25,12 +26,15 @@ final class FloorPosts {
   private final List<FloorPost> oldestFirst = new ArrayList<>();
   private boolean named;
   private boolean anyComer;
+  private final boolean neverRests;
 
   /** Days since an own post asked; not a number where that is unknown. */
   double quietAsked = Double.NaN;
 
   FloorPosts(FloorBook book) {
     this.book = book;
+    Preferences preferences = book.account.preferences();
+    this.neverRests = preferences.restDays().isEmpty() && preferences.pauses().isEmpty();
   }
 
   /** Before anything else is read. */
@@ -262,6 +266,9 @@ final class FloorPosts {
   }
 
   private int daysTo(LocalDate first, LocalDate second) {
+    if (neverRests) {
+      return (int) (second.toEpochDay() - first.toEpochDay());
+    }
     int days = 0;
     for (LocalDate day = first.plusDays(1); !day.isAfter(second); day = day.plusDays(1)) {
       days += book.account.preferences().restsOn(day) ? 0 : 1;
@@ -274,13 +281,16 @@ final class FloorPosts {
     LocalDate from = book.time.today.minusDays(180);
     int[] gaps = new int[oldestFirst.size()];
     int count = 0;
-    LocalDate before = null;
-    for (FloorPost post : oldestFirst) {
-      LocalDate day = day(post);
-      if (before != null && !day.equals(before) && !before.isBefore(from)) {
-        gaps[count++] = Math.max(1, daysTo(before, day));
+    LocalDate after = null;
+    for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+      LocalDate day = day(oldestFirst.get(i));
+      if (day.isBefore(from)) {
+        break;
       }
-      before = day;
+      if (after != null && !day.equals(after)) {
+        gaps[count++] = Math.max(1, daysTo(day, after));
+      }
+      after = day;
     }
     if (count < 4) {
       return Double.POSITIVE_INFINITY;

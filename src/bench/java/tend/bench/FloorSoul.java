@@ -58,6 +58,10 @@ final class FloorSoul {
   boolean taken;
   int place = Integer.MAX_VALUE;
   int stamp;
+
+  /** Their number among those whose words are looked at for topics; below 0 for none. */
+  int writer = -1;
+
   @Nullable Interaction peer;
   @Nullable Interaction follower;
   @Nullable FloorTogether together;

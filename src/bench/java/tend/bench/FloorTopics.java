@@ -20,7 +20,8 @@ final class FloorTopics {
   private final FloorPosts posts;
   private final long lately;
   private final long earlier;
-  private final List<Topics.Said<FloorWord>> said = new ArrayList<>();
+  private final List<FloorWord> said = new ArrayList<>();
+  private int writersKnown;
   private long begins = FloorSoul.NEVER;
   private int comments;
   private int concerns;
@@ -42,7 +43,7 @@ final class FloorTopics {
     }
     Interaction row = word.row;
     if (row.text() != null && row.quotable()) {
-      said.add(new Topics.Said<>(row.author(), word.said, word));
+      said(word);
     }
     if (word.when >= earlier) {
       int concern = word.said.judgement().kind() == CommentKind.CONCERN ? 1 : 0;
@@ -56,13 +57,28 @@ final class FloorTopics {
     }
   }
 
+  private void said(FloorWord word) {
+    FloorSoul who = word.author;
+    if (who != null) {
+      said.add(word);
+      if (who.writer < 0) {
+        who.writer = writersKnown++;
+      }
+    }
+  }
+
+  private static int writer(FloorWord word) {
+    return word.author == null ? 0 : word.author.writer;
+  }
+
   void items() {
     boolean enough = comments >= 10 && before >= 20;
     if (concerns >= 3 && enough && clearlyAbove(concerns, comments, concernsBefore, before)) {
       book.whole("listen/concerns-rose");
     }
     List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<FloorWord> found : Topics.in(said)) {
+    for (Topics.Found<FloorWord> found :
+        Topics.in(said, word -> word.said, FloorTopics::writer, writersKnown)) {
       Counted one = counted(found);
       if (one.people >= Topics.LEAST_PEOPLE) {
         counted.add(one);
@@ -201,11 +217,9 @@ final class FloorTopics {
     int[] known = writers;
     if (known == null) {
       long month = book.time.month;
-      List<FloorWord> all = new ArrayList<>(said.size());
-      said.forEach(one -> all.add(one.source()));
       known =
           new int[] {
-            people(all, word -> word.when >= month), people(all, word -> word.when < month)
+            people(said, word -> word.when >= month), people(said, word -> word.when < month)
           };
       writers = known;
     }
