@@ -13,6 +13,7 @@ import tend.signals.CommentKind;
 import tend.signals.Reading;
 
 /** What waits for an answer: one item each or a session, and old threads together. */
+@SuppressWarnings("ReferenceEquality") // each person is one object
 final class FloorComments {
   private static final int SESSION = 8;
   private static final String RESPOND = "respond-to-comments/";
@@ -105,7 +106,7 @@ final class FloorComments {
     if (talk.concern && !cold) {
       return RESPOND + "answer-concerns";
     }
-    if (talk.question && !cold && minutes >= patience * 60) {
+    if (talk.question && !cold && minutes >= patience * 60L) {
       return RESPOND + "answer-questions-first";
     }
     if (who.peer != null) {

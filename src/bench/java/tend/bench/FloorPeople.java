@@ -81,6 +81,7 @@ final class FloorPeople {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // each person is one object
   private void arrived(Set<String> known, Interaction row, FloorSoul who) {
     String key = Handles.of(who.key);
     String name = Handles.of(row.shownName());

@@ -7,6 +7,7 @@ import tend.model.Interaction;
 import tend.signals.Reading;
 
 /** An own post and what came to it. */
+@SuppressWarnings("ReferenceEquality") // each person is one object
 final class FloorPost {
   final Interaction row;
   final long when;

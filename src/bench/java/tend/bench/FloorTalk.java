@@ -11,6 +11,7 @@ import tend.signals.Judgement;
 import tend.signals.Reading;
 
 /** A conversation, its opener itself; what waits in it is added up as it comes. */
+@SuppressWarnings("ReferenceEquality") // each person is one object
 final class FloorTalk extends FloorWord {
   final boolean ignored;
   final FloorSoul opener;

@@ -42,13 +42,13 @@ final class FloorTime {
 
   /** Days since then with their fractions, to the minute. */
   double days(long then) {
-    return (now - then) / MINUTE / DAY_MINUTES;
+    long minutes = (now - then) / MINUTE;
+    return minutes / DAY_MINUTES;
   }
 
   /** The same to the second, infinite for never. */
   double exactDays(long then) {
-    return then == FloorSoul.NEVER
-        ? Double.POSITIVE_INFINITY
-        : (now - then) / 1_000 / (double) (DAY / 1_000);
+    long seconds = (now - then) / 1_000;
+    return then == FloorSoul.NEVER ? Double.POSITIVE_INFINITY : seconds / (DAY / 1_000.0);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
+import tend.signals.RecurringWords;
 import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
@@ -77,15 +78,26 @@ final class FloorTopics {
       book.whole("listen/concerns-rose");
     }
     List<Counted> counted = new ArrayList<>();
-    for (Topics.Found<FloorWord> found :
-        Topics.in(said, word -> word.said, FloorTopics::writer, writersKnown)) {
-      Counted one = counted(found);
+    RecurringWords words = new RecurringWords();
+    for (FloorWord word : said) {
+      words.add(word.said, writer(word));
+    }
+    for (RecurringWords.Topic topic : words.topics(writersKnown)) {
+      Counted one = counted(found(topic));
       if (one.people >= Topics.LEAST_PEOPLE) {
         counted.add(one);
       }
     }
     asked(counted);
     counted.forEach(this::risen);
+  }
+
+  private Topics.Found<FloorWord> found(RecurringWords.Topic topic) {
+    List<FloorWord> sources = new ArrayList<>(topic.size());
+    for (int i = 0; i < topic.size(); i++) {
+      sources.add(said.get(topic.text(i)));
+    }
+    return new Topics.Found<>(topic.key(), topic.words(), sources);
   }
 
   /** By Wilson's interval of 95 %. */

@@ -101,7 +101,8 @@ final class FloorWaits {
   }
 
   private static double hours(FloorTalk talk, boolean answered, long seen) {
-    return ((answered ? talk.firstAnswer : seen) - talk.when) / 1_000 / 3600.0;
+    long seconds = ((answered ? talk.firstAnswer : seen) - talk.when) / 1_000;
+    return seconds / 3600.0;
   }
 
   void items() {

@@ -14,6 +14,7 @@ import tend.signals.Does;
 import tend.signals.Reading;
 
 /** One work of somebody else's and the permission to show it. */
+@SuppressWarnings("ReferenceEquality") // each person is one object
 final class FloorWork {
   static final int NONE = 0;
   static final int ASKED = 1;

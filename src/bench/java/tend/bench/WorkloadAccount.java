@@ -273,7 +273,7 @@ final class WorkloadAccount {
       comment(at);
       return;
     }
-    ownPost(at, postText(at), trial(at));
+    ownPost(at, postText(), trial(at));
   }
 
   /** An own post, which what others say from now on stands under. */
@@ -284,9 +284,10 @@ final class WorkloadAccount {
     return out;
   }
 
-  private String postText(Instant at) {
+  private String postText() {
     int dice = random.nextInt(10);
-    Posts mostly = dice < 8 ? habit.posts() : Posts.values()[(dice * 7 + rows.size()) % 5];
+    Posts mostly =
+        dice < 8 ? habit.posts() : List.of(Posts.values()).get((dice * 7 + rows.size()) % 5);
     return texts.filled(
         switch (mostly) {
           case LINKS -> "Today the {like} {thing}: https://example.org/" + rows.size();

@@ -77,9 +77,7 @@ public final class LiveRules {
     if (next && same) {
       return new Told(false, List.of(), List.of(), stopped);
     }
-    return next && kept != null && !facts.isNearlyAllNew()
-        ? changed(kept, now, change)
-        : anew(now);
+    return next && kept != null && !facts.isNearlyAllNew() ? changed(kept, now, change) : anew(now);
   }
 
   private Told anew(Settings now) {

@@ -12,7 +12,6 @@ import tend.facts.FactTypes;
 import tend.model.Group;
 import tend.model.Priority;
 import tend.model.Source;
-import tend.playbook.Sentence.Type;
 import tend.playbook.Sentence.Value;
 import tend.policy.GatedAction;
 import tend.policy.Suggestion;
@@ -174,7 +173,7 @@ final class PackedPlaybook {
     out.each(
         said.values(),
         value -> {
-          out.whole(value.type().ordinal());
+          out.text(value.type().name());
           out.text(value.written());
           out.whole(value.start());
         });
@@ -185,7 +184,7 @@ final class PackedPlaybook {
   private static Rule.Said said(PackIn in, List<Sentence> sentences) {
     return new Rule.Said(
         sentences.get(in.whole()),
-        in.each(() -> new Value(Type.values()[in.whole()], in.text(), in.whole())),
+        in.each(() -> new Value(Sentence.Type.valueOf(in.text()), in.text(), in.whole())),
         in.text(),
         in.whole());
   }

@@ -121,6 +121,7 @@ final class Shipped {
         : Optional.of(PackedPlaybook.read(block, asked, vocabulary));
   }
 
+  @SuppressWarnings("ReferenceEquality") // mostly the very files
   private static boolean says(PlaybookFiles ours, PlaybookFiles asked) {
     return ours == asked
         || (ours.id().equals(asked.id())
@@ -130,6 +131,7 @@ final class Shipped {
   }
 
   /** Statement by statement the very same. */
+  @SuppressWarnings("ReferenceEquality")
   private boolean areOurs(Policies asked) {
     int i = 0;
     for (Statement one : policies.statements()) {

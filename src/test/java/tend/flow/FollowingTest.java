@@ -69,7 +69,8 @@ class FollowingTest {
 
   private Following following() {
     AccountStore accounts = new AccountStore(database(), Account.MAIN_SPACE);
-    return new Following(activity(), new OtherAccounts(accounts, activity(), Duration.ofMinutes(5)));
+    return new Following(
+        activity(), new OtherAccounts(accounts, activity(), Duration.ofMinutes(5)));
   }
 
   private static Account named(Account account, int seed) {
