@@ -29,7 +29,8 @@ import tend.policy.Policies;
 record OneComment(List<Double> millis) {
   private static final int WARM = 30;
   private static final int FEWEST = 3;
-  private static final Duration BEFORE = Duration.ofSeconds(10);
+  /** The workload ends a second before now. */
+  private static final Duration BEFORE = Duration.ofMillis(999);
 
   OneComment {
     millis = millis.stream().sorted().toList();
@@ -97,7 +98,7 @@ record OneComment(List<Double> millis) {
 
   /** Questions, so that each makes an item of its own. */
   private static Interaction comment(int i) {
-    Instant at = Workload.now().minus(BEFORE).plusMillis(i);
+    Instant at = Workload.now().minus(BEFORE).plusMillis(Math.min(i, BEFORE.toMillis()));
     String text = "How do you keep it from drying out in week " + i + "?";
     String who = "fan-" + i;
     return new Interaction(
