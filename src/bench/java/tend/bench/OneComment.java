@@ -29,6 +29,7 @@ import tend.policy.Policies;
 record OneComment(List<Double> millis) {
   private static final int WARM = 30;
   private static final int FEWEST = 3;
+
   /** The workload ends a second before now. */
   private static final Duration BEFORE = Duration.ofMillis(999);
 

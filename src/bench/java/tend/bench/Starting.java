@@ -46,7 +46,7 @@ public final class Starting {
   /** The ratio of each round; none where there is no launcher. */
   public static List<Double> overFloor(int rounds) {
     Path jar = own();
-    if (!Files.isExecutable(jar.resolveSibling("tend"))) {
+    if (!Files.isRegularFile(jar) || !Files.isExecutable(jar.resolveSibling("tend"))) {
       return List.of();
     }
     try (Scratch scratch = Scratch.named("start")) {
@@ -67,9 +67,11 @@ public final class Starting {
     }
   }
 
+  /** The jar that the build made, also where this runs from the classes beside it. */
   private static Path own() {
     try {
-      return Path.of(Starting.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Starting.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+          .resolveSibling("tend.jar");
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
