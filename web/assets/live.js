@@ -69,7 +69,11 @@ async function follow() {
   asking = null;
   if (!text || began !== answered || busy()) return;
   const before = remembered();
+  const toasts = () => document.querySelector("#today .toast-place");
+  const toast = [...(toasts()?.childNodes ?? [])]; // what was just done can still be taken back
+  toasts()?.replaceChildren();
   htmx.swap("#today", text, { swapStyle: "outerHTML", settleDelay: 0 });
+  if (toast.length > 0) toasts()?.replaceChildren(...toast);
   restore(before);
   if (wanted === stamp) wanted = "";
   paint();
