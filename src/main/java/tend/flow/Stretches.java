@@ -29,6 +29,7 @@ record Stretches(Duration length) {
             .atStartOfDay(account.zone())
             .toInstant()
             .minusMillis(1);
-    return end.isAfter(last) && !last.isBefore(at) ? last : end.isAfter(last) ? at : end;
+    Instant most = last.isBefore(at) ? at : last;
+    return end.isAfter(most) ? most : end;
   }
 }
