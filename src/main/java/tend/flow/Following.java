@@ -90,8 +90,10 @@ final class Following {
     synchronized Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
       SortedMap<String, Long> elsewhere = others.stamps(account);
       List<Interaction> added = catchUp(account);
+      Optional<Meaning> before = meaning;
+      meaning = Optional.empty(); // should it fail midway, the next look derives all anew
       Meaning now =
-          meaning
+          before
               .filter(m -> m.is(account, moment, elsewhere))
               .map(m -> m.with(added))
               .orElseGet(() -> new Meaning(account, moment, elsewhere, rows));
