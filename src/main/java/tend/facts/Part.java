@@ -52,6 +52,10 @@ final class Part {
   }
 
   private void between(List<Object> before, List<Object> next) {
+    if (before.isEmpty()) {
+      next.forEach(changes::come);
+      return;
+    }
     Map<Object, Object> known = new LinkedHashMap<>();
     before.forEach(fact -> known.put(fact, fact));
     for (int i = 0; i < next.size(); i++) {
