@@ -1,5 +1,7 @@
 package tend.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,33 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that somebody did: a row of an account's activity. What an import does not say is null,
- * which means unknown and never "no".
- *
- * @param id unique within the account
- * @param authorId the platform's key of who did it; identity is this where there is one
- * @param own whether the account itself did it
- * @param parent what it answers, or for a follower nothing
- * @param visibility null means that the source did not say; treated as public
- * @param topics words separated by ";" as the source gave them
- * @param audience people reached or following, as the source gave it
- * @param more columns of the source that Tend has no field for
+ * which means unknown and never "no". A value: it either holds its fields or looks at a row of an
+ * {@link Activity}, and nobody can tell which. Immutable; threads may share it.
  */
-public record Interaction(
-    Kind kind,
-    String id,
-    Instant at,
-    @Nullable String authorId,
-    @Nullable String authorName,
-    boolean own,
-    @Nullable String text,
-    @Nullable String parent,
-    @Nullable String post,
-    @Nullable String url,
-    @Nullable Visibility visibility,
-    @Nullable String topics,
-    @Nullable Long audience,
-    Map<String, String> more) {
-
+public final class Interaction {
   /**
    * Oldest first, ties by id: the order in which activity is derived whatever order it was read in.
    */
@@ -52,8 +31,175 @@ public record Interaction(
   /** The column that says in what form a post came; see {@link #format()}. */
   public static final String FORMAT = "format";
 
-  public Interaction {
-    more = Map.copyOf(more);
+  private final Kind kind;
+  private final boolean own;
+  private final @Nullable String authorId;
+  private final @Nullable String authorName;
+  private final @Nullable String text;
+  private final @Nullable String post;
+  private final @Nullable String url;
+  private final @Nullable Visibility visibility;
+  private final @Nullable String topics;
+  private final @Nullable Long audience;
+  private final Map<String, String> more;
+
+  /**
+   * The row that it looks at; null where it holds all itself, and then nothing below is missing.
+   */
+  private final @Nullable Columns columns;
+
+  private final int row;
+
+  /** Made of the row when first asked for; two threads may make the same. */
+  private @Nullable String id;
+
+  private @Nullable Instant at;
+  private @Nullable String parent;
+
+  /**
+   * One that holds all itself.
+   *
+   * @param id unique within the account
+   * @param authorId the platform's key of who did it; identity is this where there is one
+   * @param own whether the account itself did it
+   * @param parent what it answers, or for a follower nothing
+   * @param visibility null means that the source did not say; treated as public
+   * @param topics words separated by ";" as the source gave them
+   * @param audience people reached or following, as the source gave it
+   * @param more columns of the source that Tend has no field for
+   */
+  public Interaction(
+      Kind kind,
+      String id,
+      Instant at,
+      @Nullable String authorId,
+      @Nullable String authorName,
+      boolean own,
+      @Nullable String text,
+      @Nullable String parent,
+      @Nullable String post,
+      @Nullable String url,
+      @Nullable Visibility visibility,
+      @Nullable String topics,
+      @Nullable Long audience,
+      Map<String, String> more) {
+    this.kind = kind;
+    this.id = id;
+    this.at = at;
+    this.authorId = authorId;
+    this.authorName = authorName;
+    this.own = own;
+    this.text = text;
+    this.parent = parent;
+    this.post = post;
+    this.url = url;
+    this.visibility = visibility;
+    this.topics = topics;
+    this.audience = audience;
+    this.more = Map.copyOf(more);
+    this.columns = null;
+    this.row = -1;
+  }
+
+  /** One that looks at a row. */
+  Interaction(Columns columns, int row) {
+    int who = columns.who[row];
+    Rest rest = columns.rest(row);
+    this.kind = columns.kind(row);
+    this.own = columns.own(row);
+    this.authorId = columns.keys[who];
+    this.authorName = columns.names[who];
+    this.text = columns.texts[row];
+    this.post = columns.post(row);
+    this.url = rest.url();
+    this.visibility = columns.visibility(row);
+    this.topics = rest.topics();
+    this.audience = rest.audience();
+    this.more = rest.more();
+    this.columns = columns;
+    this.row = row;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Unique within the account. */
+  @SuppressWarnings("NullAway") // missing only where there is a row
+  public String id() {
+    String known = id;
+    if (known == null) {
+      known = columns.id(row);
+      id = known;
+    }
+    return known;
+  }
+
+  @SuppressWarnings("NullAway") // missing only where there is a row
+  public Instant at() {
+    Instant known = at;
+    if (known == null) {
+      known = columns.at(row);
+      at = known;
+    }
+    return known;
+  }
+
+  /** The platform's key of who did it; identity is this where there is one. */
+  public @Nullable String authorId() {
+    return authorId;
+  }
+
+  public @Nullable String authorName() {
+    return authorName;
+  }
+
+  /** Whether the account itself did it. */
+  public boolean own() {
+    return own;
+  }
+
+  public @Nullable String text() {
+    return text;
+  }
+
+  /** What it answers, or for a follower nothing. */
+  public @Nullable String parent() {
+    String known = parent;
+    if (known == null && columns != null) {
+      known = columns.parent(row);
+      parent = known;
+    }
+    return known;
+  }
+
+  /** The post that it stands under. */
+  public @Nullable String post() {
+    return post;
+  }
+
+  public @Nullable String url() {
+    return url;
+  }
+
+  /** Null means that the source did not say; treated as public. */
+  public @Nullable Visibility visibility() {
+    return visibility;
+  }
+
+  /** Words separated by ";" as the source gave them. */
+  public @Nullable String topics() {
+    return topics;
+  }
+
+  /** People reached or following, as the source gave it. */
+  public @Nullable Long audience() {
+    return audience;
+  }
+
+  /** Columns of the source that Tend has no field for. */
+  public Map<String, String> more() {
+    return more;
   }
 
   /**
@@ -81,7 +227,7 @@ public record Interaction(
 
   /** Whether it claims to have happened later than that, by more than clocks differ. */
   public boolean isAheadOf(Instant now) {
-    return at.isAfter(now.plus(CLOCK_SKEW));
+    return at().isAfter(now.plus(CLOCK_SKEW));
   }
 
   /** Whether the text may be quoted outside the conversation. Messages never are. */
@@ -91,18 +237,18 @@ public record Interaction(
 
   /** The same as a database keeps it. */
   public Interaction kept(Instant moment, @Nullable String words) {
-    boolean same = moment.equals(at) && Objects.equals(words, text);
+    boolean same = moment.equals(at()) && Objects.equals(words, text);
     return same
         ? this
         : new Interaction(
             kind,
-            id,
+            id(),
             moment,
             authorId,
             authorName,
             own,
             words,
-            parent,
+            parent(),
             post,
             url,
             visibility,
@@ -113,7 +259,7 @@ public record Interaction(
 
   /** The same with other columns that Tend has no field for. */
   public Interaction with(Map<String, String> newMore) {
-    return pointing(parent, post, url, newMore);
+    return pointing(parent(), post, url, newMore);
   }
 
   /** The same pointing elsewhere; null and an empty map for nowhere. */
@@ -124,8 +270,8 @@ public record Interaction(
       Map<String, String> newMore) {
     return new Interaction(
         kind,
-        id,
-        at,
+        id(),
+        at(),
         authorId,
         authorName,
         own,
@@ -137,5 +283,78 @@ public record Interaction(
         topics,
         audience,
         newMore);
+  }
+
+  /** All of it, as it is written down and compared. */
+  private record Written(
+      Kind kind,
+      String id,
+      Instant at,
+      @Nullable String authorId,
+      @Nullable String authorName,
+      boolean own,
+      @Nullable String text,
+      @Nullable String parent,
+      @Nullable String post,
+      @Nullable String url,
+      @Nullable Visibility visibility,
+      @Nullable String topics,
+      @Nullable Long audience,
+      @Nullable Map<String, String> more) {}
+
+  @JsonValue
+  private Written written() {
+    return new Written(
+        kind,
+        id(),
+        at(),
+        authorId,
+        authorName,
+        own,
+        text,
+        parent(),
+        post,
+        url,
+        visibility,
+        topics,
+        audience,
+        more);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Interaction read(Written one) {
+    return new Interaction(
+        one.kind,
+        one.id,
+        one.at,
+        one.authorId,
+        one.authorName,
+        one.own,
+        one.text,
+        one.parent,
+        one.post,
+        one.url,
+        one.visibility,
+        one.topics,
+        one.audience,
+        Objects.requireNonNull(one.more));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Interaction one
+            && id().equals(one.id())
+            && written().equals(one.written()));
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return written().toString().replaceFirst("Written", "Interaction");
   }
 }
