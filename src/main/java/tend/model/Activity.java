@@ -138,7 +138,7 @@ public final class Activity extends AbstractList<Interaction> implements RandomA
     if (row >= size) {
       throw new IndexOutOfBoundsException(row + " of " + size);
     }
-    return new Interaction(columns, row);
+    return new Seen(columns, row);
   }
 
   @Override

@@ -95,16 +95,16 @@ final class Columns {
   }
 
   Instant at(int row) {
-    Instant exact = rest(row).at();
+    Object more = row < rest.length ? rest[row] : null;
+    Instant exact = more instanceof Rest all ? all.at() : null;
     return exact != null ? exact : Instant.ofEpochMilli(millis[row]);
   }
 
   String id(int row) {
-    String odd = rest(row).id();
     int from = idFrom(row);
-    return odd != null
-        ? odd
-        : new String(ids, from, idEnds[row] - from, StandardCharsets.ISO_8859_1);
+    int length = idEnds[row] - from;
+    String odd = length == 0 ? rest(row).id() : null;
+    return odd != null ? odd : new String(ids, from, length, StandardCharsets.ISO_8859_1);
   }
 
   private int idFrom(int row) {
@@ -167,6 +167,15 @@ final class Columns {
       return Rest.NONE;
     }
     return one instanceof Rest all ? all : Rest.of((Map<String, String>) one);
+  }
+
+  @SuppressWarnings("unchecked") // only such maps are put there
+  Map<String, String> more(int row) {
+    Object one = row < rest.length ? rest[row] : null;
+    if (one == null) {
+      return Map.of();
+    }
+    return one instanceof Rest all ? all.more() : (Map<String, String>) one;
   }
 
   String author(int one) {

@@ -56,7 +56,7 @@ final class Filling {
   static Filling after(Columns columns, int rows) {
     Filling filling = new Filling(rows + rows / 8 + 16);
     for (int row = 0; row < rows; row++) {
-      filling.add(new Interaction(columns, row));
+      filling.add(new Seen(columns, row));
     }
     return filling;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * which means unknown and never "no". A value: it either holds its fields or looks at a row of an
  * {@link Activity}, and nobody can tell which. Immutable; threads may share it.
  */
-public final class Interaction {
+public abstract sealed class Interaction permits Told, Seen {
   /**
    * Oldest first, ties by id: the order in which activity is derived whatever order it was read in.
    */
@@ -31,31 +31,6 @@ public final class Interaction {
   /** The column that says in what form a post came; see {@link #format()}. */
   public static final String FORMAT = "format";
 
-  private final Kind kind;
-  private final boolean own;
-  private final @Nullable String authorId;
-  private final @Nullable String authorName;
-  private final @Nullable String text;
-  private final @Nullable String post;
-  private final @Nullable String url;
-  private final @Nullable Visibility visibility;
-  private final @Nullable String topics;
-  private final @Nullable Long audience;
-  private final Map<String, String> more;
-
-  /**
-   * The row that it looks at; null where it holds all itself, and then nothing below is missing.
-   */
-  private final @Nullable Columns columns;
-
-  private final int row;
-
-  /** Made of the row when first asked for; two threads may make the same. */
-  private @Nullable String id;
-
-  private @Nullable Instant at;
-  private @Nullable String parent;
-
   /**
    * One that holds all itself.
    *
@@ -68,7 +43,7 @@ public final class Interaction {
    * @param audience people reached or following, as the source gave it
    * @param more columns of the source that Tend has no field for
    */
-  public Interaction(
+  public static Interaction of(
       Kind kind,
       String id,
       Instant at,
@@ -83,137 +58,72 @@ public final class Interaction {
       @Nullable String topics,
       @Nullable Long audience,
       Map<String, String> more) {
-    this.kind = kind;
-    this.id = id;
-    this.at = at;
-    this.authorId = authorId;
-    this.authorName = authorName;
-    this.own = own;
-    this.text = text;
-    this.parent = parent;
-    this.post = post;
-    this.url = url;
-    this.visibility = visibility;
-    this.topics = topics;
-    this.audience = audience;
-    this.more = Map.copyOf(more);
-    this.columns = null;
-    this.row = -1;
+    return new Told(
+        kind,
+        id,
+        at,
+        authorId,
+        authorName,
+        own,
+        text,
+        parent,
+        post,
+        url,
+        visibility,
+        topics,
+        audience,
+        Map.copyOf(more));
   }
 
-  /** One that looks at a row. */
-  Interaction(Columns columns, int row) {
-    int who = columns.who[row];
-    Rest rest = columns.rest(row);
-    this.kind = columns.kind(row);
-    this.own = columns.own(row);
-    this.authorId = columns.keys[who];
-    this.authorName = columns.names[who];
-    this.text = columns.texts[row];
-    this.post = columns.post(row);
-    this.url = rest.url();
-    this.visibility = columns.visibility(row);
-    this.topics = rest.topics();
-    this.audience = rest.audience();
-    this.more = rest.more();
-    this.columns = columns;
-    this.row = row;
-  }
-
-  public Kind kind() {
-    return kind;
-  }
+  public abstract Kind kind();
 
   /** Unique within the account. */
-  @SuppressWarnings("NullAway") // missing only where there is a row
-  public String id() {
-    String known = id;
-    if (known == null) {
-      known = columns.id(row);
-      id = known;
-    }
-    return known;
-  }
+  public abstract String id();
 
-  @SuppressWarnings("NullAway") // missing only where there is a row
-  public Instant at() {
-    Instant known = at;
-    if (known == null) {
-      known = columns.at(row);
-      at = known;
-    }
-    return known;
-  }
+  public abstract Instant at();
 
   /** The platform's key of who did it; identity is this where there is one. */
-  public @Nullable String authorId() {
-    return authorId;
-  }
+  public abstract @Nullable String authorId();
 
-  public @Nullable String authorName() {
-    return authorName;
-  }
+  public abstract @Nullable String authorName();
 
   /** Whether the account itself did it. */
-  public boolean own() {
-    return own;
-  }
+  public abstract boolean own();
 
-  public @Nullable String text() {
-    return text;
-  }
+  public abstract @Nullable String text();
 
   /** What it answers, or for a follower nothing. */
-  public @Nullable String parent() {
-    String known = parent;
-    if (known == null && columns != null) {
-      known = columns.parent(row);
-      parent = known;
-    }
-    return known;
-  }
+  public abstract @Nullable String parent();
 
   /** The post that it stands under. */
-  public @Nullable String post() {
-    return post;
-  }
+  public abstract @Nullable String post();
 
-  public @Nullable String url() {
-    return url;
-  }
+  public abstract @Nullable String url();
 
   /** Null means that the source did not say; treated as public. */
-  public @Nullable Visibility visibility() {
-    return visibility;
-  }
+  public abstract @Nullable Visibility visibility();
 
   /** Words separated by ";" as the source gave them. */
-  public @Nullable String topics() {
-    return topics;
-  }
+  public abstract @Nullable String topics();
 
   /** People reached or following, as the source gave it. */
-  public @Nullable Long audience() {
-    return audience;
-  }
+  public abstract @Nullable Long audience();
 
   /** Columns of the source that Tend has no field for. */
-  public Map<String, String> more() {
-    return more;
-  }
+  public abstract Map<String, String> more();
 
   /**
    * In what form a post came: text, photo, video, poll, link, story, live, article or a word of the
    * source's own, in small letters. Null where the source does not say, which is not "text".
    */
   public @Nullable String format() {
-    String written = more.get(FORMAT);
+    String written = more().get(FORMAT);
     return written == null || written.isBlank() ? null : written.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Who did it: the platform's key, else the display name, else the empty string. */
   public String author() {
-    return authorId != null ? authorId : authorName != null ? authorName : "";
+    return Authors.author(authorId(), authorName());
   }
 
   /**
@@ -221,7 +131,7 @@ public final class Interaction {
    * string.
    */
   public String shownName() {
-    String name = authorName != null ? authorName : authorId != null ? authorId : "";
+    String name = Authors.author(authorName(), authorId());
     return OneLine.is(name) ? name : OneLine.of(name);
   }
 
@@ -232,34 +142,35 @@ public final class Interaction {
 
   /** Whether the text may be quoted outside the conversation. Messages never are. */
   public boolean quotable() {
-    return kind != Kind.MESSAGE && (visibility == null || visibility.quotable());
+    Visibility seen = visibility();
+    return kind() != Kind.MESSAGE && (seen == null || seen.quotable());
   }
 
   /** The same as a database keeps it. */
   public Interaction kept(Instant moment, @Nullable String words) {
-    boolean same = moment.equals(at()) && Objects.equals(words, text);
+    boolean same = moment.equals(at()) && Objects.equals(words, text());
     return same
         ? this
-        : new Interaction(
-            kind,
+        : of(
+            kind(),
             id(),
             moment,
-            authorId,
-            authorName,
-            own,
+            authorId(),
+            authorName(),
+            own(),
             words,
             parent(),
-            post,
-            url,
-            visibility,
-            topics,
-            audience,
-            more);
+            post(),
+            url(),
+            visibility(),
+            topics(),
+            audience(),
+            more());
   }
 
   /** The same with other columns that Tend has no field for. */
   public Interaction with(Map<String, String> newMore) {
-    return pointing(parent(), post, url, newMore);
+    return pointing(parent(), post(), url(), newMore);
   }
 
   /** The same pointing elsewhere; null and an empty map for nowhere. */
@@ -268,20 +179,20 @@ public final class Interaction {
       @Nullable String newPost,
       @Nullable String newUrl,
       Map<String, String> newMore) {
-    return new Interaction(
-        kind,
+    return of(
+        kind(),
         id(),
         at(),
-        authorId,
-        authorName,
-        own,
-        text,
+        authorId(),
+        authorName(),
+        own(),
+        text(),
         newParent,
         newPost,
         newUrl,
-        visibility,
-        topics,
-        audience,
+        visibility(),
+        topics(),
+        audience(),
         newMore);
   }
 
@@ -305,25 +216,25 @@ public final class Interaction {
   @JsonValue
   private Written written() {
     return new Written(
-        kind,
+        kind(),
         id(),
         at(),
-        authorId,
-        authorName,
-        own,
-        text,
+        authorId(),
+        authorName(),
+        own(),
+        text(),
         parent(),
-        post,
-        url,
-        visibility,
-        topics,
-        audience,
-        more);
+        post(),
+        url(),
+        visibility(),
+        topics(),
+        audience(),
+        more());
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   private static Interaction read(Written one) {
-    return new Interaction(
+    return of(
         one.kind,
         one.id,
         one.at,

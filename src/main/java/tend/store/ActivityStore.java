@@ -506,7 +506,7 @@ public final class ActivityStore {
     String visibility = row.getString("visibility");
     String more = row.getString("more");
     long audience = row.getLong("audience");
-    return new Interaction(
+    return Interaction.of(
         Kind.of(row.getString("kind")).orElseThrow(),
         row.getString("id"),
         Instant.ofEpochMilli(row.getLong("at")),

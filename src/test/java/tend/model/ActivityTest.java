@@ -16,7 +16,7 @@ class ActivityTest {
   private static final Instant DAY = Instant.parse("2026-03-02T09:00:00Z");
 
   private static Interaction said(String id, Instant at, String who, @Nullable String parent) {
-    return new Interaction(
+    return Interaction.of(
         Kind.COMMENT,
         id,
         at,
@@ -49,7 +49,7 @@ class ActivityTest {
       more.put("format", "photo");
     }
     Kind[] kinds = Kind.values();
-    return new Interaction(
+    return Interaction.of(
         kinds[random.nextInt(kinds.length)],
         (random.nextInt(5) == 0 ? "鉢" : "i") + i,
         DAY.plusSeconds(random.nextInt(50)).plusNanos(random.nextInt(3) * 500_000L),
