@@ -31,8 +31,8 @@ record Comparison(
   }
 
   /** Whether either side has enough posts that something could ever come of it. */
-  boolean worthIt(Instant at) {
-    return Math.min(people(first, at).length, people(second, at).length) >= Trial.LEAST_EACH;
+  boolean worthIt() {
+    return Math.min(ripe(first), ripe(second)) >= Trial.LEAST_EACH;
   }
 
   /**
@@ -41,9 +41,9 @@ record Comparison(
    * @param comparisons how many are made of this account at once
    */
   Experiment concluded(int comparisons, Instant at, LocalDate month, Instant monthStart) {
-    Trial trial = Trial.of(people(first, at), people(second, at), CONFIDENCE, comparisons);
-    int lacking = missing(first, second, comparisons, at);
-    int lackingOther = missing(second, first, comparisons, at);
+    Trial trial = Trial.of(people(first), people(second), CONFIDENCE, comparisons);
+    int lacking = missing(first, second, comparisons);
+    int lackingOther = missing(second, first, comparisons);
     return new Experiment(
         (declared ? "trial/" : "") + about + "/" + kind,
         (declared ? about + ": " : "") + kind + " against " + other,
@@ -64,23 +64,42 @@ record Comparison(
         remarks(trial, comparisons, lacking, lackingOther));
   }
 
-  private static double[] people(List<Reached.Post> posts, Instant at) {
-    return posts.stream().filter(p -> p.ripe(at)).mapToDouble(p -> p.people().size()).toArray();
+  private static double[] people(List<Reached.Post> posts) {
+    double[] people = new double[ripe(posts)];
+    int count = 0;
+    for (Reached.Post one : posts) {
+      if (one.ripe()) {
+        people[count++] = one.people();
+      }
+    }
+    return people;
+  }
+
+  /** How many of them have their first days behind them. */
+  static int ripe(List<Reached.Post> posts) {
+    int ripe = 0;
+    for (Reached.Post one : posts) {
+      ripe += one.ripe() ? 1 : 0;
+    }
+    return ripe;
   }
 
   /** Posts that are young yet are on the way and not missing. */
-  private static int missing(
-      List<Reached.Post> some, List<Reached.Post> others, int comparisons, Instant at) {
-    int ripe = (int) some.stream().filter(p -> p.ripe(at)).count();
+  private static int missing(List<Reached.Post> some, List<Reached.Post> others, int comparisons) {
+    int ripe = ripe(some);
     int young = some.size() - ripe;
     return Math.max(0, Trial.missing(ripe, others.size(), CONFIDENCE, comparisons) - young);
   }
 
   private Instant newest() {
-    return java.util.stream.Stream.concat(first.stream(), second.stream())
-        .map(p -> p.said().at())
-        .max(Instant::compareTo)
-        .orElseThrow();
+    Instant newest = Instant.MIN;
+    for (List<Reached.Post> side : List.of(first, second)) {
+      for (Reached.Post one : side) {
+        Instant when = one.said().at();
+        newest = when.isAfter(newest) ? when : newest;
+      }
+    }
+    return newest;
   }
 
   private List<String> remarks(Trial trial, int comparisons, int lacking, int lackingOther) {
