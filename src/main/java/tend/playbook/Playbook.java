@@ -310,6 +310,12 @@ public final class Playbook {
     return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
   }
 
+  /** Whether a rule may ask who stands behind so many others. */
+  public boolean looksBehind(int places, Account account) {
+    Settings numbers = settings(account);
+    return rules.stream().anyMatch(rule -> rule.looksBehind(places, numbers));
+  }
+
   Match match(Fired fired, Settings numbers) {
     Rule rule = byName.get(fired.rule());
     if (rule == null) {
