@@ -15,6 +15,12 @@ public record Likers(int count, List<Liker> people) {
     people = Chunks.of(people);
   }
 
+  /** Of their number alone: the list is long. */
+  @Override
+  public int hashCode() {
+    return count;
+  }
+
   /**
    * One of them.
    *

@@ -2,12 +2,13 @@ package tend.facts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -23,9 +24,17 @@ final class OwnPosts implements Aspect, Tally {
   private static final Duration WEEK = Duration.ofDays(7);
   private final Instant at;
   private final Instant monthAgo;
+  private final Instant weekAgo;
   private final Map<String, Instant> out = new HashMap<>();
   private final Map<String, Under> lately = new LinkedHashMap<>();
   private final Map<String, Integer> waiting = new HashMap<>();
+  private final Numbered<OwnPost> ofWeek = new Numbered<>();
+  private final Set<Under> changed = new LinkedHashSet<>();
+
+  /** Posts with comments in their first hour, that one being over, and those answered in it. */
+  private int commented;
+
+  private int answered;
   private final Instant fresh;
   private boolean postsNamed;
 
@@ -35,6 +44,7 @@ final class OwnPosts implements Aspect, Tally {
   OwnPosts(List<Interaction> past, Instant at) {
     this.at = at;
     this.monthAgo = at.minus(MONTH);
+    this.weekAgo = at.minus(WEEK);
     this.fresh = at.minus(FactSheet.STALE_AFTER);
     for (Interaction one : past) {
       if (one.own() && one.kind() == Kind.POST) {
@@ -45,17 +55,14 @@ final class OwnPosts implements Aspect, Tally {
 
   /** What came under one post. */
   private static final class Under {
+    final int number;
     final Interaction post;
     final Instant firstHourEnds;
     int early;
     int earlyAnswers;
 
-    /** What was last made of it, when so many waited. */
-    @Nullable OwnPost fact;
-
-    int waited;
-
-    Under(Interaction post) {
+    Under(int number, Interaction post) {
+      this.number = number;
       this.post = post;
       this.firstHourEnds = post.at().plus(HOUR);
     }
@@ -85,27 +92,41 @@ final class OwnPosts implements Aspect, Tally {
   private void post(Interaction post) {
     out.put(post.id(), post.at());
     if (!post.at().isBefore(monthAgo)) {
-      lately.put(post.id(), new Under(post));
+      Under known = lately.get(post.id());
+      Under under = new Under(known == null ? lately.size() : known.number, post);
+      lately.put(post.id(), under);
+      changed.remove(known);
+      changed.add(under);
     }
   }
 
   private void said(Interaction one, SoFar soFar) {
     if (!postsNamed && (one.post() != null || out.containsKey(parent(one)))) {
       postsNamed = true;
-      lately.values().forEach(under -> under.fact = null);
+      changed.addAll(lately.values());
     }
     Under under = early(one, soFar);
     if (under != null && !soFar.ignored(one)) {
+      count(under, -1);
       under.early++;
-      under.fact = null;
+      count(under, 1);
     }
   }
 
   private void answer(Interaction own, SoFar soFar) {
     Under under = soFar.answeredBy(own) == null ? null : early(own, soFar);
     if (under != null) {
+      count(under, -1);
       under.earlyAnswers++;
-      under.fact = null;
+      count(under, 1);
+    }
+  }
+
+  private void count(Under under, int by) {
+    changed.add(under);
+    if (under.early > 0 && !under.firstHourEnds.isAfter(at)) {
+      commented += by;
+      answered += under.earlyAnswers > 0 ? by : 0;
     }
   }
 
@@ -148,15 +169,15 @@ final class OwnPosts implements Aspect, Tally {
     if (out.isEmpty()) {
       return List.of(new FirstHours(null, null));
     }
-    List<Object> facts = new ArrayList<>();
-    Instant weekAgo = at.minus(WEEK);
-    for (Under one : lately.values()) {
+    for (Under one : changed) {
+      ofWeek.remove(one.number);
       if (!one.post.at().isBefore(weekAgo)) {
-        facts.add(known(one, waiting(one.post.id())));
+        ofWeek.add(one.number, fact(one, waiting(one.post.id())));
       }
     }
-    facts.add(firstHours());
-    return facts;
+    changed.clear();
+    return Chunks.joined(
+        List.of(Chunks.<Object>of(ofWeek.list()), Chunks.of(List.of(firstHours()))));
   }
 
   @Override
@@ -173,6 +194,10 @@ final class OwnPosts implements Aspect, Tally {
     String post = out.isEmpty() || !one.waitsSince(fresh) ? null : named(one.opener);
     if (post != null) {
       waiting.merge(post, by, Integer::sum);
+      Under under = lately.get(post);
+      if (under != null) {
+        changed.add(under);
+      }
     }
   }
 
@@ -184,16 +209,6 @@ final class OwnPosts implements Aspect, Tally {
   /** Whether what others say ever names the post it stands under. */
   boolean postsNamed() {
     return postsNamed;
-  }
-
-  private OwnPost known(Under one, int waiting) {
-    OwnPost known = one.fact;
-    if (known == null || one.waited != waiting) {
-      known = fact(one, waiting);
-      one.fact = known;
-      one.waited = waiting;
-    }
-    return known;
   }
 
   private OwnPost fact(Under one, int waiting) {
@@ -210,15 +225,6 @@ final class OwnPosts implements Aspect, Tally {
   }
 
   private FirstHours firstHours() {
-    int commented = 0;
-    int answered = 0;
-    for (Under one : lately.values()) {
-      boolean over = !one.firstHourEnds.isAfter(at);
-      if (over && one.early > 0) {
-        commented++;
-        answered += one.earlyAnswers > 0 ? 1 : 0;
-      }
-    }
     return new FirstHours(
         postsNamed ? commented : null, commented == 0 ? null : 100.0 * answered / commented);
   }

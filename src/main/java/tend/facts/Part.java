@@ -68,6 +68,12 @@ final class Part {
       next.forEach(changes::come);
       return;
     }
+    if (before.size() == 1 && next.size() == 1) {
+      // they were found to differ
+      changes.gone(before.get(0));
+      changes.come(next.get(0));
+      return;
+    }
     Map<Object, Object> known = new LinkedHashMap<>();
     before.forEach(fact -> known.put(fact, fact));
     for (int i = 0; i < next.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,6 +29,9 @@ final class Peers {
   private final SortedSet<String> ownTopics = new TreeSet<>();
   private final Collaborations collaborations;
   private final Instant at;
+  private List<Peer> facts = List.of();
+  private @Nullable Integer followed;
+  private boolean changed = true;
 
   Peers(Instant at, List<Interaction> past) {
     this.collaborations = new Collaborations(past);
@@ -40,6 +44,7 @@ final class Peers {
    */
   void take(Interaction one, Person by, @Nullable Person answered, People people) {
     collaborations.take(one, answered == null ? null : answered.key());
+    changed |= one.own() || by.peer;
     if (one.kind() == Kind.PEER) {
       peers.put(one.author(), one);
       by.peer = true;
@@ -67,10 +72,16 @@ final class Peers {
     return peers.isEmpty() ? null : person.peer;
   }
 
+  /** All of them, made anew where the account or one of them did anything or more follow. */
   List<Peer> facts(@Nullable Integer followers, Imported imported, People people) {
-    List<Peer> facts = new ArrayList<>();
-    boolean known = imported.any(WORDS, EnumSet.noneOf(Kind.class));
-    peers.forEach((key, row) -> facts.add(peer(people.of(key), row, followers, known)));
+    if (changed || !Objects.equals(followers, followed)) {
+      changed = false;
+      followed = followers;
+      List<Peer> made = new ArrayList<>();
+      boolean known = imported.any(WORDS, EnumSet.noneOf(Kind.class));
+      peers.forEach((key, row) -> made.add(peer(people.of(key), row, followers, known)));
+      facts = made;
+    }
     return facts;
   }
 

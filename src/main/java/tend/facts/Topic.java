@@ -53,6 +53,12 @@ public record Topic(
     quotes = List.copyOf(quotes);
   }
 
+  /** Of its id alone: no two topics of an account have the same. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String noun() {
     return "topic";

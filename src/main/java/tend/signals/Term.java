@@ -39,6 +39,9 @@ final class Term {
   int group;
   int groupBefore = -1;
 
+  /** Whether it was found already while all are put in order. */
+  boolean isListed;
+
   private Term(String root, @Nullable Term first, @Nullable Term second, String seen, String then) {
     this.root = root;
     this.first = first == null ? this : first;

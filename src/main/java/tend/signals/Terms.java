@@ -23,6 +23,15 @@ final class Terms {
   private final Numbering pairs = new Numbering(128);
   private final List<Term> singleTerms = new ArrayList<>();
   private final List<Term> pairTerms = new ArrayList<>();
+
+  /** Of all these those of several texts: the others make no topic and are far more. */
+  private final List<Term> recurring = new ArrayList<>();
+
+  private final List<Term> recurringPairs = new ArrayList<>();
+
+  /** Those that were ranked last, in that order: it changes little. */
+  private List<Term> last = List.of();
+
   private final Distinct distinct = new Distinct();
   private int[] writers = new int[128];
 
@@ -52,6 +61,7 @@ final class Terms {
       boolean rare = !term.isOfSeveral();
       term.stands(number, text.seen(k), "", text.isCalled(k));
       if (rare && term.isOfSeveral()) {
+        recurring.add(term);
         pairsBefore(number, term);
       }
     }
@@ -119,7 +129,12 @@ final class Terms {
     if (number == pairTerms.size()) {
       pairTerms.add(Term.ofPair(one, next, said.seen(k), said.seen(k + 1)));
     }
-    pairTerms.get(number).stands(text, said.seen(k), said.seen(k + 1), said.isCalled(k));
+    Term pair = pairTerms.get(number);
+    boolean rare = !pair.isOfSeveral();
+    pair.stands(text, said.seen(k), said.seen(k + 1), said.isCalled(k));
+    if (rare && pair.isOfSeveral()) {
+      recurringPairs.add(pair);
+    }
   }
 
   /**
@@ -129,8 +144,9 @@ final class Terms {
    */
   List<Term> ranked(int people) {
     List<Term> all = mostUsed();
-    for (Term pair : pairTerms) {
-      if (pair.isOfSeveral() && pair.isOfThoseLeft()) {
+    for (Term pair : recurringPairs) {
+      pair.leave(pair.isOfThoseLeft());
+      if (pair.isLeft()) {
         all.add(pair);
       }
     }
@@ -140,24 +156,40 @@ final class Terms {
     for (Term term : all) {
       term.leave(isOfSeveral(term) && !isTooCommon(term, people) && !term.isOfAName());
     }
-    for (Term term : List.copyOf(all)) {
+    for (Term term : all) {
       if (term.isLeft() && term.second != null) {
         settle(term, term.second, people);
       }
     }
-    all.removeIf(term -> !term.isLeft());
-    all.sort(RANK);
-    return all;
+    last = inOrder(all);
+    return last;
+  }
+
+  /** Those left; quick, since most stand where they stood. */
+  private List<Term> inOrder(List<Term> all) {
+    List<Term> ranked = new ArrayList<>(all.size());
+    for (Term term : last) {
+      term.isListed = term.isLeft();
+      if (term.isListed) {
+        ranked.add(term);
+      }
+    }
+    for (Term term : all) {
+      if (term.isLeft() && !term.isListed) {
+        ranked.add(term);
+      }
+      term.isListed = false;
+    }
+    ranked.sort(RANK);
+    return ranked;
   }
 
   /** The words used in most texts: rare ones make no topic, and the rest is bounded. */
   private List<Term> mostUsed() {
     List<Term> most = new ArrayList<>();
-    for (Term term : singleTerms) {
-      term.leave(term.isOfSeveral());
-      if (term.isLeft()) {
-        most.add(term);
-      }
+    for (Term term : recurring) {
+      term.leave(true);
+      most.add(term);
     }
     if (most.size() > MOST_TERMS) {
       most.sort(USE);
