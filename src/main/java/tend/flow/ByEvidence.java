@@ -16,6 +16,7 @@ import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.DayPlan.Done;
 import tend.model.Interaction;
+import tend.model.Item;
 import tend.model.Shown;
 import tend.store.EverListed;
 import tend.store.EverListed.Was;
@@ -29,14 +30,15 @@ final class ByEvidence {
   static final String OWN_REPLY = "own-reply";
 
   private final FactSheet sheet;
-  private final Set<String> firing = new HashSet<>();
+  private final List<Item> items;
+  private @Nullable Set<String> firing; // by id, made when first asked for
   private final Set<Covered> told = new HashSet<>();
   private final Instant at;
 
   private ByEvidence(Evaluated evaluated, List<Answer> given, Instant at) {
     this.sheet = evaluated.sheet();
     this.at = at;
-    evaluated.items().forEach(item -> firing.add(item.id()));
+    this.items = evaluated.items();
     for (Answer answer : given) {
       if (answer.settles(at)) {
         told.addAll(answer.covers());
@@ -91,6 +93,10 @@ final class ByEvidence {
 
   private Set<String> answeredSince(Instant from) {
     Set<String> threads = new HashSet<>();
+    List<Instant> own = sheet.ownMoments();
+    if (own.isEmpty() || own.get(own.size() - 1).isBefore(from)) {
+      return threads;
+    }
     sheet
         .ownByThread()
         .forEach(
@@ -120,7 +126,19 @@ final class ByEvidence {
   }
 
   private boolean stillFires(Was was) {
-    return firing.contains(was.id()) || was.first().isAfter(at);
+    return was.first().isAfter(at) || firing().contains(was.id());
+  }
+
+  private Set<String> firing() {
+    Set<String> ids = firing;
+    if (ids == null) {
+      ids = new HashSet<>();
+      for (Item item : items) {
+        ids.add(item.id());
+      }
+      firing = ids;
+    }
+    return ids;
   }
 
   /**

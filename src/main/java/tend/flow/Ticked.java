@@ -24,16 +24,20 @@ final class Ticked {
 
   private Ticked() {}
 
-  /** From the beginning of that day up to that moment, newest first. */
+  /**
+   * From the beginning of that day up to that moment, newest first.
+   *
+   * @param ever what is known of the account's items
+   */
   static List<Done> since(
       LocalDate day,
       Account account,
       Evaluated evaluated,
       List<Answer> given,
       ItemStore items,
+      EverListed ever,
       Instant at) {
     Instant from = day.atStartOfDay(account.zone()).toInstant();
-    EverListed ever = items.ever(account.name());
     List<Tick> ticks = new ArrayList<>();
     for (Answer answer : given) {
       if (answer.state() == Answer.State.DONE && ever.knows(answer.item())) {
@@ -50,6 +54,9 @@ final class Ticked {
   private record Tick(String item, Instant at, @Nullable Interaction reply) {}
 
   private static List<Done> done(List<Tick> ticks, ItemStore items) {
+    if (ticks.isEmpty()) {
+      return List.of();
+    }
     Map<String, Shown> shown = items.find(ticks.stream().map(Tick::item).toList());
     List<Done> done = new ArrayList<>();
     for (Tick tick : ticks) {

@@ -40,11 +40,20 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
 
   /** What is still to do, whoever sees to it. */
   public List<Item> everything() {
-    return Stream.concat(items.stream(), handed.stream().map(Handed::item)).toList();
+    return handed.isEmpty()
+        ? items
+        : Stream.concat(items.stream(), handed.stream().map(Handed::item)).toList();
   }
 
-  /** Several accounts' as one, best first. */
+  /**
+   * Several accounts' as one, best first.
+   *
+   * @param parts the items of each best first
+   */
   public static Remaining together(List<Remaining> parts) {
+    if (parts.size() == 1 && parts.get(0).handed().isEmpty()) {
+      return parts.get(0);
+    }
     List<Item> items = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
     List<Handed> handed = new ArrayList<>();
@@ -78,7 +87,7 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     List<Postponed> later = new ArrayList<>();
     List<Handed> handed = new ArrayList<>();
     for (Item item : items) {
-      List<Covered> open = open(item, hidden);
+      List<Covered> open = hidden.isEmpty() ? item.what().covers() : open(item, hidden);
       if (open.isEmpty()) {
         Instant until = until(item, hidden);
         if (until != null) {
@@ -98,9 +107,6 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
 
   private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {
     List<Covered> all = item.what().covers();
-    if (hidden.isEmpty()) {
-      return all;
-    }
     List<Covered> open = new ArrayList<>(all.size());
     for (Covered one : all) {
       if (!hidden.containsKey(one)) {

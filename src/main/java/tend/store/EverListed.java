@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
+import tend.model.Item;
 import tend.model.Recommendation;
 import tend.model.Shown;
 
@@ -25,6 +28,9 @@ public final class EverListed {
   private final Map<String, Set<Covered>> bySubject = new HashMap<>();
   private ItemStamp stamp = new ItemStamp(-1, -1);
   private @Nullable Instant began;
+  private long moves;
+  private SaidOfItems.@Nullable Stamp saidAt;
+  private @Nullable SaidOfItems said;
 
   EverListed() {}
 
@@ -83,6 +89,23 @@ public final class EverListed {
     return sorted;
   }
 
+  /** What was said to the items by that stamp, read where that is not known. */
+  synchronized SaidOfItems said(SaidOfItems.Stamp now, Supplier<SaidOfItems> reading) {
+    SaidOfItems before = now.isAsSaid(saidAt) ? said : null;
+    if (before != null) {
+      return before;
+    }
+    SaidOfItems fresh = reading.get();
+    said = fresh;
+    saidAt = now;
+    return fresh;
+  }
+
+  /** How often it changed when something known was first listed. */
+  public synchronized long moves() {
+    return moves;
+  }
+
   synchronized int size() {
     return byId.size();
   }
@@ -93,10 +116,23 @@ public final class EverListed {
       byId.clear();
       covering.clear();
       bySubject.clear();
+      moves++;
       began = null;
       stamp = new ItemStamp(-1, now.since());
     }
     return stamp.number();
+  }
+
+  /** Takes in what was listed with that stamp, where everything before it is known. */
+  synchronized void listed(List<Item> items, Instant at, ItemStamp with) {
+    if (stamp.equals(new ItemStamp(with.number() - 1, with.since()))) {
+      List<Shown> shown = new ArrayList<>(items.size());
+      for (Item item : items) {
+        Was before = byId.get(item.id());
+        shown.add(new Shown(item, before == null ? at : before.first()));
+      }
+      take(shown, with);
+    }
   }
 
   /** Takes in what changed up to that stamp. */
@@ -104,30 +140,49 @@ public final class EverListed {
     for (Shown shown : changed) {
       Was is = Was.of(shown);
       Was was = byId.put(is.id(), is);
-      if (was == null || !was.equals(is)) {
-        drop(was);
-        add(is);
+      if (was == null) {
+        add(is, Set.of());
+      } else if (!was.equals(is)) {
+        Set<Covered> before = new HashSet<>(was.covers());
+        Set<Covered> still = new HashSet<>(is.covers());
+        still.retainAll(was.first().equals(is.first()) ? before : Set.of());
+        drop(was, still);
+        add(is, still);
       }
     }
     stamp = now;
   }
 
-  private void add(Was is) {
+  /**
+   * @param still what it covered before: it stands where it stood
+   */
+  private void add(Was is, Set<Covered> still) {
     for (Covered one : is.covers()) {
       List<Was> all = covering.computeIfAbsent(one, c -> new ArrayList<>(1));
-      all.add(is);
-      all.sort(Was.ORDER);
-      bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
+      if (still.contains(one)) {
+        all.replaceAll(was -> was.id().equals(is.id()) ? is : was);
+      } else {
+        Instant before = all.isEmpty() ? null : all.get(0).first();
+        all.add(is);
+        all.sort(Was.ORDER);
+        moves += before != null && is.first().isBefore(before) ? 1 : 0;
+        bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
+      }
     }
     began = began == null || is.first().isBefore(began) ? is.first() : began;
   }
 
-  private void drop(@Nullable Was was) {
-    if (was == null) {
-      return;
-    }
+  private void drop(Was was, Set<Covered> still) {
     for (Covered one : was.covers()) {
-      covering.computeIfPresent(one, (covered, all) -> without(was, all));
+      List<Was> all = still.contains(one) ? null : covering.get(one);
+      if (all != null) {
+        Instant before = all.get(0).first();
+        List<Was> left = without(was, all);
+        if (left == null) {
+          covering.remove(one);
+        }
+        moves += left == null || !left.get(0).first().equals(before) ? 1 : 0;
+      }
     }
   }
 
