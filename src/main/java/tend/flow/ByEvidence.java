@@ -31,7 +31,7 @@ final class ByEvidence {
 
   private final FactSheet sheet;
   private final List<Item> items;
-  private @Nullable Set<String> firing; // by id, made when first asked for
+  private final Set<String> firing = new HashSet<>();
   private final Set<Covered> told = new HashSet<>();
   private final Instant at;
 
@@ -75,12 +75,21 @@ final class ByEvidence {
   /**
    * The same as far as it was ticked from a moment on: only what covers a thread that was answered
    * since then can be, and only what covers the same as that can stand in its way.
+   *
+   * @param threads those that were answered since then
    */
   static List<Ticks> since(
-      Instant from, Evaluated evaluated, List<Answer> given, EverListed ever, Instant at) {
+      Instant from,
+      Evaluated evaluated,
+      List<Answer> given,
+      EverListed ever,
+      Set<String> threads,
+      Instant at) {
     ByEvidence evidence = new ByEvidence(evaluated, given, at);
     Set<Covered> covered = new HashSet<>();
-    for (Was was : ever.about(evidence.answeredSince(from))) {
+    List<Was> answered = ever.about(threads);
+    evidence.ask(answered);
+    for (Was was : answered) {
       Interaction reply = evidence.stillFires(was) ? null : evidence.reply(was);
       if (reply != null && !reply.at().isBefore(from)) {
         covered.addAll(was.covers());
@@ -91,28 +100,12 @@ final class ByEvidence {
     return ticks;
   }
 
-  private Set<String> answeredSince(Instant from) {
-    Set<String> threads = new HashSet<>();
-    List<Instant> own = sheet.ownMoments();
-    if (own.isEmpty() || own.get(own.size() - 1).isBefore(from)) {
-      return threads;
-    }
-    sheet
-        .ownByThread()
-        .forEach(
-            (thread, replies) -> {
-              if (!replies.get(replies.size() - 1).at().isBefore(from)) {
-                threads.add(thread);
-              }
-            });
-    return threads;
-  }
-
   /**
    * What is ticked of those, newest first. Each covered interaction is told once: done or declined
    * by a person counts before a reply, and of two items that cover the same the newer.
    */
   private List<Ticks> ticks(List<Was> oldestFirst) {
+    ask(oldestFirst);
     List<Was> newestFirst = new ArrayList<>(oldestFirst);
     Collections.reverse(newestFirst);
     List<Ticks> ticks = new ArrayList<>();
@@ -126,19 +119,18 @@ final class ByEvidence {
   }
 
   private boolean stillFires(Was was) {
-    return was.first().isAfter(at) || firing().contains(was.id());
+    return was.first().isAfter(at) || firing.contains(was.id());
   }
 
-  private Set<String> firing() {
-    Set<String> ids = firing;
-    if (ids == null) {
-      ids = new HashSet<>();
-      for (Item item : items) {
-        ids.add(item.id());
+  /** Finds out which of those still fire. */
+  private void ask(List<Was> some) {
+    Set<String> ids = new HashSet<>();
+    some.forEach(was -> ids.add(was.id()));
+    for (Item item : ids.isEmpty() ? List.<Item>of() : items) {
+      if (ids.contains(item.id())) {
+        firing.add(item.id());
       }
-      firing = ids;
     }
-    return ids;
   }
 
   /**

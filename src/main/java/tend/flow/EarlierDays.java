@@ -35,7 +35,7 @@ import tend.plan.Sitting.Seated;
  */
 final class EarlierDays {
   private final Whose whose;
-  private final ReplyDays replies;
+  private final OwnReplies replies;
   private final Instant at;
   private final Instant began; // what was done before is no sign of being away
   private final List<Instant> acts = new ArrayList<>();
@@ -45,7 +45,7 @@ final class EarlierDays {
   private final List<Item> aside = new ArrayList<>();
   private int days;
 
-  private EarlierDays(Whose whose, List<Looked> looked, ReplyDays replies, Instant at) {
+  private EarlierDays(Whose whose, List<Looked> looked, OwnReplies replies, Instant at) {
     this.whose = whose;
     this.replies = replies;
     this.at = at;
@@ -67,7 +67,7 @@ final class EarlierDays {
    * @param replies on which days accounts replied
    */
   static Left to(
-      Whose whose, List<Looked> looked, List<Looked> others, ReplyDays replies, Instant at) {
+      Whose whose, List<Looked> looked, List<Looked> others, OwnReplies replies, Instant at) {
     EarlierDays earlier = new EarlierDays(whose, looked, replies, at);
     looked.forEach(earlier::add);
     others.forEach(earlier::add);

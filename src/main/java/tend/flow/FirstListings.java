@@ -1,7 +1,10 @@
 package tend.flow;
 
 import java.time.Instant;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Item;
@@ -15,8 +18,11 @@ import tend.store.EverListed;
 final class FirstListings implements Sitting.FirstListed {
   private static final int SPARE = 1_000;
   private final EverListed ever;
-  private final IdentityHashMap<Item, Instant> known = new IdentityHashMap<>();
-  private long moves = -1;
+  private final Map<String, Known> known = new HashMap<>();
+  private long renewals = -1;
+
+  /** As it was found for that very item. */
+  private record Known(Item item, Instant first) {}
 
   FirstListings(EverListed ever) {
     this.ever = ever;
@@ -24,11 +30,14 @@ final class FirstListings implements Sitting.FirstListed {
 
   /** Begins a look at so many items. */
   synchronized FirstListings of(int items) {
-    long now = ever.moves();
-    if (now != moves || known.size() > 2 * items + SPARE) {
+    long now = ever.renewals();
+    Optional<Set<String>> renewed = ever.renewedSince(renewals);
+    if (renewed.isEmpty() || known.size() > 2 * items + SPARE) {
       known.clear();
-      moves = now;
+    } else {
+      renewed.get().forEach(known::remove);
     }
+    renewals = now;
     return this;
   }
 
@@ -42,21 +51,17 @@ final class FirstListings implements Sitting.FirstListed {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // another one of that id may cover something else
   public synchronized @Nullable Instant of(Item item) {
-    Instant before = known.get(item);
-    if (before != null) {
-      return before;
+    Known before = known.get(item.id());
+    if (before != null && before.item() == item) {
+      return before.first();
     }
-    Instant first = null;
-    boolean all = true;
-    for (Covered covered : item.what().covers()) {
-      Instant one = of(covered);
-      all &= one != null;
-      first = one != null && (first == null || one.isBefore(first)) ? one : first;
+    Instant first = ever.first(item);
+    if (first == null) {
+      return Sitting.FirstListed.super.of(item);
     }
-    if (first != null && all) {
-      known.put(item, first);
-    }
+    known.put(item.id(), new Known(item, first));
     return first;
   }
 }

@@ -50,7 +50,7 @@ public final class RefreshToday {
   private final AlsoToDo also;
   private final @Nullable Shadows shadows;
   private final Remembered remembered;
-  private final ReplyDays replies = new ReplyDays();
+  private final OwnReplies replies = new OwnReplies();
   private final Map<String, FirstListings> firsts = new LastUsed<>(KEPT);
 
   /**
@@ -189,7 +189,7 @@ public final class RefreshToday {
     Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     EverListed ever = said.ever();
-    List<Done> done = Ticked.since(day, account, evaluated, given, items, ever, at);
+    List<Done> done = Ticked.since(day, account, evaluated, given, items, ever, replies, at);
     FirstListings first = first(account, ever, all.size());
     return new Looked(
         account,
@@ -246,7 +246,7 @@ public final class RefreshToday {
       refused.addAll(wanted(one));
       interactions += one.evaluated().interactions();
     }
-    int count = rulesOf(looked).playbooks().stream().mapToInt(p -> p.ruleNames().size()).sum();
+    int count = rulesOf(looked).playbooks().stream().mapToInt(p -> p.size()).sum();
     return new Told(refused, stopped, off, progress(looked, done, at), count, interactions);
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.flow.ByEvidence.Ticks;
 import tend.flow.EvaluateAccount.Evaluated;
@@ -28,6 +29,7 @@ final class Ticked {
    * From the beginning of that day up to that moment, newest first.
    *
    * @param ever what is known of the account's items
+   * @param replies knows where the account replied
    */
   static List<Done> since(
       LocalDate day,
@@ -36,6 +38,7 @@ final class Ticked {
       List<Answer> given,
       ItemStore items,
       EverListed ever,
+      OwnReplies replies,
       Instant at) {
     Instant from = day.atStartOfDay(account.zone()).toInstant();
     List<Tick> ticks = new ArrayList<>();
@@ -44,7 +47,8 @@ final class Ticked {
         ticks.add(new Tick(answer.item(), answer.at(), null));
       }
     }
-    for (Ticks one : ByEvidence.since(from, evaluated, given, ever, at)) {
+    Set<String> threads = replies.threadsSince(from, evaluated.sheet());
+    for (Ticks one : ByEvidence.since(from, evaluated, given, ever, threads, at)) {
       ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
     }
     ticks.removeIf(tick -> tick.at().isBefore(from) || tick.at().isAfter(at));

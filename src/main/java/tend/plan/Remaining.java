@@ -83,11 +83,14 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
         answer.covers().forEach(covered -> hidden.merge(covered, answer, Remaining::stronger));
       }
     }
+    if (hidden.isEmpty() && assigned.all().isEmpty()) {
+      return new Remaining(covering(items), List.of());
+    }
     List<Item> left = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
     List<Handed> handed = new ArrayList<>();
     for (Item item : items) {
-      List<Covered> open = hidden.isEmpty() ? item.what().covers() : open(item, hidden);
+      List<Covered> open = open(item, hidden);
       if (open.isEmpty()) {
         Instant until = until(item, hidden);
         if (until != null) {
@@ -105,8 +108,23 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     return new Remaining(left, later, handed);
   }
 
+  private static List<Item> covering(List<Item> items) {
+    boolean all = true;
+    for (Item item : items) {
+      all &= !item.what().covers().isEmpty();
+    }
+    return all ? items : items.stream().filter(i -> !i.what().covers().isEmpty()).toList();
+  }
+
   private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {
     List<Covered> all = item.what().covers();
+    int first = hidden.isEmpty() ? all.size() : 0;
+    while (first < all.size() && !hidden.containsKey(all.get(first))) {
+      first++;
+    }
+    if (first == all.size()) {
+      return all;
+    }
     List<Covered> open = new ArrayList<>(all.size());
     for (Covered one : all) {
       if (!hidden.containsKey(one)) {

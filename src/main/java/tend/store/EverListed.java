@@ -1,10 +1,12 @@
 package tend.store;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,14 @@ import tend.model.Shown;
  * items are listed; threads may share it.
  */
 public final class EverListed {
+  private static final int MOST_RENEWED = 4_096;
   private final Map<String, Was> byId = new HashMap<>();
   private final Map<Covered, List<Was>> covering = new HashMap<>();
   private final Map<String, Set<Covered>> bySubject = new HashMap<>();
   private ItemStamp stamp = new ItemStamp(-1, -1);
   private @Nullable Instant began;
-  private long moves;
+  private final ArrayDeque<String> renewed = new ArrayDeque<>();
+  private long renewals;
   private SaidOfItems.@Nullable Stamp saidAt;
   private @Nullable SaidOfItems said;
 
@@ -101,9 +105,51 @@ public final class EverListed {
     return fresh;
   }
 
-  /** How often it changed when something known was first listed. */
-  public synchronized long moves() {
-    return moves;
+  /**
+   * Ids of items of which something changed that is known here, or when something was first listed
+   * that they cover, since that many such changes; empty where these are too many to tell.
+   */
+  public synchronized Optional<Set<String>> renewedSince(long count) {
+    long more = renewals - count;
+    if (count < 0 || more > renewed.size()) {
+      return Optional.empty();
+    }
+    Set<String> ids = new HashSet<>();
+    Iterator<String> newestFirst = renewed.descendingIterator();
+    for (long i = 0; i < more; i++) {
+      ids.add(newestFirst.next());
+    }
+    return Optional.of(ids);
+  }
+
+  /** How many such changes there were. */
+  public synchronized long renewals() {
+    return renewals;
+  }
+
+  private void renewed(String id) {
+    renewals++;
+    renewed.addLast(id);
+    if (renewed.size() > MOST_RENEWED) {
+      renewed.removeFirst();
+    }
+  }
+
+  /**
+   * When the first of what that item covers was listed, as long as it is known here just so; null
+   * where it is not.
+   */
+  public synchronized @Nullable Instant first(Item item) {
+    Was was = byId.get(item.id());
+    if (was == null || !was.covers().equals(item.what().covers())) {
+      return null;
+    }
+    Instant first = was.first();
+    for (Covered covered : was.covers()) {
+      Instant one = first(covered);
+      first = one != null && one.isBefore(first) ? one : first;
+    }
+    return first;
   }
 
   synchronized int size() {
@@ -116,7 +162,8 @@ public final class EverListed {
       byId.clear();
       covering.clear();
       bySubject.clear();
-      moves++;
+      renewals += MOST_RENEWED + 1;
+      renewed.clear();
       began = null;
       stamp = new ItemStamp(-1, now.since());
     }
@@ -140,6 +187,9 @@ public final class EverListed {
     for (Shown shown : changed) {
       Was is = Was.of(shown);
       Was was = byId.put(is.id(), is);
+      if (!is.equals(was)) {
+        renewed(is.id());
+      }
       if (was == null) {
         add(is, Set.of());
       } else if (!was.equals(is)) {
@@ -165,7 +215,9 @@ public final class EverListed {
         Instant before = all.isEmpty() ? null : all.get(0).first();
         all.add(is);
         all.sort(Was.ORDER);
-        moves += before != null && is.first().isBefore(before) ? 1 : 0;
+        if (before != null && is.first().isBefore(before)) {
+          all.forEach(other -> renewed(other.id()));
+        }
         bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
       }
     }
@@ -181,7 +233,9 @@ public final class EverListed {
         if (left == null) {
           covering.remove(one);
         }
-        moves += left == null || !left.get(0).first().equals(before) ? 1 : 0;
+        if (left != null && !left.get(0).first().equals(before)) {
+          left.forEach(other -> renewed(other.id()));
+        }
       }
     }
   }
