@@ -103,7 +103,7 @@ record OneComment(List<Double> millis) {
     Instant at = Workload.now().minus(BEFORE).plusMillis(Math.min(i, BEFORE.toMillis()));
     String text = "How do you keep it from drying out in week " + i + "?";
     String who = "fan-" + i;
-    return new Interaction(
+    return Interaction.of(
         Kind.COMMENT,
         "new-" + i,
         at,

@@ -1,11 +1,11 @@
 package tend.facts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 
 /**
@@ -22,15 +22,15 @@ public final class LiveSheet {
   private final Account account;
   private final Instant at;
   private final List<Effort> elsewhere;
-  private final List<Interaction> rows;
+  private Activity rows;
   private Derivation derivation;
   private Alike alike;
   private @Nullable FactSheet sheet;
   private boolean anew = true;
 
-  private LiveSheet(Account account, List<Interaction> rows, Instant at, List<Effort> elsewhere) {
+  private LiveSheet(Account account, Activity rows, Instant at, List<Effort> elsewhere) {
     this.account = account;
-    this.rows = new ArrayList<>(rows);
+    this.rows = rows;
     this.at = at;
     this.elsewhere = List.copyOf(elsewhere);
     this.derivation = begun();
@@ -61,10 +61,10 @@ public final class LiveSheet {
       return;
     }
     sheet = null;
-    boolean follow = rows.isEmpty() || isAfter(later.get(0), rows.get(rows.size() - 1));
-    rows.addAll(later);
-    if (!follow || !isAdded(later)) {
-      rows.sort(Interaction.BY_TIME);
+    int known = rows.size();
+    boolean follow = known == 0 || isAfter(later.get(0), rows.get(known - 1));
+    rows = rows.with(later);
+    if (!follow || !isAdded(known)) {
       derivation = begun();
       anew = true;
       alike = Alike.to(rows, derivation.imported());
@@ -75,9 +75,9 @@ public final class LiveSheet {
     return Interaction.BY_TIME.compare(one, other) > 0;
   }
 
-  private boolean isAdded(List<Interaction> later) {
-    for (Interaction one : later) {
-      if (!alike.holds(one) || !derivation.add(one)) {
+  private boolean isAdded(int from) {
+    for (int row = from; row < rows.size(); row++) {
+      if (!alike.holds(rows.get(row)) || !derivation.add(rows, row)) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package tend.flow;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import tend.facts.FactSheet;
 import tend.facts.LiveSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
@@ -95,7 +95,7 @@ final class Following {
 
   /** One account. */
   private final class Followed {
-    private List<Interaction> rows = List.of();
+    private Activity rows = Activity.of(List.of());
     private long stored = -1;
     private Optional<Meaning> meaning = Optional.empty();
     private volatile int size;
@@ -125,13 +125,13 @@ final class Following {
           stored < 0 ? Optional.empty() : activity.addedSince(account.name(), stored);
       if (since.isPresent()) {
         stored = since.get().stored();
-        rows.addAll(since.get().rows());
+        rows = rows.with(since.get().rows());
         size = rows.size();
         return since.get().rows();
       }
       ActivityStore.AsOf all = activity.readNow(account.name(), EVER);
       stored = all.stored();
-      rows = new ArrayList<>(all.rows());
+      rows = all.activity();
       size = rows.size();
       meaning = Optional.empty();
       return List.of();
@@ -148,11 +148,7 @@ final class Following {
     private @Nullable Advised advised;
     private boolean isFirst = true;
 
-    Meaning(
-        Account account,
-        Instant moment,
-        SortedMap<String, Long> elsewhere,
-        List<Interaction> rows) {
+    Meaning(Account account, Instant moment, SortedMap<String, Long> elsewhere, Activity rows) {
       this.account = account;
       this.moment = moment;
       this.elsewhere = elsewhere;
