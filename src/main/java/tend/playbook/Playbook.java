@@ -111,6 +111,11 @@ public final class Playbook {
     return files;
   }
 
+  /** How many rules it has. */
+  public int size() {
+    return rules.size();
+  }
+
   /** The names of its rules in the order written. */
   public List<String> ruleNames() {
     return rules.stream().map(Rule::name).toList();
