@@ -55,7 +55,7 @@ public final class LiveRules {
     this.looked = Set.copyOf(looked);
     this.facts = facts;
     this.limits = limits;
-    this.isKeepable = rules.isPlanned() && rules.plans().stream().noneMatch(plan -> plan.ticks);
+    this.isKeepable = rules.isKeepable();
     for (Plan plan : rules.plans()) {
       for (Class<?> type : new HashSet<>(plan.looksAt())) {
         byClass.computeIfAbsent(type, t -> new ArrayList<>()).add(plan);

@@ -89,6 +89,11 @@ final class Plan {
   /** Does what the rule does for one match. */
   void fire(Object[] match, Outcome outcome) throws Exception {
     Budget.fires(rule);
+    act(match, outcome);
+  }
+
+  /** The same, counted elsewhere. */
+  void act(Object[] match, Outcome outcome) throws Exception {
     outcome.matching(rule, List.of(match));
     Object[] given = new Object[arguments.length];
     for (int i = 0; i < given.length; i++) {
