@@ -53,7 +53,7 @@ public final class Joint {
 
   private void add(Plan plan, int playbook) {
     widest = Math.max(widest, plan.width);
-    Route route = Route.isStraight(plan) ? new Route(plan, stops(plan), sames(plan)) : null;
+    Route route = plan.isStraight() ? new Route(plan, stops(plan), sames(plan)) : null;
     rules.add(new Asked(plan, playbook, route));
   }
 

@@ -1,7 +1,5 @@
 package tend.engine;
 
-import tend.facts.Settings;
-
 /**
  * One rule of which each fact is asked by itself, so that the facts there is one of can be asked
  * first and most rules end there. Immutable; threads may share it.
@@ -22,20 +20,6 @@ final class Route {
     this.plan = plan;
     this.stops = stops;
     this.sames = sames;
-  }
-
-  /** Whether no step of that plan asks a fact together with others but settings. */
-  static boolean isStraight(Plan plan) {
-    int settings = NOWHERE;
-    for (Step step : plan.folded()) {
-      if (step.type == Settings.class && settings == NOWHERE) {
-        settings = step.place();
-      }
-      if (!step.isAlone(settings)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Fires the rule for every match among those facts. */

@@ -96,10 +96,16 @@ final class Step {
 
   /** Whether it asks its fact together with no other but the one at that place. */
   boolean isAlone(int settings) {
-    return join == null
-        && Stream.of(own, rest)
-            .flatMap(Stream::of)
-            .allMatch(check -> check.looksOnlyAt(at -> at == settings || isAt(at)));
+    return join == null && lookOnly(own, settings) && lookOnly(rest, settings);
+  }
+
+  private boolean lookOnly(Check[] checks, int settings) {
+    for (Check check : checks) {
+      if (!check.looksOnlyAt(at -> at == settings || isAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What is asked of the fact, where it is asked together with settings only. */
