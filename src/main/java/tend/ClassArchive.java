@@ -9,14 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import tend.store.Database;
 
 /**
- * Run by the build: lays beside the jar an archive of the classes that a start needs, ready to be
- * mapped into memory. The launcher uses it where its JVM is the one that made it, and every JVM
- * does without; so where it cannot be made there is none, and nothing is said of it.
+ * Run by the build: lays beside the jar the library of the embedded database, and an archive of the
+ * classes that a start needs, ready to be mapped into memory. The launcher uses the archive where
+ * its JVM is the one that made it, and every JVM does without; so where it cannot be made there is
+ * none, and nothing is said of it.
  */
 public final class ClassArchive {
   private static final long LONGEST_SECONDS = 180;
+  private static final String LIBRARY = "tend.sqlite";
 
   private ClassArchive() {}
 
@@ -27,6 +30,7 @@ public final class ClassArchive {
     Path fresh = jar.resolveSibling("tend.jsa.new");
     try {
       Files.deleteIfExists(archive);
+      Database.layLibrary(jar.resolveSibling(LIBRARY));
       Path folder = Files.createTempDirectory("tend-rehearsal");
       try {
         if (rehearsed(jar, fresh, folder, List.of(args).subList(1, args.length))) {
@@ -49,6 +53,8 @@ public final class ClassArchive {
     command.addAll(
         List.of(
             "-XX:ArchiveClassesAtExit=" + fresh,
+            "-Dorg.sqlite.lib.path=" + fresh.getParent(),
+            "-Dorg.sqlite.lib.name=" + LIBRARY,
             "-cp",
             jar.toString(),
             Rehearsal.class.getName(),

@@ -121,13 +121,14 @@ class AppJarIT {
         .filteredOn(line -> line.contains(" tend.store.") || line.contains(" tend.flow."))
         .isNotEmpty()
         .allMatch(line -> line.endsWith("shared objects file (top)"));
+    assertThat(jar().resolveSibling("tend.sqlite")).isNotEmptyFile();
     assertThat(out).isEqualTo(plain("status", "--json"));
   }
 
   @Test
   @Timeout(180)
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
-  void anArchiveThatDoesNotFitIsPassedOverWithoutAWord() throws Exception {
+  void whatDoesNotFitBesideTheJarIsPassedOverWithoutAWord() throws Exception {
     Path moved = Files.createDirectory(folder.resolve("moved"));
     for (String name : List.of("tend", "tend.jar")) {
       Files.copy(jar().resolveSibling(name), moved.resolve(name));
@@ -135,6 +136,9 @@ class AppJarIT {
     assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
     Files.writeString(moved.resolve("tend.jsa"), "of another machine");
     assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
+    Files.writeString(moved.resolve("tend.sqlite"), "of another system");
+    assertThat(launched(moved.resolve("tend.jar"), "", "status", "--json"))
+        .isEqualTo(plain("status", "--json"));
   }
 
   @Test

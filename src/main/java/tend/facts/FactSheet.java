@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 
 /**
@@ -72,15 +73,8 @@ public record FactSheet(
   }
 
   /** What happened up to and including that moment, oldest first. */
-  static List<Interaction> upTo(Instant at, List<Interaction> activity) {
-    List<Interaction> past = new ArrayList<>(activity.size());
-    for (Interaction one : activity) {
-      if (!one.at().isAfter(at)) {
-        past.add(one);
-      }
-    }
-    past.sort(Interaction.BY_TIME);
-    return past;
+  static Activity upTo(Instant at, List<Interaction> activity) {
+    return Activity.of(activity).upTo(at);
   }
 
   /**

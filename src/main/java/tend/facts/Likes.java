@@ -34,14 +34,13 @@ final class Likes {
     if (one.at().isBefore(since) || one.author().isEmpty()) {
       return;
     }
-    changed = true;
     if (one.kind() == Kind.REACTION) {
       if (!writers.contains(one.author())) {
         likers.put(one.author(), one);
+        changed = true;
       }
-    } else if (one.kind() != Kind.FOLLOWER) {
-      writers.add(one.author());
-      likers.remove(one.author());
+    } else if (one.kind() != Kind.FOLLOWER && writers.add(one.author())) {
+      changed |= likers.remove(one.author()) != null;
     }
   }
 
@@ -49,7 +48,16 @@ final class Likes {
   boolean changed(List<Person> touched) {
     boolean was = changed;
     changed = false;
-    return was || touched.stream().anyMatch(one -> likers.containsKey(one.key()));
+    return was || (!likers.isEmpty() && anyLikes(touched));
+  }
+
+  private boolean anyLikes(List<Person> people) {
+    for (Person one : people) {
+      if (likers.containsKey(one.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All of them as one; nothing where there are none. */

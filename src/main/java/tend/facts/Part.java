@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that are made together. One that is equal to one before stays the very one that was there.
@@ -12,13 +13,19 @@ import java.util.Map;
 final class Part {
   private final Changes changes;
   private List<Object> facts = List.of();
+  private @Nullable List<?> held;
 
   Part(Changes changes) {
     this.changes = changes;
   }
 
-  /** Holds these from now on. */
+  /** Holds these from now on; a list that was held before is taken to be unchanged. */
+  @SuppressWarnings("ReferenceEquality") // the very list
   void hold(List<?> made) {
+    if (made == held) {
+      return;
+    }
+    held = made;
     List<Object> next = new ArrayList<>(made);
     int least = Math.min(next.size(), facts.size());
     int head = 0;
@@ -45,6 +52,10 @@ final class Part {
   }
 
   private void between(List<Object> before, List<Object> next) {
+    if (before.isEmpty()) {
+      next.forEach(changes::come);
+      return;
+    }
     Map<Object, Object> known = new LinkedHashMap<>();
     before.forEach(fact -> known.put(fact, fact));
     for (int i = 0; i < next.size(); i++) {

@@ -49,6 +49,11 @@ final class Person {
   int cameLately;
   int visitedLately;
 
+  /** Whether they came in the last 90 days, spam or not, and in which weeks, see {@link Weeks}. */
+  boolean cameThisSeason;
+
+  int weeks;
+
   /** How many fresh comments and shares of theirs wait. */
   int waits;
 

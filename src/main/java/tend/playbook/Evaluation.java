@@ -43,18 +43,6 @@ public record Evaluation(
     return of(sheet, matches, stopped, gate);
   }
 
-  /**
-   * The same, where what playbooks say is kept from sheet to sheet.
-   *
-   * @param kept gone on to that sheet
-   */
-  public static Evaluation of(FactSheet sheet, LiveMatches kept, Gate gate) {
-    List<Match> matches = new ArrayList<>();
-    List<Stopped> stopped = new ArrayList<>();
-    kept.run(matches, stopped);
-    return of(sheet, matches, stopped, gate);
-  }
-
   /** Adds what fires, and what was stopped. */
   static void run(
       FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {
@@ -63,12 +51,9 @@ public record Evaluation(
 
   /** What those matches recommend together. */
   static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
-    Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
-    List<Recommendation> told = new ArrayList<>();
-    for (Recommendation one : recommending.fromRanked(gating.passing(Candidate.ranked(matches)))) {
-      told.add(gating.told(one));
-    }
+    Recommending recommending = new Recommending(new Proposing(sheet, gating::told));
+    List<Recommendation> told = recommending.fromRanked(gating.passing(Candidate.ranked(matches)));
     return new Evaluation(told, gating.refused(), stopped, recommending.yielded());
   }
 }

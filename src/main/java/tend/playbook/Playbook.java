@@ -307,6 +307,12 @@ public final class Playbook {
     return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
   }
 
+  /** Whether a rule may ask who stands behind so many others. */
+  public boolean looksBehind(int places, Account account) {
+    Settings numbers = settings(account);
+    return rules.stream().anyMatch(rule -> rule.looksBehind(places, numbers));
+  }
+
   Match match(Fired fired, Settings numbers) {
     Integer place = places.get(fired.rule());
     if (place == null) {

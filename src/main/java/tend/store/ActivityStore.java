@@ -20,6 +20,7 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Kind;
@@ -140,20 +141,25 @@ public final class ActivityStore {
   }
 
   /** Everything up to and including that moment, oldest first. */
-  public List<Interaction> read(String account, Instant upTo) {
+  public Activity read(String account, Instant upTo) {
     return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM interaction
-                    WHERE space_id = :space AND account = :account AND at <= :upTo
-                    ORDER BY at, id
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .bind("upTo", upTo.toEpochMilli())
-                .map(ActivityStore::interaction)
-                .list());
+        h -> {
+          try (ResultIterator<Interaction> rows =
+              h.createQuery(
+                      """
+                      SELECT * FROM interaction
+                      WHERE space_id = :space AND account = :account AND at <= :upTo
+                      ORDER BY at, id
+                      """)
+                  .setFetchSize(FETCHED)
+                  .bind("space", space)
+                  .bind("account", account)
+                  .bind("upTo", upTo.toEpochMilli())
+                  .map(ActivityStore::interaction)
+                  .iterator()) {
+            return Activity.packed(rows);
+          }
+        });
   }
 
   /**
@@ -161,7 +167,12 @@ public final class ActivityStore {
    *
    * @param missing how many rows there were that are gone for good
    */
-  public record AsOf(long stored, List<Interaction> rows, long missing) {}
+  public record AsOf(long stored, List<Interaction> rows, long missing) {
+    /** The rows in their order, as columns. */
+    public Activity activity() {
+      return Activity.of(rows);
+    }
+  }
 
   /** Everything up to and including that moment, and which write was the newest, as one. */
   public AsOf readNow(String account, Instant upTo) {
@@ -495,7 +506,7 @@ public final class ActivityStore {
     String visibility = row.getString("visibility");
     String more = row.getString("more");
     long audience = row.getLong("audience");
-    return new Interaction(
+    return Interaction.of(
         Kind.of(row.getString("kind")).orElseThrow(),
         row.getString("id"),
         Instant.ofEpochMilli(row.getLong("at")),

@@ -3,11 +3,14 @@ package tend.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
  * A pooled, migrated database: SQLite in a folder, or PostgreSQL by URL. Threads may share it;
@@ -101,6 +105,19 @@ public final class Database implements AutoCloseable {
       SQLiteJDBCLoader.initialize();
     } catch (Exception e) {
       LOG.debug("the library of the embedded database could not be loaded yet", e);
+    }
+  }
+
+  /**
+   * Lays the library that embedded databases are made of, for this system, into that file; a
+   * process that is told of it by {@code org.sqlite.lib.path} need not unpack one.
+   */
+  public static void layLibrary(Path file) throws IOException {
+    String inside =
+        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+    try (InputStream in =
+        Objects.requireNonNull(SQLiteJDBCLoader.class.getResourceAsStream(inside), inside)) {
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -23,6 +23,7 @@ import tend.facts.FactSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.policy.Gate;
 import tend.store.AccountStore;
@@ -118,8 +119,10 @@ class FollowingTest {
     assertThat(seen.stored()).isEqualTo(all.stored());
     assertThat(seen.interactions()).isEqualTo(all.rows().size());
     Gate gate = Gate.of(rules().policies(), account, moment);
-    assertThat(told.evaluation())
-        .isEqualTo(Evaluation.of(seen.sheet(), rules().playbooks(account), gate));
+    Evaluation expected = Evaluation.of(seen.sheet(), rules().playbooks(account), gate);
+    assertThat(told.items()).isEqualTo(Scoring.list(expected.recommendations(), account, moment));
+    assertThat(told.refused()).isEqualTo(expected.refused());
+    assertThat(told.stopped()).isEqualTo(expected.stopped());
   }
 
   private static FactSheet sheet(Following following, Account account, Instant moment) {

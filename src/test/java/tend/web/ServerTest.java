@@ -2,20 +2,14 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,14 +23,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** The web app over real HTTP. */
 class ServerTest {
   private static final int MORE_THAN_THREADS = 300;
   @TempDir static Path folder;
   private static Site site;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
   static void start() {
@@ -50,17 +42,15 @@ class ServerTest {
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString());
+    return Site.send(request);
   }
 
   private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(site.url(path)));
+    return site.to(path);
   }
 
   private static HttpRequest.Builder post(String path, String form) {
-    return to(path)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form));
+    return site.form(path, form);
   }
 
   private String firstItem(String account) throws Exception {
@@ -215,10 +205,9 @@ class ServerTest {
 
   @Test
   void whoeverBreaksOffAnUploadIsNoFaultOfOurs() throws Exception {
-    Logger log = (Logger) LoggerFactory.getLogger(Server.class);
-    ListAppender<ILoggingEvent> heard = new ListAppender<>();
-    heard.start();
-    log.addAppender(heard);
+    PrintStream before = System.err;
+    ByteArrayOutputStream heard = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
     try (Socket socket =
         new Socket(InetAddress.getLoopbackAddress(), URI.create(site.url("/")).getPort())) {
       socket
@@ -232,9 +221,9 @@ class ServerTest {
       assertThat(socket.getInputStream().readNBytes(12))
           .isEqualTo("HTTP/1.1 400".getBytes(StandardCharsets.US_ASCII));
     } finally {
-      log.detachAppender(heard);
+      System.setErr(before);
     }
-    assertThat(heard.list).extracting(ILoggingEvent::getLevel).doesNotContain(Level.ERROR);
+    assertThat(heard.toString(StandardCharsets.UTF_8)).doesNotContain("ERROR");
   }
 
   @Test
