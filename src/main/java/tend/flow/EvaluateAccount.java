@@ -171,18 +171,20 @@ public final class EvaluateAccount {
   }
 
   private Evaluated keep(Key key, RulesInForce now, Instant at) {
-    Evaluated fresh = fresh(key.account(), now, at, key.inPeace());
+    Evaluated fresh = fresh(key, now, at);
     synchronized (kept) {
       kept.put(key, fresh);
     }
     return fresh;
   }
 
-  private Evaluated fresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
+  private Evaluated fresh(Key key, RulesInForce now, Instant at) {
+    Account account = key.account();
     if (patience.isZero()) {
-      return afresh(account, now, at, inPeace);
+      return afresh(account, now, at, key.inPeace());
     }
-    Following.Told told = following.at(account, stretches.endOf(account, at), inPeace, now);
+    Instant moment = stretches.endOf(account, at);
+    Following.Told told = following.at(account, moment, key.elsewhere(), key.inPeace(), now);
     FactSheet sheet = told.seen().sheet();
     List<Yielded> yielded =
         WhenAsked.of(List.of(sheet, now), () -> evaluation(sheet, now).yielded());

@@ -55,10 +55,19 @@ final class Following {
    */
   record Told(Seen seen, List<Item> items, List<Refused> refused, List<Stopped> stopped) {}
 
-  /** All activity up to that moment, as of now, without what is about those people. */
-  Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
+  /**
+   * All activity up to that moment, as of now, without what is about those people.
+   *
+   * @param elsewhere the stamps of the creator's other accounts
+   */
+  Told at(
+      Account account,
+      Instant moment,
+      SortedMap<String, Long> elsewhere,
+      Set<String> inPeace,
+      RulesInForce rules) {
     Followed followed = of(account);
-    Told told = followed.at(account, moment, Set.copyOf(inPeace), rules);
+    Told told = followed.at(account, moment, elsewhere, Set.copyOf(inPeace), rules);
     synchronized (kept) {
       letGo();
     }
@@ -91,8 +100,12 @@ final class Following {
     private Optional<Meaning> meaning = Optional.empty();
     private volatile int size;
 
-    synchronized Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
-      SortedMap<String, Long> elsewhere = others.stamps(account);
+    synchronized Told at(
+        Account account,
+        Instant moment,
+        SortedMap<String, Long> elsewhere,
+        Set<String> inPeace,
+        RulesInForce rules) {
       List<Interaction> added = catchUp(account);
       Optional<Meaning> before = meaning;
       meaning = Optional.empty(); // should it fail midway, the next look derives all anew
