@@ -10,9 +10,9 @@ import tend.model.SaidRights;
 import tend.signals.Handles;
 
 /**
- * Tells rows that say nothing new about those before them: an own post, a peer, a new kind of row
- * or another name of the account may make what was read long ago mean something else. Not shared by
- * threads.
+ * Tells rows that say nothing new about those before them: a peer, a new kind of row, another name
+ * of the account or an own post that calls somebody by name may make what was read long ago mean
+ * something else. Not shared by threads.
  */
 final class Alike {
   private final Imported imported;
@@ -43,9 +43,8 @@ final class Alike {
   }
 
   private boolean isOwn(Interaction one) {
-    boolean calls = one.kind() == Kind.SHARE && !Handles.in(one.text()).isEmpty();
-    return one.kind() != Kind.POST
-        && !calls
+    boolean mayCall = one.kind() == Kind.SHARE || one.kind() == Kind.POST;
+    return !(mayCall && !Handles.in(one.text()).isEmpty())
         && ownNames.contains(one.authorName())
         && ownKeys.contains(one.authorId());
   }

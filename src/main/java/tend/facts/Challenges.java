@@ -23,6 +23,11 @@ final class Challenges implements Aspect, Tally {
   private final Set<String> calledUpon = new HashSet<>();
   private Chunks<Object> challenges = Chunks.none();
   private boolean changed = true;
+
+  /** Whether facts were made, and must be made of all conversations again. */
+  private boolean asked;
+
+  private boolean again;
   private final Instant since;
   private @Nullable Instant firstPost;
   private @Nullable Instant lastInvitation;
@@ -64,6 +69,7 @@ final class Challenges implements Aspect, Tally {
     if (!isRecent(post)) {
       return;
     }
+    again |= asked && !keys.isEmpty();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < keys.size(); i++) {
       if (seen.add(keys.get(i))) {
@@ -79,6 +85,14 @@ final class Challenges implements Aspect, Tally {
 
   @Override
   public List<?> facts(SoFar all) {
+    asked = true;
+    if (again) {
+      again = false;
+      for (Conversation one : all.conversations()) {
+        remove(one);
+        add(one);
+      }
+    }
     if (changed) {
       changed = false;
       challenges = Chunks.of(challenges(all));

@@ -117,6 +117,12 @@ final class Derivation implements SoFar {
     if (threads.of(past.number(added)) != null || !fans.added(next)) {
       return false;
     }
+    if (next.own() && next.kind() == Kind.POST) {
+      if (isNamed(next.id(), added)) {
+        return false;
+      }
+      ownPosts.post(next);
+    }
     Conversation before = joins(next) ? threadOf(next, threads.of(past.parent(added))) : null;
     if (before != null) {
       conclusions.changes(before);
@@ -129,6 +135,16 @@ final class Derivation implements SoFar {
     }
     tell(one);
     return true;
+  }
+
+  /** Whether any of the first rows is called that or names it as what it stands under. */
+  private boolean isNamed(String id, int rows) {
+    for (Interaction one : past.subList(0, rows)) {
+      if (id.equals(one.id()) || id.equals(one.parent()) || id.equals(one.post())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void tell(Interaction one) {

@@ -12,8 +12,9 @@ import tend.model.Interaction;
  * What an account's activity means at one moment, kept so that rows which become known later are
  * added to it without all others being read again. Its sheet is always the one that {@link
  * FactSheet#of} makes of all rows at that moment. What cannot be added is read anew together with
- * everything: a row older than the newest one, a kind of row that never came before, an own post, a
- * peer, an own row under a new name, and words about the rights to a work. Used by one thread.
+ * everything: a row older than the newest one, a kind of row that never came before, a peer, an own
+ * row under a new name or that calls somebody by name, an own post that others named before it
+ * came, and words about the rights to a work. Used by one thread.
  */
 public final class LiveSheet {
   /** Up to which place among fans {@link #takeChanges} tells of everybody who moved. */

@@ -70,7 +70,9 @@ final class OwnPosts implements Aspect, Tally {
 
   @Override
   public boolean wants(Kind kind, boolean own) {
-    return kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
+    // posts were noted ahead, and are facts of their own
+    boolean post = own && kind == Kind.POST;
+    return post || kind == Kind.COMMENT || kind == Kind.REPLY || kind == Kind.MENTION;
   }
 
   @Override
@@ -89,7 +91,8 @@ final class OwnPosts implements Aspect, Tally {
     }
   }
 
-  private void post(Interaction post) {
+  /** Takes note of one before rows may name it. */
+  void post(Interaction post) {
     out.put(post.id(), post.at());
     if (!post.at().isBefore(monthAgo)) {
       Under known = lately.get(post.id());

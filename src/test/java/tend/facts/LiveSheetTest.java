@@ -16,6 +16,7 @@ import tend.Given;
 import tend.Invented;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.model.Kind;
 
 class LiveSheetTest {
   private static final Instant NOW = Given.NOW;
@@ -89,6 +90,29 @@ class LiveSheetTest {
     LiveSheet.Changed changed = live.takeChanges().orElseThrow();
     assertThat(changed.come()).hasAtLeastOneElementOfType(WaitingComment.class);
     assertThat(changed.come().stream().filter(WaitingComment.class::isInstance)).hasSize(1);
+  }
+
+  @Test
+  void anOwnPostIsAddedUnlessItWasNamedBeforeItCame() {
+    List<Interaction> rows = new ArrayList<>(InventedTalk.rows(3, 150));
+    rows.add(post("old", Duration.ofDays(3), "A bowl #glazes"));
+    rows.add(Given.reply("early", "late", "zoe", Duration.ofMinutes(9), "Where?"));
+    rows.add(Given.comment("entry", "zoe", Duration.ofMinutes(9), "Mine #bowls"));
+    rows.sort(Interaction.BY_TIME);
+    Account account = Account.named("studio", "mastodon");
+    LiveSheet live = LiveSheet.of(account, rows, NOW, List.of());
+    live.takeChanges();
+    for (String id : List.of("new", "late")) {
+      Duration ago = Duration.ofMinutes(id.equals("new") ? 8 : 7);
+      rows.add(post(id, ago, "Share yours with #bowls"));
+      live.add(rows.subList(rows.size() - 1, rows.size()));
+      assertThat(live.sheet()).as(id).isEqualTo(FactSheet.of(account, rows, NOW));
+      assertThat(live.takeChanges().isPresent()).as(id).isEqualTo(id.equals("new"));
+    }
+  }
+
+  private static Interaction post(String id, Duration ago, String text) {
+    return Given.interaction(Kind.POST, id, "me", true, ago, text, null);
   }
 
   private static Set<Object> identities(List<Object> facts) {
