@@ -24,7 +24,7 @@ final class Challenges implements Aspect, Tally {
   private Chunks<Object> challenges = Chunks.none();
   private boolean changed = true;
 
-  /** Whether facts were made, and must be made of all conversations again. */
+  /** Whether facts were made, and others call since then. */
   private boolean asked;
 
   private boolean again;
@@ -69,12 +69,14 @@ final class Challenges implements Aspect, Tally {
     if (!isRecent(post)) {
       return;
     }
-    again |= asked && !keys.isEmpty();
+    again |= asked && called.isEmpty() && !keys.isEmpty();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < keys.size(); i++) {
       if (seen.add(keys.get(i))) {
-        String tag = said.hashtags().get(i);
-        called.computeIfAbsent(keys.get(i), Called::new).post(post, tag, invites);
+        Called tag = called.computeIfAbsent(keys.get(i), Called::new);
+        boolean before = tag.isCall();
+        tag.post(post, said.hashtags().get(i), invites);
+        again |= asked && tag.isCall() && !before;
       }
     }
   }
@@ -88,10 +90,7 @@ final class Challenges implements Aspect, Tally {
     asked = true;
     if (again) {
       again = false;
-      for (Conversation one : all.conversations()) {
-        remove(one);
-        add(one);
-      }
+      all.conversations().forEach(this::lookAgain);
     }
     if (changed) {
       changed = false;
@@ -128,6 +127,18 @@ final class Challenges implements Aspect, Tally {
         one.unanswered().forEach(w -> unanswered(w.id(), false));
       }
       entries.remove(one.number);
+    }
+  }
+
+  /** Whoever took part in something still does; others may have done so without our knowing. */
+  private void lookAgain(Conversation one) {
+    if (one.waiting() && !one.ignored()) {
+      one.unanswered().forEach(w -> unanswered(w.id(), true));
+      Entry now = new Entry(one.opener.id(), takesPart(one));
+      if (!now.equals(entries.get(one.number))) {
+        entries.remove(one.number);
+        entries.add(one.number, now);
+      }
     }
   }
 

@@ -41,6 +41,12 @@ final class Numbered<T> {
     return fact;
   }
 
+  /** The one of that number; null where there is none. */
+  @Nullable T get(int number) {
+    int place = Arrays.binarySearch(numbers, 0, facts.size(), number);
+    return place < 0 ? null : facts.now().get(place);
+  }
+
   /** All of them; the same list until something changes. */
   Chunks<T> list() {
     return facts.list();
