@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.model.Account;
@@ -58,7 +59,7 @@ class FirstListingsTest {
     }
   }
 
-  private static Instant oldest(Item item, EverListed ever) {
+  private static @Nullable Instant oldest(Item item, EverListed ever) {
     return item.what().covers().stream()
         .map(ever::first)
         .filter(Objects::nonNull)
