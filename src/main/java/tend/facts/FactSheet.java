@@ -17,7 +17,7 @@ import tend.model.Interaction;
  * Everything one account's activity means at one moment. The same activity gives the same sheet, in
  * whatever order it was read. Immutable once derived; threads may share it.
  *
- * @param fans everybody who ever interacted, warmest first
+ * @param fans everybody who ever interacted, each once, warmest first
  * @param habits facts about the account's own texts and its peers
  * @param ownByThread the account's replies in each thread, oldest first
  * @param imported which kinds of rows ever came

@@ -57,8 +57,6 @@ final class Person {
   /** How many fresh comments and shares of theirs wait. */
   int waits;
 
-  int sharesWait;
-
   /** The conversations in which their words wait; null until that is asked. */
   @Nullable Set<Conversation> waitingIn;
 

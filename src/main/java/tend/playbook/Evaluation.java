@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import tend.engine.Facts;
 import tend.facts.FactSheet;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
@@ -47,20 +46,7 @@ public record Evaluation(
   /** Adds what fires, and what was stopped. */
   static void run(
       FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {
-    Halted halted = new Halted(sheet.account().name());
-    Facts facts = Facts.of(sheet.facts());
-    for (Playbook playbook : playbooks) {
-      if (playbook.appliesTo(sheet.account())) {
-        try {
-          Playbook.Matches all = playbook.evaluate(sheet, facts);
-          matches.addAll(all.matches());
-          halted.ran(playbook, all.stopped());
-        } catch (RuntimeException e) {
-          halted.failed(playbook, e);
-        }
-      }
-    }
-    stopped.addAll(halted.told());
+    Roster.of(playbooks, sheet.account()).run(sheet, matches, stopped);
   }
 
   /** What those matches recommend together. */
