@@ -1,7 +1,9 @@
 package tend.flow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,29 +18,52 @@ import tend.store.EverListed;
  * at again and again. Threads may share it.
  */
 final class FirstListings implements Sitting.FirstListed {
+  private static final int AHEAD = 8;
   private static final int SPARE = 1_000;
   private final EverListed ever;
-  private final Map<String, Known> known = new HashMap<>();
+  private final Map<String, Known> byId = new HashMap<>();
+  private List<Known> before = List.of();
+  private List<Known> now = new ArrayList<>();
+  private int place;
   private long renewals = -1;
 
-  /** As it was found for that very item. */
-  private record Known(Item item, Instant first) {}
+  /** What was found for that very item; nothing holds any more once it is renewed. */
+  private static final class Known {
+    private final Item item;
+    private @Nullable Instant first;
+
+    Known(Item item, Instant first) {
+      this.item = item;
+      this.first = first;
+    }
+  }
 
   FirstListings(EverListed ever) {
     this.ever = ever;
   }
 
-  /** Begins a look at so many items. */
-  synchronized FirstListings of(int items) {
-    long now = ever.renewals();
+  /** Begins a look, at items in an order much like that of the look before. */
+  synchronized FirstListings begin() {
+    long newest = ever.renewals();
     Optional<Set<String>> renewed = ever.renewedSince(renewals);
-    if (renewed.isEmpty() || known.size() > 2 * items + SPARE) {
-      known.clear();
+    if (renewed.isPresent() && byId.size() <= 2 * now.size() + SPARE) {
+      renewed.get().forEach(this::renew);
     } else {
-      renewed.get().forEach(known::remove);
+      byId.clear();
+      now.clear();
     }
-    renewals = now;
+    renewals = newest;
+    before = now;
+    now = new ArrayList<>(before.size() + AHEAD);
+    place = 0;
     return this;
+  }
+
+  private void renew(String id) {
+    Known known = byId.remove(id);
+    if (known != null) {
+      known.first = null;
+    }
   }
 
   boolean isOf(EverListed other) {
@@ -51,17 +76,34 @@ final class FirstListings implements Sitting.FirstListed {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // another one of that id may cover something else
   public synchronized @Nullable Instant of(Item item) {
-    Known before = known.get(item.id());
-    if (before != null && before.item() == item) {
-      return before.first();
+    Known known = found(item);
+    if (known != null && known.first != null) {
+      now.add(known);
+      return known.first;
     }
     Instant first = ever.first(item);
     if (first == null) {
       return Sitting.FirstListed.super.of(item);
     }
-    known.put(item.id(), new Known(item, first));
+    renew(item.id()); // of two with one id only one can be told that it is renewed
+    Known fresh = new Known(item, first);
+    byId.put(item.id(), fresh);
+    now.add(fresh);
     return first;
+  }
+
+  /** Where it stood in the look before: mostly behind the one that was asked for last. */
+  @SuppressWarnings("ReferenceEquality") // another one of that id may cover something else
+  private @Nullable Known found(Item item) {
+    int end = Math.min(before.size(), place + AHEAD);
+    for (int i = place; i < end; i++) {
+      if (before.get(i).item == item) {
+        place = i + 1;
+        return before.get(i);
+      }
+    }
+    Known known = byId.get(item.id());
+    return known != null && known.item == item ? known : null;
   }
 }

@@ -190,7 +190,7 @@ public final class RefreshToday {
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     EverListed ever = said.ever();
     List<Done> done = Ticked.since(day, account, evaluated, given, items, ever, replies, at);
-    FirstListings first = first(account, ever, all.size());
+    FirstListings first = first(account, ever);
     return new Looked(
         account,
         evaluated,
@@ -214,12 +214,12 @@ public final class RefreshToday {
     return all;
   }
 
-  private FirstListings first(Account account, EverListed ever, int items) {
+  private FirstListings first(Account account, EverListed ever) {
     synchronized (firsts) {
       FirstListings before = firsts.get(account.name());
       FirstListings first = before != null && before.isOf(ever) ? before : new FirstListings(ever);
       firsts.put(account.name(), first);
-      return first.of(items);
+      return first.begin();
     }
   }
 

@@ -3,6 +3,7 @@ package tend.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import tend.model.Account;
@@ -15,6 +16,7 @@ import tend.model.Recommendation;
  * very items they had. For one thread at a time.
  */
 public final class KeptItems {
+  private static final int FEW = 64;
   private final BusinessClock clock;
   private final Instant at;
   private final IdentityHashMap<Recommendation, Item> byWhat = new IdentityHashMap<>();
@@ -34,35 +36,33 @@ public final class KeptItems {
     if (gone.isEmpty() && come.isEmpty()) {
       return items;
     }
-    List<Item> went = gone.stream().map(byWhat::remove).sorted(Scoring.ORDER).toList();
+    List<Item> went = gone.stream().map(byWhat::remove).toList();
     List<Item> fresh = new ArrayList<>(come.size());
     for (Recommendation one : come) {
       Item item = Scoring.score(one, clock, at);
       byWhat.put(one, item);
       fresh.add(item);
     }
-    fresh.sort(Scoring.ORDER);
-    items = merged(went, fresh);
+    items = went.size() + fresh.size() > FEW ? sorted() : merged(went, fresh);
     return items;
   }
 
+  /** The same with those taken out and put in where they belong. */
   @SuppressWarnings("ReferenceEquality") // the very ones
   private List<Item> merged(List<Item> went, List<Item> fresh) {
-    List<Item> all = new ArrayList<>(items.size() - went.size() + fresh.size());
-    int out = 0;
-    int in = 0;
-    for (Item one : items) {
-      if (out < went.size() && went.get(out) == one) {
-        out++;
-      } else {
-        while (in < fresh.size() && Scoring.ORDER.compare(fresh.get(in), one) < 0) {
-          all.add(fresh.get(in++));
-        }
-        all.add(one);
+    List<Item> all = new ArrayList<>(items);
+    for (Item one : went) {
+      int place = Collections.binarySearch(all, one, Scoring.ORDER);
+      if (place < 0 || all.get(place) != one) {
+        return sorted();
       }
+      all.remove(place);
     }
-    all.addAll(fresh.subList(in, fresh.size()));
-    return out == went.size() ? List.copyOf(all) : sorted();
+    for (Item one : fresh) {
+      int place = Collections.binarySearch(all, one, Scoring.ORDER);
+      all.add(place < 0 ? -1 - place : place, one);
+    }
+    return List.copyOf(all);
   }
 
   private List<Item> sorted() {

@@ -95,9 +95,13 @@ public final class Sitting {
     Map<String, RolledOver> over = new HashMap<>();
     List<Item> seated = new ArrayList<>(items.size());
     Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
+    Instant last = Instant.MIN;
+    Since since = since(at);
     boolean moved = false;
     for (Item item : items) {
-      Since since = known.computeIfAbsent(since(item), this::since);
+      Instant moment = since(item);
+      since = moment.equals(last) ? since : known.computeIfAbsent(moment, this::since);
+      last = moment;
       int up = since.isToday() ? 0 : up(item, since.days());
       if (!since.isToday()) {
         over.put(item.id(), new RolledOver(since.day(), since.days(), up > 0));

@@ -28,6 +28,7 @@ public final class LiveMatches {
     private final Settings settings;
     private final LiveFacts facts;
     private @Nullable LiveRules rules; // compiled when first asked
+    private boolean isTold;
 
     One(Playbook playbook, Account account, LiveFacts facts) {
       this.playbook = playbook;
@@ -103,17 +104,25 @@ public final class LiveMatches {
       try {
         LiveRules.Told told = one.told();
         if (told.anew()) {
-          to.drop(one.playbook);
+          drop(one, to);
         }
+        one.isTold = true;
         told.gone().forEach(fired -> to.gone(one.match(fired)));
         told.come().forEach(fired -> to.come(one.match(fired)));
         halted.ran(one.playbook, told.stopped());
       } catch (RuntimeException e) {
         one.forget();
-        to.drop(one.playbook);
+        drop(one, to);
         halted.failed(one.playbook, e);
       }
     }
     stopped.addAll(halted.told());
+  }
+
+  private static void drop(One one, Keeper to) {
+    if (one.isTold) {
+      to.drop(one.playbook);
+      one.isTold = false;
+    }
   }
 }
