@@ -90,16 +90,7 @@ final class ByEvidence {
   }
 
   private Set<String> answeredSince(Instant from) {
-    Set<String> threads = new HashSet<>();
-    sheet
-        .ownByThread()
-        .forEach(
-            (thread, replies) -> {
-              if (!replies.get(replies.size() - 1).at().isBefore(from)) {
-                threads.add(thread);
-              }
-            });
-    return threads;
+    return sheet.ownByThread().threadsSince(from);
   }
 
   /**

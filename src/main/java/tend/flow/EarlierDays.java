@@ -16,7 +16,6 @@ import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.PutAside;
 import tend.model.DayPlan.RolledOver;
 import tend.model.Group;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Whose;
 import tend.plan.Away;
@@ -77,11 +76,7 @@ final class EarlierDays {
         did(answer.at());
       }
     }
-    for (List<Interaction> replies : one.evaluated().sheet().ownByThread().values()) {
-      for (Interaction reply : replies) {
-        did(reply.at());
-      }
-    }
+    one.evaluated().sheet().ownByThread().moments().forEach(this::did);
   }
 
   private void did(Instant when) {
