@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.signals.Trial;
 
@@ -39,8 +40,10 @@ record Comparison(
    * What it comes to.
    *
    * @param comparisons how many are made of this account at once
+   * @param sure see {@link #sure}
    */
-  Experiment concluded(int comparisons, Instant at, LocalDate month, Instant monthStart) {
+  Experiment concluded(
+      int comparisons, String sure, Instant at, LocalDate month, Instant monthStart) {
     Trial trial = Trial.of(people(first), people(second), CONFIDENCE, comparisons);
     int lacking = missing(first, second, comparisons);
     int lackingOther = missing(second, first, comparisons);
@@ -61,7 +64,12 @@ record Comparison(
         Days.between(newest(), at),
         month.toString(),
         monthStart,
-        remarks(trial, comparisons, lacking, lackingOther));
+        remarks(trial, comparisons, sure, lacking, lackingOther));
+  }
+
+  /** How sure the interval of each is where so many are made, in percent to one place. */
+  static String sure(int comparisons) {
+    return String.format(Locale.ROOT, "%.1f", 100 * (1 - (1 - CONFIDENCE) / comparisons));
   }
 
   private static double[] people(List<Reached.Post> posts) {
@@ -102,7 +110,8 @@ record Comparison(
     return newest;
   }
 
-  private List<String> remarks(Trial trial, int comparisons, int lacking, int lackingOther) {
+  private List<String> remarks(
+      Trial trial, int comparisons, String sure, int lacking, int lackingOther) {
     List<String> lines = new ArrayList<>();
     lines.add(
         trial.first() + " posts (" + kind + ") against " + trial.second() + " (" + other + ")");
@@ -110,13 +119,9 @@ record Comparison(
     Double high = trial.high();
     if (low != null && high != null) {
       lines.add(
-          String.format(
-              Locale.ROOT,
-              "People each, first 7 days: %+.1f (%.1f %% interval %+.1f to %+.1f)",
-              trial.difference(),
-              100 * trial.confidence(),
-              low,
-              high));
+          "People each, first 7 days: "
+              + signed(Objects.requireNonNull(trial.difference()))
+              + (" (" + sure + " % interval " + signed(low) + " to " + signed(high) + ")"));
     }
     lines.add("Verdict: " + trial.verdict().words());
     if (comparisons > 1) {
@@ -125,6 +130,16 @@ record Comparison(
     lack(lines, lacking, kind);
     lack(lines, lackingOther, other);
     return lines;
+  }
+
+  /** To one place; of people counted nearly all are whole or a half, which is told by hand. */
+  private static String signed(double number) {
+    long halves = (long) (2 * number);
+    if (halves != 2 * number || halves == 0 || Math.abs(halves) > 1_000_000) {
+      return String.format(Locale.ROOT, "%+.1f", number);
+    }
+    long size = Math.abs(halves);
+    return (halves < 0 ? "-" : "+") + size / 2 + (size % 2 == 0 ? ".0" : ".5");
   }
 
   private static void lack(List<String> lines, int lacking, String of) {

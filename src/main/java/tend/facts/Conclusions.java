@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tend.model.OwnReplies;
+import tend.model.RepliesByThread;
 
 /**
  * The facts that a derivation comes to. All are made when first asked for; from then on it is told
@@ -24,7 +24,7 @@ final class Conclusions {
   private final Part stalePart = new Part(changes);
   private final Part answeringPart = new Part(changes);
   private final Habits habits = new Habits(changes);
-  private @Nullable OwnReplies ownByThread;
+  private @Nullable RepliesByThread ownByThread;
   private boolean begun;
   private boolean conversationsChanged = true;
   private boolean ownChanged = true;
@@ -162,13 +162,13 @@ final class Conclusions {
       boolean looks = conversationsChanged && aspect.looksAtConversations();
       habits.part(looks || read.shown.wasShown(aspect), () -> aspect.facts(read));
     }
-    habits.part(read.likes.changed(touched), () -> read.likes.facts(read.people));
+    habits.part(read.likes.changed(touched, read.people), read.likes::facts);
   }
 
-  private OwnReplies ownByThread() {
-    OwnReplies known = ownByThread;
+  private RepliesByThread ownByThread() {
+    RepliesByThread known = ownByThread;
     if (known == null || ownChanged) {
-      OwnReplies.Gathering gathering = new OwnReplies.Gathering(read.past());
+      RepliesByThread.Gathering gathering = new RepliesByThread.Gathering(read.past());
       for (Conversation one : read.threads.all()) {
         if (one.answered()) {
           gathering.add(one.row, one.own());

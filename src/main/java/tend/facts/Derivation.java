@@ -8,7 +8,7 @@ import tend.model.Account;
 import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.model.Moments;
+import tend.model.OwnMoments;
 import tend.signals.Judgement;
 import tend.signals.Reading;
 
@@ -34,7 +34,7 @@ final class Derivation implements SoFar {
   final Followers followers = new Followers();
   final Likes likes;
   private final Conclusions conclusions;
-  private Moments ownMoments;
+  private OwnMoments ownMoments;
 
   /** The newest row: who did it, the numbers of it and of what it answers. */
   private @Nullable Interaction row;
@@ -67,7 +67,7 @@ final class Derivation implements SoFar {
     this.ownPosts = new OwnPosts(ahead, at);
     this.aspects = aspects(elsewhere);
     this.shown = new Shown(aspects);
-    this.ownMoments = Moments.ofOwn(past);
+    this.ownMoments = OwnMoments.ofOwn(past);
     this.conclusions = new Conclusions(this);
   }
 

@@ -75,8 +75,9 @@ final class Experiments implements Aspect {
     ZoneId zone = all.account().zone();
     LocalDate month = LocalDate.ofInstant(all.at(), zone).withDayOfMonth(1);
     Instant start = month.atStartOfDay(zone).toInstant();
+    String sure = Comparison.sure(comparisons.size());
     return comparisons.stream()
-        .map(c -> c.concluded(comparisons.size(), all.at(), month, start))
+        .map(c -> c.concluded(comparisons.size(), sure, all.at(), month, start))
         .toList();
   }
 

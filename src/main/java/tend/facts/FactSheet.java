@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Activity;
 import tend.model.Interaction;
-import tend.model.OwnReplies;
+import tend.model.RepliesByThread;
 
 /**
  * Everything one account's activity means at one moment. The same activity gives the same sheet, in
  * whatever order it was read. Immutable once derived; threads may share it.
  *
- * @param fans everybody who ever interacted, warmest first
+ * @param fans everybody who ever interacted, each once, warmest first
  * @param habits facts about the account's own texts and its peers
  * @param ownByThread the account's replies in each thread, oldest first
  * @param imported which kinds of rows ever came
@@ -33,7 +33,7 @@ public record FactSheet(
     Answering answering,
     List<Fan> fans,
     Health health,
-    OwnReplies ownByThread,
+    RepliesByThread ownByThread,
     List<Object> habits,
     Imported imported,
     List<Instant> ownMoments,

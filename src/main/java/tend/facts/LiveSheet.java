@@ -16,6 +16,9 @@ import tend.model.Interaction;
  * peer, an own row under a new name, and words about the rights to a work. Used by one thread.
  */
 public final class LiveSheet {
+  /** Up to which place among fans {@link #takeChanges} tells of everybody who moved. */
+  public static final int PLACES_TOLD = Ranking.KEPT_PLACES - 1;
+
   private final Account account;
   private final Instant at;
   private final List<Effort> elsewhere;
@@ -107,12 +110,17 @@ public final class LiveSheet {
       gone = List.copyOf(gone);
       come = List.copyOf(come);
     }
+
+    /** Whether all facts are the very ones of before. */
+    public boolean isNone() {
+      return gone.isEmpty() && come.isEmpty();
+    }
   }
 
   /**
    * What changed from the sheet at which this was last asked to that of now; all other facts are
    * the very ones of before. Empty the first time and where everything was read anew. That somebody
-   * behind the first thousand fans stands at another place is not told.
+   * behind the first {@link #PLACES_TOLD} fans stands at another place is not told.
    */
   public Optional<Changed> takeChanges() {
     sheet();

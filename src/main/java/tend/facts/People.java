@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 
@@ -70,13 +69,9 @@ final class People {
     }
   }
 
-  boolean anyTouched(Predicate<Person> which) {
-    for (Person one : touched) {
-      if (which.test(one)) {
-        return true;
-      }
-    }
-    return false;
+  /** Those of whom something may have changed, without forgetting them. */
+  List<Person> touchedSoFar() {
+    return List.copyOf(touched);
   }
 
   /** Those of whom something may have changed since this was last asked. */

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jdbi.v3.core.ConnectionFactory;
 
 /**
  * The tables as this program knows them. Flyway looks at every migration to find that there is
@@ -28,10 +27,10 @@ final class Schema {
   private Schema() {}
 
   /** Makes the tables, or brings them to what this program knows. */
-  static void bring(ConnectionFactory connections, DataSource source) {
+  static void bring(DataSource database) {
     Optional<String> known = known();
-    if (known.isEmpty() || !known.equals(said(connections))) {
-      Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    if (known.isEmpty() || !known.equals(said(database))) {
+      Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
     }
   }
 
@@ -56,14 +55,9 @@ final class Schema {
     Files.writeString(file, said(fresh));
   }
 
-  private static Optional<String> said(ConnectionFactory connections) {
-    try {
-      Connection connection = connections.openConnection();
-      try {
-        return Optional.of(said(connection));
-      } finally {
-        connections.closeConnection(connection);
-      }
+  private static Optional<String> said(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return Optional.of(said(connection));
     } catch (SQLException e) {
       return Optional.empty(); // a new one has no such table
     }

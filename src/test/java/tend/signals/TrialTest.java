@@ -75,6 +75,18 @@ class TrialTest {
   }
 
   @Test
+  void groupsTellWhereAnyNumberIsRareEnough() {
+    for (int one = 1; one < 40; one++) {
+      for (int other = 1; other < 40; other++) {
+        for (double alpha : new double[] {0.05, 0.004, 0.0001}) {
+          boolean any = RankSum.cut(one, other, alpha) >= 0;
+          assertThat(RankSum.tells(one, other, alpha)).as("%s, %s", one, other).isEqualTo(any);
+        }
+      }
+    }
+  }
+
+  @Test
   void theQuantileIsThatOfTheTables() {
     assertThat(Normal.quantile(0.025)).isCloseTo(-1.95996, within(4.5e-4));
     assertThat(Normal.quantile(0.995)).isCloseTo(2.57583, within(4.5e-4));

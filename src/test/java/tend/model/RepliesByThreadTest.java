@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class OwnRepliesTest {
+class RepliesByThreadTest {
   private static final Instant DAY = Instant.parse("2026-03-02T09:00:00Z");
   private static final Activity ROWS =
       Activity.of(
@@ -37,8 +37,8 @@ class OwnRepliesTest {
         Map.of());
   }
 
-  private static OwnReplies replies(Activity rows) {
-    OwnReplies.Gathering gathering = new OwnReplies.Gathering(rows);
+  private static RepliesByThread replies(Activity rows) {
+    RepliesByThread.Gathering gathering = new RepliesByThread.Gathering(rows);
     gathering.add(0, List.of(rows.get(2), rows.get(4)));
     gathering.add(1, List.of(rows.get(3)));
     return gathering.all();
@@ -63,12 +63,12 @@ class OwnRepliesTest {
     Activity longer = ROWS.with(List.of(row(9, "c9", false, null)));
 
     assertThat(replies(longer)).isEqualTo(replies(ROWS)).hasSameHashCodeAs(replies(ROWS));
-    assertThat(new OwnReplies.Gathering(ROWS).all()).isNotEqualTo(replies(ROWS));
+    assertThat(new RepliesByThread.Gathering(ROWS).all()).isNotEqualTo(replies(ROWS));
   }
 
   @Test
   void momentsOfOwnRowsGrowAndTheShorterListsStay() {
-    Moments before = Moments.ofOwn(ROWS);
+    OwnMoments before = OwnMoments.ofOwn(ROWS);
     Activity longer = ROWS.with(List.of(row(9, "r9", true, "c1")));
 
     assertThat(before.with(longer, 5))

@@ -10,19 +10,19 @@ import java.util.RandomAccess;
  * the next longer one shares its numbers with; whoever makes it longer goes on with the longer one,
  * the shorter ones may be read by all threads.
  */
-public final class Moments extends AbstractList<Instant> implements RandomAccess {
+public final class OwnMoments extends AbstractList<Instant> implements RandomAccess {
   private final Activity rows;
   private final int[] numbers;
   private final int size;
 
-  private Moments(Activity rows, int[] numbers, int size) {
+  private OwnMoments(Activity rows, int[] numbers, int size) {
     this.rows = rows;
     this.numbers = numbers;
     this.size = size;
   }
 
   /** Those of the account's own rows. */
-  public static Moments ofOwn(Activity rows) {
+  public static OwnMoments ofOwn(Activity rows) {
     int[] numbers = new int[16];
     int size = 0;
     for (int row = 0; row < rows.size(); row++) {
@@ -31,14 +31,14 @@ public final class Moments extends AbstractList<Instant> implements RandomAccess
         numbers[size++] = row;
       }
     }
-    return new Moments(rows, Arrays.copyOf(numbers, size), size);
+    return new OwnMoments(rows, Arrays.copyOf(numbers, size), size);
   }
 
   /** The list one longer; to be asked for once of each. */
-  public Moments with(Activity longer, int row) {
+  public OwnMoments with(Activity longer, int row) {
     int[] room = size < numbers.length ? numbers : Arrays.copyOf(numbers, size + size / 4 + 4);
     room[size] = row;
-    return new Moments(longer, room, size + 1);
+    return new OwnMoments(longer, room, size + 1);
   }
 
   @Override

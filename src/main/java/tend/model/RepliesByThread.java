@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the account itself said in each thread, oldest first, by the id of what opened the thread.
  * Kept as numbers of rows. Never changes; threads may share it.
  */
-public final class OwnReplies {
+public final class RepliesByThread {
   private final Activity rows;
   private final int[] openers;
 
@@ -25,7 +25,7 @@ public final class OwnReplies {
   private final int[] replies;
   private @Nullable Numbers byId;
 
-  private OwnReplies(Activity rows, int[] openers, int[] ends, int[] replies) {
+  private RepliesByThread(Activity rows, int[] openers, int[] ends, int[] replies) {
     this.rows = rows;
     this.openers = openers;
     this.ends = ends;
@@ -65,8 +65,8 @@ public final class OwnReplies {
     }
 
     /** All of them. */
-    public OwnReplies all() {
-      return new OwnReplies(
+    public RepliesByThread all() {
+      return new RepliesByThread(
           rows,
           Arrays.copyOf(openers, threads),
           Arrays.copyOf(ends, threads),
@@ -147,7 +147,7 @@ public final class OwnReplies {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other
-        || (other instanceof OwnReplies replied
+        || (other instanceof RepliesByThread replied
             && replied.openers.length == openers.length
             && replied.replies.length == replies.length
             && replied.asMap().equals(asMap()));
