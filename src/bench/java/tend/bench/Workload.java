@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tend.facts.Effort;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 
 /** Seeded, invented accounts of any size, with something for every shipped rule to look at. */
@@ -20,8 +21,13 @@ final class Workload {
    */
   record Load(Account account, List<Interaction> rows, List<Effort> elsewhere) {
     Load {
-      rows = List.copyOf(rows);
+      rows = rows instanceof Activity ? rows : List.copyOf(rows);
       elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** The same with its rows as columns, as a database hands them over. */
+    Load packed() {
+      return new Load(account, Activity.packed(rows.iterator()), elsewhere);
     }
 
     /** One of a creator who has no other. */

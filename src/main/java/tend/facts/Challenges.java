@@ -116,7 +116,7 @@ final class Challenges implements Aspect, Tally {
       if (!called.isEmpty()) {
         one.unanswered().forEach(w -> unanswered(w.id(), true));
       }
-      entries.add(one.number, new Entry(one.opener.id(), takesPart(one)));
+      entries.add(one.number, new Entry(one.id(), takesPart(one)));
     }
   }
 

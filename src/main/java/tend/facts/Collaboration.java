@@ -110,7 +110,7 @@ final class Collaboration {
   void own(Interaction one) {
     upTo(one.at());
     if (stage.mayBeAskedAnew()) {
-      if (Reading.of(one.text()).does(Does.PROPOSE)) {
+      if (Reading.in(one).does(Does.PROPOSE)) {
         turn(Stage.ASKED, one.at());
         asks = 1;
         remember(one);
@@ -119,7 +119,7 @@ final class Collaboration {
       remember(one);
       asks += stage == Stage.ASKED ? 1 : 0;
     }
-    if (stage == Stage.LIVE && Reading.of(one.text()).does(Does.THANK)) {
+    if (stage == Stage.LIVE && Reading.in(one).does(Does.THANK)) {
       turn(Stage.THANKED, one.at());
     }
   }
@@ -137,7 +137,7 @@ final class Collaboration {
 
   private void answer(Interaction one) {
     if (stage == Stage.AGREED) {
-      if (Reading.of(one.text()).does(Does.WITHDRAW)) {
+      if (Reading.in(one).does(Does.WITHDRAW)) {
         turn(Stage.DECLINED, one.at());
       }
     } else if (stage == Stage.ASKED || stage == Stage.ANSWERED) {
@@ -171,7 +171,7 @@ final class Collaboration {
     return one.kind() == Kind.MESSAGE
         || places.contains(one.id())
         || (one.parent() != null && places.contains(one.parent()))
-        || (one.own() && Reading.of(one.text()).does(Does.PROPOSE));
+        || (one.own() && Reading.in(one).does(Does.PROPOSE));
   }
 
   private void remember(Interaction one) {

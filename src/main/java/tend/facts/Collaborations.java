@@ -83,7 +83,7 @@ final class Collaborations {
       return;
     }
     Collaboration with = byPerson.get(to);
-    if (with == null && Reading.of(one.text()).does(Does.PROPOSE)) {
+    if (with == null && Reading.in(one).does(Does.PROPOSE)) {
       with = begun(to);
     }
     if (with != null) {

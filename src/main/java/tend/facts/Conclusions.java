@@ -2,11 +2,9 @@ package tend.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import tend.model.Interaction;
+import org.jspecify.annotations.Nullable;
+import tend.model.RepliesByThread;
 
 /**
  * The facts that a derivation comes to. All are made when first asked for; from then on it is told
@@ -26,7 +24,7 @@ final class Conclusions {
   private final Part stalePart = new Part(changes);
   private final Part answeringPart = new Part(changes);
   private final Habits habits = new Habits(changes);
-  private Map<String, List<Interaction>> ownByThread = Map.of();
+  private @Nullable RepliesByThread ownByThread;
   private boolean begun;
   private boolean conversationsChanged = true;
   private boolean ownChanged = true;
@@ -167,17 +165,19 @@ final class Conclusions {
     habits.part(read.likes.changed(touched, read.people), read.likes::facts);
   }
 
-  private Map<String, List<Interaction>> ownByThread() {
-    if (ownChanged) {
-      Map<String, List<Interaction>> out = new HashMap<>();
+  private RepliesByThread ownByThread() {
+    RepliesByThread known = ownByThread;
+    if (known == null || ownChanged) {
+      RepliesByThread.Gathering gathering = new RepliesByThread.Gathering(read.past());
       for (Conversation one : read.threads.all()) {
         if (one.answered()) {
-          out.put(one.opener.id(), one.own());
+          gathering.add(one.row, one.own());
         }
       }
-      read.shares.thanked((id, own) -> out.put(id, List.of(own)));
-      ownByThread = Collections.unmodifiableMap(out);
+      read.shares.thanked((share, own) -> gathering.add(read.past().row(share), List.of(own)));
+      known = gathering.all();
+      ownByThread = known;
     }
-    return ownByThread;
+    return known;
   }
 }

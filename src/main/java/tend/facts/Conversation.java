@@ -35,6 +35,8 @@ final class Conversation {
   private @Nullable Person lastAnswered;
   private @Nullable Person newestWaiter;
 
+  private @Nullable String id;
+
   /** Which of all it is, in the order in which they began. */
   int number;
 
@@ -108,7 +110,7 @@ final class Conversation {
 
   /** Whether it is the very row that began it, or one of the same id. */
   boolean isOpenedBy(Interaction one) {
-    return one == opener || (one.at().equals(opener.at()) && one.id().equals(opener.id()));
+    return one == opener || (one.at().equals(opener.at()) && one.id().equals(id()));
   }
 
   boolean ignored() {
@@ -132,7 +134,23 @@ final class Conversation {
   /** What kind of words those of a member are. */
   @SuppressWarnings("ReferenceEquality") // what is not the very row that opened it is read anew
   Judgement judged(Interaction member) {
-    return member == opener ? opening : Reading.of(member.text()).judgement();
+    return member == opener ? opening : Reading.in(member).judgement();
+  }
+
+  /** The id of what opened it, always the same string. */
+  String id() {
+    String known = id;
+    if (known == null) {
+      known = opener.id();
+      id = known;
+    }
+    return known;
+  }
+
+  /** The id of the newest words that wait. */
+  String newestWaitingId() {
+    Interaction newest = newestWaiting();
+    return newest == opener ? id() : newest.id();
   }
 
   /** Whose words wait that are the newest, or were the last that did. */

@@ -8,6 +8,7 @@ import tend.model.Account;
 import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.OwnMoments;
 import tend.signals.Judgement;
 import tend.signals.Reading;
 
@@ -33,7 +34,7 @@ final class Derivation implements SoFar {
   final Followers followers = new Followers();
   final Likes likes;
   private final Conclusions conclusions;
-  private Grown<Instant> ownMoments = Grown.of(List.of());
+  private OwnMoments ownMoments;
 
   /** The newest row: who did it, the numbers of it and of what it answers. */
   private @Nullable Interaction row;
@@ -66,6 +67,7 @@ final class Derivation implements SoFar {
     this.ownPosts = new OwnPosts(ahead, at);
     this.aspects = aspects(elsewhere);
     this.shown = new Shown(aspects);
+    this.ownMoments = OwnMoments.ofOwn(past);
     this.conclusions = new Conclusions(this);
   }
 
@@ -128,6 +130,9 @@ final class Derivation implements SoFar {
       conclusions.changes(before);
     }
     Interaction one = take(added);
+    if (one.own()) {
+      ownMoments = ownMoments.with(longer, added);
+    }
     shown.show(one, this);
     Conversation after = before != null ? before : within;
     if (after != null) {
@@ -216,7 +221,6 @@ final class Derivation implements SoFar {
     answered = direct == null || !one.own() ? null : threads.saidBy(parent);
     peers.take(one, by, answered, people);
     if (one.own()) {
-      ownMoments = ownMoments.with(one.at());
       ownVoice.take(one, this);
       takeOwn(one, direct);
     } else {
@@ -314,6 +318,11 @@ final class Derivation implements SoFar {
       people.met(by, one);
       came = true;
     }
+  }
+
+  /** All rows so far. */
+  Activity past() {
+    return past;
   }
 
   /** When the account itself did anything, oldest first. */

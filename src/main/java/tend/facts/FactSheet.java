@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Activity;
 import tend.model.Interaction;
+import tend.model.RepliesByThread;
 
 /**
  * Everything one account's activity means at one moment. The same activity gives the same sheet, in
@@ -33,7 +33,7 @@ public record FactSheet(
     Answering answering,
     List<Fan> fans,
     Health health,
-    Map<String, List<Interaction>> ownByThread,
+    RepliesByThread ownByThread,
     List<Object> habits,
     Imported imported,
     List<Instant> ownMoments,
@@ -143,14 +143,12 @@ public record FactSheet(
 
   /** The newest own reply in that thread. */
   public Optional<Interaction> ownReplyIn(String thread) {
-    List<Interaction> own = ownByThread.getOrDefault(thread, List.of());
+    List<Interaction> own = ownByThread.in(thread);
     return own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1));
   }
 
   /** The first own reply there from that moment on: what waited then is dealt with since. */
   public Optional<Interaction> ownReplyIn(String thread, Instant since) {
-    return ownByThread.getOrDefault(thread, List.of()).stream()
-        .filter(own -> !own.at().isBefore(since))
-        .findFirst();
+    return ownByThread.in(thread).stream().filter(own -> !own.at().isBefore(since)).findFirst();
   }
 }

@@ -135,7 +135,7 @@ final class Fans {
 
   /** In days, infinite for never. */
   private static Double since(@Nullable Instant then, SoFar all) {
-    return then == null ? NEVER : History.Days.between(then, all.at());
+    return then == null ? NEVER : Double.valueOf(History.Days.between(then, all.at()));
   }
 
   private static @Nullable Double wroteDays(Person person, Known known, SoFar all) {

@@ -66,14 +66,15 @@ final class Shares {
   }
 
   /** Those that were thanked, with the newest words that did. */
-  void thanked(BiConsumer<String, Interaction> each) {
+  void thanked(BiConsumer<Interaction, Interaction> each) {
     if (!thanks.isEmpty()) {
-      for (String id : shares.keySet()) {
-        Interaction own = thanks.get(id);
-        if (own != null) {
-          each.accept(id, own);
-        }
-      }
+      shares.forEach(
+          (id, share) -> {
+            Interaction own = thanks.get(id);
+            if (own != null) {
+              each.accept(share.row(), own);
+            }
+          });
     }
   }
 }

@@ -36,7 +36,7 @@ final class Unreal {
   Reading reading(Interaction one) {
     if (read != one) {
       read = one;
-      reading = Reading.of(one.text());
+      reading = Reading.in(one);
     }
     return reading;
   }

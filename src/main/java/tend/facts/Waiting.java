@@ -136,8 +136,8 @@ final class Waiting implements Tally {
     Instant first = one.unanswered().get(0).at();
     Unanswered words = Unanswered.of(one);
     return new WaitingComment(
-        one.opener.id(),
-        newest.id(),
+        one.id(),
+        one.newestWaitingId(),
         newest.author(),
         newest.shownName(),
         newest.kind().word(),
@@ -184,9 +184,13 @@ final class Waiting implements Tally {
     for (Conversation one : all) {
       Instant first = one.unanswered().get(0).at();
       oldest = first.isBefore(oldest) ? first : oldest;
-      covered.add(new Covered(one.opener.id(), one.newestWaiting().id()));
+      covered.add(new Covered(one.id(), one.newestWaitingId()));
     }
     return new StaleThreads(
-        all.size(), Duration.between(oldest, at).toDays(), newest.id(), newest.at(), covered);
+        all.size(),
+        Duration.between(oldest, at).toDays(),
+        all.get(all.size() - 1).newestWaitingId(),
+        newest.at(),
+        covered);
   }
 }

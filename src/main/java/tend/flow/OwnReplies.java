@@ -3,14 +3,12 @@ package tend.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tend.facts.FactSheet;
-import tend.model.Interaction;
 import tend.model.LastUsed;
 import tend.model.Preferences;
+import tend.model.RepliesByThread;
 import tend.model.Whose;
 
 /**
@@ -26,8 +24,7 @@ final class OwnReplies {
    * @param from the replies that were counted
    * @param by says which day a moment is of
    */
-  private record Counted(
-      Map<String, List<Interaction>> from, Preferences by, Map<LocalDate, Instant> days) {
+  private record Counted(RepliesByThread from, Preferences by, Map<LocalDate, Instant> days) {
     @SuppressWarnings("ReferenceEquality") // the very replies: to compare them is to count them
     boolean holds(FactSheet sheet, Preferences now) {
       return from == sheet.ownByThread() && by.equals(now);
@@ -35,7 +32,7 @@ final class OwnReplies {
   }
 
   /** Threads that were answered since a moment. */
-  private record Late(Map<String, List<Interaction>> from, Instant since, Set<String> threads) {
+  private record Late(RepliesByThread from, Instant since, Set<String> threads) {
     @SuppressWarnings("ReferenceEquality") // the very replies, as above
     boolean holds(FactSheet sheet, Instant moment) {
       return from == sheet.ownByThread() && since.equals(moment);
@@ -51,24 +48,11 @@ final class OwnReplies {
         return before.threads();
       }
     }
-    Set<String> threads = answered(moment, sheet);
+    Set<String> threads = Set.copyOf(sheet.ownByThread().threadsSince(moment));
     synchronized (late) {
       late.put(account, new Late(sheet.ownByThread(), moment, threads));
     }
     return threads;
-  }
-
-  private static Set<String> answered(Instant since, FactSheet sheet) {
-    Set<String> threads = new HashSet<>();
-    sheet
-        .ownByThread()
-        .forEach(
-            (thread, replies) -> {
-              if (!replies.get(replies.size() - 1).at().isBefore(since)) {
-                threads.add(thread);
-              }
-            });
-    return Set.copyOf(threads);
   }
 
   /** The days of those replies, each with the moment of its first one. */
@@ -90,10 +74,8 @@ final class OwnReplies {
 
   private static Map<LocalDate, Instant> count(FactSheet sheet, Whose whose) {
     Map<LocalDate, Instant> days = new HashMap<>();
-    for (List<Interaction> replies : sheet.ownByThread().values()) {
-      for (Interaction reply : replies) {
-        days.merge(whose.dayOf(reply.at()), reply.at(), (a, b) -> a.isBefore(b) ? a : b);
-      }
+    for (Instant reply : sheet.ownByThread().moments()) {
+      days.merge(whose.dayOf(reply), reply, (a, b) -> a.isBefore(b) ? a : b);
     }
     return Map.copyOf(days);
   }

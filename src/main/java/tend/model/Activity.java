@@ -146,6 +146,16 @@ public final class Activity extends AbstractList<Interaction> implements RandomA
     return size;
   }
 
+  Columns columns() {
+    return columns;
+  }
+
+  /** Which row that is, the first of its id where it is of another activity. */
+  public int row(Interaction one) {
+    int known = one instanceof Seen seen ? seen.rowOf(columns) : NONE;
+    return known >= 0 && known < size ? known : find(one.id());
+  }
+
   /** What kind of thing a row is. */
   public Kind kind(int row) {
     return columns.kind(row);

@@ -3,6 +3,7 @@ package tend.model;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,15 @@ final class Columns {
   /** No parent, post or row. */
   static final int NONE = -1;
 
+  private static final int BYTE = 0xff;
   private static final int KINDS = 0x0f;
   private static final int OWN = 0x10;
   private static final int VISIBILITY_FROM = 5;
   private static final Kind[] KIND = Kind.values();
   private static final Visibility[] VISIBILITY = Visibility.values();
+
+  /** The same for all that were filled by one, one after the other. */
+  final Object whose;
 
   /** Kind, own and visibility in one. */
   final byte[] what;
@@ -33,13 +38,21 @@ final class Columns {
   /** An address. */
   final int[] post;
 
-  /** Where each id ends in the letters of all, one byte a letter. */
-  final int[] idEnds;
+  /**
+   * One byte a letter: the length of the id, the id, and what {@link #only} another column says.
+   */
+  final byte[] letters;
 
-  final byte[] ids;
-  final @Nullable String[] texts;
+  /** Where those of each row end. */
+  final int[] ends;
 
-  /** What few rows have: a {@link Rest}, or its map alone; shorter where the last have none. */
+  /** Strings, or what was made of them in their place: two threads may make the same. */
+  final @Nullable Object[] texts;
+
+  /**
+   * What few rows have: a {@link Rest}, or its map alone, or the name of the only column in that
+   * map; shorter where the last have none.
+   */
   final @Nullable Object[] rest;
 
   /** Authors: each key with each name by which it went, and the number of that key. */
@@ -57,13 +70,14 @@ final class Columns {
   final int[] twins;
 
   Columns(Filling from) {
+    this.whose = from.whose;
     this.what = from.what;
     this.millis = from.millis;
     this.who = from.who;
     this.parent = from.parent;
     this.post = from.post;
-    this.idEnds = from.idEnds;
-    this.ids = from.ids;
+    this.letters = from.letters;
+    this.ends = from.ends;
     this.texts = from.texts;
     this.rest = from.rest;
     this.keys = from.authors.keys;
@@ -101,24 +115,24 @@ final class Columns {
   }
 
   String id(int row) {
-    int from = idFrom(row);
-    int length = idEnds[row] - from;
+    int from = from(row);
+    int length = letters[from] & BYTE;
     String odd = length == 0 ? rest(row).id() : null;
-    return odd != null ? odd : new String(ids, from, length, StandardCharsets.ISO_8859_1);
+    return odd != null ? odd : new String(letters, from + 1, length, StandardCharsets.ISO_8859_1);
   }
 
-  private int idFrom(int row) {
-    return row == 0 ? 0 : idEnds[row - 1];
+  private int from(int row) {
+    return row == 0 ? 0 : ends[row - 1];
   }
 
   boolean isId(int row, String id) {
-    int from = idFrom(row);
-    int length = idEnds[row] - from;
+    int from = from(row);
+    int length = letters[from] & BYTE;
     if (length != id.length()) {
       return length == 0 && id.equals(rest(row).id());
     }
-    for (int i = length - 1; i >= 0; i--) {
-      if ((ids[from + i] & 0xff) != id.charAt(i)) {
+    for (int i = length; i > 0; i--) {
+      if ((letters[from + i] & BYTE) != id.charAt(i - 1)) {
         return false;
       }
     }
@@ -127,16 +141,31 @@ final class Columns {
 
   /** The hash of the string that it is. */
   int idHash(int row) {
-    int from = idFrom(row);
-    int to = idEnds[row];
+    int from = from(row) + 1;
+    int to = from + (letters[from - 1] & BYTE);
     if (from == to) {
       return id(row).hashCode();
     }
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + (ids[i] & 0xff);
+      hash = 31 * hash + (letters[i] & BYTE);
     }
     return hash;
+  }
+
+  @Nullable String text(int row) {
+    Object one = texts[row];
+    return one instanceof Worded worded ? worded.text() : (String) one;
+  }
+
+  @Nullable Worded worded(int row, Function<String, ? extends Worded> made) {
+    Object one = texts[row];
+    if (one == null || one instanceof Worded) {
+      return (Worded) one;
+    }
+    Worded worded = made.apply((String) one);
+    texts[row] = worded;
+    return worded;
   }
 
   @Nullable String parent(int row) {
@@ -160,13 +189,9 @@ final class Columns {
     return one == NONE ? null : addresses[one];
   }
 
-  @SuppressWarnings("unchecked") // only such maps are put there
   Rest rest(int row) {
     Object one = row < rest.length ? rest[row] : null;
-    if (one == null) {
-      return Rest.NONE;
-    }
-    return one instanceof Rest all ? all : Rest.of((Map<String, String>) one);
+    return one == null ? Rest.NONE : one instanceof Rest all ? all : Rest.of(more(row));
   }
 
   @SuppressWarnings("unchecked") // only such maps are put there
@@ -175,7 +200,17 @@ final class Columns {
     if (one == null) {
       return Map.of();
     }
+    if (one instanceof String column) {
+      return Map.of(column, only(row));
+    }
     return one instanceof Rest all ? all.more() : (Map<String, String>) one;
+  }
+
+  /** What the only other column says: the letters behind the id. */
+  private String only(int row) {
+    int from = from(row);
+    int begin = from + 1 + (letters[from] & BYTE);
+    return new String(letters, begin, ends[row] - begin, StandardCharsets.ISO_8859_1);
   }
 
   String author(int one) {

@@ -11,6 +11,7 @@ final class Filling {
   private static final int NONE = Columns.NONE;
   private static final int ONE_BYTE = 256;
   private static final int MOST_ALIKE = 1_000;
+  final Object whose = new Object();
   final Authors authors = new Authors();
   final Addresses addresses = new Addresses();
   byte[] what;
@@ -18,15 +19,15 @@ final class Filling {
   int[] who;
   int[] parent;
   int[] post;
-  int[] idEnds;
-  byte[] ids;
-  @Nullable String[] texts;
+  byte[] letters;
+  int[] ends;
+  @Nullable Object[] texts;
   @Nullable Object[] rest = new Object[0];
   int[] twins = new int[0];
   private int rows;
-  private int letters;
+  private int written;
   private Columns columns;
-  private final Map<Map<String, String>, Map<String, String>> alike = new HashMap<>();
+  private final Map<Object, Object> alike = new HashMap<>();
   private final Numbers byId =
       new Numbers() {
         @Override
@@ -46,9 +47,9 @@ final class Filling {
     this.who = new int[room];
     this.parent = new int[room];
     this.post = new int[room];
-    this.idEnds = new int[room];
-    this.ids = new byte[8 * room];
-    this.texts = new String[room];
+    this.ends = new int[room];
+    this.letters = new byte[10 * room];
+    this.texts = new Object[room];
     this.columns = new Columns(this);
   }
 
@@ -87,12 +88,10 @@ final class Filling {
     texts[row] = one.text();
     post[row] = one.post() == null ? NONE : address(one.post());
     parent[row] = one.parent() == null ? NONE : parent(one.parent());
-    boolean odd = isOdd(one.id());
-    if (!odd) {
-      write(one.id());
-    }
-    idEnds[row] = letters;
-    rest(row, one, odd);
+    String id = isPlain(one.id()) ? one.id() : "";
+    letters(id, true);
+    rest(row, one, id.isEmpty());
+    ends[row] = written;
     rows++;
     name(row, one.id());
   }
@@ -106,22 +105,26 @@ final class Filling {
     }
   }
 
-  private static boolean isOdd(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      if (id.charAt(i) >= ONE_BYTE) {
-        return true;
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ONE_BYTE) {
+        return false;
       }
     }
-    return id.isEmpty();
+    return text.length() < ONE_BYTE;
   }
 
-  private void write(String id) {
-    if (letters + id.length() > ids.length) {
-      ids = Arrays.copyOf(ids, letters + id.length() + letters / 4);
+  private void letters(String text, boolean counted) {
+    int most = written + text.length() + 1;
+    if (most > letters.length) {
+      letters = Arrays.copyOf(letters, most + most / 4);
       columns = new Columns(this);
     }
-    for (int i = 0; i < id.length(); i++) {
-      ids[letters++] = (byte) id.charAt(i);
+    if (counted) {
+      letters[written++] = (byte) text.length();
+    }
+    for (int i = 0; i < text.length(); i++) {
+      letters[written++] = (byte) text.charAt(i);
     }
   }
 
@@ -129,25 +132,51 @@ final class Filling {
     Instant at = one.at();
     boolean exact = at.equals(Instant.ofEpochMilli(millis[row]));
     Map<String, String> more = one.more();
-    if (more.size() > 0 && alike.size() < MOST_ALIKE) {
-      more = alike.computeIfAbsent(more, same -> same);
-    }
-    Rest all =
-        new Rest(
-            one.url(),
-            one.topics(),
-            one.audience(),
-            more,
-            odd ? one.id() : null,
-            exact ? null : at);
-    if (all.isMoreAlone() && more.isEmpty()) {
+    if (exact && !odd && one.url() == null && one.topics() == null && one.audience() == null) {
+      if (!more.isEmpty()) {
+        rest(row, alone(more));
+      }
       return;
     }
+    rest(
+        row,
+        new Rest(
+            one.url(),
+            one.topics() == null ? null : alike(one.topics()),
+            one.audience(),
+            more.isEmpty() ? more : alike(more),
+            odd ? one.id() : null,
+            exact ? null : at));
+  }
+
+  /** The map, or the name of its only column when what that says could be written as letters. */
+  private Object alone(Map<String, String> more) {
+    if (more.size() == 1) {
+      Map.Entry<String, String> only = more.entrySet().iterator().next();
+      if (isPlain(only.getValue())) {
+        letters(only.getValue(), false);
+        return alike(only.getKey());
+      }
+    }
+    return alike(more);
+  }
+
+  private void rest(int row, Object one) {
     if (row >= rest.length) {
       rest = Arrays.copyOf(rest, what.length);
       columns = new Columns(this);
     }
-    rest[row] = all.isMoreAlone() ? more : all;
+    rest[row] = one;
+  }
+
+  /** The first that is equal, of a thousand. */
+  @SuppressWarnings("unchecked") // what is equal is of the same class
+  private <T> T alike(T one) {
+    if (alike.size() >= MOST_ALIKE) {
+      return (T) alike.getOrDefault(one, one);
+    }
+    Object known = alike.putIfAbsent(one, one);
+    return known == null ? one : (T) known;
   }
 
   private int address(String name) {
@@ -190,7 +219,7 @@ final class Filling {
     who = Arrays.copyOf(who, room);
     parent = Arrays.copyOf(parent, room);
     post = Arrays.copyOf(post, room);
-    idEnds = Arrays.copyOf(idEnds, room);
+    ends = Arrays.copyOf(ends, room);
     texts = Arrays.copyOf(texts, room);
     rest = rest.length == 0 ? rest : Arrays.copyOf(rest, room);
     twins = twins.length == 0 ? twins : Arrays.copyOf(twins, room);
@@ -199,7 +228,7 @@ final class Filling {
 
   /** The columns without room behind the last row. */
   Columns trimmed() {
-    ids = Arrays.copyOf(ids, letters);
+    letters = Arrays.copyOf(letters, written);
     authors.trim();
     addresses.trim();
     size(rows);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,12 @@ public abstract sealed class Interaction permits Told, Seen {
     String written = more().get(FORMAT);
     return written == null || written.isBlank() ? null : written.strip().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * What that makes of its text; null where there is none. A row of an {@link Activity} keeps it
+   * for all who ask later, so all must ask for the same.
+   */
+  public abstract @Nullable Worded worded(Function<String, ? extends Worded> made);
 
   /** Who did it: the platform's key, else the display name, else the empty string. */
   public String author() {

@@ -22,9 +22,4 @@ record Rest(
   static Rest of(Map<String, String> more) {
     return new Rest(null, null, null, more, null, null);
   }
-
-  /** Whether there is nothing but columns of the source. */
-  boolean isMoreAlone() {
-    return url == null && topics == null && audience == null && id == null && at == null;
-  }
 }

@@ -2,6 +2,7 @@ package tend.model;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row that looks at columns. */
@@ -15,6 +16,11 @@ final class Seen extends Interaction {
   Seen(Columns columns, int row) {
     this.columns = columns;
     this.row = row;
+  }
+
+  /** Which row of those columns it looks at, if of these. */
+  int rowOf(Columns others) {
+    return columns.whose.equals(others.whose) ? row : Columns.NONE;
   }
 
   @Override
@@ -54,7 +60,12 @@ final class Seen extends Interaction {
 
   @Override
   public @Nullable String text() {
-    return columns.texts[row];
+    return columns.text(row);
+  }
+
+  @Override
+  public @Nullable Worded worded(Function<String, ? extends Worded> made) {
+    return columns.worded(row, made);
   }
 
   @Override

@@ -2,6 +2,7 @@ package tend.model;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row that holds all itself. */
@@ -85,6 +86,11 @@ final class Told extends Interaction {
   @Override
   public @Nullable String text() {
     return text;
+  }
+
+  @Override
+  public @Nullable Worded worded(Function<String, ? extends Worded> made) {
+    return text == null ? null : made.apply(text);
   }
 
   @Override

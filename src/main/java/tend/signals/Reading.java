@@ -3,6 +3,8 @@ package tend.signals;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.model.Interaction;
+import tend.model.Worded;
 
 /**
  * What one text says, each part of it judged when first asked for and kept with it. A text never
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * it was kept or not. Threads may share it: each part is immutable, and judging one twice does no
  * harm.
  */
-public final class Reading {
+public final class Reading implements Worded {
   private static final Kept<Reading> KEPT = new Kept<>(mostCharacters(), Reading::new);
   private static final Reading NONE = new Reading("");
   private static final int YES = 1;
@@ -36,12 +38,19 @@ public final class Reading {
     return text == null ? NONE : KEPT.of(text);
   }
 
+  /** The same of the text of a row, which keeps it. */
+  public static Reading in(Interaction row) {
+    Worded known = row.worded(Reading::of);
+    return known == null ? NONE : (Reading) known;
+  }
+
   /** Half of what is kept, at some six bytes a character. */
   private static long mostCharacters() {
     return Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 8) / 12;
   }
 
-  String text() {
+  @Override
+  public String text() {
     return text;
   }
 
