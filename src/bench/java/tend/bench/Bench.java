@@ -85,7 +85,7 @@ public final class Bench {
         tell);
     tell.accept(growth("growth-exponent", largest(), this::everything, quick ? 3 : 5));
     tell.accept(growth("derivation-exponent", largest(), Bench::sheet, quick ? 3 : 5));
-    tell.accept(figure("rules-exponent", moreRules(loads.get(0))));
+    moreRules(loads.get(0), tell);
     stored(tell);
     tell.accept(
         figure(
@@ -119,8 +119,14 @@ public final class Bench {
     return quick ? 32_000 : 1_024_000;
   }
 
-  private List<Double> moreRules(Load load) {
-    return MoreRules.slopes(playbooks, checker(), sheet(load), quick ? 4 : 64, quick ? 5 : 11);
+  private void moreRules(Load load, Consumer<Figure> tell) {
+    int most = quick ? 4 : 64;
+    int rounds = quick ? 5 : 11;
+    FactSheet sheet = sheet(load);
+    List<Double> all = MoreRules.slopes(playbooks, checker(), sheet, most, rounds);
+    List<Double> one = MoreRules.slopesOfOneChange(playbooks, checker(), sheet, most, rounds);
+    tell.accept(figure("rules-exponent", all));
+    tell.accept(figure("rules-exponent-of-one-change", one));
   }
 
   /** What an account in a database costs: a small one, and one with much history. */

@@ -100,4 +100,30 @@ public final class PlainRules {
     Evaluation.run(sheet, playbooks, matches, new ArrayList<>());
     return matches.size();
   }
+
+  /**
+   * The same where what the rules say is kept: how often they fire or cease to since last asked.
+   */
+  public static int follow(LiveMatches kept) {
+    Counted counted = new Counted();
+    kept.tell(counted, new ArrayList<>());
+    return counted.matches;
+  }
+
+  private static final class Counted implements LiveMatches.Keeper {
+    private int matches;
+
+    @Override
+    public void drop(Playbook playbook) {}
+
+    @Override
+    public void gone(Match one) {
+      matches++;
+    }
+
+    @Override
+    public void come(Match one) {
+      matches++;
+    }
+  }
 }
