@@ -10,6 +10,7 @@ import tend.facts.FactSheet;
 import tend.model.Interaction;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
+import tend.signals.Reading;
 
 /**
  * Bytes of heap for each stored interaction while an account is evaluated: its rows as the database
@@ -49,12 +50,18 @@ final class Held {
     long bytes = 0;
     for (Interaction row : rows) {
       String text = row.text();
-      if (text != null && seen.add(text)) {
+      if (text != null && !isKept(text) && seen.add(text)) {
         int each = text.chars().allMatch(c -> c < 256) ? 1 : 2;
         bytes += 24 + 16 + (7 + (long) each * text.length()) / 8 * 8;
       }
     }
     return bytes;
+  }
+
+  /** What the memory of readings holds was there before. */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // the very text
+  private static boolean isKept(String text) {
+    return Reading.of(text).text() == text;
   }
 
   private static long used() {

@@ -10,7 +10,6 @@ final class Addresses extends Numbers {
   int[] rows = new int[16];
 
   private int count;
-  private boolean grown;
 
   int add(String name, int row) {
     if (count == names.length) {
@@ -33,18 +32,11 @@ final class Addresses extends Numbers {
   private void size(int room) {
     names = Arrays.copyOf(names, room);
     rows = Arrays.copyOf(rows, room);
-    grown = true;
+    grows();
   }
 
   void trim() {
     size(count);
-  }
-
-  /** Whether the arrays are others since this was last asked. */
-  boolean isGrown() {
-    boolean was = grown;
-    grown = false;
-    return was;
   }
 
   @Override

@@ -21,7 +21,6 @@ final class Authors extends Numbers {
 
   private int count;
   private int people;
-  private boolean grown;
 
   static String author(@Nullable String key, @Nullable String name) {
     return key != null ? key : name != null ? name : "";
@@ -67,18 +66,11 @@ final class Authors extends Numbers {
     keys = Arrays.copyOf(keys, room);
     names = Arrays.copyOf(names, room);
     persons = Arrays.copyOf(persons, room);
-    grown = true;
+    grows();
   }
 
   void trim() {
     size(count);
-  }
-
-  /** Whether the arrays are others since this was last asked. */
-  boolean isGrown() {
-    boolean was = grown;
-    grown = false;
-    return was;
   }
 
   @Override

@@ -4,12 +4,25 @@ package tend.model;
 abstract class Numbers {
   private int[] slots = new int[64];
   private int count;
+  private boolean grown;
 
   /** Whether that thing has that name. */
   abstract boolean is(int number, String name);
 
   /** The hash of its name, as strings have it. */
   abstract int hash(int number);
+
+  /** The arrays in which the names stand are others from now on. */
+  void grows() {
+    grown = true;
+  }
+
+  /** Whether these arrays are others since this was last asked. */
+  boolean isGrown() {
+    boolean was = grown;
+    grown = false;
+    return was;
+  }
 
   /** The number of what has that name; {@link Columns#NONE} where nothing has. */
   int find(String name) {
