@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
   private final boolean embedded;
 
   private Database(ConnectionFactory connections, Runnable end, String jdbc, boolean embedded) {
-    this.jdbi = Jdbi.create(connections);
+    this.jdbi = PlainSql.reading(Jdbi.create(connections));
     this.end = end;
     this.jdbc = jdbc;
     this.embedded = embedded;
@@ -181,10 +181,20 @@ public final class Database implements AutoCloseable {
     boolean embedded = jdbc.startsWith(EMBEDDED);
     try {
       Schema.bring(connections, source);
+      useOnce(connections);
       return new Database(connections, end, jdbc, embedded);
     } catch (RuntimeException e) {
       end.run();
       throw unavailable(shown, e, embedded);
+    }
+  }
+
+  /** One stays open from now on, by which others see that the database is in use. */
+  private static void useOnce(ConnectionFactory connections) {
+    try {
+      connections.closeConnection(connections.openConnection());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -258,7 +268,7 @@ public final class Database implements AutoCloseable {
 
   /** A connection to the embedded database beside the pool's, for whoever keeps it. */
   Handle apart() {
-    return Jdbi.create(jdbc).open();
+    return PlainSql.reading(Jdbi.create(jdbc)).open();
   }
 
   @Override
