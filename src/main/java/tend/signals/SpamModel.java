@@ -63,11 +63,11 @@ public final class SpamModel {
   }
 
   private static SpamWeights text() {
-    return SpamWeights.read(Phrases.lines("/signals/spam-model.tsv"));
+    return SpamWeights.read(Lists.lines("/signals/spam-model.tsv"));
   }
 
   /** Lays what the shipped one is made of where the jar is packed from. */
-  public static void pack(Path classes) throws IOException {
+  static void pack(Path classes) throws IOException {
     SpamWeights learned = text();
     SortedMap<String, Double> features = new TreeMap<>(learned.weights());
     features.keySet().removeIf(SpamWording::weighs);
