@@ -120,15 +120,16 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Lays the library that embedded databases are made of, for this system, into that file; a
+   * Lays the library that embedded databases are made of, for this system, into that folder; a
    * process that is told of it by {@code org.sqlite.lib.path} need not unpack one.
    */
-  public static void layLibrary(Path file) throws IOException {
-    String inside =
-        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+  public static void layLibrary(Path folder) throws IOException {
+    String name = LibraryLoaderUtil.getNativeLibName(); // any other would not be unpacked in need
+    String inside = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    Files.createDirectories(folder);
     try (InputStream in =
         Objects.requireNonNull(SQLiteJDBCLoader.class.getResourceAsStream(inside), inside)) {
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
