@@ -410,7 +410,6 @@ public final class App implements AutoCloseable {
         accounts(),
         items,
         answers,
-        assignments,
         currentRules(),
         readCampaigns().and(new DueTogether(readCollaborations())),
         counting);
@@ -486,8 +485,7 @@ public final class App implements AutoCloseable {
   public Explain explain(RulesInForce asIf) {
     EvaluateAccount trying = new EvaluateAccount(activity, accounts, () -> asIf, patience);
     RefreshToday today =
-        new RefreshToday(
-            trying, accounts(), items, answers, assignments, () -> asIf, AlsoToDo.NOTHING, null);
+        new RefreshToday(trying, accounts(), items, answers, () -> asIf, AlsoToDo.NOTHING, null);
     return new Explain(trying, today, () -> asIf, activity);
   }
 

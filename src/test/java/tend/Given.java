@@ -34,7 +34,7 @@ public final class Given {
       Duration ago,
       @Nullable String text,
       @Nullable String parent) {
-    return new Interaction(
+    return Interaction.of(
         kind,
         id,
         NOW.minus(ago),

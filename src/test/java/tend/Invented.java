@@ -261,7 +261,7 @@ public final class Invented {
       @Nullable String parent) {
     boolean topical = kind == Kind.PEER || kind == Kind.POST;
     rows.add(
-        new Interaction(
+        Interaction.of(
             kind,
             id,
             NOW.minus(Duration.ofSeconds(Math.round(hours * 3600))),

@@ -154,7 +154,7 @@ final class InventedFriends {
       @Nullable String parent,
       @Nullable String post) {
     rows.add(
-        new Interaction(
+        Interaction.of(
             kind,
             id,
             Given.NOW.minus(Duration.ofSeconds(Math.round(hoursAgo * 3600))),

@@ -137,7 +137,7 @@ final class InventedPosts {
       @Nullable String post,
       @Nullable String format) {
     rows.add(
-        new Interaction(
+        Interaction.of(
             kind,
             id,
             Given.NOW.minus(Duration.ofSeconds(Math.round(hoursAgo * 3600))),

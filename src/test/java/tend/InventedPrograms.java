@@ -260,7 +260,7 @@ final class InventedPrograms {
     Duration ago = Duration.ofSeconds(Math.max(0, Math.round(daysAgo * 86_400)));
     Visibility visibility = random.nextInt(4) == 0 ? Visibility.FOLLOWERS : null;
     rows.add(
-        new Interaction(
+        Interaction.of(
             kind,
             id,
             Given.NOW.minus(ago),

@@ -32,7 +32,7 @@ class LoggingTest {
   @Test
   void aWarningSaysWhenWhereAndWhat() {
     log("some.place.Kiln").warn("{} is too hot by {}", "it", 3);
-    assertThat(said()).matches("\\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARN  Kiln - it is too hot by 3\\R");
+    assertThat(said()).matches("\\d\\d:\\d\\d:\\d\\d\\.\\d{3} WARN Kiln - it is too hot by 3\\R");
   }
 
   @Test

@@ -136,7 +136,7 @@ public final class DraftFigures {
   private static Interaction row(Map<String, String> fields, String creator) {
     String author = fields.getOrDefault("author", "");
     @Nullable String parent = fields.get("parent_id");
-    return new Interaction(
+    return Interaction.of(
         parent == null ? Kind.COMMENT : Kind.REPLY,
         fields.getOrDefault("id", ""),
         Instant.parse(fields.getOrDefault("at", "")),

@@ -16,8 +16,7 @@ import tend.flow.RefreshToday;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Visibility;
-import tend.playbook.Evaluation;
-import tend.playbook.LiveMatches;
+import tend.playbook.LiveEvaluation;
 import tend.playbook.Playbook;
 import tend.policy.Gate;
 import tend.policy.Policies;
@@ -56,13 +55,15 @@ record OneComment(List<Double> millis) {
    */
   static OneComment alone(Load load, List<Playbook> playbooks, int comments, Duration most) {
     LiveSheet live = LiveSheet.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
-    LiveMatches matches = new LiveMatches(live.sheet(), playbooks);
     Gate gate = Gate.of(Policies.NONE, LocalDate.ofInstant(Workload.now(), ZoneOffset.UTC));
+    LiveEvaluation evaluation = new LiveEvaluation(live.sheet(), playbooks, gate);
+    live.takeChanges();
+    evaluation.told();
     return measure(
         comment -> {
           live.add(List.of(comment));
-          matches.goTo(live.sheet());
-          Evaluation.of(live.sheet(), matches, gate);
+          live.takeChanges().ifPresent(told -> evaluation.change(told.gone(), told.come()));
+          evaluation.told();
         },
         work -> Rounds.seconds(new Rounds.Variant(work)),
         comments,
@@ -102,7 +103,7 @@ record OneComment(List<Double> millis) {
     Instant at = Workload.now().minus(BEFORE).plusMillis(Math.min(i, BEFORE.toMillis()));
     String text = "How do you keep it from drying out in week " + i + "?";
     String who = "fan-" + i;
-    return new Interaction(
+    return Interaction.of(
         Kind.COMMENT,
         "new-" + i,
         at,

@@ -383,7 +383,7 @@ final class WorkloadAccount {
       @Nullable String topics,
       @Nullable Long audience,
       Map<String, String> more) {
-    return new Interaction(
+    return Interaction.of(
         kind,
         "i" + rows.size(),
         at,

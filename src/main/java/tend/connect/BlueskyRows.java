@@ -176,7 +176,7 @@ final class BlueskyRows {
       Standing standing, String id, Instant when, JsonNode author, JsonNode view) {
     JsonNode record = view.path("record");
     String did = required(author, "did");
-    return new Interaction(
+    return Interaction.of(
         standing.kind(),
         id,
         when,

@@ -89,7 +89,7 @@ final class FacebookRows implements GraphComments.Shape {
       @Nullable String words,
       Map<String, String> more) {
     String id = required(node, "id");
-    return new Interaction(
+    return Interaction.of(
         kind,
         id,
         dated(node, "created_time"),

@@ -94,7 +94,7 @@ final class InstagramRows implements GraphComments.Shape {
       @Nullable String parent,
       @Nullable String post,
       @Nullable String url) {
-    return new Interaction(
+    return Interaction.of(
         kind,
         required(node, "id"),
         dated(node, "timestamp"),

@@ -66,7 +66,7 @@ final class MastodonRows {
   private Interaction gesture(Kind kind, String word, JsonNode one) {
     String post = required(one, "status", "id");
     JsonNode account = one.path("account");
-    return new Interaction(
+    return Interaction.of(
         kind,
         word + ":" + post + ":" + address(account, domain),
         when(one),
@@ -98,7 +98,7 @@ final class MastodonRows {
   }
 
   private Interaction follower(JsonNode account, Instant since, Map<String, String> more) {
-    return new Interaction(
+    return Interaction.of(
         Kind.FOLLOWER,
         followId(account),
         since,
@@ -207,7 +207,7 @@ final class MastodonRows {
   private Interaction status(JsonNode status, Standing standing) {
     JsonNode account = status.path("account");
     String content = text(status, "content");
-    return new Interaction(
+    return Interaction.of(
         standing.kind(),
         required(status, "id"),
         when(status),

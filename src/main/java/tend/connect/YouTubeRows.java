@@ -61,7 +61,7 @@ final class YouTubeRows {
     }
     JsonNode counts = video.path("statistics");
     return Optional.of(
-        new Interaction(
+        Interaction.of(
             Kind.POST,
             id,
             at,
@@ -120,7 +120,7 @@ final class YouTubeRows {
       @Nullable String replies) {
     JsonNode snippet = comment.path("snippet");
     Map<String, String> more = known("replies", replies, "likes", text(snippet, "likeCount"));
-    return new Interaction(
+    return Interaction.of(
         kind,
         id,
         dated(snippet, "publishedAt"),

@@ -1,6 +1,7 @@
 package tend.engine;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
@@ -17,6 +18,9 @@ sealed interface Check {
    */
   boolean holds(Object[] match) throws Exception;
 
+  /** Whether it looks at such places only. */
+  boolean looksOnlyAt(IntPredicate places);
+
   /** The same that looks at the other place, where the same fact stands. */
   Check moved(int from, int to);
 
@@ -24,9 +28,11 @@ sealed interface Check {
    * Of one fact.
    *
    * @param key what the fact's property has to be; null where it is asked something else
+   * @param words say all that is asked, so that whoever uses the same words of the same class asks
+   *     the same; null where they do not
    */
-  static Check of(Predicate1<Object> compiled, int at, @Nullable Key key) {
-    return new One(bare(compiled, compiled), at, key);
+  static Check of(Predicate1<Object> compiled, int at, @Nullable Key key, @Nullable String words) {
+    return new One(bare(compiled, compiled), at, key, words);
   }
 
   /** A property and the text, yes or no that it has to be. */
@@ -49,15 +55,33 @@ sealed interface Check {
   }
 
   /** Of one fact. */
-  record One(Predicate1<Object> compiled, int at, @Nullable Key key) implements Check {
+  record One(Predicate1<Object> compiled, int at, @Nullable Key key, @Nullable String words)
+      implements Check {
     @Override
     public boolean holds(Object[] match) throws Exception {
       return compiled.test(match[at]);
     }
 
+    /** Those facts for which it holds. */
+    Object[] sift(Object[] facts) throws Exception {
+      Object[] some = new Object[facts.length];
+      int count = 0;
+      for (Object fact : facts) {
+        if (compiled.test(fact)) {
+          some[count++] = fact;
+        }
+      }
+      return count == facts.length ? some : Arrays.copyOf(some, count);
+    }
+
+    @Override
+    public boolean looksOnlyAt(IntPredicate places) {
+      return places.test(at);
+    }
+
     @Override
     public Check moved(int from, int to) {
-      return at == from ? new One(compiled, to, key) : this;
+      return at == from ? new One(compiled, to, key, words) : this;
     }
   }
 
@@ -66,6 +90,11 @@ sealed interface Check {
     @Override
     public boolean holds(Object[] match) throws Exception {
       return compiled.test(match[one], match[two]);
+    }
+
+    @Override
+    public boolean looksOnlyAt(IntPredicate places) {
+      return places.test(one) && places.test(two);
     }
 
     @Override
@@ -91,6 +120,11 @@ sealed interface Check {
         asked[i] = match[at[i]];
       }
       return compiled.test(asked);
+    }
+
+    @Override
+    public boolean looksOnlyAt(IntPredicate places) {
+      return Arrays.stream(at).allMatch(places);
     }
 
     @Override

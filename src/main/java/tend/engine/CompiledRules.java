@@ -144,6 +144,11 @@ public final class CompiledRules {
     return others == null;
   }
 
+  /** Whether what its rules say of some facts stands for as long as those facts do. */
+  boolean isKeepable() {
+    return isPlanned() && plans.stream().noneMatch(plan -> plan.ticks);
+  }
+
   /** What Drools' own sessions say, which everything else is held to. */
   Ran inSessions(Collection<?> facts, Limits limits) {
     SortedMap<String, String> stopped = new TreeMap<>();

@@ -1,6 +1,7 @@
 package tend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
+import tend.facts.FactSheet;
+import tend.facts.Fan;
 
 /**
  * The facts of one account by their class, sorted out once for all playbooks that are asked about
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Facts {
   private static final Object[] NONE = {};
   private final Map<Class<?>, Object[]> byClass;
+
+  /** Whether they are those of a sheet, on which everybody stands once. */
+  private final boolean areOfOneSheet;
+
   private static final int FEW = 16;
   private static final int OFTEN = 4;
   private final Map<Property, Integer> asked = new ConcurrentHashMap<>();
@@ -25,15 +32,44 @@ public final class Facts {
 
   private record Property(Class<?> type, String name) {}
 
-  private Facts(Map<Class<?>, Object[]> byClass) {
+  private Facts(Map<Class<?>, Object[]> byClass, boolean areOfOneSheet) {
     this.byClass = byClass;
+    this.areOfOneSheet = areOfOneSheet;
   }
 
   /** Sorts out those facts; within a class they keep their order. */
   public static Facts of(Collection<?> facts) {
     Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
     sorted(facts).forEach((type, some) -> byClass.put(type, some.toArray()));
-    return new Facts(byClass);
+    return new Facts(byClass, false);
+  }
+
+  /** The facts of that sheet, as if they were given in one list. */
+  public static Facts of(FactSheet sheet) {
+    Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
+    addAlike(sheet.waiting(), byClass);
+    addAlike(sheet.shares(), byClass);
+    if (sheet.stale() != null) {
+      addAlike(List.of(sheet.stale()), byClass);
+    }
+    addAlike(List.of(sheet.answering()), byClass);
+    sorted(sheet.habits())
+        .forEach((type, some) -> byClass.merge(type, some.toArray(), Facts::both));
+    addAlike(sheet.fans(), byClass);
+    return new Facts(byClass, true);
+  }
+
+  /** Facts of one class, which nothing extends. */
+  private static void addAlike(List<?> facts, Map<Class<?>, Object[]> byClass) {
+    if (!facts.isEmpty()) {
+      byClass.merge(facts.get(0).getClass(), facts.toArray(), Facts::both);
+    }
+  }
+
+  private static Object[] both(Object[] some, Object[] more) {
+    Object[] all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
   }
 
   /** Those facts by their class, in their order. */
@@ -71,6 +107,12 @@ public final class Facts {
           }
         });
     return some;
+  }
+
+  /** Whether no two of that class have the same value of that property. */
+  boolean differ(Class<?> type, String property, Function1<Object, ?> read) {
+    return (areOfOneSheet && type == Fan.class && property.equals("id"))
+        || Distinct.are(of(type), read);
   }
 
   /**

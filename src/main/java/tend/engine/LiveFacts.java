@@ -26,20 +26,59 @@ public final class LiveFacts {
   private List<?> given;
   private Change last;
   private int all;
+  private int changed;
 
   private record Property(Class<?> type, String name) {}
 
-  /**
-   * What came and went since the change before.
-   *
-   * @param number counts on from 0, with which there was nothing before
-   */
-  record Change(int number, List<Object> gone, List<Object> come, Set<Class<?>> types) {
-    static Change of(int number, Collection<?> gone, Collection<?> come) {
-      Set<Class<?>> types = identities();
-      gone.forEach(fact -> types.add(fact.getClass()));
-      come.forEach(fact -> types.add(fact.getClass()));
-      return new Change(number, List.copyOf(gone), List.copyOf(come), types);
+  /** What came and went since the change before. */
+  static final class Change {
+    private final int number;
+    private final Map<Class<?>, List<Object>> gone;
+    private final Map<Class<?>, List<Object>> come;
+    private final Set<Object> all = identities();
+
+    /**
+     * A change.
+     *
+     * @param number counts on from 0, with which there was nothing before
+     */
+    private Change(int number, Collection<?> gone, Collection<?> come) {
+      this.number = number;
+      this.gone = Facts.sorted(gone);
+      this.come = Facts.sorted(come);
+      all.addAll(come);
+    }
+
+    int number() {
+      return number;
+    }
+
+    /** What went of each class. */
+    Map<Class<?>, List<Object>> gone() {
+      return gone;
+    }
+
+    /** What came of each class. */
+    Map<Class<?>, List<Object>> come() {
+      return come;
+    }
+
+    /** Whether that instance is among those that came. */
+    boolean brought(Object fact) {
+      return all.contains(fact);
+    }
+
+    boolean touches(Set<Class<?>> types) {
+      return touches(gone, types) || touches(come, types);
+    }
+
+    private static boolean touches(Map<Class<?>, ?> facts, Set<Class<?>> types) {
+      for (Class<?> type : facts.keySet()) {
+        if (types.contains(type)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -51,7 +90,7 @@ public final class LiveFacts {
   public LiveFacts(List<?> facts) {
     given = facts;
     byClass = Facts.sorted(facts);
-    last = Change.of(0, List.of(), List.of());
+    last = new Change(0, List.of(), List.of());
     all = facts.size();
   }
 
@@ -82,19 +121,37 @@ public final class LiveFacts {
   }
 
   private void take(Collection<?> went, Collection<?> came) {
-    for (Object fact : went) {
-      gone.computeIfAbsent(fact.getClass(), type -> identities()).add(fact);
-      indexesOf(fact).forEach(index -> index.remove(fact));
-    }
-    for (Object fact : came) {
-      Set<Object> away = gone.get(fact.getClass());
-      if (away == null || !away.remove(fact)) {
-        byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
-      }
-      indexesOf(fact).forEach(index -> index.add(fact));
-    }
-    last = Change.of(last.number() + 1, went, came);
+    Change change = new Change(last.number() + 1, went, came);
+    change.gone().forEach(this::remove);
+    change.come().forEach(this::add);
+    last = change;
+    changed = went.size() + came.size();
     all += came.size() - went.size();
+  }
+
+  private void remove(Class<?> type, List<Object> facts) {
+    Set<Object> away = gone.computeIfAbsent(type, t -> identities());
+    away.addAll(facts);
+    for (LiveIndex index : indexesOf.getOrDefault(type, List.of())) {
+      facts.forEach(index::remove);
+    }
+    List<Object> there = byClass.getOrDefault(type, List.of());
+    if (away.size() > MANY + there.size() / 2) { // else nobody might ever ask, and all would stay
+      of(type);
+    }
+  }
+
+  private void add(Class<?> type, List<Object> facts) {
+    Set<Object> away = gone.getOrDefault(type, Set.of());
+    List<Object> there = byClass.computeIfAbsent(type, t -> new ArrayList<>());
+    for (Object fact : facts) {
+      if (away.isEmpty() || !away.remove(fact)) {
+        there.add(fact);
+      }
+    }
+    for (LiveIndex index : indexesOf.getOrDefault(type, List.of())) {
+      facts.forEach(index::add);
+    }
   }
 
   Change last() {
@@ -103,7 +160,7 @@ public final class LiveFacts {
 
   /** Whether so much came or went that asking anew costs less than finding out what that means. */
   boolean isNearlyAllNew() {
-    return last.come().size() + last.gone().size() > MANY && last.come().size() > all / 4;
+    return changed > MANY && last.all.size() > all / 4;
   }
 
   /** Those of exactly that class; not to be written to. */
@@ -141,10 +198,6 @@ public final class LiveFacts {
           indexesOf.computeIfAbsent(type, t -> new ArrayList<>()).add(index);
           return index;
         });
-  }
-
-  private List<LiveIndex> indexesOf(Object fact) {
-    return indexesOf.getOrDefault(fact.getClass(), List.of());
   }
 
   private static <T> Set<T> identities() {

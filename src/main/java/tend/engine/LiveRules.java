@@ -1,10 +1,8 @@
 package tend.engine;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,7 +53,7 @@ public final class LiveRules {
     this.looked = Set.copyOf(looked);
     this.facts = facts;
     this.limits = limits;
-    this.isKeepable = rules.isPlanned() && rules.plans().stream().noneMatch(plan -> plan.ticks);
+    this.isKeepable = rules.isKeepable();
     for (Plan plan : rules.plans()) {
       for (Class<?> type : new HashSet<>(plan.looksAt())) {
         byClass.computeIfAbsent(type, t -> new ArrayList<>()).add(plan);
@@ -72,7 +70,7 @@ public final class LiveRules {
   public Told told(Settings now) {
     LiveFacts.Change change = facts.last();
     boolean next = change.number() <= number + 1 && now.equals(settings);
-    boolean same = change.number() == number || Collections.disjoint(change.types(), looked);
+    boolean same = change.number() == number || !change.touches(looked);
     number = change.number();
     if (next && same) {
       return new Told(false, List.of(), List.of(), stopped);
@@ -112,8 +110,15 @@ public final class LiveRules {
       if (!sure.stream().allMatch(LiveIndex::isUnique)) {
         return anew(now);
       }
-      List<Fired> come = Budget.within(limits, () -> come(now, change));
-      change.gone().forEach(fact -> before.remove(fact, gone));
+      List<Fired> come = come(now, change);
+      change
+          .gone()
+          .forEach(
+              (type, facts) -> {
+                if (looked.contains(type)) {
+                  facts.forEach(fact -> before.remove(fact, gone));
+                }
+              });
       come.forEach(before::add);
       return before.isWithin(limits) ? new Told(false, gone, come, stopped) : anew(now);
     } catch (Budget.Exceeded | LinkageError | RuntimeException e) {
@@ -122,16 +127,24 @@ public final class LiveRules {
   }
 
   private List<Fired> come(Settings now, LiveFacts.Change change) {
-    Set<Object> come = Collections.newSetFromMap(new IdentityHashMap<>());
-    come.addAll(change.come());
     Outcome outcome = new Outcome();
+    Budget.within(
+        limits,
+        () -> {
+          change.come().forEach((type, came) -> come(type, came, now, outcome));
+          return outcome;
+        });
+    return outcome.fired();
+  }
+
+  private void come(Class<?> type, List<Object> came, Settings now, Outcome outcome) {
     try {
-      for (Object fact : change.come()) {
-        for (Plan plan : byClass.getOrDefault(fact.getClass(), List.of())) {
-          new Ripple(plan, facts, now, come, outcome).from(fact);
+      for (Plan plan : byClass.getOrDefault(type, List.of())) {
+        Ripple ripple = new Ripple(plan, facts, now, outcome);
+        for (Object fact : came) {
+          ripple.from(fact);
         }
       }
-      return outcome.fired();
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {

@@ -20,6 +20,10 @@ final class Plan {
   /** Whether its looks at facts count, as those of rules that developers wrote do. */
   final boolean ticks;
 
+  /** The place of the settings in a match; below 0 where they are not asked. */
+  final int settings;
+
+  private final boolean[] alone;
   private final Step[] written;
   private final Step[] folded;
   private final List<Step> same;
@@ -50,8 +54,37 @@ final class Plan {
     }
     this.folded = fold.toArray(Step[]::new);
     this.same = List.copyOf(same);
+    this.settings = settings(folded);
+    this.alone = new boolean[folded.length];
+    for (int i = 0; i < folded.length; i++) {
+      alone[i] = folded[i].isAlone(settings);
+    }
     this.action = action;
     this.arguments = arguments;
+  }
+
+  private static int settings(Step[] steps) {
+    for (Step step : steps) {
+      if (step.type == Settings.class) {
+        return step.place();
+      }
+    }
+    return -1;
+  }
+
+  /** Whether that folded step asks its fact together with no other but settings. */
+  boolean isAlone(int step) {
+    return alone[step];
+  }
+
+  /** Whether all do. */
+  boolean isStraight() {
+    for (boolean one : alone) {
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Which facts it looks at besides settings. */
@@ -89,6 +122,11 @@ final class Plan {
   /** Does what the rule does for one match. */
   void fire(Object[] match, Outcome outcome) throws Exception {
     Budget.fires(rule);
+    act(match, outcome);
+  }
+
+  /** The same, counted elsewhere. */
+  void act(Object[] match, Outcome outcome) throws Exception {
     outcome.matching(rule, List.of(match));
     Object[] given = new Object[arguments.length];
     for (int i = 0; i < given.length; i++) {

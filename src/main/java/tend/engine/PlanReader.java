@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class PlanReader {
   private static final Pattern EQUALS = Pattern.compile("([a-z]\\w*) == (\\$\\w+)\\.([a-z]\\w*)");
   private static final Pattern IS = Pattern.compile("([a-z]\\w*) == (?:\"[^\"]*\"|true|false)");
+  private static final Pattern PLAIN =
+      Pattern.compile("[a-z]\\w* (?:==|!=) (?:\"[^\"]*\"|true|false|null)");
   private static final List<Rule.Attribute<?>> ATTRIBUTES =
       List.of(
           Rule.Attribute.NO_LOOP,
@@ -218,10 +220,15 @@ final class PlanReader {
         : null;
   }
 
+  private static @Nullable String words(SingleConstraint one) {
+    String said = one.predicateInformation().getStringConstraint();
+    return PLAIN.matcher(said).matches() ? said : null;
+  }
+
   @SuppressWarnings("unchecked")
   private static Check check(SingleConstraint one, int[] of) {
     return switch (of.length) {
-      case 1 -> Check.of(one.getPredicate1(), of[0], key(one));
+      case 1 -> Check.of(one.getPredicate1(), of[0], key(one), words(one));
       case 2 -> Check.of(one.getPredicate2(), of[0], of[1]);
       default -> Check.of(one.getPredicate(), of);
     };

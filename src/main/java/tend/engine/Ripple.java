@@ -2,7 +2,6 @@ package tend.engine;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import tend.facts.Settings;
 
 /** Finds those matches of one rule in which a fact stands that just came. For one thread. */
@@ -11,7 +10,7 @@ final class Ripple {
   private final Step[] steps;
   private final LiveFacts facts;
   private final Settings settings;
-  private final Set<Object> come;
+  private final LiveFacts.Change change;
   private final Outcome outcome;
   private final Object[] match;
   private Object pinned = "";
@@ -20,14 +19,14 @@ final class Ripple {
   /**
    * For a rule of which each pattern that means the same fact can mean no other.
    *
-   * @param come all facts that came
+   * @param facts as they are after their last change, which is what came
    */
-  Ripple(Plan plan, LiveFacts facts, Settings settings, Set<Object> come, Outcome outcome) {
+  Ripple(Plan plan, LiveFacts facts, Settings settings, Outcome outcome) {
     this.plan = plan;
     this.steps = plan.folded();
     this.facts = facts;
     this.settings = settings;
-    this.come = come;
+    this.change = facts.last();
     this.outcome = outcome;
     this.match = new Object[plan.width];
   }
@@ -36,10 +35,21 @@ final class Ripple {
   void from(Object fact) throws Exception {
     pinned = fact;
     for (pin = 0; pin < steps.length; pin++) {
-      if (steps[pin].type == fact.getClass()) {
+      if (steps[pin].type == fact.getClass() && mayBe()) {
         step(0);
       }
     }
+  }
+
+  /** What can be asked of the fact by itself is asked before any other is looked for. */
+  private boolean mayBe() throws Exception {
+    if (!plan.isAlone(pin)) {
+      return true;
+    }
+    if (plan.settings >= 0) {
+      match[plan.settings] = settings;
+    }
+    return steps[pin].takes(pinned, match);
   }
 
   private void step(int i) throws Exception {
@@ -51,7 +61,7 @@ final class Ripple {
       }
     } else {
       for (Object fact : candidates(i)) {
-        if (i > pin || !come.contains(fact)) {
+        if (i > pin || !change.brought(fact)) {
           take(i, fact);
         }
       }

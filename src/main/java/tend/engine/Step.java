@@ -89,6 +89,45 @@ final class Step {
     return first.length > 0 && first[0] instanceof Check.One one ? one.key() : null;
   }
 
+  /** The place of its fact in a match, the first where it has several. */
+  int place() {
+    return places[0];
+  }
+
+  /** Whether it asks its fact together with no other but the one at that place. */
+  boolean isAlone(int settings) {
+    return join == null && lookOnly(own, settings) && lookOnly(rest, settings);
+  }
+
+  private boolean lookOnly(Check[] checks, int settings) {
+    for (Check check : checks) {
+      if (!check.looksOnlyAt(at -> at == settings || isAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is asked of the fact, where it is asked together with settings only. */
+  Check[] all() {
+    return Stream.of(own, rest).flatMap(Stream::of).toArray(Check[]::new);
+  }
+
+  /**
+   * Whether the fact goes with that match, to which it is added, but for the first that is asked.
+   */
+  boolean fits(Check[] all, Object fact, Object[] match) throws Exception {
+    for (int place : places) {
+      match[place] = fact;
+    }
+    for (int i = 1; i < all.length; i++) {
+      if (!all[i].holds(match)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean hasOwn() {
     return own.length > 0;
   }

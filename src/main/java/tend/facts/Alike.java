@@ -1,9 +1,9 @@
 package tend.facts;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.SaidRights;
@@ -23,10 +23,11 @@ final class Alike {
     this.imported = imported;
   }
 
-  static Alike to(List<Interaction> past, Imported imported) {
+  static Alike to(Activity past, Imported imported) {
     Alike alike = new Alike(imported);
-    for (Interaction one : past) {
-      if (one.own()) {
+    for (int row = 0; row < past.size(); row++) {
+      if (past.own(row)) {
+        Interaction one = past.get(row);
         alike.ownNames.add(one.authorName());
         alike.ownKeys.add(one.authorId());
       }

@@ -80,12 +80,14 @@ final class Attention implements Aspect {
 
   private static void answered(Interaction own, SoFar soFar) {
     Conversation within = soFar.conversationOf(own);
-    if (within != null && !within.opener.id().equals(own.id())) {
-      String opener = within.opener.author();
-      soFar.person(opener).answered = own.at();
-      String last = within.lastAnswered();
+    if (within != null && !within.isOpenedBy(own)) {
+      Person opener = within.openedBy;
+      soFar.touch(opener);
+      opener.answered = own.at();
+      Person last = within.lastAnswered();
       if (last != null && !last.equals(opener)) {
-        soFar.person(last).answered = own.at();
+        soFar.touch(last);
+        last.answered = own.at();
       }
     }
   }

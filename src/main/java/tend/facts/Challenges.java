@@ -18,8 +18,11 @@ import tend.signals.Reading;
 final class Challenges implements Aspect, Tally {
   private static final Duration WINDOW = Duration.ofDays(60);
   private final Map<String, Called> called = new LinkedHashMap<>();
-  private final Entries entries = new Entries();
+  private final Numbered<Entry> entries = new Numbered<>();
   private final Set<String> unanswered = new HashSet<>();
+  private final Set<String> calledUpon = new HashSet<>();
+  private Chunks<Object> challenges = Chunks.none();
+  private boolean changed = true;
   private final Instant since;
   private @Nullable Instant firstPost;
   private @Nullable Instant lastInvitation;
@@ -44,12 +47,15 @@ final class Challenges implements Aspect, Tally {
         Called tag = called.get(key);
         if (tag != null && !soFar.ignored(one)) {
           tag.entries.add(one);
+          calledUpon.add(one.id());
+          changed = true;
         }
       }
     }
   }
 
   private void ownPost(Interaction post, SoFar soFar) {
+    changed = true;
     firstPost = firstPost == null ? post.at() : firstPost;
     Reading said = soFar.reading(post);
     List<String> keys = said.hashtagKeys();
@@ -73,7 +79,15 @@ final class Challenges implements Aspect, Tally {
 
   @Override
   public List<?> facts(SoFar all) {
-    List<Object> facts = new ArrayList<>(entries.list());
+    if (changed) {
+      changed = false;
+      challenges = Chunks.of(challenges(all));
+    }
+    return Chunks.joined(List.of(Chunks.of(entries.list()), challenges));
+  }
+
+  private List<Object> challenges(SoFar all) {
+    List<Object> facts = new ArrayList<>();
     for (Called tag : called.values()) {
       if (tag.isCall() && !tag.entries.isEmpty()) {
         facts.add(tag.fact(all.at(), unanswered));
@@ -87,7 +101,7 @@ final class Challenges implements Aspect, Tally {
   public void add(Conversation one) {
     if (one.waiting() && !one.ignored()) {
       if (!called.isEmpty()) {
-        one.unanswered().forEach(w -> unanswered.add(w.id()));
+        one.unanswered().forEach(w -> unanswered(w.id(), true));
       }
       entries.add(one.number, new Entry(one.opener.id(), takesPart(one)));
     }
@@ -97,10 +111,15 @@ final class Challenges implements Aspect, Tally {
   public void remove(Conversation one) {
     if (one.waiting() && !one.ignored()) {
       if (!called.isEmpty()) {
-        one.unanswered().forEach(w -> unanswered.remove(w.id()));
+        one.unanswered().forEach(w -> unanswered(w.id(), false));
       }
       entries.remove(one.number);
     }
+  }
+
+  private void unanswered(String id, boolean waits) {
+    boolean other = waits ? unanswered.add(id) : unanswered.remove(id);
+    changed |= other && calledUpon.contains(id);
   }
 
   private @Nullable Boolean takesPart(Conversation one) {

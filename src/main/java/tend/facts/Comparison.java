@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.signals.Trial;
 
@@ -31,19 +32,21 @@ record Comparison(
   }
 
   /** Whether either side has enough posts that something could ever come of it. */
-  boolean worthIt(Instant at) {
-    return Math.min(people(first, at).length, people(second, at).length) >= Trial.LEAST_EACH;
+  boolean worthIt() {
+    return Math.min(ripe(first), ripe(second)) >= Trial.LEAST_EACH;
   }
 
   /**
    * What it comes to.
    *
    * @param comparisons how many are made of this account at once
+   * @param sure see {@link #sure}
    */
-  Experiment concluded(int comparisons, Instant at, LocalDate month, Instant monthStart) {
-    Trial trial = Trial.of(people(first, at), people(second, at), CONFIDENCE, comparisons);
-    int lacking = missing(first, second, comparisons, at);
-    int lackingOther = missing(second, first, comparisons, at);
+  Experiment concluded(
+      int comparisons, String sure, Instant at, LocalDate month, Instant monthStart) {
+    Trial trial = Trial.of(people(first), people(second), CONFIDENCE, comparisons);
+    int lacking = missing(first, second, comparisons);
+    int lackingOther = missing(second, first, comparisons);
     return new Experiment(
         (declared ? "trial/" : "") + about + "/" + kind,
         (declared ? about + ": " : "") + kind + " against " + other,
@@ -61,29 +64,54 @@ record Comparison(
         Days.between(newest(), at),
         month.toString(),
         monthStart,
-        remarks(trial, comparisons, lacking, lackingOther));
+        remarks(trial, comparisons, sure, lacking, lackingOther));
   }
 
-  private static double[] people(List<Reached.Post> posts, Instant at) {
-    return posts.stream().filter(p -> p.ripe(at)).mapToDouble(p -> p.people().size()).toArray();
+  /** How sure the interval of each is where so many are made, in percent to one place. */
+  static String sure(int comparisons) {
+    return String.format(Locale.ROOT, "%.1f", 100 * (1 - (1 - CONFIDENCE) / comparisons));
+  }
+
+  private static double[] people(List<Reached.Post> posts) {
+    double[] people = new double[ripe(posts)];
+    int count = 0;
+    for (Reached.Post one : posts) {
+      if (one.ripe()) {
+        people[count++] = one.people();
+      }
+    }
+    return people;
+  }
+
+  /** How many of them have their first days behind them. */
+  static int ripe(List<Reached.Post> posts) {
+    int ripe = 0;
+    for (Reached.Post one : posts) {
+      ripe += one.ripe() ? 1 : 0;
+    }
+    return ripe;
   }
 
   /** Posts that are young yet are on the way and not missing. */
-  private static int missing(
-      List<Reached.Post> some, List<Reached.Post> others, int comparisons, Instant at) {
-    int ripe = (int) some.stream().filter(p -> p.ripe(at)).count();
+  private static int missing(List<Reached.Post> some, List<Reached.Post> others, int comparisons) {
+    int ripe = ripe(some);
     int young = some.size() - ripe;
     return Math.max(0, Trial.missing(ripe, others.size(), CONFIDENCE, comparisons) - young);
   }
 
   private Instant newest() {
-    return java.util.stream.Stream.concat(first.stream(), second.stream())
-        .map(p -> p.said().at())
-        .max(Instant::compareTo)
-        .orElseThrow();
+    Instant newest = Instant.MIN;
+    for (List<Reached.Post> side : List.of(first, second)) {
+      for (Reached.Post one : side) {
+        Instant when = one.said().at();
+        newest = when.isAfter(newest) ? when : newest;
+      }
+    }
+    return newest;
   }
 
-  private List<String> remarks(Trial trial, int comparisons, int lacking, int lackingOther) {
+  private List<String> remarks(
+      Trial trial, int comparisons, String sure, int lacking, int lackingOther) {
     List<String> lines = new ArrayList<>();
     lines.add(
         trial.first() + " posts (" + kind + ") against " + trial.second() + " (" + other + ")");
@@ -91,13 +119,9 @@ record Comparison(
     Double high = trial.high();
     if (low != null && high != null) {
       lines.add(
-          String.format(
-              Locale.ROOT,
-              "People each, first 7 days: %+.1f (%.1f %% interval %+.1f to %+.1f)",
-              trial.difference(),
-              100 * trial.confidence(),
-              low,
-              high));
+          "People each, first 7 days: "
+              + signed(Objects.requireNonNull(trial.difference()))
+              + (" (" + sure + " % interval " + signed(low) + " to " + signed(high) + ")"));
     }
     lines.add("Verdict: " + trial.verdict().words());
     if (comparisons > 1) {
@@ -106,6 +130,16 @@ record Comparison(
     lack(lines, lacking, kind);
     lack(lines, lackingOther, other);
     return lines;
+  }
+
+  /** To one place; of people counted nearly all are whole or a half, which is told by hand. */
+  private static String signed(double number) {
+    long halves = (long) (2 * number);
+    if (halves != 2 * number || halves == 0 || Math.abs(halves) > 1_000_000) {
+      return String.format(Locale.ROOT, "%+.1f", number);
+    }
+    long size = Math.abs(halves);
+    return (halves < 0 ? "-" : "+") + size / 2 + (size % 2 == 0 ? ".0" : ".5");
   }
 
   private static void lack(List<String> lines, int lacking, String of) {

@@ -164,7 +164,7 @@ final class Conclusions {
       boolean looks = conversationsChanged && aspect.looksAtConversations();
       habits.part(looks || read.shown.wasShown(aspect), () -> aspect.facts(read));
     }
-    habits.part(read.likes.changed(touched), () -> read.likes.facts(read.people));
+    habits.part(read.likes.changed(touched, read.people), read.likes::facts);
   }
 
   private Map<String, List<Interaction>> ownByThread() {

@@ -2,10 +2,8 @@ package tend.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -17,23 +15,25 @@ import tend.signals.Reading;
  * until answered, and anyone the account answered who wrote again. Viewers talking among themselves
  * wait for nobody. Not shared by threads.
  */
+@SuppressWarnings("ReferenceEquality") // each person is one object
 final class Conversation {
-  /** Among fewer members one is found by looking at each. */
-  private static final int FEW = 8;
-
   final Interaction opener;
   final Judgement opening;
+
+  /** The number of the row that opened it, and who did. */
+  final int row;
+
+  final Person openedBy;
   private final boolean ignored;
 
-  /** Made when needed, as are the next four: most conversations are one comment. */
-  private List<Interaction> members = List.of();
+  /** Made when needed, as are the next two: most conversations are one comment. */
+  private Set<Person> answeredPeople = Set.of();
 
-  private Map<String, String> authorOf = Map.of();
-  private Set<String> answeredPeople = Set.of();
   private List<Interaction> unanswered = List.of();
   private List<Interaction> own = List.of();
-  private @Nullable String lastOther;
-  private @Nullable String lastAnswered;
+  private @Nullable Person lastOther;
+  private @Nullable Person lastAnswered;
+  private @Nullable Person newestWaiter;
 
   /** Which of all it is, in the order in which they began. */
   int number;
@@ -50,48 +50,46 @@ final class Conversation {
   /**
    * @param ignored spam or an impostor opened it: it makes no item
    */
-  Conversation(Interaction opener, Judgement opening, boolean ignored) {
+  Conversation(Interaction opener, int row, Person by, Judgement opening, boolean ignored) {
     this.opener = opener;
+    this.row = row;
+    this.openedBy = by;
     this.opening = opening;
     this.ignored = ignored;
     if (!opener.own()) {
-      lastOther = opener.author();
+      lastOther = by;
+      newestWaiter = by;
       unanswered = List.of(opener);
     }
   }
 
-  void add(Interaction next) {
-    if (members.isEmpty()) {
-      members = new ArrayList<>(4);
-    }
-    members.add(next);
-    if (!authorOf.isEmpty()) {
-      authorOf.put(next.id(), next.author());
-    }
-    if (next.own()) {
-      answer(next);
-    } else {
-      lastOther = next.author();
-      if (waitsFor(next)) {
-        if (unanswered.size() < 2) {
-          unanswered = new ArrayList<>(unanswered);
-        }
-        unanswered.add(next);
+  /**
+   * Somebody else's words.
+   *
+   * @param to the number of the row that they answer
+   */
+  void heard(Interaction next, Person by, int to) {
+    lastOther = by;
+    if (waitsFor(by, to)) {
+      newestWaiter = by;
+      if (unanswered.size() < 2) {
+        unanswered = new ArrayList<>(unanswered);
       }
+      unanswered.add(next);
     }
   }
 
   /**
    * An own reply answers the opener, the person it names as parent, and whoever spoke just before
    * it.
+   *
+   * @param named who said what it names as its parent, where that is not what opened this
    */
-  private void answer(Interaction reply) {
+  void answered(Interaction reply, @Nullable Person named) {
     own = own.isEmpty() ? List.of(reply) : Grown.of(own).with(reply);
-    String parent = reply.parent();
-    String named = parent == null || parent.equals(opener.id()) ? null : authorOf(parent);
-    String answered = named != null ? named : lastOther;
-    lastAnswered = answered == null ? opener.author() : answered;
-    if (!lastAnswered.equals(opener.author())) {
+    Person answered = named != null ? named : lastOther;
+    lastAnswered = answered == null ? openedBy : answered;
+    if (lastAnswered != openedBy) {
       if (answeredPeople.isEmpty()) {
         answeredPeople = new HashSet<>(4);
       }
@@ -102,38 +100,15 @@ final class Conversation {
   }
 
   /** Under an own comment whoever answers it directly is waited for, too. */
-  private boolean waitsFor(Interaction other) {
-    return other.author().equals(opener.author())
-        || (!answeredPeople.isEmpty() && answeredPeople.contains(other.author()))
-        || (opener.own() && opener.id().equals(other.parent()));
+  private boolean waitsFor(Person other, int to) {
+    return other == openedBy
+        || (!answeredPeople.isEmpty() && answeredPeople.contains(other))
+        || (opener.own() && to == row);
   }
 
-  /** Who wrote that member of the thread. */
-  @Nullable String authorOf(@Nullable String id) {
-    if (id == null) {
-      return null;
-    }
-    if (id.equals(opener.id())) {
-      return opener.author();
-    }
-    return members.size() <= FEW ? sought(id) : authors().get(id);
-  }
-
-  private @Nullable String sought(String id) {
-    for (int i = members.size() - 1; i >= 0; i--) {
-      if (members.get(i).id().equals(id)) {
-        return members.get(i).author();
-      }
-    }
-    return null;
-  }
-
-  private Map<String, String> authors() {
-    if (authorOf.isEmpty()) {
-      authorOf = new HashMap<>();
-      members.forEach(one -> authorOf.put(one.id(), one.author()));
-    }
-    return authorOf;
+  /** Whether it is the very row that began it, or one of the same id. */
+  boolean isOpenedBy(Interaction one) {
+    return one == opener || (one.at().equals(opener.at()) && one.id().equals(opener.id()));
   }
 
   boolean ignored() {
@@ -160,6 +135,11 @@ final class Conversation {
     return member == opener ? opening : Reading.of(member.text()).judgement();
   }
 
+  /** Whose words wait that are the newest, or were the last that did. */
+  Person newestWaiter() {
+    return newestWaiter == null ? openedBy : newestWaiter;
+  }
+
   Interaction newestWaiting() {
     return unanswered.get(unanswered.size() - 1);
   }
@@ -184,7 +164,7 @@ final class Conversation {
   }
 
   /** Whom the newest own reply answers, beside the opener. */
-  @Nullable String lastAnswered() {
+  @Nullable Person lastAnswered() {
     return lastAnswered;
   }
 }

@@ -1,22 +1,15 @@
 package tend.facts;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.AccountReader;
@@ -30,13 +23,12 @@ final class Crowd implements Aspect {
   private static final int LAST = 20;
   private static final Duration SEASON = Duration.ofDays(90);
   private static final Duration MONTH = Duration.ofDays(30);
-  private final Instant at;
   private final AccountReader reader = new AccountReader();
   private final Map<String, Optional<Likeness>> followers = new HashMap<>();
   private final Map<Likeness, Integer> verdicts = new EnumMap<>(Likeness.class);
   private int active;
-  private final Set<String> cameLately = new HashSet<>();
   private final Instant season;
+  private final Instant monthAgo;
   private final Deque<Interaction> comments = new ArrayDeque<>();
   private final Weeks newFollowers;
   private final Weeks people;
@@ -44,10 +36,10 @@ final class Crowd implements Aspect {
   private double weighedLikes;
 
   Crowd(Instant at) {
-    this.at = at;
     this.season = at.minus(SEASON);
-    this.newFollowers = new Weeks(at);
-    this.people = new Weeks(at);
+    this.monthAgo = at.minus(MONTH);
+    this.newFollowers = new Weeks(new Ago(at));
+    this.people = new Weeks(new Ago(at));
   }
 
   @Override
@@ -64,19 +56,19 @@ final class Crowd implements Aspect {
       return;
     }
     switch (one.kind()) {
-      case FOLLOWER -> follows(one);
+      case FOLLOWER -> follows(one, soFar);
       case COMMENT -> {
         if (comments.size() == LAST) {
           comments.removeFirst();
         }
         comments.addLast(one);
-        came(one);
+        came(one, soFar);
       }
       case REACTION -> {
         liked(one);
-        came(one);
+        came(one, soFar);
       }
-      case REPLY, SHARE, MENTION, MESSAGE -> came(one);
+      case REPLY, SHARE, MENTION, MESSAGE -> came(one, soFar);
       case POST, OUTREACH, PEER -> {
         // nobody came to this account
       }
@@ -84,18 +76,18 @@ final class Crowd implements Aspect {
   }
 
   /** A follower list that says not since when tells who follows, and nothing of when. */
-  private void follows(Interaction one) {
+  private void follows(Interaction one, SoFar soFar) {
     Optional<Likeness> verdict = verdict(one);
     Optional<Likeness> before = followers.put(one.author(), verdict);
     verdict.ifPresent(v -> verdicts.merge(v, 1, Integer::sum));
     if (before == null) {
-      active += cameLately.contains(one.author()) ? 1 : 0;
+      active += soFar.person(one.author()).cameThisSeason ? 1 : 0;
     } else {
       before.ifPresent(v -> verdicts.merge(v, -1, Integer::sum));
     }
     boolean dated = !"unknown".equals(one.more().get("since"));
     if (dated && before == null) {
-      newFollowers.met(one.author(), one.at());
+      newFollowers.met(one.at(), 0);
     }
   }
 
@@ -106,34 +98,25 @@ final class Crowd implements Aspect {
         : Optional.empty();
   }
 
-  private void came(Interaction one) {
+  private void came(Interaction one, SoFar soFar) {
     if (!one.author().isEmpty()) {
-      if (!one.at().isBefore(season) && cameLately.add(one.author())) {
+      Person person = soFar.person(one.author());
+      if (!person.cameThisSeason && !one.at().isBefore(season)) {
+        person.cameThisSeason = true;
         active += followers.containsKey(one.author()) ? 1 : 0;
       }
-      people.met(one.author(), one.at());
+      person.weeks = people.met(one.at(), person.weeks);
     }
   }
 
   private void liked(Interaction one) {
-    Instant made = made(one.more().get("created_at"));
-    if (made != null && !one.at().isBefore(at.minus(MONTH))) {
+    if (one.more().isEmpty() || one.at().isBefore(monthAgo)) {
+      return;
+    }
+    Instant made = Moments.read(one.more().get("created_at"));
+    if (made != null) {
       agedLikes++;
       weighedLikes += LikesLately.weight(Duration.between(made, one.at()));
-    }
-  }
-
-  /** A day, or a moment with its zone; null for anything else. */
-  private static @Nullable Instant made(@Nullable String written) {
-    if (written == null) {
-      return null;
-    }
-    try {
-      return written.indexOf('T') < 0
-          ? LocalDate.parse(written).atStartOfDay().toInstant(ZoneOffset.UTC)
-          : OffsetDateTime.parse(written).toInstant();
-    } catch (DateTimeException e) {
-      return null;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.Judgement;
@@ -15,7 +16,7 @@ import tend.signals.Reading;
  */
 final class Derivation implements SoFar {
   private final Account account;
-  private final List<Interaction> past;
+  private Activity past;
   private final Instant at;
   private final Ago ago;
   final Unreal unreal;
@@ -34,30 +35,49 @@ final class Derivation implements SoFar {
   private final Conclusions conclusions;
   private Grown<Instant> ownMoments = Grown.of(List.of());
 
-  /** The newest row, the conversation it stands in, whose words it answers, whether it counts. */
+  /** The newest row: who did it, the numbers of it and of what it answers. */
   private @Nullable Interaction row;
 
+  private Person by;
+  private int number;
+  private int parent;
+
+  /** The conversation it stands in, whose words it answers, whether it counts as coming. */
   private @Nullable Conversation within;
-  private @Nullable String answered;
+
+  private @Nullable Person answered;
   private boolean came;
 
-  Derivation(Account account, List<Interaction> past, Instant at, List<Effort> elsewhere) {
+  Derivation(Account account, Activity past, Instant at, List<Effort> elsewhere) {
     this.account = account;
     this.past = past;
     this.at = at;
     this.ago = new Ago(at);
     this.threads = new Threads(past.size());
-    this.people = new People(ago, past.size());
+    this.people = new People(ago, past.people());
+    this.by = people.of("");
     this.likes = new Likes(at);
-    this.unreal = new Unreal(Impostors.of(account, past));
+    List<Interaction> ahead = ahead(past);
+    this.unreal = new Unreal(Impostors.of(account, ahead));
     this.ownVoice = new OwnVoice(at);
-    this.peers = new Peers(at, past);
+    this.peers = new Peers(at, ahead);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
-    this.ownPosts = new OwnPosts(past, at);
+    this.ownPosts = new OwnPosts(ahead, at);
     this.aspects = aspects(elsewhere);
     this.shown = new Shown(aspects);
     this.conclusions = new Conclusions(this);
+  }
+
+  /** What must be known before the first row: all own rows, and all about peers. */
+  private static List<Interaction> ahead(Activity past) {
+    List<Interaction> ahead = new ArrayList<>();
+    for (int row = 0; row < past.size(); row++) {
+      if (past.own(row) || past.kind(row) == Kind.PEER) {
+        ahead.add(past.get(row));
+      }
+    }
+    return ahead;
   }
 
   private List<Aspect> aspects(List<Effort> elsewhere) {
@@ -79,9 +99,8 @@ final class Derivation implements SoFar {
 
   /** Reads all of it. */
   Derivation read() {
-    for (Interaction one : past) {
-      take(one);
-      shown.show(one, this);
+    for (int i = 0; i < past.size(); i++) {
+      shown.show(take(i), this);
     }
     return this;
   }
@@ -89,16 +108,20 @@ final class Derivation implements SoFar {
   /**
    * Takes in a row later than all others where that can be done; else it is unchanged and all must
    * be read anew.
+   *
+   * @param longer all rows so far, that one the last
    */
-  boolean add(Interaction one) {
-    if (threads.of(one.id()) != null || !fans.added(one)) {
+  boolean add(Activity longer, int added) {
+    past = longer;
+    Interaction next = past.get(added);
+    if (threads.of(past.number(added)) != null || !fans.added(next)) {
       return false;
     }
-    Conversation before = joins(one) ? threadOf(one, threads.of(one.parent())) : null;
+    Conversation before = joins(next) ? threadOf(next, threads.of(past.parent(added))) : null;
     if (before != null) {
       conclusions.changes(before);
     }
-    take(one);
+    Interaction one = take(added);
     shown.show(one, this);
     Conversation after = before != null ? before : within;
     if (after != null) {
@@ -113,7 +136,7 @@ final class Derivation implements SoFar {
       conclusions.ownCame();
     }
     if (came) {
-      conclusions.came(people.of(one.author()));
+      conclusions.came(by);
     }
   }
 
@@ -144,8 +167,8 @@ final class Derivation implements SoFar {
   /** The health of each of those weeks; weeks of which nothing was imported are unknown. */
   List<HealthWeek> weeks(List<HealthWeek.Span> spans) {
     Comers comers = new Comers(spans.stream().map(HealthWeek.Span::to).toList());
-    for (Interaction one : past) {
-      take(one);
+    for (int i = 0; i < past.size(); i++) {
+      Interaction one = take(i);
       comers.take(one, came(one));
     }
     History history = History.of(past, at);
@@ -162,16 +185,20 @@ final class Derivation implements SoFar {
   private boolean holds(HealthWeek.Span span, History history) {
     Instant since = history.since();
     boolean begun = imported.conversations() && since != null && !since.isAfter(span.to());
-    return begun && !past.get(past.size() - 1).at().isBefore(span.from());
+    return begun && !past.at(past.size() - 1).isBefore(span.from());
   }
 
-  private void take(Interaction one) {
+  private Interaction take(int next) {
+    Interaction one = past.get(next);
     row = one;
+    number = past.number(next);
+    parent = past.parent(next);
+    by = people.author(past.who(next), one);
     came = false;
-    Conversation direct = threads.of(one.parent());
     within = null;
-    answered = direct == null || !one.own() ? null : direct.authorOf(one.parent());
-    peers.take(one, answered, people);
+    Conversation direct = threads.of(parent);
+    answered = direct == null || !one.own() ? null : threads.saidBy(parent);
+    peers.take(one, by, answered, people);
     if (one.own()) {
       ownMoments = ownMoments.with(one.at());
       ownVoice.take(one, this);
@@ -180,6 +207,7 @@ final class Derivation implements SoFar {
       likes.take(one);
       takeOther(one, direct);
     }
+    return one;
   }
 
   private void takeOther(Interaction one, @Nullable Conversation direct) {
@@ -193,7 +221,7 @@ final class Derivation implements SoFar {
       case REACTION -> met(one);
       case FOLLOWER -> {
         followers.take(one);
-        people.touchWhoCame(one.author());
+        people.touchWhoCame(by);
       }
       case POST, OUTREACH, PEER -> {
         // somebody else's post, or rows about others: no conversation with this account
@@ -206,34 +234,36 @@ final class Derivation implements SoFar {
     if (own.kind() == Kind.REACTION || own.kind() == Kind.SHARE) {
       return;
     }
-    String parent = own.parent();
-    if (parent == null) {
+    String named = own.parent();
+    if (named == null) {
       if (own.kind() == Kind.COMMENT) {
-        enter(own, new Conversation(own, judged(own), false));
+        enter(own, false);
       }
       return;
     }
     if (direct == null) {
-      shares.thanked(parent, own);
+      shares.thanked(named, own);
     }
     Conversation thread = threadOf(own, direct);
     if (thread != null) {
-      join(own, thread);
+      join(thread);
       if (!thread.answered() && !thread.opener.own()) {
         ownVoice.answers(own, thread, reading(own));
       }
-      thread.add(own);
+      thread.answered(own, parent == thread.row ? null : threads.saidBy(parent));
+      threads.said(thread, number, by);
     }
   }
 
   private void open(Interaction one, @Nullable Conversation thread) {
     boolean ignored = unreal.is(one);
     if (thread == null) {
-      enter(one, new Conversation(one, judged(one), ignored));
+      enter(one, ignored);
     } else {
-      join(one, thread);
+      join(thread);
       if (!ignored) {
-        thread.add(one);
+        thread.heard(one, by, parent);
+        threads.said(thread, number, by);
       }
     }
     if (!ignored) {
@@ -241,25 +271,31 @@ final class Derivation implements SoFar {
     }
   }
 
-  /** A reply may name it by the first half of its own id. */
+  /** A reply may name it by the first half of its own id, of the shape "thread.reply". */
   private @Nullable Conversation threadOf(Interaction one, @Nullable Conversation direct) {
     boolean names = one.parent() != null && (one.own() || one.kind() == Kind.REPLY);
-    return direct != null || !names ? direct : threads.named(one);
+    if (direct != null || !names) {
+      return direct;
+    }
+    int dot = one.id().indexOf('.');
+    return dot < 0 ? null : threads.of(past.find(one.id().substring(0, dot)));
   }
 
-  private void enter(Interaction opener, Conversation conversation) {
-    threads.enter(opener, conversation);
+  private void enter(Interaction opener, boolean ignored) {
+    Conversation conversation = new Conversation(opener, number, by, judged(opener), ignored);
+    threads.enter(number, conversation);
     within = conversation;
   }
 
-  private void join(Interaction one, Conversation thread) {
-    threads.join(thread, one);
+  private void join(Conversation thread) {
+    threads.join(thread, number);
     within = thread;
   }
 
   private void met(Interaction one) {
     if (!one.author().isEmpty()) {
-      people.met(people.touched(one.author()), one);
+      people.touch(by);
+      people.met(by, one);
       came = true;
     }
   }
@@ -311,12 +347,13 @@ final class Derivation implements SoFar {
 
   @Override
   public @Nullable Conversation conversationOf(Interaction one) {
-    return isRow(one) ? within : threads.of(one.id());
+    return isRow(one) ? within : threads.of(past.find(one.id()));
   }
 
   @Override
   public @Nullable String answeredBy(Interaction own) {
-    return isRow(own) ? answered : null;
+    Person whose = isRow(own) ? answered : null;
+    return whose == null ? null : whose.key();
   }
 
   @Override
@@ -325,8 +362,16 @@ final class Derivation implements SoFar {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // nearly always it is asked of the row's very author
   public Person person(String key) {
-    return people.touched(key);
+    Person person = row != null && key == row.author() ? by : people.of(key);
+    people.touch(person);
+    return person;
+  }
+
+  @Override
+  public void touch(Person person) {
+    people.touch(person);
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.signals.Trial;
 
 /**
  * Compares own posts by their form, time, question and length, and by the trials that the account
@@ -26,6 +27,7 @@ final class Experiments implements Aspect {
   private static final int LONG_WORDS = 40;
   private final Reached reached;
   private @Nullable Instant lastTrial;
+  private List<Object> concluded = List.of();
 
   Experiments(Instant at) {
     this.reached = new Reached(at);
@@ -55,24 +57,34 @@ final class Experiments implements Aspect {
 
   @Override
   public List<?> facts(SoFar all) {
-    List<Reached.Post> posts = reached.posts();
-    List<Object> facts = new ArrayList<>(concluded(found(posts, all), all));
-    facts.addAll(concluded(declared(posts), all));
-    facts.add(new Trying(lastTrial == null ? null : Days.between(lastTrial, all.at())));
-    return facts;
+    if (reached.changed()) {
+      List<Reached.Post> posts = reached.posts();
+      List<Object> facts = new ArrayList<>(concluded(found(posts, all), all));
+      facts.addAll(concluded(declared(posts), all));
+      facts.add(new Trying(lastTrial == null ? null : Days.between(lastTrial, all.at())));
+      concluded = facts;
+    }
+    return concluded;
   }
 
   /** All comparisons of one kind together may err as often as one. */
   private static List<Experiment> concluded(List<Comparison> comparisons, SoFar all) {
+    if (comparisons.isEmpty()) {
+      return List.of();
+    }
     ZoneId zone = all.account().zone();
     LocalDate month = LocalDate.ofInstant(all.at(), zone).withDayOfMonth(1);
     Instant start = month.atStartOfDay(zone).toInstant();
+    String sure = Comparison.sure(comparisons.size());
     return comparisons.stream()
-        .map(c -> c.concluded(comparisons.size(), all.at(), month, start))
+        .map(c -> c.concluded(comparisons.size(), sure, all.at(), month, start))
         .toList();
   }
 
   private static List<Comparison> found(List<Reached.Post> posts, SoFar all) {
+    if (Comparison.ripe(posts) < 2 * Trial.LEAST_EACH) {
+      return List.of();
+    }
     ZoneId zone = all.account().zone();
     List<Comparison> found = new ArrayList<>();
     each(found, "format", posts, p -> p.said().format());
@@ -80,7 +92,7 @@ final class Experiments implements Aspect {
     each(found, "weekday", posts, p -> weekend(p.said().at().atZone(zone)));
     each(found, "words", posts, p -> asks(p.said(), all));
     each(found, "length", posts, p -> length(p.said(), all));
-    return found.stream().filter(c -> c.worthIt(all.at())).toList();
+    return found.stream().filter(Comparison::worthIt).toList();
   }
 
   private static String daypart(ZonedDateTime when) {

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 
 /**
  * Everything one account's activity means at one moment. The same activity gives the same sheet, in
  * whatever order it was read. Immutable once derived; threads may share it.
  *
- * @param fans everybody who ever interacted, warmest first
+ * @param fans everybody who ever interacted, each once, warmest first
  * @param habits facts about the account's own texts and its peers
  * @param ownByThread the account's replies in each thread, oldest first
  * @param imported which kinds of rows ever came
@@ -72,15 +73,8 @@ public record FactSheet(
   }
 
   /** What happened up to and including that moment, oldest first. */
-  static List<Interaction> upTo(Instant at, List<Interaction> activity) {
-    List<Interaction> past = new ArrayList<>(activity.size());
-    for (Interaction one : activity) {
-      if (!one.at().isAfter(at)) {
-        past.add(one);
-      }
-    }
-    past.sort(Interaction.BY_TIME);
-    return past;
+  static Activity upTo(Instant at, List<Interaction> activity) {
+    return Activity.of(activity).upTo(at);
   }
 
   /**

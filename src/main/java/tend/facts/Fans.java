@@ -32,7 +32,7 @@ final class Fans {
 
   /** Takes note of a row later than all others; not where it would begin the history. */
   boolean added(Interaction one) {
-    if (History.isDeed(one)) {
+    if (History.isDeed(one.kind(), one.own())) {
       if (history.since() == null) {
         return false;
       }

@@ -35,14 +35,10 @@ final class Habits {
   }
 
   List<Object> facts() {
-    int size = 0;
+    List<Chunks<Object>> all = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      size += part.facts().size();
+      all.add(part.facts());
     }
-    List<Object> all = new ArrayList<>(size);
-    for (Part part : parts) {
-      all.addAll(part.facts());
-    }
-    return all;
+    return Chunks.joined(all);
   }
 }

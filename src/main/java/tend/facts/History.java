@@ -2,10 +2,9 @@ package tend.facts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.ListIterator;
 import org.jspecify.annotations.Nullable;
-import tend.model.Interaction;
+import tend.model.Activity;
+import tend.model.Kind;
 
 /**
  * From when to when an account's imports say what others did. Whoever is not seen before it begins
@@ -18,35 +17,32 @@ import tend.model.Interaction;
  */
 record History(@Nullable Instant since, @Nullable Instant until, Instant at) {
 
-  /** Of activity sorted by time. */
-  static History of(List<Interaction> past, Instant at) {
+  static History of(Activity past, Instant at) {
     return new History(first(past), last(past), at);
   }
 
-  private static @Nullable Instant first(List<Interaction> past) {
-    for (Interaction one : past) {
-      if (isDeed(one)) {
-        return one.at();
+  private static @Nullable Instant first(Activity past) {
+    for (int row = 0; row < past.size(); row++) {
+      if (isDeed(past.kind(row), past.own(row))) {
+        return past.at(row);
       }
     }
     return null;
   }
 
-  private static @Nullable Instant last(List<Interaction> past) {
-    ListIterator<Interaction> back = past.listIterator(past.size());
-    while (back.hasPrevious()) {
-      Interaction one = back.previous();
-      if (isDeed(one)) {
-        return one.at();
+  private static @Nullable Instant last(Activity past) {
+    for (int row = past.size() - 1; row >= 0; row--) {
+      if (isDeed(past.kind(row), past.own(row))) {
+        return past.at(row);
       }
     }
     return null;
   }
 
   /** Following carries no date in most exports; rows about others are no deeds. */
-  static boolean isDeed(Interaction one) {
-    return !one.own()
-        && switch (one.kind()) {
+  static boolean isDeed(Kind kind, boolean own) {
+    return !own
+        && switch (kind) {
           case COMMENT, REPLY, MENTION, MESSAGE, SHARE, REACTION -> true;
           case POST, FOLLOWER, OUTREACH, PEER -> false;
         };

@@ -2,9 +2,8 @@ package tend.facts;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import tend.model.Interaction;
+import tend.model.Activity;
 import tend.model.Kind;
 
 /**
@@ -15,10 +14,12 @@ import tend.model.Kind;
  * @param others rows of what others did
  */
 public record Imported(Set<Kind> own, Set<Kind> others) {
-  static Imported of(List<Interaction> activity) {
+  static Imported of(Activity activity) {
     Set<Kind> own = EnumSet.noneOf(Kind.class);
     Set<Kind> others = EnumSet.noneOf(Kind.class);
-    activity.forEach(one -> (one.own() ? own : others).add(one.kind()));
+    for (int row = 0; row < activity.size(); row++) {
+      (activity.own(row) ? own : others).add(activity.kind(row));
+    }
     return new Imported(Collections.unmodifiableSet(own), Collections.unmodifiableSet(others));
   }
 

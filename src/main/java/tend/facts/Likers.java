@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Likers(int count, List<Liker> people) {
   public Likers {
-    people = List.copyOf(people);
+    people = Chunks.of(people);
   }
 
   /**

@@ -2,13 +2,14 @@ package tend.facts;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import tend.model.Interaction;
 import tend.model.Kind;
 
@@ -21,9 +22,14 @@ final class Likes {
   private static final Comparator<Likers.Liker> WARMEST =
       Comparator.comparingDouble((Likers.Liker l) -> -l.love()).thenComparing(Likers.Liker::id);
   private final Instant since;
-  private final Map<String, Interaction> likers = new TreeMap<>();
+  private final Map<String, Interaction> likers = new HashMap<>();
   private final Set<String> writers = new HashSet<>();
-  private boolean changed;
+
+  /** What was made of each, and in order, and whom to make anew. */
+  private final Map<String, Likers.Liker> made = new HashMap<>();
+
+  private final Sorted<Likers.Liker> warmest = new Sorted<>(WARMEST);
+  private final Set<String> changed = new LinkedHashSet<>();
 
   Likes(Instant at) {
     this.since = at.minus(LATELY);
@@ -34,35 +40,59 @@ final class Likes {
     if (one.at().isBefore(since) || one.author().isEmpty()) {
       return;
     }
-    changed = true;
     if (one.kind() == Kind.REACTION) {
       if (!writers.contains(one.author())) {
         likers.put(one.author(), one);
+        changed.add(one.author());
       }
-    } else if (one.kind() != Kind.FOLLOWER) {
-      writers.add(one.author());
-      likers.remove(one.author());
+    } else if (one.kind() != Kind.FOLLOWER
+        && writers.add(one.author())
+        && likers.remove(one.author()) != null) {
+      changed.add(one.author());
     }
   }
 
   /** Whether the fact is another since this was last asked, where those people changed. */
-  boolean changed(List<Person> touched) {
-    boolean was = changed;
-    changed = false;
-    return was || touched.stream().anyMatch(one -> likers.containsKey(one.key()));
+  boolean changed(List<Person> touched, People people) {
+    if (!likers.isEmpty()) {
+      for (Person one : touched) {
+        if (likers.containsKey(one.key())) {
+          changed.add(one.key());
+        }
+      }
+    }
+    boolean any = false;
+    for (String key : changed) {
+      any |= renewed(key, people);
+    }
+    changed.clear();
+    return any;
+  }
+
+  private boolean renewed(String key, People people) {
+    Interaction like = likers.get(key);
+    Likers.Liker before = made.get(key);
+    Likers.Liker now =
+        like == null
+            ? null
+            : new Likers.Liker(key, like.shownName(), people.of(key).love(), like.url());
+    if (Objects.equals(before, now)) {
+      return false;
+    }
+    if (before != null) {
+      warmest.remove(before);
+      made.remove(key);
+    }
+    if (now != null) {
+      warmest.add(now);
+      made.put(key, now);
+    }
+    return true;
   }
 
   /** All of them as one; nothing where there are none. */
-  List<Likers> facts(People people) {
-    if (likers.isEmpty()) {
-      return List.of();
-    }
-    List<Likers.Liker> warmest = new ArrayList<>();
-    likers.forEach(
-        (key, like) ->
-            warmest.add(
-                new Likers.Liker(key, like.shownName(), people.of(key).love(), like.url())));
-    warmest.sort(WARMEST);
-    return List.of(new Likers(warmest.size(), warmest));
+  List<Likers> facts() {
+    List<Likers.Liker> all = warmest.list();
+    return all.isEmpty() ? List.of() : List.of(new Likers(all.size(), all));
   }
 }

@@ -1,11 +1,11 @@
 package tend.facts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 
 /**
@@ -16,18 +16,21 @@ import tend.model.Interaction;
  * peer, an own row under a new name, and words about the rights to a work. Used by one thread.
  */
 public final class LiveSheet {
+  /** Up to which place among fans {@link #takeChanges} tells of everybody who moved. */
+  public static final int PLACES_TOLD = Ranking.KEPT_PLACES - 1;
+
   private final Account account;
   private final Instant at;
   private final List<Effort> elsewhere;
-  private final List<Interaction> rows;
+  private Activity rows;
   private Derivation derivation;
   private Alike alike;
   private @Nullable FactSheet sheet;
   private boolean anew = true;
 
-  private LiveSheet(Account account, List<Interaction> rows, Instant at, List<Effort> elsewhere) {
+  private LiveSheet(Account account, Activity rows, Instant at, List<Effort> elsewhere) {
     this.account = account;
-    this.rows = new ArrayList<>(rows);
+    this.rows = rows;
     this.at = at;
     this.elsewhere = List.copyOf(elsewhere);
     this.derivation = begun();
@@ -58,10 +61,10 @@ public final class LiveSheet {
       return;
     }
     sheet = null;
-    boolean follow = rows.isEmpty() || isAfter(later.get(0), rows.get(rows.size() - 1));
-    rows.addAll(later);
-    if (!follow || !isAdded(later)) {
-      rows.sort(Interaction.BY_TIME);
+    int known = rows.size();
+    boolean follow = known == 0 || isAfter(later.get(0), rows.get(known - 1));
+    rows = rows.with(later);
+    if (!follow || !isAdded(known)) {
       derivation = begun();
       anew = true;
       alike = Alike.to(rows, derivation.imported());
@@ -72,9 +75,9 @@ public final class LiveSheet {
     return Interaction.BY_TIME.compare(one, other) > 0;
   }
 
-  private boolean isAdded(List<Interaction> later) {
-    for (Interaction one : later) {
-      if (!alike.holds(one) || !derivation.add(one)) {
+  private boolean isAdded(int from) {
+    for (int row = from; row < rows.size(); row++) {
+      if (!alike.holds(rows.get(row)) || !derivation.add(rows, row)) {
         return false;
       }
     }
@@ -107,12 +110,17 @@ public final class LiveSheet {
       gone = List.copyOf(gone);
       come = List.copyOf(come);
     }
+
+    /** Whether all facts are the very ones of before. */
+    public boolean isNone() {
+      return gone.isEmpty() && come.isEmpty();
+    }
   }
 
   /**
    * What changed from the sheet at which this was last asked to that of now; all other facts are
    * the very ones of before. Empty the first time and where everything was read anew. That somebody
-   * behind the first thousand fans stands at another place is not told.
+   * behind the first {@link #PLACES_TOLD} fans stands at another place is not told.
    */
   public Optional<Changed> takeChanges() {
     sheet();

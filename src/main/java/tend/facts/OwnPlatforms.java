@@ -35,6 +35,9 @@ final class OwnPlatforms implements Aspect {
 
   @Override
   public List<?> facts(SoFar all) {
+    if (elsewhere.isEmpty()) {
+      return List.of();
+    }
     Effort here = Effort.of(all.account(), lately, all.at());
     LocalDate monday =
         LocalDate.ofInstant(all.at(), all.account().zone())

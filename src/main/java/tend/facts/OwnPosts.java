@@ -22,6 +22,7 @@ final class OwnPosts implements Aspect, Tally {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration WEEK = Duration.ofDays(7);
   private final Instant at;
+  private final Instant monthAgo;
   private final Map<String, Instant> out = new HashMap<>();
   private final Map<String, Under> lately = new LinkedHashMap<>();
   private final Map<String, Integer> waiting = new HashMap<>();
@@ -33,6 +34,7 @@ final class OwnPosts implements Aspect, Tally {
    */
   OwnPosts(List<Interaction> past, Instant at) {
     this.at = at;
+    this.monthAgo = at.minus(MONTH);
     this.fresh = at.minus(FactSheet.STALE_AFTER);
     for (Interaction one : past) {
       if (one.own() && one.kind() == Kind.POST) {
@@ -44,11 +46,18 @@ final class OwnPosts implements Aspect, Tally {
   /** What came under one post. */
   private static final class Under {
     final Interaction post;
+    final Instant firstHourEnds;
     int early;
     int earlyAnswers;
 
+    /** What was last made of it, when so many waited. */
+    @Nullable OwnPost fact;
+
+    int waited;
+
     Under(Interaction post) {
       this.post = post;
+      this.firstHourEnds = post.at().plus(HOUR);
     }
   }
 
@@ -75,17 +84,20 @@ final class OwnPosts implements Aspect, Tally {
 
   private void post(Interaction post) {
     out.put(post.id(), post.at());
-    if (!post.at().isBefore(at.minus(MONTH))) {
+    if (!post.at().isBefore(monthAgo)) {
       lately.put(post.id(), new Under(post));
     }
   }
 
   private void said(Interaction one, SoFar soFar) {
-    postsNamed |=
-        one.post() != null || out.containsKey(Objects.requireNonNullElse(one.parent(), ""));
+    if (!postsNamed && (one.post() != null || out.containsKey(parent(one)))) {
+      postsNamed = true;
+      lately.values().forEach(under -> under.fact = null);
+    }
     Under under = early(one, soFar);
     if (under != null && !soFar.ignored(one)) {
       under.early++;
+      under.fact = null;
     }
   }
 
@@ -93,12 +105,17 @@ final class OwnPosts implements Aspect, Tally {
     Under under = soFar.answeredBy(own) == null ? null : early(own, soFar);
     if (under != null) {
       under.earlyAnswers++;
+      under.fact = null;
     }
+  }
+
+  private static String parent(Interaction one) {
+    return Objects.requireNonNullElse(one.parent(), "");
   }
 
   /** The post of the last days that it stands under, if it came within the post's first hour. */
   private @Nullable Under early(Interaction one, SoFar soFar) {
-    if (one.at().isBefore(at.minus(MONTH))) {
+    if (one.at().isBefore(monthAgo)) {
       return null;
     }
     Conversation within = soFar.conversationOf(one);
@@ -107,7 +124,7 @@ final class OwnPosts implements Aspect, Tally {
       post = named(within.opener);
     }
     Under under = post == null ? null : lately.get(post);
-    return under == null || one.at().isAfter(under.post.at().plus(HOUR)) ? null : under;
+    return under == null || one.at().isAfter(under.firstHourEnds) ? null : under;
   }
 
   private @Nullable String named(Interaction one) {
@@ -132,9 +149,10 @@ final class OwnPosts implements Aspect, Tally {
       return List.of(new FirstHours(null, null));
     }
     List<Object> facts = new ArrayList<>();
+    Instant weekAgo = at.minus(WEEK);
     for (Under one : lately.values()) {
-      if (!one.post.at().isBefore(at.minus(WEEK))) {
-        facts.add(fact(one, waiting(one.post.id())));
+      if (!one.post.at().isBefore(weekAgo)) {
+        facts.add(known(one, waiting(one.post.id())));
       }
     }
     facts.add(firstHours());
@@ -168,6 +186,16 @@ final class OwnPosts implements Aspect, Tally {
     return postsNamed;
   }
 
+  private OwnPost known(Under one, int waiting) {
+    OwnPost known = one.fact;
+    if (known == null || one.waited != waiting) {
+      known = fact(one, waiting);
+      one.fact = known;
+      one.waited = waiting;
+    }
+    return known;
+  }
+
   private OwnPost fact(Under one, int waiting) {
     Interaction post = one.post;
     boolean readable = post.text() != null || post.format() != null;
@@ -185,7 +213,7 @@ final class OwnPosts implements Aspect, Tally {
     int commented = 0;
     int answered = 0;
     for (Under one : lately.values()) {
-      boolean over = !one.post.at().isAfter(at.minus(HOUR));
+      boolean over = !one.firstHourEnds.isAfter(at);
       if (over && one.early > 0) {
         commented++;
         answered += one.earlyAnswers > 0 ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that are made together. One that is equal to one before stays the very one that was there.
@@ -11,40 +12,62 @@ import java.util.Map;
  */
 final class Part {
   private final Changes changes;
-  private List<Object> facts = List.of();
+  private Chunks<Object> facts = Chunks.none();
+  private @Nullable List<?> held;
+  private boolean replaced;
 
   Part(Changes changes) {
     this.changes = changes;
   }
 
-  /** Holds these from now on. */
+  /** Holds these from now on; a list that was held before is taken to be unchanged. */
+  @SuppressWarnings("ReferenceEquality") // the very list
   void hold(List<?> made) {
-    List<Object> next = new ArrayList<>(made);
-    int least = Math.min(next.size(), facts.size());
+    if (made == held) {
+      return;
+    }
+    held = made;
+    Chunks<Object> next = Chunks.of(made);
+    int head = facts.sharedHead(next);
+    int tail = facts.sharedTail(next, Math.min(next.size(), facts.size()) - head);
+    List<Object> between = new ArrayList<>(next.subList(head, next.size() - tail));
+    replaced = false;
+    change(facts.subList(head, facts.size() - tail), between);
+    // what is shared with the list that was made is found the next time
+    facts = replaced ? next.with(head, between, tail) : next;
+  }
+
+  private void change(List<Object> before, List<Object> next) {
+    int least = Math.min(next.size(), before.size());
     int head = 0;
-    while (head < least && isKept(head, next, head)) {
+    while (head < least && isKept(before, head, next, head)) {
       head++;
     }
     int tail = 0;
-    while (tail < least - head && isKept(facts.size() - 1 - tail, next, next.size() - 1 - tail)) {
+    while (tail < least - head
+        && isKept(before, before.size() - 1 - tail, next, next.size() - 1 - tail)) {
       tail++;
     }
-    between(facts.subList(head, facts.size() - tail), next.subList(head, next.size() - tail));
-    facts = next;
+    between(before.subList(head, before.size() - tail), next.subList(head, next.size() - tail));
   }
 
   @SuppressWarnings("ReferenceEquality") // most are the very ones, which is told at once
-  private boolean isKept(int index, List<Object> next, int at) {
+  private boolean isKept(List<Object> facts, int index, List<Object> next, int at) {
     Object before = facts.get(index);
     Object now = next.get(at);
     boolean same = before == now || before.equals(now);
-    if (same) {
+    if (same && before != now) {
       next.set(at, before);
+      replaced = true;
     }
     return same;
   }
 
   private void between(List<Object> before, List<Object> next) {
+    if (before.isEmpty()) {
+      next.forEach(changes::come);
+      return;
+    }
     Map<Object, Object> known = new LinkedHashMap<>();
     before.forEach(fact -> known.put(fact, fact));
     for (int i = 0; i < next.size(); i++) {
@@ -53,12 +76,13 @@ final class Part {
         changes.come(next.get(i));
       } else {
         next.set(i, same);
+        replaced = true;
       }
     }
     known.keySet().forEach(changes::gone);
   }
 
-  List<Object> facts() {
+  Chunks<Object> facts() {
     return facts;
   }
 }

@@ -38,27 +38,27 @@ final class Peers {
   /**
    * @param answered whose words an own reply answers, as far as the import says
    */
-  void take(Interaction one, @Nullable String answered, People people) {
-    collaborations.take(one, answered);
+  void take(Interaction one, Person by, @Nullable Person answered, People people) {
+    collaborations.take(one, answered == null ? null : answered.key());
     if (one.kind() == Kind.PEER) {
       peers.put(one.author(), one);
-      people.of(one.author()).peer = true;
+      by.peer = true;
     } else if (!one.at().isBefore(since)) {
       if (!one.own()) {
-        came(one, people);
+        came(one, by);
       } else if (one.kind() == Kind.POST) {
         ownTopics.addAll(topics(one.topics()));
       } else if (answered != null) {
-        people.of(answered).visitedLately++;
+        answered.visitedLately++;
       } else if (one.kind() == Kind.OUTREACH && one.parent() != null) {
         people.of(one.parent()).visitedLately++;
       }
     }
   }
 
-  private static void came(Interaction one, People people) {
+  private static void came(Interaction one, Person by) {
     if (one.kind() != Kind.FOLLOWER && one.kind() != Kind.REACTION) {
-      people.of(one.author()).cameLately++;
+      by.cameLately++;
     }
   }
 

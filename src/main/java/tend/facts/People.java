@@ -1,23 +1,42 @@
 package tend.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 
 /** Everybody whom rows name, one object each, and who of them ever came. Not shared by threads. */
 final class People {
   private final Map<String, Person> known;
+  private @Nullable Person[] byNumber;
   private final List<Person> came = new ArrayList<>();
   private final Ago ago;
   private final List<Person> touched = new ArrayList<>();
 
-  People(Ago ago, int rows) {
+  /**
+   * @param people no fewer than will be named by number at first
+   */
+  People(Ago ago, int people) {
     this.ago = ago;
-    this.known = new HashMap<>(rows / 4);
+    this.known = new HashMap<>(people + people / 3 + 1);
+    this.byNumber = new Person[people];
+  }
+
+  /** The author of a row, by a number that only rows by the same author have. */
+  Person author(int number, Interaction row) {
+    if (number >= byNumber.length) {
+      byNumber = Arrays.copyOf(byNumber, number + number / 2 + 16);
+    }
+    Person person = byNumber[number];
+    if (person == null) {
+      person = of(row.author());
+      byNumber[number] = person;
+    }
+    return person;
   }
 
   /** What is kept of that person, whether or not they ever came. */
@@ -44,20 +63,15 @@ final class People {
     }
   }
 
-  void touchWhoCame(String key) {
-    Person person = known.get(key);
-    if (person != null && person.came()) {
+  void touchWhoCame(Person person) {
+    if (person.came()) {
       touch(person);
     }
   }
 
-  boolean anyTouched(Predicate<Person> which) {
-    for (Person one : touched) {
-      if (which.test(one)) {
-        return true;
-      }
-    }
-    return false;
+  /** Those of whom something may have changed, without forgetting them. */
+  List<Person> touchedSoFar() {
+    return List.copyOf(touched);
   }
 
   /** Those of whom something may have changed since this was last asked. */

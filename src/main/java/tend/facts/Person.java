@@ -49,10 +49,13 @@ final class Person {
   int cameLately;
   int visitedLately;
 
+  /** Whether they came in the last 90 days, spam or not, and in which weeks, see {@link Weeks}. */
+  boolean cameThisSeason;
+
+  int weeks;
+
   /** How many fresh comments and shares of theirs wait. */
   int waits;
-
-  int sharesWait;
 
   /** The conversations in which their words wait; null until that is asked. */
   @Nullable Set<Conversation> waitingIn;

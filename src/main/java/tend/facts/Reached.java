@@ -17,43 +17,72 @@ import tend.model.Kind;
  * seven. Knows nothing where no row of others ever names a post. Used once, by one thread.
  */
 final class Reached {
-  static final Duration FIRST = Duration.ofDays(7);
+  private static final Duration FIRST = Duration.ofDays(7);
   private static final Duration SEASON = Duration.ofDays(90);
   private final Instant at;
+  private final Instant since;
   private final Map<String, Post> posts = new LinkedHashMap<>();
   private boolean named;
+  private boolean changed = true;
 
   Reached(Instant at) {
     this.at = at;
+    this.since = at.minus(SEASON);
   }
 
-  /** An own post and who came to it. */
-  record Post(Interaction said, Set<String> people) {
+  /** An own post and who came to it; nobody is counted until its first seven days are over. */
+  static final class Post {
+    private final Interaction said;
+    private final Instant end;
+    private final boolean ripe;
+    private final Set<String> people = new HashSet<>();
+
+    Post(Interaction said, Instant at) {
+      this.said = said;
+      this.end = said.at().plus(FIRST);
+      this.ripe = !end.isAfter(at);
+    }
+
+    Interaction said() {
+      return said;
+    }
+
     /** Whether its first seven days are over. */
-    boolean ripe(Instant at) {
-      return !said.at().plus(FIRST).isAfter(at);
+    boolean ripe() {
+      return ripe;
+    }
+
+    /** How many people came. */
+    int people() {
+      return people.size();
+    }
+
+    boolean came(Interaction one) {
+      return ripe && !one.author().isEmpty() && !one.at().isAfter(end) && people.add(one.author());
     }
   }
 
   /** Whether it is as young as the posts that are looked at. */
   boolean isRecent(Interaction one) {
-    return !one.at().isBefore(at.minus(SEASON));
+    return !one.at().isBefore(since);
   }
 
   void own(Interaction post) {
+    changed = true;
     if (isRecent(post)) {
-      posts.put(post.id(), new Post(post, new HashSet<>()));
+      posts.put(post.id(), new Post(post, at));
     }
   }
 
   void others(Interaction one, @Nullable Conversation within) {
     String id = postOf(one, within);
-    named |= one.post() != null || id != null;
+    if (!named && (id != null || one.post() != null)) {
+      named = true;
+      changed = true;
+    }
     Post post = id == null ? null : posts.get(id);
-    if (post != null
-        && !one.author().isEmpty()
-        && !one.at().isAfter(post.said().at().plus(FIRST))) {
-      post.people().add(one.author());
+    if (post != null && post.came(one)) {
+      changed = true;
     }
   }
 
@@ -69,6 +98,13 @@ final class Reached {
       return parent;
     }
     return within == null ? null : within.opener.post();
+  }
+
+  /** Whether a post is new or more people came to a ripe one since this was last asked. */
+  boolean changed() {
+    boolean was = changed;
+    changed = false;
+    return was;
   }
 
   /** The posts, oldest first; none where rows of others name no posts. */

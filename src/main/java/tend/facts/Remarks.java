@@ -19,6 +19,11 @@ final class Remarks {
   private static final int COUNTED = 1;
   private static final int RECENT = 2;
   private static final int ASKING = 4;
+
+  /** So few texts more are held against those before them, and else all are counted anew. */
+  private static final int FEW = 4;
+
+  private static final Count NOTHING = new Count(0, 0, 0, 0, 0, 0, 0, List.of());
   private final Instant countedSince;
   private final Instant recentSince;
   private final List<Interaction> said = new ArrayList<>();
@@ -27,6 +32,9 @@ final class Remarks {
   private final BitSet earlierWriters = new BitSet();
   private final RecurringWords words = new RecurringWords();
   private final Distinct distinct = new Distinct();
+
+  /** By the keys of the topics as they last were. */
+  private Map<String, Count> counts = Map.of();
 
   /** For each thing said the number of who said it and the marks above. */
   private int[] marks = new int[64];
@@ -46,6 +54,7 @@ final class Remarks {
    * @param askers of these people, who asked something
    * @param now who speaks of it of all who wrote of late
    * @param before who spoke of it of all who wrote before that
+   * @param quotes some of what was said, one of each person
    */
   record Counted(
       RecurringWords.Topic found,
@@ -54,7 +63,8 @@ final class Remarks {
       int lately,
       int questions,
       Proportion now,
-      Proportion before) {}
+      Proportion before,
+      List<Interaction> quotes) {}
 
   /** Adds one, and tells whether that may change the topics. */
   boolean add(Interaction one, Reading reading) {
@@ -91,50 +101,110 @@ final class Remarks {
   List<Counted> topics() {
     int recent = recentWriters.cardinality();
     int before = earlierWriters.cardinality();
+    Map<String, Count> next = new HashMap<>();
     List<Counted> topics = new ArrayList<>();
     for (RecurringWords.Topic one : words.topics(writers.size())) {
-      topics.add(counted(one, recent, before));
+      Count count = counts.getOrDefault(one.key(), NOTHING).of(one, this);
+      next.put(one.key(), count);
+      topics.add(count.counted(one, recent, before));
     }
+    counts = next;
     return topics;
   }
 
-  private Counted counted(RecurringWords.Topic found, int recent, int before) {
-    int lately = 0;
-    int questions = 0;
-    for (int i = 0; i < found.size(); i++) {
+  /** What is counted of the first texts of a topic. */
+  private record Count(
+      int size,
+      int people,
+      int askers,
+      int lately,
+      int questions,
+      int now,
+      int before,
+      List<Interaction> quotes) {
+    Counted counted(RecurringWords.Topic found, int nowOf, int beforeOf) {
+      return new Counted(
+          found,
+          people,
+          askers,
+          lately,
+          questions,
+          new Proportion(now, nowOf),
+          new Proportion(before, beforeOf),
+          quotes);
+    }
+
+    /** The same of all its texts. */
+    Count of(RecurringWords.Topic found, Remarks all) {
+      return found.size() == size ? this : all.count(found, this);
+    }
+  }
+
+  private Count count(RecurringWords.Topic found, Count known) {
+    int lately = known.lately;
+    int questions = known.questions;
+    for (int i = known.size; i < found.size(); i++) {
       int mark = marks[found.text(i)];
       lately += (mark & COUNTED) == 0 ? 0 : 1;
       questions += (mark & ASKING) == 0 ? 0 : 1;
     }
-    return new Counted(
-        found,
-        people(found, COUNTED, COUNTED),
-        people(found, ASKING, ASKING),
+    return new Count(
+        found.size(),
+        people(found, COUNTED, COUNTED, known.size, known.people),
+        people(found, ASKING, ASKING, known.size, known.askers),
         lately,
         questions,
-        new Proportion(people(found, RECENT, RECENT), recent),
-        new Proportion(people(found, RECENT, 0), before));
+        people(found, RECENT, RECENT, known.size, known.now),
+        people(found, RECENT, 0, known.size, known.before),
+        quotes(found));
   }
 
-  /** Who said something of it that has a mark, or has not. */
-  private int people(RecurringWords.Topic found, int mark, int asked) {
+  /**
+   * Who said something of it that has a mark, or has not.
+   *
+   * @param from how many of its texts were counted before
+   * @param known how many people these came to
+   */
+  private int people(RecurringWords.Topic found, int mark, int asked, int from, int known) {
     distinct.begin();
-    for (int i = 0; i < found.size(); i++) {
+    int end = found.size();
+    if (from == 0 || end - from > FEW) {
+      for (int i = 0; i < end; i++) {
+        see(found, i, mark, asked);
+      }
+      return distinct.count();
+    }
+    int people = known;
+    for (int i = from; i < end; i++) {
+      people += see(found, i, mark, asked) && !isBefore(found, i, from, mark, asked) ? 1 : 0;
+    }
+    return people;
+  }
+
+  private boolean see(RecurringWords.Topic found, int i, int mark, int asked) {
+    int one = marks[found.text(i)];
+    return (one & mark) == asked && distinct.see(one >> MARKS);
+  }
+
+  /** Whether the writer of that text is one of those counted before. */
+  private boolean isBefore(RecurringWords.Topic found, int text, int end, int mark, int asked) {
+    int writer = marks[found.text(text)] >> MARKS;
+    for (int i = 0; i < end; i++) {
       int one = marks[found.text(i)];
-      if ((one & mark) == asked) {
-        distinct.see(one >> MARKS);
+      if (one >> MARKS == writer && (one & mark) == asked) {
+        return true;
       }
     }
-    return distinct.count();
+    return false;
   }
 
   /** The newest questions first, then the newest of the rest; one of each person. */
-  List<Interaction> quotes(RecurringWords.Topic one) {
+  private List<Interaction> quotes(RecurringWords.Topic one) {
     List<Interaction> quotes = new ArrayList<>();
     distinct.begin();
     quote(one, ASKING, quotes);
     quote(one, COUNTED, quotes);
-    return quotes;
+    return List.copyOf(quotes);
   }
 
   private void quote(RecurringWords.Topic found, int mark, List<Interaction> quotes) {

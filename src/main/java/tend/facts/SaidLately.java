@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.TopicKeys;
 import tend.signals.Topics;
 
 /**
@@ -29,7 +27,7 @@ final class SaidLately implements Aspect {
   private final Instant since;
   private final Instant yearAgo;
   private final Remarks remarks;
-  private final List<Interaction> ownPosts = new ArrayList<>();
+  private final SpokenOf posts;
   private @Nullable Instant begins;
 
   /** Null when they are to be found anew. */
@@ -37,6 +35,7 @@ final class SaidLately implements Aspect {
 
   SaidLately(Instant at) {
     this.at = at;
+    this.posts = new SpokenOf(at);
     this.since = daysBefore(DAYS);
     this.remarks = new Remarks(daysBefore(COUNTED_DAYS), daysBefore(RECENT_DAYS));
     this.yearAgo = daysBefore(YEAR);
@@ -57,7 +56,7 @@ final class SaidLately implements Aspect {
   public void take(Interaction one, SoFar soFar) {
     if (one.own()) {
       if (one.kind() == Kind.POST && !one.at().isBefore(yearAgo)) {
-        ownPosts.add(one);
+        posts.add(one);
         topics = null;
       }
       return;
@@ -94,7 +93,7 @@ final class SaidLately implements Aspect {
     if (counted.isEmpty()) {
       return List.of();
     }
-    Map<String, Double> ownPostDays = ownPostDays(counted);
+    Map<String, Double> ownPostDays = posts.days(counted);
     counted.sort(
         Comparator.comparing((Remarks.Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
             .thenComparingInt(c -> -c.askers())
@@ -136,7 +135,7 @@ final class SaidLately implements Aspect {
         known,
         month,
         month.atStartOfDay(all.account().zone()).toInstant(),
-        remarks.quotes(one.found()));
+        one.quotes());
   }
 
   private @Nullable Double growth(Proportion now, Proportion before) {
@@ -153,24 +152,5 @@ final class SaidLately implements Aspect {
       return null;
     }
     return growth >= TRIPLED && now.clearlyAbove(before);
-  }
-
-  /** By topic, days since an own post spoke of it; nothing where none did. */
-  private Map<String, Double> ownPostDays(List<Remarks.Counted> topics) {
-    TopicKeys keys = new TopicKeys(topics.stream().map(c -> c.found().key()).toList());
-    Map<String, Double> days = new HashMap<>();
-    for (int i = ownPosts.size() - 1; i >= 0 && days.size() < topics.size(); i--) {
-      Interaction post = ownPosts.get(i);
-      for (String key : keys.in(spoken(post))) {
-        days.putIfAbsent(key, Duration.between(post.at(), at).toMinutes() / (24 * 60.0));
-      }
-    }
-    return days;
-  }
-
-  private static String spoken(Interaction post) {
-    String text = post.text() == null ? "" : post.text();
-    String topics = post.topics();
-    return topics == null ? text : text + " " + topics;
   }
 }

@@ -1,6 +1,9 @@
 package tend.facts;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The numbers of one playbook as they hold for one account: facts like all others, so that changing
@@ -8,7 +11,9 @@ import java.util.Map;
  */
 public record Settings(Map<String, Setting> byName) {
   public Settings {
-    byName = Map.copyOf(byName);
+    Map<String, Setting> sorted = new LinkedHashMap<>();
+    new TreeMap<>(byName).forEach((name, setting) -> sorted.put(name.intern(), setting));
+    byName = Collections.unmodifiableMap(sorted); // asked for by constants: found at first sight
   }
 
   /**

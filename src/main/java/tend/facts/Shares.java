@@ -1,39 +1,63 @@
 package tend.facts;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import tend.model.Interaction;
 
 /** Who passed on own posts, and which of them the account thanked. Not shared by threads. */
 final class Shares {
-  private final Map<String, Interaction> shares = new LinkedHashMap<>();
+  private final Map<String, Share> shares = new LinkedHashMap<>();
 
   /** Own words by what they answer, where that is no part of a conversation. */
   private final Map<String, Interaction> thanks = new HashMap<>();
 
-  private boolean changed;
+  /** The numbers of those of which something changed. */
+  private final Set<Share> changed = new LinkedHashSet<>();
 
-  void take(Interaction share) {
-    shares.put(share.id(), share);
-    changed = true;
+  /** One of them and its place among all. */
+  static final class Share {
+    final int number;
+    private Interaction row;
+
+    private Share(int number, Interaction row) {
+      this.number = number;
+      this.row = row;
+    }
+
+    Interaction row() {
+      return row;
+    }
   }
 
-  /** Whether anything changed since this was last asked. */
-  boolean changed() {
-    boolean was = changed;
-    changed = false;
+  void take(Interaction share) {
+    Share known = shares.get(share.id());
+    if (known == null) {
+      known = new Share(shares.size(), share);
+      shares.put(share.id(), known);
+    }
+    known.row = share;
+    changed.add(known);
+  }
+
+  /** Those of which something changed since this was last asked. */
+  List<Share> changed() {
+    List<Share> was = List.copyOf(changed);
+    changed.clear();
     return was;
   }
 
   /** Own words that answer something which may be a share. */
   void thanked(String id, Interaction own) {
     thanks.put(id, own);
-    changed = true;
+    Share share = shares.get(id);
+    if (share != null) {
+      changed.add(share);
+    }
   }
 
   /** Whether own words answer a row of that id which is no part of a conversation. */
@@ -51,16 +75,5 @@ final class Shares {
         }
       }
     }
-  }
-
-  /** Those that were not, from that moment on. */
-  List<Interaction> unthanked(Instant since) {
-    List<Interaction> unthanked = new ArrayList<>();
-    for (Interaction share : shares.values()) {
-      if (!share.at().isBefore(since) && !thanks.containsKey(share.id())) {
-        unthanked.add(share);
-      }
-    }
-    return unthanked;
   }
 }

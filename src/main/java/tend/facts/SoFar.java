@@ -44,6 +44,9 @@ interface SoFar {
   /** What is kept of a person so far, whether or not they ever came. */
   Person person(String key);
 
+  /** Something of that person may have changed, as of one who is asked for by key. */
+  void touch(Person person);
+
   /** Whether that person is a peer; null where no peers were imported. */
   @Nullable Boolean isPeer(Person person);
 

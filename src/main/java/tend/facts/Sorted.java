@@ -1,10 +1,8 @@
 package tend.facts;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Things in an order in which no two are the same; sorted when first asked for and kept so from
@@ -12,23 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sorted<T> {
   private final Comparator<? super T> order;
-  private final List<T> all = new ArrayList<>();
+  private final Placing<T> all = new Placing<>();
   private boolean sorted;
-  private @Nullable List<T> asked;
 
   Sorted(Comparator<? super T> order) {
     this.order = order;
   }
 
   void add(T one) {
-    asked = null;
     int place = sorted ? place(one) : -1 - all.size();
     all.add(place < 0 ? -1 - place : place, one);
   }
 
   /** Takes away one that was added. */
   void remove(T one) {
-    asked = null;
     sort();
     int place = place(one);
     if (place >= 0) {
@@ -37,12 +32,12 @@ final class Sorted<T> {
   }
 
   private int place(T one) {
-    return Collections.binarySearch(all, one, order);
+    return Collections.binarySearch(all.now(), one, order);
   }
 
   private void sort() {
     if (!sorted) {
-      all.sort(order);
+      all.now().sort(order);
       sorted = true;
     }
   }
@@ -53,12 +48,7 @@ final class Sorted<T> {
 
   /** All of them; the same list until something changes. */
   List<T> list() {
-    List<T> known = asked;
-    if (known == null) {
-      sort();
-      known = List.copyOf(all);
-      asked = known;
-    }
-    return known;
+    sort();
+    return all.list();
   }
 }

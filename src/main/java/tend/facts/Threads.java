@@ -1,25 +1,30 @@
 package tend.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tend.model.Interaction;
 
-/** Which conversation each row stands in, fed oldest first. Not shared by threads. */
+/**
+ * Which conversation each row stands in, and who said it there, by the numbers of the rows; fed
+ * oldest first. Not shared by threads.
+ */
 final class Threads {
-  private final Map<String, Conversation> byMember;
+  private @Nullable Conversation[] byRow;
+  private @Nullable Person[] saidBy;
   private final List<Conversation> all = new ArrayList<>();
 
   Threads(int rows) {
-    this.byMember = new HashMap<>(rows);
+    this.byRow = new Conversation[rows];
+    this.saidBy = new Person[rows];
   }
 
-  void enter(Interaction opener, Conversation conversation) {
-    Conversation before = byMember.put(opener.id(), conversation);
-    if (before != null && before.opener.id().equals(opener.id())) {
+  void enter(int row, Conversation conversation) {
+    Conversation before = of(row);
+    put(row, conversation);
+    saidBy[row] = conversation.openedBy;
+    if (before != null && before.row == row) {
       conversation.number = before.number;
       all.set(before.number, conversation);
     } else {
@@ -28,19 +33,34 @@ final class Threads {
     }
   }
 
-  void join(Conversation within, Interaction one) {
-    byMember.put(one.id(), within);
+  /** It stands there; words of an impostor and spam are not said by anybody. */
+  void join(Conversation within, int row) {
+    put(row, within);
   }
 
-  /** The one that a row of that id stands in; null where none is known. */
-  @Nullable Conversation of(@Nullable String id) {
-    return id == null ? null : byMember.get(id);
+  void said(Conversation within, int row, Person by) {
+    if (row != within.row) {
+      saidBy[row] = by;
+    }
   }
 
-  /** The one that a row says it stands in, by the first half of ids of the shape "thread.reply". */
-  @Nullable Conversation named(Interaction one) {
-    int dot = one.id().indexOf('.');
-    return dot < 0 ? null : byMember.get(one.id().substring(0, dot));
+  private void put(int row, Conversation conversation) {
+    if (row >= byRow.length) {
+      int room = row + row / 2 + 16;
+      byRow = Arrays.copyOf(byRow, room);
+      saidBy = Arrays.copyOf(saidBy, room);
+    }
+    byRow[row] = conversation;
+  }
+
+  /** The one that a row stands in; null where none is known. */
+  @Nullable Conversation of(int row) {
+    return row < 0 || row >= byRow.length ? null : byRow[row];
+  }
+
+  /** Who said it in the conversation that it stands in; null where nobody did. */
+  @Nullable Person saidBy(int row) {
+    return row < 0 || row >= saidBy.length ? null : saidBy[row];
   }
 
   /** In the order in which they began. */

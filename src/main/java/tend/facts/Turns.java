@@ -57,15 +57,17 @@ final class Turns implements Aspect {
   @Override
   public void take(Interaction one, SoFar soFar) {
     Conversation within = soFar.conversationOf(one);
-    if (within == null || within.opener.id().equals(one.id())) {
+    if (within == null || within.isOpenedBy(one)) {
       return;
     }
     if (one.own()) {
-      String opener = within.opener.author();
-      String answered = within.lastAnswered();
-      answered(within, soFar.person(opener));
+      Person opener = within.openedBy;
+      Person answered = within.lastAnswered();
+      soFar.touch(opener);
+      answered(within, opener);
       if (answered != null && !answered.equals(opener)) {
-        answered(within, soFar.person(answered));
+        soFar.touch(answered);
+        answered(within, answered);
       }
     } else if (within.talks != null && soFar.came(one)) {
       Talk talk = within.talks.with(soFar.person(one.author()));

@@ -1,10 +1,11 @@
 package tend.facts;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tend.model.Interaction;
 
 /** The facts about shares that nobody thanked for. Used by one thread. */
@@ -15,8 +16,10 @@ final class Unthanked {
   private final People people;
   private final Peers peers;
   private final Unreal unreal;
-  private Map<String, WaitingShare> facts = Map.of();
-  private List<WaitingShare> asked = List.of();
+  private final Numbered<WaitingShare> facts = new Numbered<>();
+
+  /** The shares of those of whom any waits. */
+  private final Map<Person, Set<Shares.Share>> waiting = new HashMap<>();
 
   Unthanked(Derivation all) {
     this.fresh = all.at().minus(FactSheet.STALE_AFTER);
@@ -27,39 +30,41 @@ final class Unthanked {
     this.unreal = all.unreal;
   }
 
-  /** All of them, made anew where a share or a person who waits changed. */
+  /** All of them, those made anew of which the share or the person changed. */
   List<WaitingShare> facts(Changes changes) {
-    if (shares.changed() || people.anyTouched(p -> p.sharesWait > 0)) {
-      Map<String, WaitingShare> before = facts;
-      before.values().forEach(fact -> waits(fact, -1));
-      facts = new HashMap<>();
-      asked = List.copyOf(made(before));
-      asked.forEach(fact -> waits(fact, 1));
-      before.values().forEach(changes::gone);
-      asked.forEach(changes::come);
+    Set<Shares.Share> renewed = new LinkedHashSet<>(shares.changed());
+    if (!waiting.isEmpty()) {
+      people.touchedSoFar().forEach(one -> renewed.addAll(waiting.getOrDefault(one, Set.of())));
     }
-    return asked;
+    renewed.forEach(share -> renew(share, changes));
+    return facts.list();
   }
 
-  private void waits(WaitingShare fact, int by) {
-    Person person = people.of(fact.author());
+  private void renew(Shares.Share share, Changes changes) {
+    WaitingShare before = facts.remove(share.number);
+    if (before != null) {
+      changes.gone(before);
+      waits(share, people.of(before.author()), -1);
+    }
+    if (isUnthanked(share.row())) {
+      Person person = people.of(share.row().author());
+      changes.come(facts.add(share.number, fact(share.row(), person)));
+      waits(share, person, 1);
+    }
+  }
+
+  private boolean isUnthanked(Interaction share) {
+    return !share.at().isBefore(fresh) && !shares.isThanked(share.id()) && !unreal.isSpam(share);
+  }
+
+  private void waits(Shares.Share share, Person person, int by) {
     person.waits += by;
-    person.sharesWait += by;
     people.touch(person);
-  }
-
-  private List<WaitingShare> made(Map<String, WaitingShare> before) {
-    List<WaitingShare> made = new ArrayList<>();
-    for (Interaction share : shares.unthanked(fresh)) {
-      if (!unreal.isSpam(share)) {
-        WaitingShare fact = fact(share, people.of(share.author()));
-        WaitingShare known = before.get(share.id());
-        WaitingShare held = fact.equals(known) ? known : fact;
-        made.add(held);
-        facts.put(share.id(), held);
-      }
+    if (by > 0) {
+      waiting.computeIfAbsent(person, one -> new LinkedHashSet<>(4)).add(share);
+    } else {
+      waiting.getOrDefault(person, Set.of()).remove(share);
     }
-    return made;
   }
 
   private WaitingShare fact(Interaction share, Person person) {

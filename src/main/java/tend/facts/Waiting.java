@@ -53,7 +53,8 @@ final class Waiting implements Tally {
   @Override
   public void add(Conversation one) {
     if (one.waitsSince(fresh)) {
-      Person person = people.touched(one.newestWaiting().author());
+      Person person = one.newestWaiter();
+      people.touch(person);
       hold(one, person, waiting(one, person));
     } else if (isStale(one)) {
       stale.add(one);
@@ -80,7 +81,7 @@ final class Waiting implements Tally {
       indexed = true;
       for (Conversation one : threads.all()) {
         if (one.waits != null) {
-          waitingIn(people.of(one.waits.author())).add(one);
+          waitingIn(one.newestWaiter()).add(one);
         }
       }
     }
@@ -105,7 +106,8 @@ final class Waiting implements Tally {
   public void remove(Conversation one) {
     WaitingComment fact = one.waits;
     if (fact != null) {
-      Person person = people.touched(fact.author());
+      Person person = one.newestWaiter();
+      people.touch(person);
       person.waits--;
       if (person.waitingIn != null) {
         person.waitingIn.remove(one);
@@ -160,7 +162,7 @@ final class Waiting implements Tally {
         && !one.opener.own()
         && !one.cameBack()
         && !person.first().isBefore(one.opener.at())
-        && person.key().equals(one.opener.author());
+        && person.equals(one.openedBy);
   }
 
   int staleCount() {

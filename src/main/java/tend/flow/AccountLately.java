@@ -43,7 +43,9 @@ public final class AccountLately {
   public Looked of(Account account, LocalDate from, Instant at) {
     List<Answer> given = answers.of(account.name());
     Evaluated evaluated = evaluate.evaluate(account, at, Lessons.of(items, given, at).people());
-    List<Done> done = new ArrayList<>(Ticked.since(from, account, evaluated, given, items, at));
+    List<Done> done =
+        new ArrayList<>(
+            Ticked.since(from, account, evaluated, given, items, items.ever(account.name()), new OwnReplies(), at));
     Collections.reverse(done);
     return new Looked(evaluated.sheet(), done);
   }

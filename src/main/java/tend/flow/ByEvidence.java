@@ -16,6 +16,7 @@ import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.DayPlan.Done;
 import tend.model.Interaction;
+import tend.model.Item;
 import tend.model.Shown;
 import tend.store.EverListed;
 import tend.store.EverListed.Was;
@@ -29,6 +30,7 @@ final class ByEvidence {
   static final String OWN_REPLY = "own-reply";
 
   private final FactSheet sheet;
+  private final List<Item> items;
   private final Set<String> firing = new HashSet<>();
   private final Set<Covered> told = new HashSet<>();
   private final Instant at;
@@ -36,7 +38,7 @@ final class ByEvidence {
   private ByEvidence(Evaluated evaluated, List<Answer> given, Instant at) {
     this.sheet = evaluated.sheet();
     this.at = at;
-    evaluated.items().forEach(item -> firing.add(item.id()));
+    this.items = evaluated.items();
     for (Answer answer : given) {
       if (answer.settles(at)) {
         told.addAll(answer.covers());
@@ -73,12 +75,21 @@ final class ByEvidence {
   /**
    * The same as far as it was ticked from a moment on: only what covers a thread that was answered
    * since then can be, and only what covers the same as that can stand in its way.
+   *
+   * @param threads those that were answered since then
    */
   static List<Ticks> since(
-      Instant from, Evaluated evaluated, List<Answer> given, EverListed ever, Instant at) {
+      Instant from,
+      Evaluated evaluated,
+      List<Answer> given,
+      EverListed ever,
+      Set<String> threads,
+      Instant at) {
     ByEvidence evidence = new ByEvidence(evaluated, given, at);
     Set<Covered> covered = new HashSet<>();
-    for (Was was : ever.about(evidence.answeredSince(from))) {
+    List<Was> answered = ever.about(threads);
+    evidence.ask(answered);
+    for (Was was : answered) {
       Interaction reply = evidence.stillFires(was) ? null : evidence.reply(was);
       if (reply != null && !reply.at().isBefore(from)) {
         covered.addAll(was.covers());
@@ -89,24 +100,12 @@ final class ByEvidence {
     return ticks;
   }
 
-  private Set<String> answeredSince(Instant from) {
-    Set<String> threads = new HashSet<>();
-    sheet
-        .ownByThread()
-        .forEach(
-            (thread, replies) -> {
-              if (!replies.get(replies.size() - 1).at().isBefore(from)) {
-                threads.add(thread);
-              }
-            });
-    return threads;
-  }
-
   /**
    * What is ticked of those, newest first. Each covered interaction is told once: done or declined
    * by a person counts before a reply, and of two items that cover the same the newer.
    */
   private List<Ticks> ticks(List<Was> oldestFirst) {
+    ask(oldestFirst);
     List<Was> newestFirst = new ArrayList<>(oldestFirst);
     Collections.reverse(newestFirst);
     List<Ticks> ticks = new ArrayList<>();
@@ -120,7 +119,18 @@ final class ByEvidence {
   }
 
   private boolean stillFires(Was was) {
-    return firing.contains(was.id()) || was.first().isAfter(at);
+    return was.first().isAfter(at) || firing.contains(was.id());
+  }
+
+  /** Finds out which of those still fire. */
+  private void ask(List<Was> some) {
+    Set<String> ids = new HashSet<>();
+    some.forEach(was -> ids.add(was.id()));
+    for (Item item : ids.isEmpty() ? List.<Item>of() : items) {
+      if (ids.contains(item.id())) {
+        firing.add(item.id());
+      }
+    }
   }
 
   /**

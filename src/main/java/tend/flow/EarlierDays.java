@@ -3,12 +3,15 @@ package tend.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import tend.facts.FactSheet;
 import tend.flow.RefreshToday.Looked;
 import tend.model.Answer;
 import tend.model.Covered;
@@ -16,7 +19,6 @@ import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.PutAside;
 import tend.model.DayPlan.RolledOver;
 import tend.model.Group;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Whose;
 import tend.plan.Away;
@@ -33,7 +35,9 @@ import tend.plan.Sitting.Seated;
  */
 final class EarlierDays {
   private final Whose whose;
+  private final OwnReplies replies;
   private final Instant at;
+  private final Instant began; // what was done before is no sign of being away
   private final List<Instant> acts = new ArrayList<>();
   private final Set<Instant> broughtBack = new TreeSet<>();
   private final Set<LocalDate> doneDays = new HashSet<>();
@@ -41,9 +45,15 @@ final class EarlierDays {
   private final List<Item> aside = new ArrayList<>();
   private int days;
 
-  private EarlierDays(Whose whose, Instant at) {
+  private EarlierDays(Whose whose, List<Looked> looked, OwnReplies replies, Instant at) {
     this.whose = whose;
+    this.replies = replies;
     this.at = at;
+    this.began =
+        looked.stream()
+            .flatMap(one -> one.ever().began().stream())
+            .min(Comparator.naturalOrder())
+            .orElse(Instant.MAX);
   }
 
   /** What is left for the day, and what earlier days left to it. */
@@ -54,9 +64,11 @@ final class EarlierDays {
    *
    * @param looked the accounts whose day it is
    * @param others the person's other accounts: what is done there counts, too
+   * @param replies on which days accounts replied
    */
-  static Left to(Whose whose, List<Looked> looked, List<Looked> others, Instant at) {
-    EarlierDays earlier = new EarlierDays(whose, at);
+  static Left to(
+      Whose whose, List<Looked> looked, List<Looked> others, OwnReplies replies, Instant at) {
+    EarlierDays earlier = new EarlierDays(whose, looked, replies, at);
     looked.forEach(earlier::add);
     others.forEach(earlier::add);
     Remaining remaining = Remaining.together(looked.stream().map(earlier::left).toList());
@@ -70,18 +82,28 @@ final class EarlierDays {
 
   private void add(Looked one) {
     broughtBack.addAll(one.broughtBack());
-    acts.addAll(one.evaluated().sheet().ownMoments());
+    FactSheet sheet = one.evaluated().sheet();
+    acts.addAll(since(began, sheet.ownMoments()));
     for (Answer answer : one.answers()) {
       acts.add(answer.at());
       if (answer.state() == Answer.State.DONE) {
         did(answer.at());
       }
     }
-    for (List<Interaction> replies : one.evaluated().sheet().ownByThread().values()) {
-      for (Interaction reply : replies) {
-        did(reply.at());
-      }
-    }
+    replies
+        .of(sheet, whose)
+        .forEach(
+            (day, first) -> {
+              if (!first.isAfter(at)) {
+                doneDays.add(day);
+              }
+            });
+  }
+
+  /** Those from that moment on. */
+  private static List<Instant> since(Instant from, List<Instant> oldestFirst) {
+    int first = Collections.binarySearch(oldestFirst, from);
+    return oldestFirst.subList(first < 0 ? -1 - first : first, oldestFirst.size());
   }
 
   private void did(Instant when) {
@@ -96,14 +118,16 @@ final class EarlierDays {
     Away away = Away.of(listed, acts, broughtBack, at);
     List<Item> here = new ArrayList<>();
     for (Item item : one.remaining().items()) {
-      if (item.what().group() != Group.CAMPAIGN && away.putsAside(since(item, back))) {
+      if (away.before() != null
+          && item.what().group() != Group.CAMPAIGN
+          && away.putsAside(since(item, back))) {
         aside.add(item);
         days = Math.max(days, away.days());
       } else {
         here.add(item);
       }
     }
-    Sitting sitting = Sitting.of(one.ever()::first, back, one.account(), at);
+    Sitting sitting = Sitting.of(one.first(), back, one.account(), at);
     Seated seated = sitting.seat(here);
     rolledOver.putAll(seated.rolledOver());
     List<Handed> handed = new ArrayList<>();

@@ -17,6 +17,7 @@ import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Item;
 import tend.model.LastUsed;
+import tend.model.WhenAsked;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
@@ -96,7 +97,7 @@ public final class EvaluateAccount {
       refused = List.copyOf(refused);
       items = List.copyOf(items);
       stopped = List.copyOf(stopped);
-      yielded = List.copyOf(yielded);
+      yielded = WhenAsked.copyOf(yielded);
     }
   }
 
@@ -171,19 +172,24 @@ public final class EvaluateAccount {
   }
 
   private Evaluated keep(Key key, RulesInForce now, Instant at) {
-    Evaluated fresh = fresh(key.account(), now, at, key.inPeace());
+    Evaluated fresh = fresh(key, now, at);
     synchronized (kept) {
       kept.put(key, fresh);
     }
     return fresh;
   }
 
-  private Evaluated fresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
+  private Evaluated fresh(Key key, RulesInForce now, Instant at) {
+    Account account = key.account();
     if (patience.isZero()) {
-      return afresh(account, now, at, inPeace);
+      return afresh(account, now, at, key.inPeace());
     }
-    Following.Told told = following.at(account, stretches.endOf(account, at), inPeace, now);
-    return evaluated(told.seen(), told.evaluation(), now);
+    Instant moment = stretches.endOf(account, at);
+    Following.Told told = following.at(account, moment, key.elsewhere(), key.inPeace(), now);
+    FactSheet sheet = told.seen().sheet();
+    List<Yielded> yielded =
+        WhenAsked.of(List.of(sheet, now), () -> evaluation(sheet, now).yielded());
+    return evaluated(told.seen(), told.items(), told.refused(), told.stopped(), yielded, now);
   }
 
   private Evaluated afresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
@@ -201,20 +207,35 @@ public final class EvaluateAccount {
       Set<String> inPeace,
       RulesInForce now) {
     FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
-    Evaluation evaluation =
-        Evaluation.of(sheet, now.playbooks(account), Gate.of(now.policies(), account, at));
+    Evaluation evaluation = evaluation(sheet, now);
     return evaluated(
-        new Following.Seen(sheet, past.stored(), past.rows().size(), elsewhere), evaluation, now);
-  }
-
-  private static Evaluated evaluated(Following.Seen seen, Evaluation evaluation, RulesInForce now) {
-    FactSheet sheet = seen.sheet();
-    return new Evaluated(
-        sheet,
-        Scoring.list(evaluation.recommendations(), sheet.account(), sheet.at()),
+        new Following.Seen(sheet, past.stored(), past.rows().size(), elsewhere),
+        Scoring.list(evaluation.recommendations(), account, at),
         evaluation.refused(),
         evaluation.stopped(),
         evaluation.yielded(),
+        now);
+  }
+
+  private static Evaluation evaluation(FactSheet sheet, RulesInForce now) {
+    Account account = sheet.account();
+    return Evaluation.of(
+        sheet, now.playbooks(account), Gate.of(now.policies(), account, sheet.at()));
+  }
+
+  private static Evaluated evaluated(
+      Following.Seen seen,
+      List<Item> items,
+      List<Refused> refused,
+      List<Stopped> stopped,
+      List<Yielded> yielded,
+      RulesInForce now) {
+    return new Evaluated(
+        seen.sheet(),
+        items,
+        refused,
+        stopped,
+        yielded,
         seen.interactions(),
         now,
         seen.stored(),

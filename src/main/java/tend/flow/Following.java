@@ -1,7 +1,6 @@
 package tend.flow;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +14,11 @@ import tend.facts.FactSheet;
 import tend.facts.LiveSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
+import tend.model.Activity;
+import tend.model.DayPlan.Refused;
+import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
-import tend.playbook.Evaluation;
-import tend.playbook.LiveMatches;
-import tend.policy.Gate;
+import tend.model.Item;
 import tend.store.ActivityStore;
 
 /**
@@ -48,13 +48,26 @@ final class Following {
    */
   record Seen(FactSheet sheet, long stored, int interactions, List<Effort> elsewhere) {}
 
-  /** The same with what rules say of it. */
-  record Told(Seen seen, Evaluation evaluation) {}
+  /**
+   * The same with what rules say of it.
+   *
+   * @param items best first; those that did not change are the very ones of before
+   */
+  record Told(Seen seen, List<Item> items, List<Refused> refused, List<Stopped> stopped) {}
 
-  /** All activity up to that moment, as of now, without what is about those people. */
-  Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
+  /**
+   * All activity up to that moment, as of now, without what is about those people.
+   *
+   * @param elsewhere the stamps of the creator's other accounts
+   */
+  Told at(
+      Account account,
+      Instant moment,
+      SortedMap<String, Long> elsewhere,
+      Set<String> inPeace,
+      RulesInForce rules) {
     Followed followed = of(account);
-    Told told = followed.at(account, moment, Set.copyOf(inPeace), rules);
+    Told told = followed.at(account, moment, elsewhere, Set.copyOf(inPeace), rules);
     synchronized (kept) {
       letGo();
     }
@@ -82,13 +95,17 @@ final class Following {
 
   /** One account. */
   private final class Followed {
-    private List<Interaction> rows = List.of();
+    private Activity rows = Activity.of(List.of());
     private long stored = -1;
     private Optional<Meaning> meaning = Optional.empty();
     private volatile int size;
 
-    synchronized Told at(Account account, Instant moment, Set<String> inPeace, RulesInForce rules) {
-      SortedMap<String, Long> elsewhere = others.stamps(account);
+    synchronized Told at(
+        Account account,
+        Instant moment,
+        SortedMap<String, Long> elsewhere,
+        Set<String> inPeace,
+        RulesInForce rules) {
       List<Interaction> added = catchUp(account);
       Optional<Meaning> before = meaning;
       meaning = Optional.empty(); // should it fail midway, the next look derives all anew
@@ -97,10 +114,9 @@ final class Following {
               .filter(m -> m.is(account, moment, elsewhere))
               .map(m -> m.with(added))
               .orElseGet(() -> new Meaning(account, moment, elsewhere, rows));
+      Told told = now.told(stored, inPeace, rules);
       meaning = Optional.of(now);
-      FactSheet sheet = now.live.sheet().without(inPeace);
-      Seen seen = new Seen(sheet, stored, now.live.size(), now.efforts);
-      return new Told(seen, now.evaluation(sheet, inPeace, rules));
+      return told;
     }
 
     /** What came since; everything where that cannot be told, and then nothing is derived yet. */
@@ -109,13 +125,13 @@ final class Following {
           stored < 0 ? Optional.empty() : activity.addedSince(account.name(), stored);
       if (since.isPresent()) {
         stored = since.get().stored();
-        rows.addAll(since.get().rows());
+        rows = rows.with(since.get().rows());
         size = rows.size();
         return since.get().rows();
       }
       ActivityStore.AsOf all = activity.readNow(account.name(), EVER);
       stored = all.stored();
-      rows = new ArrayList<>(all.rows());
+      rows = all.activity();
       size = rows.size();
       meaning = Optional.empty();
       return List.of();
@@ -129,13 +145,10 @@ final class Following {
     private final SortedMap<String, Long> elsewhere;
     private final List<Effort> efforts;
     private final LiveSheet live;
-    private @Nullable Asked asked;
+    private @Nullable Advised advised;
+    private boolean isFirst = true;
 
-    Meaning(
-        Account account,
-        Instant moment,
-        SortedMap<String, Long> elsewhere,
-        List<Interaction> rows) {
+    Meaning(Account account, Instant moment, SortedMap<String, Long> elsewhere, Activity rows) {
       this.account = account;
       this.moment = moment;
       this.elsewhere = elsewhere;
@@ -152,32 +165,18 @@ final class Following {
       return this;
     }
 
-    Evaluation evaluation(FactSheet sheet, Set<String> inPeace, RulesInForce rules) {
-      Asked now = asked;
-      if (now == null || !now.is(inPeace, rules)) {
-        now = new Asked(inPeace, rules, sheet, new LiveMatches(sheet, rules.playbooks(account)));
+    Told told(long stored, Set<String> inPeace, RulesInForce rules) {
+      FactSheet whole = live.sheet();
+      Optional<LiveSheet.Changed> changed = live.takeChanges();
+      isFirst = changed.isEmpty() || (isFirst && changed.get().isNone());
+      Advised now = advised;
+      if (now == null || changed.isEmpty() || !now.is(inPeace, rules)) {
+        now = new Advised(whole, inPeace, rules, isFirst);
       } else {
-        now = now.goingTo(sheet);
+        now.goTo(whole, changed.get());
       }
-      asked = now;
-      return Evaluation.of(sheet, now.matches(), Gate.of(rules.policies(), account, moment));
-    }
-  }
-
-  /** Rules that were asked, and of which facts. */
-  private record Asked(
-      Set<String> inPeace, RulesInForce rules, FactSheet sheet, LiveMatches matches) {
-    @SuppressWarnings("ReferenceEquality") // the very picture of the rules
-    boolean is(Set<String> others, RulesInForce now) {
-      return inPeace.equals(others) && rules == now;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the very sheet, of which nothing changed
-    Asked goingTo(FactSheet next) {
-      if (next != sheet) {
-        matches.goTo(next);
-      }
-      return new Asked(inPeace, rules, next, matches);
+      advised = now;
+      return now.told(new Seen(now.sheet(), stored, live.size(), efforts));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tend.facts.Effort;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Answer;
@@ -26,10 +25,9 @@ final class MadeFrom {
   /** What that list was made from, with the answers as they counted at that moment. */
   static Listing listing(
       Evaluated by, Taught taught, List<Answer> given, Assigned assigned, Instant at) {
-    Set<Covered> asked =
-        by.items().stream().flatMap(i -> i.what().covers().stream()).collect(Collectors.toSet());
     Set<Covered> answered = new HashSet<>();
     given.stream().filter(a -> a.hides(at)).forEach(a -> answered.addAll(a.covers()));
+    Set<Covered> asked = asked(by, answered, assigned);
     answered.retainAll(asked);
     return new Listing(
         by.sheet().account(),
@@ -45,6 +43,24 @@ final class MadeFrom {
         assigned.all().stream()
             .filter(one -> one.covers().stream().anyMatch(asked::contains))
             .toList());
+  }
+
+  /** Which of what was answered or handed over the evaluation asks for. */
+  private static Set<Covered> asked(Evaluated by, Set<Covered> answered, Assigned assigned) {
+    Set<Covered> wanted = new HashSet<>(answered);
+    assigned.all().forEach(one -> wanted.addAll(one.covers()));
+    if (wanted.isEmpty()) {
+      return wanted;
+    }
+    Set<Covered> asked = new HashSet<>();
+    for (Item item : by.items()) {
+      for (Covered covered : item.what().covers()) {
+        if (wanted.contains(covered)) {
+          asked.add(covered);
+        }
+      }
+    }
+    return asked;
   }
 
   /** What the creator's other accounts had brought. */

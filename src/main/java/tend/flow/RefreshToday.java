@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,15 +22,17 @@ import tend.model.DayPlan.Done;
 import tend.model.DayPlan.Progress;
 import tend.model.DayPlan.Told;
 import tend.model.Item;
+import tend.model.LastUsed;
 import tend.model.Whose;
 import tend.plan.Assigned;
 import tend.plan.DayPlanner;
 import tend.plan.Remaining;
+import tend.plan.Scoring;
 import tend.plan.Taught;
 import tend.store.AnswerStore;
-import tend.store.AssignmentStore;
 import tend.store.EverListed;
 import tend.store.ItemStore;
+import tend.store.SaidOfItems;
 
 /**
  * Today's list: what fires, minus what was answered and what answers taught, within the day's
@@ -38,15 +41,17 @@ import tend.store.ItemStore;
  * share it.
  */
 public final class RefreshToday {
+  private static final int KEPT = 64;
   private final EvaluateAccount evaluate;
   private final Accounts accounts;
   private final ItemStore items;
   private final AnswerStore answers;
-  private final AssignmentStore assignments;
   private final Supplier<RulesInForce> rules;
   private final AlsoToDo also;
   private final @Nullable Shadows shadows;
   private final Remembered remembered;
+  private final OwnReplies replies = new OwnReplies();
+  private final Map<String, FirstListings> firsts = new LastUsed<>(KEPT);
 
   /**
    * @param shadows null where lists are only tried: nothing is remembered or counted then
@@ -56,7 +61,6 @@ public final class RefreshToday {
       Accounts accounts,
       ItemStore items,
       AnswerStore answers,
-      AssignmentStore assignments,
       Supplier<RulesInForce> rules,
       AlsoToDo also,
       @Nullable Shadows shadows) {
@@ -64,7 +68,6 @@ public final class RefreshToday {
     this.accounts = accounts;
     this.items = items;
     this.answers = answers;
-    this.assignments = assignments;
     this.rules = rules;
     this.also = also;
     this.shadows = shadows;
@@ -80,6 +83,7 @@ public final class RefreshToday {
       List<Instant> broughtBack,
       Assigned assigned,
       EverListed ever,
+      FirstListings first,
       Remaining remaining,
       List<Done> done) {
 
@@ -117,7 +121,7 @@ public final class RefreshToday {
     List<Done> done = new ArrayList<>();
     looked.forEach(l -> done.addAll(l.done(assistant)));
     done.sort(Ticked.NEWEST);
-    EarlierDays.Left left = EarlierDays.to(whose, looked, others, at);
+    EarlierDays.Left left = EarlierDays.to(whose, looked, others, replies, at);
     String version = rulesOf(looked).version();
     Told told = told(looked, done, at);
     DayPlan plan =
@@ -176,18 +180,47 @@ public final class RefreshToday {
 
   /** The same without remembering what was on the list. */
   Looked glance(Account account, Instant at) {
-    List<Answer> given = answers.of(account.name());
+    SaidOfItems said = items.said(account.name());
+    List<Answer> given = said.answers();
     Taught taught = taught(given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
-    List<Item> all = new ArrayList<>(evaluated.items());
-    all.addAll(also.on(account, at, given));
-    Assigned assigned = Assigned.at(assignments.of(account.name()), at);
+    List<Item> all = both(evaluated.items(), also.on(account, at, given));
+    Assigned assigned = Assigned.at(said.assignments(), at);
     Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
     LocalDate day = LocalDate.ofInstant(at, account.zone());
-    List<Done> done = Ticked.since(day, account, evaluated, given, items, at);
-    EverListed ever = items.ever(account.name());
-    List<Instant> back = answers.broughtBack(account.name());
-    return new Looked(account, evaluated, taught, given, back, assigned, ever, remaining, done);
+    EverListed ever = said.ever();
+    List<Done> done = Ticked.since(day, account, evaluated, given, items, ever, replies, at);
+    FirstListings first = first(account, ever, all.size());
+    return new Looked(
+        account,
+        evaluated,
+        taught,
+        given,
+        said.broughtBack(),
+        assigned,
+        ever,
+        first,
+        remaining,
+        done);
+  }
+
+  private static List<Item> both(List<Item> bestFirst, List<Item> more) {
+    if (more.isEmpty()) {
+      return bestFirst;
+    }
+    List<Item> all = new ArrayList<>(bestFirst);
+    all.addAll(more);
+    all.sort(Scoring.ORDER);
+    return all;
+  }
+
+  private FirstListings first(Account account, EverListed ever, int items) {
+    synchronized (firsts) {
+      FirstListings before = firsts.get(account.name());
+      FirstListings first = before != null && before.isOf(ever) ? before : new FirstListings(ever);
+      firsts.put(account.name(), first);
+      return first.of(items);
+    }
   }
 
   private Taught taught(List<Answer> given, Instant at) {
@@ -213,7 +246,7 @@ public final class RefreshToday {
       refused.addAll(wanted(one));
       interactions += one.evaluated().interactions();
     }
-    int count = rulesOf(looked).playbooks().stream().mapToInt(p -> p.ruleNames().size()).sum();
+    int count = rulesOf(looked).playbooks().stream().mapToInt(p -> p.size()).sum();
     return new Told(refused, stopped, off, progress(looked, done, at), count, interactions);
   }
 
@@ -237,13 +270,19 @@ public final class RefreshToday {
     for (Looked one : looked) {
       Set<Covered> dealtWith = new HashSet<>();
       one.answers().stream().filter(a -> a.settles(at)).forEach(a -> dealtWith.addAll(a.covers()));
+      double longest = -1;
       for (WaitingComment waiting : one.evaluated().sheet().waiting()) {
-        if (!dealtWith.contains(new Covered(waiting.id(), waiting.newest()))) {
-          now = longer(now, waiting.waitedHours());
+        if (waiting.waitedHours() > longest && !isDealtWith(waiting, dealtWith)) {
+          longest = waiting.waitedHours();
         }
       }
+      now = longest < 0 ? now : longer(now, longest);
     }
     return new Progress(answered, before, now);
+  }
+
+  private static boolean isDealtWith(WaitingComment waiting, Set<Covered> dealtWith) {
+    return !dealtWith.isEmpty() && dealtWith.contains(new Covered(waiting.id(), waiting.newest()));
   }
 
   private static double hours(Instant from, Instant to) {

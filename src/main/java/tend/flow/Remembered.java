@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tend.flow.RefreshToday.Looked;
 import tend.model.DayPlan;
+import tend.model.Exchanged;
 import tend.model.Item;
 import tend.model.Listing;
 import tend.plan.Sessions;
@@ -20,7 +22,7 @@ import tend.store.ItemStore;
  */
 final class Remembered {
   private final ItemStore items;
-  private final Map<String, Map<String, List<Item>>> listed = new ConcurrentHashMap<>();
+  private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<String>>> sessions = new ConcurrentHashMap<>();
 
   Remembered(ItemStore items) {
@@ -30,23 +32,29 @@ final class Remembered {
   /** Everything of one account that is still to do, whoever sees to it. */
   void list(Looked looked, Instant at) {
     String account = looked.account().name();
-    Map<String, List<Item>> before = listed.getOrDefault(account, Map.of());
-    Map<String, List<Item>> now = new HashMap<>();
-    List<Item> news = new ArrayList<>();
-    for (Item item : looked.remaining().everything()) {
-      now.computeIfAbsent(item.id(), id -> new ArrayList<>(1)).add(item);
-      if (!before.getOrDefault(item.id(), List.of()).contains(item)) {
-        news.add(item);
-      }
-    }
+    List<Item> now = looked.remaining().everything();
+    List<Item> news = news(listed.getOrDefault(account, List.of()), now);
     if (!news.isEmpty()) {
       items.show(listing(looked, at), news, at);
     }
     listed.put(account, now);
   }
 
+  /** Those that were not listed just so before. */
+  private static List<Item> news(List<Item> before, List<Item> now) {
+    Exchanged<Item> exchanged = Exchanged.between(before, now);
+    Map<String, List<Item>> were =
+        exchanged.gone().stream().collect(Collectors.groupingBy(Item::id));
+    return exchanged.come().stream()
+        .filter(item -> !were.getOrDefault(item.id(), List.of()).contains(item))
+        .toList();
+  }
+
   /** A plan's sessions of that account, which are made of items that are kept anyway. */
   void sessions(Looked looked, DayPlan plan, Instant at) {
+    if (plan.sessions().isEmpty()) {
+      return;
+    }
     Map<String, Item> here = new HashMap<>();
     looked.remaining().everything().forEach(i -> here.put(i.id(), i));
     List<Item> made = new ArrayList<>();

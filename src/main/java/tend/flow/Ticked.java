@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.flow.ByEvidence.Ticks;
 import tend.flow.EvaluateAccount.Evaluated;
@@ -24,23 +25,30 @@ final class Ticked {
 
   private Ticked() {}
 
-  /** From the beginning of that day up to that moment, newest first. */
+  /**
+   * From the beginning of that day up to that moment, newest first.
+   *
+   * @param ever what is known of the account's items
+   * @param replies knows where the account replied
+   */
   static List<Done> since(
       LocalDate day,
       Account account,
       Evaluated evaluated,
       List<Answer> given,
       ItemStore items,
+      EverListed ever,
+      OwnReplies replies,
       Instant at) {
     Instant from = day.atStartOfDay(account.zone()).toInstant();
-    EverListed ever = items.ever(account.name());
     List<Tick> ticks = new ArrayList<>();
     for (Answer answer : given) {
       if (answer.state() == Answer.State.DONE && ever.knows(answer.item())) {
         ticks.add(new Tick(answer.item(), answer.at(), null));
       }
     }
-    for (Ticks one : ByEvidence.since(from, evaluated, given, ever, at)) {
+    Set<String> threads = replies.threadsSince(from, evaluated.sheet());
+    for (Ticks one : ByEvidence.since(from, evaluated, given, ever, threads, at)) {
       ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
     }
     ticks.removeIf(tick -> tick.at().isBefore(from) || tick.at().isAfter(at));
@@ -50,6 +58,9 @@ final class Ticked {
   private record Tick(String item, Instant at, @Nullable Interaction reply) {}
 
   private static List<Done> done(List<Tick> ticks, ItemStore items) {
+    if (ticks.isEmpty()) {
+      return List.of();
+    }
     Map<String, Shown> shown = items.find(ticks.stream().map(Tick::item).toList());
     List<Done> done = new ArrayList<>();
     for (Tick tick : ticks) {

@@ -50,7 +50,7 @@ final class CommentsCsv implements Format {
     Map<String, String> more = new TreeMap<>(fields);
     REQUIRED.forEach(more::remove);
     more.remove("author_id");
-    return new Interaction(
+    return Interaction.of(
         parent == null ? Kind.COMMENT : Kind.REPLY,
         id,
         NeutralRow.at(fields.get("at")),

@@ -94,7 +94,7 @@ final class ExportRow {
   }
 
   Interaction row() {
-    return new Interaction(
+    return Interaction.of(
         kind,
         id != null ? id : contentId(),
         at,

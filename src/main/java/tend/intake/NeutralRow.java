@@ -59,7 +59,7 @@ final class NeutralRow {
     String authorId = fields.get("author_id");
     Map<String, String> more = new TreeMap<>(fields);
     COLUMNS.forEach(more::remove);
-    return new Interaction(
+    return Interaction.of(
         kind(fields.get("kind")),
         id,
         at(fields.get("at")),

@@ -134,7 +134,7 @@ final class SampleActivity {
   private void peer(String written) {
     List<String> parts = List.of(written.split(" \\| ", -1));
     made.add(
-        new Interaction(
+        Interaction.of(
             Kind.PEER,
             id("x"),
             now.minus(Duration.ofDays(30)),
@@ -154,7 +154,7 @@ final class SampleActivity {
   /** Somebody else under the account's own name. */
   private void impostor(String post) {
     made.add(
-        new Interaction(
+        Interaction.of(
             Kind.COMMENT,
             id("c"),
             now.minus(Duration.ofMinutes(500)),
@@ -225,7 +225,7 @@ final class SampleActivity {
       @Nullable String topics) {
     String page = "https://example.org/" + account.name() + "/" + (post == null ? id : post);
     made.add(
-        new Interaction(
+        Interaction.of(
             kind,
             id,
             now.minus(Duration.ofMinutes(age)),

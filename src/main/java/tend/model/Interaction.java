@@ -1,5 +1,7 @@
 package tend.model;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,33 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that somebody did: a row of an account's activity. What an import does not say is null,
- * which means unknown and never "no".
- *
- * @param id unique within the account
- * @param authorId the platform's key of who did it; identity is this where there is one
- * @param own whether the account itself did it
- * @param parent what it answers, or for a follower nothing
- * @param visibility null means that the source did not say; treated as public
- * @param topics words separated by ";" as the source gave them
- * @param audience people reached or following, as the source gave it
- * @param more columns of the source that Tend has no field for
+ * which means unknown and never "no". A value: it either holds its fields or looks at a row of an
+ * {@link Activity}, and nobody can tell which. Immutable; threads may share it.
  */
-public record Interaction(
-    Kind kind,
-    String id,
-    Instant at,
-    @Nullable String authorId,
-    @Nullable String authorName,
-    boolean own,
-    @Nullable String text,
-    @Nullable String parent,
-    @Nullable String post,
-    @Nullable String url,
-    @Nullable Visibility visibility,
-    @Nullable String topics,
-    @Nullable Long audience,
-    Map<String, String> more) {
-
+public abstract sealed class Interaction permits Told, Seen {
   /**
    * Oldest first, ties by id: the order in which activity is derived whatever order it was read in.
    */
@@ -52,22 +31,99 @@ public record Interaction(
   /** The column that says in what form a post came; see {@link #format()}. */
   public static final String FORMAT = "format";
 
-  public Interaction {
-    more = Map.copyOf(more);
+  /**
+   * One that holds all itself.
+   *
+   * @param id unique within the account
+   * @param authorId the platform's key of who did it; identity is this where there is one
+   * @param own whether the account itself did it
+   * @param parent what it answers, or for a follower nothing
+   * @param visibility null means that the source did not say; treated as public
+   * @param topics words separated by ";" as the source gave them
+   * @param audience people reached or following, as the source gave it
+   * @param more columns of the source that Tend has no field for
+   */
+  public static Interaction of(
+      Kind kind,
+      String id,
+      Instant at,
+      @Nullable String authorId,
+      @Nullable String authorName,
+      boolean own,
+      @Nullable String text,
+      @Nullable String parent,
+      @Nullable String post,
+      @Nullable String url,
+      @Nullable Visibility visibility,
+      @Nullable String topics,
+      @Nullable Long audience,
+      Map<String, String> more) {
+    return new Told(
+        kind,
+        id,
+        at,
+        authorId,
+        authorName,
+        own,
+        text,
+        parent,
+        post,
+        url,
+        visibility,
+        topics,
+        audience,
+        Map.copyOf(more));
   }
+
+  public abstract Kind kind();
+
+  /** Unique within the account. */
+  public abstract String id();
+
+  public abstract Instant at();
+
+  /** The platform's key of who did it; identity is this where there is one. */
+  public abstract @Nullable String authorId();
+
+  public abstract @Nullable String authorName();
+
+  /** Whether the account itself did it. */
+  public abstract boolean own();
+
+  public abstract @Nullable String text();
+
+  /** What it answers, or for a follower nothing. */
+  public abstract @Nullable String parent();
+
+  /** The post that it stands under. */
+  public abstract @Nullable String post();
+
+  public abstract @Nullable String url();
+
+  /** Null means that the source did not say; treated as public. */
+  public abstract @Nullable Visibility visibility();
+
+  /** Words separated by ";" as the source gave them. */
+  public abstract @Nullable String topics();
+
+  /** People reached or following, as the source gave it. */
+  public abstract @Nullable Long audience();
+
+  /** Columns of the source that Tend has no field for. */
+  public abstract Map<String, String> more();
 
   /**
    * In what form a post came: text, photo, video, poll, link, story, live, article or a word of the
    * source's own, in small letters. Null where the source does not say, which is not "text".
    */
   public @Nullable String format() {
-    String written = more.get(FORMAT);
+    String written = more().get(FORMAT);
     return written == null || written.isBlank() ? null : written.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Who did it: the platform's key, else the display name, else the empty string. */
   public String author() {
-    return authorId != null ? authorId : authorName != null ? authorName : "";
+    return Authors.author(authorId(), authorName());
   }
 
   /**
@@ -75,45 +131,46 @@ public record Interaction(
    * string.
    */
   public String shownName() {
-    String name = authorName != null ? authorName : authorId != null ? authorId : "";
+    String name = Authors.author(authorName(), authorId());
     return OneLine.is(name) ? name : OneLine.of(name);
   }
 
   /** Whether it claims to have happened later than that, by more than clocks differ. */
   public boolean isAheadOf(Instant now) {
-    return at.isAfter(now.plus(CLOCK_SKEW));
+    return at().isAfter(now.plus(CLOCK_SKEW));
   }
 
   /** Whether the text may be quoted outside the conversation. Messages never are. */
   public boolean quotable() {
-    return kind != Kind.MESSAGE && (visibility == null || visibility.quotable());
+    Visibility seen = visibility();
+    return kind() != Kind.MESSAGE && (seen == null || seen.quotable());
   }
 
   /** The same as a database keeps it. */
   public Interaction kept(Instant moment, @Nullable String words) {
-    boolean same = moment.equals(at) && Objects.equals(words, text);
+    boolean same = moment.equals(at()) && Objects.equals(words, text());
     return same
         ? this
-        : new Interaction(
-            kind,
-            id,
+        : of(
+            kind(),
+            id(),
             moment,
-            authorId,
-            authorName,
-            own,
+            authorId(),
+            authorName(),
+            own(),
             words,
-            parent,
-            post,
-            url,
-            visibility,
-            topics,
-            audience,
-            more);
+            parent(),
+            post(),
+            url(),
+            visibility(),
+            topics(),
+            audience(),
+            more());
   }
 
   /** The same with other columns that Tend has no field for. */
   public Interaction with(Map<String, String> newMore) {
-    return pointing(parent, post, url, newMore);
+    return pointing(parent(), post(), url(), newMore);
   }
 
   /** The same pointing elsewhere; null and an empty map for nowhere. */
@@ -122,20 +179,93 @@ public record Interaction(
       @Nullable String newPost,
       @Nullable String newUrl,
       Map<String, String> newMore) {
-    return new Interaction(
-        kind,
-        id,
-        at,
-        authorId,
-        authorName,
-        own,
-        text,
+    return of(
+        kind(),
+        id(),
+        at(),
+        authorId(),
+        authorName(),
+        own(),
+        text(),
         newParent,
         newPost,
         newUrl,
-        visibility,
-        topics,
-        audience,
+        visibility(),
+        topics(),
+        audience(),
         newMore);
+  }
+
+  /** All of it, as it is written down and compared. */
+  private record Written(
+      Kind kind,
+      String id,
+      Instant at,
+      @Nullable String authorId,
+      @Nullable String authorName,
+      boolean own,
+      @Nullable String text,
+      @Nullable String parent,
+      @Nullable String post,
+      @Nullable String url,
+      @Nullable Visibility visibility,
+      @Nullable String topics,
+      @Nullable Long audience,
+      @Nullable Map<String, String> more) {}
+
+  @JsonValue
+  private Written written() {
+    return new Written(
+        kind(),
+        id(),
+        at(),
+        authorId(),
+        authorName(),
+        own(),
+        text(),
+        parent(),
+        post(),
+        url(),
+        visibility(),
+        topics(),
+        audience(),
+        more());
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Interaction read(Written one) {
+    return of(
+        one.kind,
+        one.id,
+        one.at,
+        one.authorId,
+        one.authorName,
+        one.own,
+        one.text,
+        one.parent,
+        one.post,
+        one.url,
+        one.visibility,
+        one.topics,
+        one.audience,
+        Objects.requireNonNull(one.more));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Interaction one
+            && id().equals(one.id())
+            && written().equals(one.written()));
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return written().toString().replaceFirst("Written", "Interaction");
   }
 }

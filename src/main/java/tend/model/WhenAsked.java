@@ -31,7 +31,7 @@ public final class WhenAsked<T> extends AbstractList<T> {
   }
 
   /** An unchangeable copy; the list itself where it is made when somebody looks. */
-  static <T> List<T> copyOf(List<T> list) {
+  public static <T> List<T> copyOf(List<T> list) {
     return list instanceof WhenAsked<T> ? list : List.copyOf(list);
   }
 

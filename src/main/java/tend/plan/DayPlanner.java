@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,6 @@ import tend.model.Whose;
  * same. Of habits, which are about the account and nobody in it, a day has few. Stateless.
  */
 public final class DayPlanner {
-  private static final Comparator<Item> URGENT_FIRST =
-      Comparator.comparing((Item i) -> i.what().priority() != Priority.URGENT);
-  private static final Comparator<Item> FILLING =
-      URGENT_FIRST.thenComparing(DayPlanner::worthPerMinute).thenComparing(Scoring.ORDER);
-
   private static final int MOST_HABITS = 2;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -172,6 +168,9 @@ public final class DayPlanner {
 
   /** A session stands since the first of what it is made of. */
   private static Map<String, RolledOver> rolledOver(Before before, Filled filled) {
+    if (filled.sessions().isEmpty()) {
+      return before.rolledOver();
+    }
     Map<String, RolledOver> all = new HashMap<>(before.rolledOver());
     filled
         .sessions()
@@ -191,44 +190,71 @@ public final class DayPlanner {
       @Nullable String dayOff,
       boolean nothingDone,
       int habitsDone) {
-    List<Item> order = new ArrayList<>(items);
-    order.sort(FILLING);
+    List<Item> bestFirst = new ArrayList<>(items);
+    bestFirst.sort(Scoring.ORDER);
+    PriorityQueue<Filling> order = filling(bestFirst);
+    boolean[] isOpen = new boolean[bestFirst.size()];
     List<Item> open = new ArrayList<>();
-    List<Item> out = new ArrayList<>();
+    int first = order.isEmpty() ? -1 : order.element().place();
+    int least = least(items);
     int left = Math.max(0, minutesLeft);
     int habits = habitsDone;
-    for (Item item : order) {
+    while (!order.isEmpty() && least <= left) { // beyond that nothing is so short that it fits
+      int place = order.remove().place();
+      Item item = bestFirst.get(place);
       boolean habit = isHabit(item);
       if (item.what().minutes() <= left && !(habit && habits >= MOST_HABITS)) {
         left -= item.what().minutes();
         habits += habit ? 1 : 0;
+        isOpen[place] = true;
         open.add(item);
-      } else {
-        out.add(item);
       }
     }
-    if (open.isEmpty() && !out.isEmpty() && budget > 0 && nothingDone) {
-      open.add(out.remove(0));
+    if (open.isEmpty() && first >= 0 && budget > 0 && nothingDone) {
+      isOpen[first] = true;
+      open.add(bestFirst.get(first));
+    }
+    List<Item> out = new ArrayList<>(bestFirst.size());
+    for (int i = 0; i < isOpen.length; i++) {
+      if (!isOpen[i]) {
+        out.add(bestFirst.get(i));
+      }
     }
     Sessions.Joined joined = Sessions.of(open);
     List<Item> listed = new ArrayList<>(joined.items());
     listed.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
-    out.sort(Scoring.ORDER);
-    int free = left;
-    return new Filled(
-        listed,
-        out.stream().map(i -> new HeldBack(i, reason(i, budget, free, dayOff))).toList(),
-        joined.members());
+    return new Filled(listed, heldBack(out, budget, left, dayOff), joined.members());
   }
 
-  private static String reason(Item item, int budget, int free, @Nullable String dayOff) {
+  private static int least(List<Item> items) {
+    int least = Integer.MAX_VALUE;
+    for (Item item : items) {
+      least = Math.min(least, item.what().minutes());
+    }
+    return least;
+  }
+
+  private static List<HeldBack> heldBack(
+      List<Item> out, int budget, int free, @Nullable String dayOff) {
+    Map<Integer, String> reasons = new HashMap<>(); // there are as many as lengths
+    List<HeldBack> held = new ArrayList<>(out.size());
+    for (Item item : out) {
+      int minutes = item.what().minutes();
+      held.add(
+          new HeldBack(
+              item, reasons.computeIfAbsent(minutes, m -> reason(m, budget, free, dayOff))));
+    }
+    return held;
+  }
+
+  private static String reason(int minutes, int budget, int free, @Nullable String dayOff) {
     if (dayOff != null) {
       return dayOff;
     }
-    if (item.what().minutes() <= free) {
+    if (minutes <= free) {
       return "two habits a day are enough";
     }
-    String takes = item.what().minutes() + " min, and ";
+    String takes = minutes + " min, and ";
     return free == 0
         ? takes + "today's " + budget + " are full"
         : takes + free + " of today's " + budget + " are left";
@@ -240,10 +266,32 @@ public final class DayPlanner {
         && item.what().priority().compareTo(Priority.NORMAL) >= 0;
   }
 
-  /** Negative, so that the most comes first; exact to a millionth. */
-  private static long worthPerMinute(Item item) {
-    return item.what().priority() == Priority.URGENT
-        ? 0
-        : -1_000_000L * item.score() / item.what().minutes();
+  /**
+   * An item to be fitted in, urgent ones and those worth most a minute first.
+   *
+   * @param worth a minute, exact to a millionth, and more than any other where it is urgent
+   * @param place among all, best first
+   */
+  private record Filling(long worth, int place) implements Comparable<Filling> {
+    static Filling of(Item item, int place) {
+      boolean urgent = item.what().priority() == Priority.URGENT;
+      return new Filling(
+          urgent ? Long.MAX_VALUE : 1_000_000L * item.score() / item.what().minutes(), place);
+    }
+
+    @Override
+    public int compareTo(Filling other) {
+      return worth == other.worth
+          ? Integer.compare(place, other.place)
+          : Long.compare(other.worth, worth);
+    }
+  }
+
+  private static PriorityQueue<Filling> filling(List<Item> bestFirst) {
+    List<Filling> all = new ArrayList<>(bestFirst.size());
+    for (Item item : bestFirst) {
+      all.add(Filling.of(item, all.size()));
+    }
+    return new PriorityQueue<>(all);
   }
 }

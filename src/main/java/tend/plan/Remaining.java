@@ -40,11 +40,20 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
 
   /** What is still to do, whoever sees to it. */
   public List<Item> everything() {
-    return Stream.concat(items.stream(), handed.stream().map(Handed::item)).toList();
+    return handed.isEmpty()
+        ? items
+        : Stream.concat(items.stream(), handed.stream().map(Handed::item)).toList();
   }
 
-  /** Several accounts' as one, best first. */
+  /**
+   * Several accounts' as one, best first.
+   *
+   * @param parts the items of each best first
+   */
   public static Remaining together(List<Remaining> parts) {
+    if (parts.size() == 1 && parts.get(0).handed().isEmpty()) {
+      return parts.get(0);
+    }
     List<Item> items = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
     List<Handed> handed = new ArrayList<>();
@@ -74,6 +83,9 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
         answer.covers().forEach(covered -> hidden.merge(covered, answer, Remaining::stronger));
       }
     }
+    if (hidden.isEmpty() && assigned.all().isEmpty()) {
+      return new Remaining(covering(items), List.of());
+    }
     List<Item> left = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
     List<Handed> handed = new ArrayList<>();
@@ -96,9 +108,21 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     return new Remaining(left, later, handed);
   }
 
+  private static List<Item> covering(List<Item> items) {
+    boolean all = true;
+    for (Item item : items) {
+      all &= !item.what().covers().isEmpty();
+    }
+    return all ? items : items.stream().filter(i -> !i.what().covers().isEmpty()).toList();
+  }
+
   private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {
     List<Covered> all = item.what().covers();
-    if (hidden.isEmpty()) {
+    int first = hidden.isEmpty() ? all.size() : 0;
+    while (first < all.size() && !hidden.containsKey(all.get(first))) {
+      first++;
+    }
+    if (first == all.size()) {
       return all;
     }
     List<Covered> open = new ArrayList<>(all.size());

@@ -43,6 +43,16 @@ public final class Sitting {
   public interface FirstListed {
     /** When that was; null where it never was. */
     @Nullable Instant of(Covered covered);
+
+    /** When the first of what it covers was; null where none of it ever was. */
+    default @Nullable Instant of(Item item) {
+      Instant first = null;
+      for (Covered covered : item.what().covers()) {
+        Instant one = of(covered);
+        first = one != null && (first == null || one.isBefore(first)) ? one : first;
+      }
+      return first;
+    }
   }
 
   /**
@@ -76,36 +86,54 @@ public final class Sitting {
     }
   }
 
-  /** Seats those items, best first. */
+  /**
+   * Seats those items, best first.
+   *
+   * @param items best first
+   */
   public Seated seat(List<Item> items) {
     Map<String, RolledOver> over = new HashMap<>();
-    List<Item> seated = new ArrayList<>();
-    LocalDate today = today();
+    List<Item> seated = new ArrayList<>(items.size());
+    Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
+    boolean moved = false;
     for (Item item : items) {
-      LocalDate since = since(item);
-      if (since.equals(today)) {
-        seated.add(item);
-      } else {
-        int days = days(since);
-        int up = up(item, days);
-        over.put(item.id(), new RolledOver(since, days, up > 0));
-        seated.add(up > 0 ? higher(item, up) : item);
+      Since since = known.computeIfAbsent(since(item), this::since);
+      int up = since.isToday() ? 0 : up(item, since.days());
+      if (!since.isToday()) {
+        over.put(item.id(), new RolledOver(since.day(), since.days(), up > 0));
       }
+      seated.add(up > 0 ? higher(item, up) : item);
+      moved |= up > 0;
     }
-    seated.sort(Scoring.ORDER);
+    if (moved) {
+      seated.sort(Scoring.ORDER);
+    }
     return new Seated(seated, over);
   }
 
-  private LocalDate since(Item item) {
+  /** A day on which something was first listed, and how many that count are after it. */
+  private record Since(LocalDate day, boolean isToday, int days) {}
+
+  private Since since(Instant moment) {
+    LocalDate day = LocalDate.ofInstant(moment, account.zone());
+    boolean isToday = day.equals(today());
+    return new Since(day, isToday, isToday ? 0 : days(day));
+  }
+
+  private Instant since(Item item) {
+    if (back.isEmpty()) {
+      Instant one = first.of(item);
+      return one == null || one.isAfter(at) ? at : one;
+    }
     Instant since = at;
     for (Covered covered : item.what().covers()) {
       Instant one = first.of(covered);
       if (one != null && !one.isAfter(at)) {
-        one = back.isEmpty() ? one : back.getOrDefault(covered, one);
+        one = back.getOrDefault(covered, one);
         since = one.isBefore(since) ? one : since;
       }
     }
-    return LocalDate.ofInstant(since, account.zone());
+    return since;
   }
 
   private LocalDate today() {

@@ -73,8 +73,15 @@ public record Taught(Set<String> people, Map<String, TurnedOff> off, Set<String>
     return List.copyOf(new TreeMap<>(off).values());
   }
 
-  /** The list without the rules turned off, those that count less further down. */
+  /**
+   * The list without the rules turned off, those that count less further down.
+   *
+   * @param items best first
+   */
   public List<Item> apply(List<Item> items) {
+    if (off.isEmpty() && less.isEmpty()) {
+      return items;
+    }
     List<Item> out = new ArrayList<>();
     for (Item item : items) {
       if (!off.containsKey(rule(item.what()))) {

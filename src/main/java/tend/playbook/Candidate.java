@@ -22,6 +22,10 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
   private static final Comparator<List<Candidate>> STRONGEST =
       Comparator.comparing(some -> some.get(0).match(), Match.STRONGEST);
 
+  /** The most pressing first. */
+  static final Comparator<Candidate> RANK =
+      Comparator.comparing(Candidate::match, Match.STRONGEST).thenComparing(BY_SUBJECT);
+
   /** Where a rule stands; null is nowhere. */
   private record Place(@Nullable Playbook playbook, int place) {
     boolean isOf(Match match) {
@@ -51,14 +55,20 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
     return all;
   }
 
-  private static Candidate of(Match match, String rule) {
+  /**
+   * One on its own.
+   *
+   * @param rule the rule with its playbook
+   */
+  static Candidate of(Match match, String rule) {
     Object subject = match.fired().subject();
     return subject instanceof About about
         ? new Candidate(match, rule, about.id(), about)
         : new Candidate(match, rule, Recommending.subjectId(subject), null);
   }
 
-  private static String ruleOf(Match match) {
+  /** The rule of a match with its playbook. */
+  static String ruleOf(Match match) {
     return match.playbook().id() + "/" + match.rule().name();
   }
 

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import tend.engine.Facts;
 import tend.facts.FactSheet;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
@@ -44,45 +43,17 @@ public record Evaluation(
     return of(sheet, matches, stopped, gate);
   }
 
-  /**
-   * The same, where what playbooks say is kept from sheet to sheet.
-   *
-   * @param kept gone on to that sheet
-   */
-  public static Evaluation of(FactSheet sheet, LiveMatches kept, Gate gate) {
-    List<Match> matches = new ArrayList<>();
-    List<Stopped> stopped = new ArrayList<>();
-    kept.run(matches, stopped);
-    return of(sheet, matches, stopped, gate);
-  }
-
   /** Adds what fires, and what was stopped. */
   static void run(
       FactSheet sheet, Collection<Playbook> playbooks, List<Match> matches, List<Stopped> stopped) {
-    Halted halted = new Halted(sheet.account().name());
-    Facts facts = Facts.of(sheet.facts());
-    for (Playbook playbook : playbooks) {
-      if (playbook.appliesTo(sheet.account())) {
-        try {
-          Playbook.Matches all = playbook.evaluate(sheet, facts);
-          matches.addAll(all.matches());
-          halted.ran(playbook, all.stopped());
-        } catch (RuntimeException e) {
-          halted.failed(playbook, e);
-        }
-      }
-    }
-    stopped.addAll(halted.told());
+    Roster.of(playbooks, sheet.account()).run(sheet, matches, stopped);
   }
 
   /** What those matches recommend together. */
   static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
-    Recommending recommending = new Recommending(sheet);
     Gating gating = new Gating(sheet.account(), gate);
-    List<Recommendation> told = new ArrayList<>();
-    for (Recommendation one : recommending.fromRanked(gating.passing(Candidate.ranked(matches)))) {
-      told.add(gating.told(one));
-    }
+    Recommending recommending = new Recommending(new Proposing(sheet, gating::told));
+    List<Recommendation> told = recommending.fromRanked(gating.passing(Candidate.ranked(matches)));
     return new Evaluation(told, gating.refused(), stopped, recommending.yielded());
   }
 }

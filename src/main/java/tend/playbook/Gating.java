@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.DayPlan.Refused;
 import tend.model.Evidence;
@@ -46,16 +48,31 @@ final class Gating {
   }
 
   private boolean passes(Candidate one) {
-    Suggestion suggestion = one.match().rule().action();
-    if (suggestion == null) {
+    Ruling ruling = ruling(one.rule(), one.match().rule());
+    if (ruling == null || ruling.allowed()) {
       return true;
     }
-    Ruling ruling =
-        rulings.computeIfAbsent(one.rule(), n -> gate.ruling(account.platform(), suggestion));
-    if (!ruling.against().isEmpty()) {
-      refused.computeIfAbsent(one.rule(), n -> told(n, one.match(), ruling.against().get(0)));
-    }
-    return ruling.allowed();
+    refused.computeIfAbsent(one.rule(), n -> told(n, one.match(), ruling.against().get(0)));
+    return false;
+  }
+
+  /** Whether no policy refuses what that rule recommends. */
+  boolean allows(String name, Rule rule) {
+    Ruling ruling = ruling(name, rule);
+    return ruling == null || ruling.allowed();
+  }
+
+  /** Why something is refused that a policy refuses. */
+  Refused refusal(String name, Match match) {
+    Ruling ruling = Objects.requireNonNull(ruling(name, match.rule()));
+    return told(name, match, ruling.against().get(0));
+  }
+
+  private @Nullable Ruling ruling(String name, Rule rule) {
+    Suggestion suggestion = rule.action();
+    return suggestion == null
+        ? null
+        : rulings.computeIfAbsent(name, n -> gate.ruling(account.platform(), suggestion));
   }
 
   private Refused told(String name, Match match, Reason why) {

@@ -240,7 +240,7 @@ final class GivenActivity {
         text(row, "times").isPresent() && !own && !text(row, "by").orElse("").contains(NUMBER);
     String author = several ? by + "-" + (nth + 1) : by;
     activity.add(
-        new Interaction(
+        Interaction.of(
             kind,
             id,
             now.minus(age(row)).minus(every(row).multipliedBy(nth)),

@@ -21,7 +21,7 @@ final class Halted {
   /** The playbook ran but for those of its rules. */
   void ran(Playbook playbook, Map<String, String> without) {
     without.forEach((rule, reason) -> rules.put(playbook.id() + "/" + rule, reason));
-    ran += playbook.ruleNames().size() - without.size();
+    ran += playbook.size() - without.size();
   }
 
   /** None of its rules ran. */

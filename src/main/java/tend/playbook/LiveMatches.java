@@ -28,7 +28,6 @@ public final class LiveMatches {
     private final Settings settings;
     private final LiveFacts facts;
     private @Nullable LiveRules rules; // compiled when first asked
-    private List<Match> matches = List.of();
 
     One(Playbook playbook, Account account, LiveFacts facts) {
       this.playbook = playbook;
@@ -39,20 +38,28 @@ public final class LiveMatches {
     LiveRules.Told told() {
       LiveRules live = rules == null ? playbook.live(facts) : rules;
       rules = live;
-      LiveRules.Told told = live.told(settings);
-      if (told.anew() || !told.gone().isEmpty() || !told.come().isEmpty()) {
-        List<Match> now = new ArrayList<>();
-        for (Fired fired : live.fired()) {
-          now.add(playbook.match(fired, settings));
-        }
-        matches = now;
-      }
-      return told;
+      return live.told(settings);
+    }
+
+    Match match(Fired fired) {
+      return playbook.match(fired, settings);
     }
 
     void forget() {
       rules = null;
     }
+  }
+
+  /** Whoever keeps what playbooks say. */
+  interface Keeper {
+    /** All that was said by that playbook is void. */
+    void drop(Playbook playbook);
+
+    /** That no longer fires. */
+    void gone(Match one);
+
+    /** That fires since. */
+    void come(Match one);
   }
 
   /** Begins with that sheet; of the playbooks those are asked that apply to its account. */
@@ -89,16 +96,21 @@ public final class LiveMatches {
     facts.change(gone, come);
   }
 
-  /** Adds what fires, and what was stopped. */
-  void run(List<Match> matches, List<Stopped> stopped) {
+  /** Tells what changed since it was last asked, everything the first time. */
+  void tell(Keeper to, List<Stopped> stopped) {
     Halted halted = new Halted(account.name());
     for (One one : all) {
       try {
         LiveRules.Told told = one.told();
-        matches.addAll(one.matches);
+        if (told.anew()) {
+          to.drop(one.playbook);
+        }
+        told.gone().forEach(fired -> to.gone(one.match(fired)));
+        told.come().forEach(fired -> to.come(one.match(fired)));
         halted.ran(one.playbook, told.stopped());
       } catch (RuntimeException e) {
         one.forget();
+        to.drop(one.playbook);
         halted.failed(one.playbook, e);
       }
     }

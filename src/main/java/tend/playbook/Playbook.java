@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +43,6 @@ public final class Playbook {
   private final Readme readme;
   private final SettingsFile settings;
   private final List<Rule> rules;
-  private final Map<String, Rule> byName;
   private final Map<String, Integer> places = new HashMap<>();
   private final Supplier<ScenarioFile> scenarios;
   private final Set<Class<?>> types;
@@ -88,7 +86,6 @@ public final class Playbook {
     this.readme = readme;
     this.settings = settings;
     this.rules = List.copyOf(rules);
-    this.byName = rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
     rules.forEach(rule -> places.put(rule.name(), places.size()));
     this.scenarios = scenarios;
     this.types = types;
@@ -109,6 +106,11 @@ public final class Playbook {
 
   public PlaybookFiles files() {
     return files;
+  }
+
+  /** How many rules it has. */
+  public int size() {
+    return rules.size();
   }
 
   /** The names of its rules in the order written. */
@@ -256,7 +258,7 @@ public final class Playbook {
 
   /** The same, with the rules that were stopped left out and named. */
   Matches evaluate(FactSheet sheet) {
-    return evaluate(sheet, Facts.of(sheet.facts()));
+    return evaluate(sheet, Facts.of(sheet));
   }
 
   /**
@@ -274,7 +276,7 @@ public final class Playbook {
     synchronized (narrow) {
       narrowed = narrow.computeIfAbsent(Set.copyOf(some), this::narrowed);
     }
-    return evaluate(sheet, Facts.of(sheet.facts()), narrowed.types(), narrowed.rules());
+    return evaluate(sheet, Facts.of(sheet), narrowed.types(), narrowed.rules());
   }
 
   /** Some of the rules, and what they look at. */
@@ -310,12 +312,18 @@ public final class Playbook {
     return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
   }
 
+  /** Whether a rule may ask who stands behind so many others. */
+  public boolean looksBehind(int places, Account account) {
+    Settings numbers = settings(account);
+    return rules.stream().anyMatch(rule -> rule.looksBehind(places, numbers));
+  }
+
   Match match(Fired fired, Settings numbers) {
-    Rule rule = byName.get(fired.rule());
-    if (rule == null) {
+    Integer place = places.get(fired.rule());
+    if (place == null) {
       throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
     }
-    return new Match(this, rule, places.getOrDefault(fired.rule(), -1), fired, numbers);
+    return new Match(this, rules.get(place), place, fired, numbers);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tend.facts.About;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
@@ -34,20 +35,25 @@ import tend.model.WhenAsked;
  */
 final class Proposing {
   private static final Comparator<Somebody> NEAREST =
-      Comparator.comparingInt((Somebody s) -> s instanceof Fan fan ? fan.place() : 0)
+      Comparator.comparingDouble((Somebody s) -> s instanceof Fan fan ? -fan.love() : 0)
           .thenComparing(Somebody::id);
   private static final Comparator<About> OLDEST =
       Comparator.comparing(About::since).thenComparing(About::id);
 
   private static final int MOST_TEXTS = 5;
   private final FactSheet sheet;
+  private final UnaryOperator<Recommendation> telling;
   private final LocalDate month;
   private final LocalDate monday;
   private final Instant monthBegan;
   private final Instant mondayBegan;
 
-  Proposing(FactSheet sheet) {
+  /**
+   * @param telling what else is said with each
+   */
+  Proposing(FactSheet sheet, UnaryOperator<Recommendation> telling) {
     this.sheet = sheet;
+    this.telling = telling;
     LocalDate today = LocalDate.ofInstant(sheet.at(), sheet.account().zone());
     this.month = today.withDayOfMonth(1);
     this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -342,26 +348,28 @@ final class Proposing {
       List<Covered> covers,
       List<Evidence> evidence) {
     Rule rule = match.rule();
-    return new Recommendation(
-        sheet.account().name(),
-        match.playbook().id(),
-        rule.name(),
-        rule.title(),
-        doing,
-        rule.why(),
-        rule.group(),
-        rule.priority(),
-        subject,
-        occurrence,
-        since,
-        rule.within(),
-        (int) Math.max(1, (effort.toSeconds() + 59) / 60),
-        rule.done(),
-        love,
-        question,
-        covers,
-        evidence,
-        rule.sources());
+    Recommendation said =
+        new Recommendation(
+            sheet.account().name(),
+            match.playbook().id(),
+            rule.name(),
+            rule.title(),
+            doing,
+            rule.why(),
+            rule.group(),
+            rule.priority(),
+            subject,
+            occurrence,
+            since,
+            rule.within(),
+            (int) Math.max(1, (effort.toSeconds() + 59) / 60),
+            rule.done(),
+            love,
+            question,
+            covers,
+            evidence,
+            rule.sources());
+    return telling.apply(said);
   }
 
   private static Subject subject(About about) {

@@ -24,7 +24,8 @@ import tend.model.Recommendation;
  * Used once.
  */
 final class Recommending {
-  private static final Comparator<About> WARMEST =
+  /** The order of what stands in sessions. */
+  static final Comparator<About> WARMEST =
       Comparator.comparingDouble((About a) -> -a.love())
           .thenComparing(About::since)
           .thenComparing(About::id);
@@ -38,7 +39,11 @@ final class Recommending {
   private final Proposing proposing;
 
   Recommending(FactSheet sheet) {
-    this.proposing = new Proposing(sheet);
+    this(new Proposing(sheet, told -> told));
+  }
+
+  Recommending(Proposing proposing) {
+    this.proposing = proposing;
   }
 
   List<Recommendation> from(List<Match> matches) {
@@ -208,7 +213,11 @@ final class Recommending {
    *
    * @param of the rule; "person" or "topic" for what several rules speak of
    */
-  private record Once(String of, String id) {
+  record Once(String of, String id) {
+    boolean isPerson() {
+      return of.equals("person");
+    }
+
     static Once person(String id) {
       return new Once("person", id);
     }

@@ -80,6 +80,13 @@ record Rule(
             .collect(Collectors.toSet());
   }
 
+  /** Whether it may ask who stands behind so many others. */
+  boolean looksBehind(int places, Settings settings) {
+    return drl != null
+        ? drl.drl().contains("place")
+        : when.stream().anyMatch(said -> said.looksBehind(places, settings));
+  }
+
   /** What it recommends something for, as its sentences call it; empty for the account. */
   Optional<String> target() {
     return Optional.ofNullable(then).flatMap(t -> t.sentence().needs());
@@ -98,6 +105,13 @@ record Rule(
     /** The first number in it. */
     Optional<Sentence.Value> number() {
       return values.stream().filter(v -> !v.type().quoted).findFirst();
+    }
+
+    boolean looksBehind(int places, Settings settings) {
+      Sentence.Shows shows = sentence.shows();
+      return shows != null
+          && shows.property().equals("place")
+          && number().map(one -> one.number(settings) > places).orElse(true);
     }
 
     /** The sentence with the account's numbers in place of the settings' names. */

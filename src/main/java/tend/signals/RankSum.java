@@ -17,10 +17,26 @@ final class RankSum {
         : exact(one, other, alpha, arrangements);
   }
 
+  /** Whether {@link #cut} finds any number, so that two such groups could ever differ. */
+  static boolean tells(int one, int other, double alpha) {
+    long arrangements = arrangements(one + other, Math.min(one, other));
+    return arrangements < 0 ? approximate(one, other, alpha) >= 0 : alpha / 2 * arrangements >= 1;
+  }
+
   private static long exact(int one, int other, double alpha, long arrangements) {
     double most = alpha / 2 * arrangements;
     // counts of the lower tail up to where it is surely full; the rest is never looked at
-    int length = Math.toIntExact(Math.min((long) one * other / 2 + 1, 1_000_000));
+    int longest = Math.toIntExact(Math.min((long) one * other / 2 + 1, 1_000_000));
+    int length = (int) Math.min(longest, Math.max(0, approximate(one, other, alpha)) + 4);
+    long cut = exact(one, other, most, length);
+    while (cut == length - 1L && length < longest) {
+      length = Math.min(longest, 2 * length);
+      cut = exact(one, other, most, length);
+    }
+    return cut;
+  }
+
+  private static long exact(int one, int other, double most, int length) {
     long[] counts = counts(Math.min(one, other), Math.max(one, other), length);
     long sum = 0;
     for (int u = 0; u < length; u++) {

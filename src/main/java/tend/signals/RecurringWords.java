@@ -9,22 +9,23 @@ import java.util.List;
  */
 public final class RecurringWords {
   private final Terms terms = new Terms();
+  private final TermGroups groups = new TermGroups();
 
   /** A topic and the texts that speak of it. */
   public static final class Topic {
-    private final TermGroup group;
+    private final Term lead;
     private final List<String> words;
     private final int size;
 
     private Topic(TermGroup group) {
-      this.group = group;
+      this.lead = group.lead();
       this.words = List.copyOf(group.words());
-      this.size = group.lead().size();
+      this.size = lead.size();
     }
 
     /** Stays the same as long as the topic's leading word does. */
     public String key() {
-      return group.key();
+      return lead.key();
     }
 
     /** How people write it, the leading word or pair first, at most three. */
@@ -39,7 +40,7 @@ public final class RecurringWords {
 
     /** One of those texts, in the order in which they came. */
     public int text(int i) {
-      return group.lead().text(i);
+      return lead.text(i);
     }
   }
 
@@ -55,7 +56,7 @@ public final class RecurringWords {
    */
   public List<Topic> topics(int people) {
     List<Topic> topics = new ArrayList<>();
-    for (TermGroup one : TermGroup.of(terms.ranked(people), terms.size())) {
+    for (TermGroup one : groups.of(terms.ranked(people), terms.size())) {
       topics.add(new Topic(one));
     }
     return topics;

@@ -31,6 +31,13 @@ final class Term {
   private int seenSo;
   private Map<String, Integer> otherwise = Map.of();
   private boolean left;
+  private @Nullable String key;
+
+  /** Where it was put among the groups of terms, and the group that it leads, now and before. */
+  TermGroups.@Nullable Place place;
+
+  int group;
+  int groupBefore = -1;
 
   private Term(String root, @Nullable Term first, @Nullable Term second, String seen, String then) {
     this.root = root;
@@ -51,7 +58,15 @@ final class Term {
 
   /** Stays the same as long as its words do. */
   String key() {
-    return second == null ? root : first.root + " " + second.root;
+    if (second == null) {
+      return root;
+    }
+    String known = key;
+    if (known == null) {
+      known = first.root + " " + second.root;
+      key = known;
+    }
+    return known;
   }
 
   /** It stands in that text; only where it stands first counts. */

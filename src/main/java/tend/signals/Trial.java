@@ -89,7 +89,7 @@ public record Trial(
    */
   public static int missing(int smaller, int larger, double confidence, int comparisons) {
     int enough = Math.max(smaller, LEAST_EACH);
-    while (RankSum.cut(enough, Math.max(enough, larger), (1 - confidence) / comparisons) < 0) {
+    while (!RankSum.tells(enough, Math.max(enough, larger), (1 - confidence) / comparisons)) {
       enough++;
     }
     return enough - smaller;

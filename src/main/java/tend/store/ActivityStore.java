@@ -20,6 +20,7 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import tend.model.Account;
+import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.Json;
 import tend.model.Kind;
@@ -82,20 +83,20 @@ public final class ActivityStore {
       Remembered remembered = new Remembered(Marks.of(handle, space, account), belt);
       T result = rows.apply(remembered);
       belt.finish();
-      stamp(handle, space, account);
-      noteSmall(handle, account, write - 1, batches);
+      noteSmall(handle, account, write - 1, stamp(handle, space, account), batches);
       return new Written<>(
           batches.added(), remembered.rows - batches.added(), remembered.forgotten, result);
     }
   }
 
-  private void noteSmall(Handle handle, String account, long after, InteractionBatches batches) {
+  private void noteSmall(
+      Handle handle, String account, long after, long number, InteractionBatches batches) {
     SmallWrites small = new SmallWrites(handle, space, account);
     List<String> added = batches.handed();
     if (added == null) {
       small.forget();
     } else {
-      small.note(stamp(handle, account), after, added);
+      small.note(number, after, added);
     }
   }
 
@@ -104,16 +105,18 @@ public final class ActivityStore {
    * higher than the stamp it will end with. Two writes to one account wait for each other.
    */
   private long begin(Handle handle, String account) {
-    handle
-        .createUpdate(
-            """
-            INSERT INTO activity_stamp (space_id, account, number) VALUES (:space, :account, 0)
-            ON CONFLICT (space_id, account) DO UPDATE SET number = activity_stamp.number
-            """)
-        .bind("space", space)
-        .bind("account", account)
-        .execute();
-    return stamp(handle, account) + 1;
+    return handle
+            .createQuery(
+                """
+                INSERT INTO activity_stamp (space_id, account, number) VALUES (:space, :account, 0)
+                ON CONFLICT (space_id, account) DO UPDATE SET number = activity_stamp.number
+                RETURNING number
+                """)
+            .bind("space", space)
+            .bind("account", account)
+            .mapTo(Long.class)
+            .one()
+        + 1;
   }
 
   /** Lets pass whatever nobody forgotten did. */
@@ -140,20 +143,25 @@ public final class ActivityStore {
   }
 
   /** Everything up to and including that moment, oldest first. */
-  public List<Interaction> read(String account, Instant upTo) {
+  public Activity read(String account, Instant upTo) {
     return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM interaction
-                    WHERE space_id = :space AND account = :account AND at <= :upTo
-                    ORDER BY at, id
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .bind("upTo", upTo.toEpochMilli())
-                .map(ActivityStore::interaction)
-                .list());
+        h -> {
+          try (ResultIterator<Interaction> rows =
+              h.createQuery(
+                      """
+                      SELECT * FROM interaction
+                      WHERE space_id = :space AND account = :account AND at <= :upTo
+                      ORDER BY at, id
+                      """)
+                  .setFetchSize(FETCHED)
+                  .bind("space", space)
+                  .bind("account", account)
+                  .bind("upTo", upTo.toEpochMilli())
+                  .map(ActivityStore::interaction)
+                  .iterator()) {
+            return Activity.packed(rows);
+          }
+        });
   }
 
   /**
@@ -161,7 +169,12 @@ public final class ActivityStore {
    *
    * @param missing how many rows there were that are gone for good
    */
-  public record AsOf(long stored, List<Interaction> rows, long missing) {}
+  public record AsOf(long stored, List<Interaction> rows, long missing) {
+    /** The rows in their order, as columns. */
+    public Activity activity() {
+      return Activity.of(rows);
+    }
+  }
 
   /** Everything up to and including that moment, and which write was the newest, as one. */
   public AsOf readNow(String account, Instant upTo) {
@@ -175,11 +188,14 @@ public final class ActivityStore {
   public Optional<AsOf> addedSince(String account, long stored) {
     return jdbi.withHandle(
         h -> {
-          long newest = stamp(h, account);
-          Optional<List<Interaction>> rows =
-              new SmallWrites(h, space, account).between(stored, newest);
-          return stamp(h, account) == newest
-              ? rows.map(all -> new AsOf(newest, all, 0))
+          SmallWrites small = new SmallWrites(h, space, account);
+          SmallWrites.Since since = small.since(stored);
+          if (since.isNothing()) {
+            return Optional.of(new AsOf(stored, List.of(), 0));
+          }
+          Optional<List<Interaction>> rows = small.rows(since);
+          return stamp(h, account) == since.newest()
+              ? rows.map(all -> new AsOf(since.newest(), all, 0))
               : Optional.empty();
         });
   }
@@ -396,7 +412,8 @@ public final class ActivityStore {
         .orElse(0L);
   }
 
-  static void stamp(Handle handle, String space, String account) {
+  /** Counts a write and gives the account's new stamp. */
+  static long stamp(Handle handle, String space, String account) {
     handle
         .createUpdate(
             """
@@ -405,17 +422,19 @@ public final class ActivityStore {
             """)
         .bind("space", space)
         .execute();
-    handle
-        .createUpdate(
+    return handle
+        .createQuery(
             """
             INSERT INTO activity_stamp (space_id, account, number)
             SELECT space_id, :account, number FROM activity_stamp
             WHERE space_id = :space AND account = ''
             ON CONFLICT (space_id, account) DO UPDATE SET number = excluded.number
+            RETURNING number
             """)
         .bind("space", space)
         .bind("account", account)
-        .execute();
+        .mapTo(Long.class)
+        .one();
   }
 
   /** How many interactions are stored. */
@@ -495,7 +514,7 @@ public final class ActivityStore {
     String visibility = row.getString("visibility");
     String more = row.getString("more");
     long audience = row.getLong("audience");
-    return new Interaction(
+    return Interaction.of(
         Kind.of(row.getString("kind")).orElseThrow(),
         row.getString("id"),
         Instant.ofEpochMilli(row.getLong("at")),

@@ -156,17 +156,19 @@ public final class AnswerStore {
 
   /** When that was, oldest first. */
   public List<Instant> broughtBack(String account) {
-    return jdbi.withHandle(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT at FROM brought_back WHERE space_id = :space AND account = :account
-                    ORDER BY at
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .map((row, context) -> Instant.ofEpochMilli(row.getLong("at")))
-                .list());
+    return jdbi.withHandle(h -> broughtBack(h, space, account));
+  }
+
+  static List<Instant> broughtBack(Handle h, String space, String account) {
+    return h.createQuery(
+            """
+            SELECT at FROM brought_back WHERE space_id = :space AND account = :account
+            ORDER BY at
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .map((row, context) -> Instant.ofEpochMilli(row.getLong("at")))
+        .list();
   }
 
   /** The answer to that item. */

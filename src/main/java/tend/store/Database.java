@@ -11,17 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Properties;
-import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -31,22 +26,19 @@ import org.sqlite.util.LibraryLoaderUtil;
  */
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-  private static final String EMBEDDED = "jdbc:sqlite:";
   private static final int SQLITE_POOL = 4;
   private static final int POSTGRESQL_POOL = 8;
 
   /** What a long import's index needs in memory so that it need not write pages again and again. */
   private static final String CACHE_KIB = "-32768";
 
+  private final HikariDataSource pool;
   private final Jdbi jdbi;
-  private final Runnable end;
-  private final String jdbc;
   private final boolean embedded;
 
-  private Database(ConnectionFactory connections, Runnable end, String jdbc, boolean embedded) {
-    this.jdbi = PlainSql.reading(Jdbi.create(connections));
-    this.end = end;
-    this.jdbc = jdbc;
+  private Database(HikariDataSource pool, boolean embedded) {
+    this.pool = pool;
+    this.jdbi = PlainSql.reading(Jdbi.create(pool));
     this.embedded = embedded;
   }
 
@@ -77,7 +69,8 @@ public final class Database implements AutoCloseable {
       throw new StoreUnavailable(
           "the database in " + folder + " cannot be made; name another folder with --data", e);
     }
-    return embedded(EMBEDDED + folder.resolve("tend.db"), "the database in " + folder);
+    return open(
+        "jdbc:sqlite:" + folder.resolve("tend.db"), null, null, "the database in " + folder);
   }
 
   /**
@@ -86,12 +79,8 @@ public final class Database implements AutoCloseable {
    * @throws StoreUnavailable in one line without the password
    */
   public static Database at(String url) {
-    String shown = "the database " + url.replaceFirst("\\?.*", "");
-    if (url.startsWith(EMBEDDED)) {
-      return embedded(url, shown);
-    }
-    if (url.startsWith("jdbc:postgresql:")) {
-      return server(url, null, null, shown);
+    if (url.startsWith("jdbc:sqlite:") || url.startsWith("jdbc:postgresql:")) {
+      return open(url, null, null, "the database " + url.replaceFirst("\\?.*", ""));
     }
     if (!url.startsWith("postgresql://") && !url.startsWith("postgres://")) {
       throw new StoreUnavailable(
@@ -103,7 +92,7 @@ public final class Database implements AutoCloseable {
     String[] login = (uri.getUserInfo() == null ? "" : uri.getUserInfo()).split(":", 2);
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String place = "//" + uri.getHost() + port + uri.getPath();
-    return server(
+    return open(
         "jdbc:postgresql:" + place,
         login[0].isEmpty() ? null : login[0],
         login.length > 1 ? login[1] : null,
@@ -143,65 +132,39 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static Database embedded(String jdbc, String shown) {
-    Properties said = new Properties();
-    said.setProperty("journal_mode", "WAL");
-    said.setProperty("synchronous", "NORMAL");
-    said.setProperty("busy_timeout", "5000");
-    said.setProperty("cache_size", CACHE_KIB);
-    said.setProperty("foreign_keys", "true");
-    said.setProperty("transaction_mode", "IMMEDIATE");
-    SQLiteDataSource source = new SQLiteDataSource(new SQLiteConfig(said));
-    source.setUrl(jdbc);
-    Connections connections = new Connections(source, SQLITE_POOL);
-    return opened(connections, source, connections::close, jdbc, shown);
-  }
-
-  private static Database server(
+  private static Database open(
       String jdbc, @Nullable String user, @Nullable String password, String shown) {
     HikariConfig config = new HikariConfig();
+    boolean sqlite = jdbc.startsWith("jdbc:sqlite:");
     config.setJdbcUrl(jdbc);
     config.setUsername(user);
     config.setPassword(password);
-    config.setMaximumPoolSize(POSTGRESQL_POOL);
+    config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
     config.setMinimumIdle(1); // more are opened when more are needed
     config.setConnectionTimeout(10_000);
-    // a refused row would be quoted in the message
-    config.addDataSourceProperty("logServerErrorDetail", "false");
-    HikariDataSource pool;
+    if (!sqlite) {
+      // a refused row would be quoted in the message
+      config.addDataSourceProperty("logServerErrorDetail", "false");
+    } else {
+      config.addDataSourceProperty("journal_mode", "WAL");
+      config.addDataSourceProperty("synchronous", "NORMAL");
+      config.addDataSourceProperty("busy_timeout", "5000");
+      config.addDataSourceProperty("cache_size", CACHE_KIB);
+      config.addDataSourceProperty("foreign_keys", "true");
+      config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    }
+    HikariDataSource pool = null;
     try {
       pool = new HikariDataSource(config);
+      Schema.bring(pool);
+      return new Database(pool, sqlite);
     } catch (RuntimeException e) {
-      throw unavailable(shown, e, false);
+      if (pool != null) {
+        pool.close();
+      }
+      throw new StoreUnavailable(
+          shown + " cannot be opened: " + reason(e) + "; " + next(sqlite), e);
     }
-    return opened(pool::getConnection, pool, pool::close, jdbc, shown);
-  }
-
-  private static Database opened(
-      ConnectionFactory connections, DataSource source, Runnable end, String jdbc, String shown) {
-    boolean embedded = jdbc.startsWith(EMBEDDED);
-    try {
-      Schema.bring(connections, source);
-      useOnce(connections);
-      return new Database(connections, end, jdbc, embedded);
-    } catch (RuntimeException e) {
-      end.run();
-      throw unavailable(shown, e, embedded);
-    }
-  }
-
-  /** One stays open from now on, by which others see that the database is in use. */
-  private static void useOnce(ConnectionFactory connections) {
-    try {
-      connections.closeConnection(connections.openConnection());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static StoreUnavailable unavailable(String shown, RuntimeException e, boolean embedded) {
-    return new StoreUnavailable(
-        shown + " cannot be opened: " + reason(e) + "; " + next(embedded), e);
   }
 
   private static String next(boolean sqlite) {
@@ -269,11 +232,11 @@ public final class Database implements AutoCloseable {
 
   /** A connection to the embedded database beside the pool's, for whoever keeps it. */
   Handle apart() {
-    return PlainSql.reading(Jdbi.create(jdbc)).open();
+    return PlainSql.reading(Jdbi.create(pool.getJdbcUrl())).open();
   }
 
   @Override
   public void close() {
-    end.run();
+    pool.close();
   }
 }

@@ -1,16 +1,21 @@
 package tend.store;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
+import tend.model.Item;
 import tend.model.Recommendation;
 import tend.model.Shown;
 
@@ -20,11 +25,16 @@ import tend.model.Shown;
  * items are listed; threads may share it.
  */
 public final class EverListed {
+  private static final int MOST_RENEWED = 4_096;
   private final Map<String, Was> byId = new HashMap<>();
   private final Map<Covered, List<Was>> covering = new HashMap<>();
   private final Map<String, Set<Covered>> bySubject = new HashMap<>();
   private ItemStamp stamp = new ItemStamp(-1, -1);
   private @Nullable Instant began;
+  private final ArrayDeque<String> renewed = new ArrayDeque<>();
+  private long renewals;
+  private SaidOfItems.@Nullable Stamp saidAt;
+  private @Nullable SaidOfItems said;
 
   EverListed() {}
 
@@ -83,6 +93,65 @@ public final class EverListed {
     return sorted;
   }
 
+  /** What was said to the items by that stamp, read where that is not known. */
+  synchronized SaidOfItems said(SaidOfItems.Stamp now, Supplier<SaidOfItems> reading) {
+    SaidOfItems before = now.isAsSaid(saidAt) ? said : null;
+    if (before != null) {
+      return before;
+    }
+    SaidOfItems fresh = reading.get();
+    said = fresh;
+    saidAt = now;
+    return fresh;
+  }
+
+  /**
+   * Ids of items of which something changed that is known here, or when something was first listed
+   * that they cover, since that many such changes; empty where these are too many to tell.
+   */
+  public synchronized Optional<Set<String>> renewedSince(long count) {
+    long more = renewals - count;
+    if (count < 0 || more > renewed.size()) {
+      return Optional.empty();
+    }
+    Set<String> ids = new HashSet<>();
+    Iterator<String> newestFirst = renewed.descendingIterator();
+    for (long i = 0; i < more; i++) {
+      ids.add(newestFirst.next());
+    }
+    return Optional.of(ids);
+  }
+
+  /** How many such changes there were. */
+  public synchronized long renewals() {
+    return renewals;
+  }
+
+  private void renewed(String id) {
+    renewals++;
+    renewed.addLast(id);
+    if (renewed.size() > MOST_RENEWED) {
+      renewed.removeFirst();
+    }
+  }
+
+  /**
+   * When the first of what that item covers was listed, as long as it is known here just so; null
+   * where it is not.
+   */
+  public synchronized @Nullable Instant first(Item item) {
+    Was was = byId.get(item.id());
+    if (was == null || !was.covers().equals(item.what().covers())) {
+      return null;
+    }
+    Instant first = was.first();
+    for (Covered covered : was.covers()) {
+      Instant one = first(covered);
+      first = one != null && one.isBefore(first) ? one : first;
+    }
+    return first;
+  }
+
   synchronized int size() {
     return byId.size();
   }
@@ -93,10 +162,24 @@ public final class EverListed {
       byId.clear();
       covering.clear();
       bySubject.clear();
+      renewals += MOST_RENEWED + 1;
+      renewed.clear();
       began = null;
       stamp = new ItemStamp(-1, now.since());
     }
     return stamp.number();
+  }
+
+  /** Takes in what was listed with that stamp, where everything before it is known. */
+  synchronized void listed(List<Item> items, Instant at, ItemStamp with) {
+    if (stamp.equals(new ItemStamp(with.number() - 1, with.since()))) {
+      List<Shown> shown = new ArrayList<>(items.size());
+      for (Item item : items) {
+        Was before = byId.get(item.id());
+        shown.add(new Shown(item, before == null ? at : before.first()));
+      }
+      take(shown, with);
+    }
   }
 
   /** Takes in what changed up to that stamp. */
@@ -104,30 +187,56 @@ public final class EverListed {
     for (Shown shown : changed) {
       Was is = Was.of(shown);
       Was was = byId.put(is.id(), is);
-      if (was == null || !was.equals(is)) {
-        drop(was);
-        add(is);
+      if (!is.equals(was)) {
+        renewed(is.id());
+      }
+      if (was == null) {
+        add(is, Set.of());
+      } else if (!was.equals(is)) {
+        Set<Covered> before = new HashSet<>(was.covers());
+        Set<Covered> still = new HashSet<>(is.covers());
+        still.retainAll(was.first().equals(is.first()) ? before : Set.of());
+        drop(was, still);
+        add(is, still);
       }
     }
     stamp = now;
   }
 
-  private void add(Was is) {
+  /**
+   * @param still what it covered before: it stands where it stood
+   */
+  private void add(Was is, Set<Covered> still) {
     for (Covered one : is.covers()) {
       List<Was> all = covering.computeIfAbsent(one, c -> new ArrayList<>(1));
-      all.add(is);
-      all.sort(Was.ORDER);
-      bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
+      if (still.contains(one)) {
+        all.replaceAll(was -> was.id().equals(is.id()) ? is : was);
+      } else {
+        Instant before = all.isEmpty() ? null : all.get(0).first();
+        all.add(is);
+        all.sort(Was.ORDER);
+        if (before != null && is.first().isBefore(before)) {
+          all.forEach(other -> renewed(other.id()));
+        }
+        bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
+      }
     }
     began = began == null || is.first().isBefore(began) ? is.first() : began;
   }
 
-  private void drop(@Nullable Was was) {
-    if (was == null) {
-      return;
-    }
+  private void drop(Was was, Set<Covered> still) {
     for (Covered one : was.covers()) {
-      covering.computeIfPresent(one, (covered, all) -> without(was, all));
+      List<Was> all = still.contains(one) ? null : covering.get(one);
+      if (all != null) {
+        Instant before = all.get(0).first();
+        List<Was> left = without(was, all);
+        if (left == null) {
+          covering.remove(one);
+        }
+        if (left != null && !left.get(0).first().equals(before)) {
+          left.forEach(other -> renewed(other.id()));
+        }
+      }
     }
   }
 

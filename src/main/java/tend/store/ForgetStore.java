@@ -442,7 +442,7 @@ public final class ForgetStore {
       Item before = Json.read(body.json(), new TypeReference<Item>() {});
       Item after = redaction.of(before);
       if (!after.equals(before)) {
-        number = number == 0 ? ItemStamp.next(h, space, account) : number;
+        number = number == 0 ? ItemStamp.next(h, space, account).number() : number;
         changed +=
             h.createUpdate(
                     """

@@ -1,5 +1,6 @@
 package tend.store;
 
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -24,17 +25,27 @@ record ItemStamp(long number, long since) {
         .orElse(NONE);
   }
 
-  /** The number of a change that begins; changes to one account wait for each other. */
-  static long next(Handle h, String space, String account) {
-    String count =
-        """
-        UPDATE item_stamp SET number = number + 1 WHERE space_id = :space AND account = :account
-        """;
-    if (update(h, count, space, account) == 0) {
-      begin(h, space, account);
-      update(h, count, space, account);
-    }
-    return of(h, space, account).number();
+  /** That of a change that begins; changes to one account wait for each other. */
+  static ItemStamp next(Handle h, String space, String account) {
+    return counted(h, space, account)
+        .or(
+            () -> {
+              begin(h, space, account);
+              return counted(h, space, account);
+            })
+        .orElseThrow();
+  }
+
+  private static Optional<ItemStamp> counted(Handle h, String space, String account) {
+    return h.createQuery(
+            """
+            UPDATE item_stamp SET number = number + 1
+            WHERE space_id = :space AND account = :account RETURNING number, since
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .map((row, context) -> new ItemStamp(row.getLong("number"), row.getLong("since")))
+        .findOne();
   }
 
   private static void begin(Handle h, String space, String account) {
@@ -58,7 +69,7 @@ record ItemStamp(long number, long since) {
         account);
   }
 
-  private static int update(Handle h, String statement, String space, String account) {
-    return h.createUpdate(statement).bind("space", space).bind("account", account).execute();
+  private static void update(Handle h, String statement, String space, String account) {
+    h.createUpdate(statement).bind("space", space).bind("account", account).execute();
   }
 }

@@ -55,40 +55,52 @@ public final class ItemStore {
       return;
     }
     String account = listing.account().name();
-    jdbi.useTransaction(
-        h -> {
-          if (!members.isEmpty()) {
-            dropSessions(h, account, at.minus(SESSIONS_KEPT));
-          }
-          Listings listings = new Listings(h, space, account);
-          String from = listings.keep(listing);
-          long number = ItemStamp.next(h, space, account);
-          try (PreparedBatch batch =
-              h.prepareBatch(
-                  """
-                  INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
-                    members, number)
-                  VALUES (:space, :account, :id, :at, :body, :listing, FALSE, :members, :number)
-                  ON CONFLICT (space_id, id) DO UPDATE SET body = excluded.body,
-                    listing = excluded.listing, forgotten = excluded.forgotten,
-                    number = excluded.number
-                  """)) {
-            for (Item item : items) {
-              batch
-                  .bind("space", space)
-                  .bind("account", account)
-                  .bind("id", item.id())
-                  .bind("at", at.toEpochMilli())
-                  .bind("body", Json.write(item))
-                  .bind("listing", from)
-                  .bind("members", json(members.get(item.id())))
-                  .bind("number", number)
-                  .add();
-            }
-            batch.execute();
-          }
-          listings.dropUnused();
-        });
+    ItemStamp with = jdbi.inTransaction(h -> show(h, listing, items, members, at));
+    EverListed ever;
+    synchronized (known) {
+      ever = known.get(account);
+    }
+    if (ever != null) {
+      Instant kept = Instant.ofEpochMilli(at.toEpochMilli());
+      ever.listed(
+          items.stream().filter(item -> !members.containsKey(item.id())).toList(), kept, with);
+    }
+  }
+
+  private ItemStamp show(
+      Handle h, Listing listing, List<Item> items, Map<String, List<String>> members, Instant at) {
+    String account = listing.account().name();
+    int dropped = members.isEmpty() ? 0 : dropSessions(h, account, at.minus(SESSIONS_KEPT));
+    Listings listings = new Listings(h, space, account);
+    List<String> before = dropped > 0 ? null : listings.of(items.stream().map(Item::id).toList());
+    String from = listings.keep(listing);
+    ItemStamp stamp = ItemStamp.next(h, space, account);
+    try (PreparedBatch batch =
+        h.prepareBatch(
+            """
+            INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
+              members, number)
+            VALUES (:space, :account, :id, :at, :body, :listing, FALSE, :members, :number)
+            ON CONFLICT (space_id, id) DO UPDATE SET body = excluded.body,
+              listing = excluded.listing, forgotten = excluded.forgotten,
+              number = excluded.number
+            """)) {
+      for (Item item : items) {
+        batch
+            .bind("space", space)
+            .bind("account", account)
+            .bind("id", item.id())
+            .bind("at", at.toEpochMilli())
+            .bind("body", Json.write(item))
+            .bind("listing", from)
+            .bind("members", json(members.get(item.id())))
+            .bind("number", stamp.number())
+            .add();
+      }
+      batch.execute();
+    }
+    listings.dropUnused(before);
+    return stamp;
   }
 
   /** Keeps an item that was never listed, so that it can be answered before its day. */
@@ -108,12 +120,12 @@ public final class ItemStore {
                 .bind("id", item.id())
                 .bind("at", at.toEpochMilli())
                 .bind("body", Json.write(item))
-                .bind("number", ItemStamp.next(h, space, account))
+                .bind("number", ItemStamp.next(h, space, account).number())
                 .execute());
   }
 
-  private void dropSessions(Handle h, String account, Instant before) {
-    h.createUpdate(
+  private int dropSessions(Handle h, String account, Instant before) {
+    return h.createUpdate(
             """
             DELETE FROM item WHERE space_id = :space AND account = :account
               AND members IS NOT NULL AND first_at < :before
@@ -236,18 +248,36 @@ public final class ItemStore {
 
   /** What is known of all of the account's items; only what changed since the last time is read. */
   public EverListed ever(String account) {
-    EverListed ever;
-    synchronized (known) {
-      ever = known.computeIfAbsent(account, name -> new EverListed());
-    }
+    EverListed ever = known(account);
     synchronized (ever) { // before a connection is taken: there are fewer of these
-      jdbi.useHandle(h -> readNewer(h, account, ever));
+      jdbi.useHandle(h -> readNewer(h, account, ever, ItemStamp.of(h, space, account)));
     }
     return ever;
   }
 
-  private void readNewer(Handle h, String account, EverListed ever) {
-    ItemStamp now = ItemStamp.of(h, space, account);
+  /**
+   * The same with what was said to them, which is read again only where something was said since
+   * the last time.
+   */
+  public SaidOfItems said(String account) {
+    EverListed ever = known(account);
+    synchronized (ever) {
+      return jdbi.withHandle(
+          h -> {
+            SaidOfItems.Stamp now = SaidOfItems.Stamp.of(h, space, account);
+            readNewer(h, account, ever, now.listed());
+            return ever.said(now, () -> SaidOfItems.read(h, space, account, ever));
+          });
+    }
+  }
+
+  private EverListed known(String account) {
+    synchronized (known) {
+      return known.computeIfAbsent(account, name -> new EverListed());
+    }
+  }
+
+  private void readNewer(Handle h, String account, EverListed ever, ItemStamp now) {
     long before = ever.known(now);
     if (before == now.number()) {
       return;

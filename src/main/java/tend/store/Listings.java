@@ -1,13 +1,18 @@
 package tend.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import tend.model.Json;
 import tend.model.Listing;
 
 /** What the lists of one account were made from, within one transaction. Used by one thread. */
 record Listings(Handle h, String space, String account) {
+  private static final int MOST_ITEMS = 500;
+
   /**
    * Keeps it, once for all items made from it.
    *
@@ -18,6 +23,8 @@ record Listings(Handle h, String space, String account) {
     if (listing.stored() != stamp()) {
       return null;
     }
+    String body = Json.write(listing);
+    String id = Listing.id(body);
     h.createUpdate(
             """
             INSERT INTO listing (space_id, account, id, at, rules, stored, body)
@@ -26,13 +33,13 @@ record Listings(Handle h, String space, String account) {
             """)
         .bind("space", space)
         .bind("account", account)
-        .bind("id", listing.id())
+        .bind("id", id)
         .bind("at", listing.at().toEpochMilli())
         .bind("rules", listing.rules())
         .bind("stored", listing.stored())
-        .bind("body", Json.write(listing))
+        .bind("body", body)
         .execute();
-    return listing.id();
+    return id;
   }
 
   private long stamp() {
@@ -45,17 +52,54 @@ record Listings(Handle h, String space, String account) {
         .orElse(0L);
   }
 
-  /** Forgets listings of which every item was listed again since. */
-  void dropUnused() {
-    h.createUpdate(
+  /**
+   * Those that items of these ids were made from so far; null where they may be too many to ask.
+   */
+  @Nullable List<String> of(List<String> items) {
+    return items.size() > MOST_ITEMS
+        ? null
+        : h.createQuery(
+                """
+                SELECT DISTINCT listing FROM item
+                WHERE space_id = :space AND id IN (<items>) AND listing IS NOT NULL
+                """)
+            .bind("space", space)
+            .bindList("items", padded(items))
+            .mapTo(String.class)
+            .list();
+  }
+
+  /** To a power of two, so that few statements differ. */
+  private static List<String> padded(List<String> items) {
+    List<String> all = new ArrayList<>(items);
+    while (Integer.bitCount(all.size()) > 1) {
+      all.add(items.get(0));
+    }
+    return all;
+  }
+
+  /**
+   * Forgets listings of which every item was listed again since.
+   *
+   * @param some which of them that may be; null for any of them
+   */
+  void dropUnused(@Nullable List<String> some) {
+    if (some != null && some.isEmpty()) {
+      return;
+    }
+    Update drop =
+        h.createUpdate(
             """
-            DELETE FROM listing WHERE space_id = :space AND account = :account AND id NOT IN (
-              SELECT listing FROM item
-              WHERE space_id = :space AND account = :account AND listing IS NOT NULL)
-            """)
-        .bind("space", space)
-        .bind("account", account)
-        .execute();
+            DELETE FROM listing WHERE space_id = :space AND account = :account
+              AND NOT EXISTS (
+                SELECT 1 FROM item WHERE item.space_id = listing.space_id
+                  AND item.account = listing.account AND item.listing = listing.id)
+            """
+                + (some == null ? "" : "  AND id IN (<some>)"));
+    if (some != null) {
+      drop.bindList("some", some);
+    }
+    drop.bind("space", space).bind("account", account).execute();
   }
 
   /** Takes a person out of all of them, and notes that somebody was. */

@@ -22,7 +22,7 @@ final class RowsBefore {
   private final Handle h;
   private final String space;
   private final String account;
-  private final long listed;
+  private @Nullable Long listed; // asked for when a row is replaced, which few writes do
   private final List<Before> waiting = new ArrayList<>();
 
   /**
@@ -34,21 +34,30 @@ final class RowsBefore {
     this.h = h;
     this.space = space;
     this.account = account;
-    this.listed =
-        h.createQuery(
-                """
-                SELECT COALESCE(MAX(stored), -1) FROM listing
-                WHERE space_id = :space AND account = :account
-                """)
-            .bind("space", space)
-            .bind("account", account)
-            .mapTo(Long.class)
-            .one();
+  }
+
+  /** The newest write that some list was made from. */
+  private long listed() {
+    Long known = listed;
+    if (known == null) {
+      known =
+          h.createQuery(
+                  """
+                  SELECT COALESCE(MAX(stored), -1) FROM listing
+                  WHERE space_id = :space AND account = :account
+                  """)
+              .bind("space", space)
+              .bind("account", account)
+              .mapTo(Long.class)
+              .one();
+      listed = known;
+    }
+    return known;
   }
 
   /** Notes a row that the write of that number replaces. */
   void keep(Interaction was, long arrived, long replaced) {
-    if (arrived <= listed) {
+    if (arrived <= listed()) {
       waiting.add(new Before(was.id(), arrived, replaced, Json.write(was)));
     }
   }
@@ -94,7 +103,7 @@ final class RowsBefore {
           .bind("account", account)
           .bind("id", id)
           .bind("write", write)
-          .bind("listed", listed)
+          .bind("listed", listed())
           .execute();
       h.createUpdate(
               """

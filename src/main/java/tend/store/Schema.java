@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jdbi.v3.core.ConnectionFactory;
 import tend.model.Packed;
 
 /**
@@ -24,10 +23,10 @@ final class Schema {
   private Schema() {}
 
   /** Makes the tables, or brings them to what this program knows. */
-  static void bring(ConnectionFactory connections, DataSource source) {
+  static void bring(DataSource database) {
     Optional<String> known = known();
-    if (known.isEmpty() || !known.equals(said(connections))) {
-      Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    if (known.isEmpty() || !known.equals(said(database))) {
+      Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
     }
   }
 
@@ -41,14 +40,9 @@ final class Schema {
     Packed.lay(classes, NAME, said(fresh).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<String> said(ConnectionFactory connections) {
-    try {
-      Connection connection = connections.openConnection();
-      try {
-        return Optional.of(said(connection));
-      } finally {
-        connections.closeConnection(connection);
-      }
+  private static Optional<String> said(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return Optional.of(said(connection));
     } catch (SQLException e) {
       return Optional.empty(); // a new one has no such table
     }

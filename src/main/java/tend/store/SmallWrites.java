@@ -19,7 +19,7 @@ record SmallWrites(Handle h, String space, String account) {
   private static final int KEPT = 32;
 
   /** One write: the stamps it began from and ended with, and the rows it was handed. */
-  private record Write(long number, long after, List<String> ids) {}
+  record Write(long number, long after, List<String> ids) {}
 
   /** Notes a write that only added rows; the rows it was handed may have been there already. */
   void note(long number, long after, List<String> ids) {
@@ -56,36 +56,56 @@ record SmallWrites(Handle h, String space, String account) {
         .execute();
   }
 
-  /** All rows added after the first stamp up to the second; empty where more than that happened. */
-  Optional<List<Interaction>> between(long stored, long newest) {
+  /**
+   * What was written after a stamp.
+   *
+   * @param newest the stamp of now
+   */
+  record Since(long stored, long newest, List<Write> writes) {
+    boolean isNothing() {
+      return stored == newest;
+    }
+  }
+
+  /** What was written after that stamp, seen at one moment. */
+  Since since(long stored) {
+    List<Write> all =
+        h.createQuery(
+                """
+                SELECT 1 AS part, number, after_number, ids FROM small_write
+                WHERE space_id = :space AND account = :account AND number > :stored
+                UNION ALL
+                SELECT 0, number, 0, '[]' FROM activity_stamp
+                WHERE space_id = :space AND account = :account
+                ORDER BY part, number
+                """)
+            .bind("space", space)
+            .bind("account", account)
+            .bind("stored", stored)
+            .map(
+                (row, context) ->
+                    new Write(
+                        row.getLong("number"),
+                        row.getLong("after_number"),
+                        Json.read(row.getString("ids"), new TypeReference<List<String>>() {})))
+            .list();
+    return all.isEmpty()
+        ? new Since(stored, 0, List.of())
+        : new Since(stored, all.get(0).number(), all.subList(1, all.size()));
+  }
+
+  /** All rows added by then; empty where more than that happened. */
+  Optional<List<Interaction>> rows(Since since) {
     List<Interaction> rows = new ArrayList<>();
-    long known = stored;
-    for (Write write : since(stored)) {
+    long known = since.stored();
+    for (Write write : since.writes()) {
       if (write.after() != known) {
         return Optional.empty();
       }
       rows.addAll(added(write));
       known = write.number();
     }
-    return known == newest ? Optional.of(rows) : Optional.empty();
-  }
-
-  private List<Write> since(long stored) {
-    return h.createQuery(
-            """
-            SELECT * FROM small_write
-            WHERE space_id = :space AND account = :account AND number > :stored ORDER BY number
-            """)
-        .bind("space", space)
-        .bind("account", account)
-        .bind("stored", stored)
-        .map(
-            (row, context) ->
-                new Write(
-                    row.getLong("number"),
-                    row.getLong("after_number"),
-                    Json.read(row.getString("ids"), new TypeReference<List<String>>() {})))
-        .list();
+    return known == since.newest() ? Optional.of(rows) : Optional.empty();
   }
 
   private List<Interaction> added(Write write) {

@@ -46,7 +46,7 @@ class ReadingTest {
   }
 
   private static Interaction row(int day) {
-    return new Interaction(
+    return Interaction.of(
         Kind.COMMENT,
         "" + day,
         day(day),

@@ -68,7 +68,7 @@ public final class Playground {
   }
 
   private static Interaction peer(String id) {
-    return new Interaction(
+    return Interaction.of(
         Kind.PEER,
         id,
         NOW.minus(ofDays(3)),

@@ -39,6 +39,35 @@ public final class Sessions {
   }
 
   /**
+   * Fails unless playbooks that are asked together say what each says alone, with their very facts.
+   *
+   * @return how many matches of those that join, where they could be asked together
+   */
+  public static int agreeTogether(
+      String where,
+      List<CompiledRules> playbooks,
+      Facts facts,
+      Settings[] settings,
+      Limits limits) {
+    Joint joint = new Joint(List.copyOf(playbooks));
+    List<List<Fired>> together = joint.run(facts, settings, limits).orElse(null);
+    int matches = 0;
+    for (int i = 0; i < settings.length && together != null; i++) {
+      if (joint.joins(i)) {
+        Ran alone = playbooks.get(i).evaluate(facts, facts.types(), settings[i], limits);
+        List<Object> all = facts.of(facts.types());
+        all.add(settings[i]);
+        assertThat(alone.stopped()).as(where).isEmpty();
+        assertThat(said(together.get(i), all)).as(where).isEqualTo(said(alone.fired(), all));
+        matches += alone.fired().size();
+      } else {
+        assertThat(together.get(i)).as(where).isEmpty();
+      }
+    }
+    return matches;
+  }
+
+  /**
    * Facts come and go at random, some of them with an id that others have: what is kept is what is
    * said anew, and what is told of it leads from one to the next.
    *

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.engine.drl.DrlFile;
+import tend.facts.Settings;
 
 /** Rules that are run without Drools' sessions say what sessions say: of the same, on anything. */
 class SessionsAgreeTest {
@@ -87,6 +89,52 @@ class SessionsAgreeTest {
     }
 
     assertThat(kept).isGreaterThan(SEEDS * 4);
+  }
+
+  @Test
+  void ofPlaybooksThatAreAskedTogether() {
+    List<CompiledRules> playbooks = new ArrayList<>();
+    for (long seed = 21; seed <= 24; seed++) {
+      CompiledRules all = Playground.joined(new InventedRules(seed).file(12));
+      playbooks.add(all.only(Sessions.planned(all)));
+    }
+    playbooks.add(Playground.compiled(new InventedRules(25).file(6))); // counts its looks
+    Settings[] settings = new Settings[playbooks.size()];
+    Arrays.fill(settings, Playground.settings());
+    int matches = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Facts facts = Facts.of(InventedFacts.of(seed));
+      Limits limits =
+          seed % 4 == 0 ? new Limits(1 + seed, 1_000, Duration.ofSeconds(60)) : Limits.DEFAULT;
+      matches += Sessions.agreeTogether("seed " + seed, playbooks, facts, settings, limits);
+    }
+
+    assertThat(matches).isGreaterThan(SEEDS * 20);
+  }
+
+  private static Limits upTo(int firings) {
+    return new Limits(firings, 0, Duration.ofSeconds(60));
+  }
+
+  @Test
+  void nothingIsSaidTogetherWhereARuleFiresMoreThanItMay() {
+    CompiledRules rules =
+        Playground.joined(
+            """
+            rule "all"
+            when
+              $c : WaitingComment()
+            then
+              outcome.recommendFor( $c, "Answer" );
+            end
+            """);
+    Settings[] settings = {Playground.settings()};
+    Facts facts = Facts.of(Playground.sheet());
+    int waiting = Playground.sheet().waiting().size();
+    Joint joint = new Joint(List.of(rules));
+
+    assertThat(joint.run(facts, settings, upTo(waiting)).orElseThrow().get(0)).hasSize(waiting);
+    assertThat(joint.run(facts, settings, upTo(waiting - 1))).isEmpty();
   }
 
   @Test

@@ -105,7 +105,7 @@ class FactSheetTest {
   void spamAndImpostorsMakeNoFact() {
     Interaction own = interaction(Kind.POST, "p1", "me-1", true, ofDays(1), "Hello", null);
     Interaction impostor =
-        new Interaction(
+        Interaction.of(
             Kind.COMMENT,
             "i1",
             NOW.minus(ofHours(2)),
@@ -127,7 +127,7 @@ class FactSheetTest {
   @Test
   void aNameAloneMakesNobodyAnImpostor() {
     Interaction named =
-        new Interaction(
+        Interaction.of(
             Kind.COMMENT,
             "c1",
             NOW.minus(ofHours(2)),

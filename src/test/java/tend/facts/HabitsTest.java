@@ -36,7 +36,7 @@ class HabitsTest {
   private static Interaction row(
       Kind kind, String id, String by, @Nullable String topics, @Nullable Long audience) {
     boolean own = kind == Kind.POST;
-    return new Interaction(
+    return Interaction.of(
         kind,
         id,
         NOW.minus(ofDays(3)),
@@ -119,7 +119,7 @@ class HabitsTest {
     String words = "have a look at my shop, new pieces come every Friday";
     Interaction one = outreach("o1", "ana", ofDays(9), words);
     Interaction hidden =
-        new Interaction(
+        Interaction.of(
             Kind.OUTREACH,
             "o2",
             NOW,

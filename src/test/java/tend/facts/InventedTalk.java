@@ -78,7 +78,7 @@ final class InventedTalk {
       @Nullable String parent) {
     String by = who == null ? "me" : who;
     rows.add(
-        new Interaction(
+        Interaction.of(
             kind,
             "i" + i,
             Given.NOW.minus(ago),

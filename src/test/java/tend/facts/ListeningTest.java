@@ -88,7 +88,7 @@ class ListeningTest {
     threeAsk();
     rows.replaceAll(
         r ->
-            new Interaction(
+            Interaction.of(
                 r.kind(),
                 r.id(),
                 r.at(),

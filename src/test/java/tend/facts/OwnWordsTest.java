@@ -52,7 +52,7 @@ class OwnWordsTest {
   @Test
   void whatWasWrittenForFollowersOnlyIsNotNamed() {
     Interaction hidden =
-        new Interaction(
+        Interaction.of(
             Kind.POST,
             "p1",
             NOW,

@@ -54,7 +54,7 @@ class ProgramsTest {
 
   private static Interaction with(
       Interaction one, @Nullable String post, @Nullable Visibility to, Map<String, String> more) {
-    return new Interaction(
+    return Interaction.of(
         one.kind(),
         one.id(),
         one.at(),

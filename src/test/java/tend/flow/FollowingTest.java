@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import tend.facts.FactSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.policy.Gate;
 import tend.store.AccountStore;
@@ -67,10 +69,17 @@ class FollowingTest {
     return new ActivityStore(database(), Account.MAIN_SPACE);
   }
 
-  private Following following() {
+  private OtherAccounts others() {
     AccountStore accounts = new AccountStore(database(), Account.MAIN_SPACE);
-    return new Following(
-        activity(), new OtherAccounts(accounts, activity(), Duration.ofMinutes(5)));
+    return new OtherAccounts(accounts, activity(), Duration.ofMinutes(5));
+  }
+
+  private Following following() {
+    return new Following(activity(), others());
+  }
+
+  private SortedMap<String, Long> elsewhere(Account account) {
+    return others().stamps(account);
   }
 
   private static Account named(Account account, int seed) {
@@ -107,7 +116,7 @@ class FollowingTest {
         activity().remove(account.name(), List.of(rows.get(random.nextInt(known)).id()));
       }
       moment = random.nextInt(6) == 0 ? moment.plus(Duration.ofMinutes(20)) : moment;
-      holds(following.at(account, moment, Set.of(), rules()), account, moment);
+      holds(following.at(account, moment, elsewhere(account), Set.of(), rules()), account, moment);
     }
   }
 
@@ -118,12 +127,14 @@ class FollowingTest {
     assertThat(seen.stored()).isEqualTo(all.stored());
     assertThat(seen.interactions()).isEqualTo(all.rows().size());
     Gate gate = Gate.of(rules().policies(), account, moment);
-    assertThat(told.evaluation())
-        .isEqualTo(Evaluation.of(seen.sheet(), rules().playbooks(account), gate));
+    Evaluation expected = Evaluation.of(seen.sheet(), rules().playbooks(account), gate);
+    assertThat(told.items()).isEqualTo(Scoring.list(expected.recommendations(), account, moment));
+    assertThat(told.refused()).isEqualTo(expected.refused());
+    assertThat(told.stopped()).isEqualTo(expected.stopped());
   }
 
-  private static FactSheet sheet(Following following, Account account, Instant moment) {
-    return following.at(account, moment, Set.of(), rules()).seen().sheet();
+  private FactSheet sheet(Following following, Account account, Instant moment) {
+    return following.at(account, moment, elsewhere(account), Set.of(), rules()).seen().sheet();
   }
 
   private void change(Account account, Interaction row) {

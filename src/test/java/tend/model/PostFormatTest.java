@@ -28,7 +28,7 @@ class PostFormatTest {
   }
 
   private static @Nullable String format(Map<String, String> more) {
-    return new Interaction(
+    return Interaction.of(
             Kind.POST,
             "p",
             Instant.EPOCH,

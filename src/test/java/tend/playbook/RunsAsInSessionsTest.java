@@ -34,6 +34,12 @@ class RunsAsInSessionsTest {
       String where = "seed " + seed + ", " + playbook.id();
       Sessions.agree(where, playbook.compiled(), facts, settings, Limits.DEFAULT);
     }
+    Sessions.agreeTogether(
+        "seed " + seed,
+        playbooks.stream().map(Playbook::compiled).toList(),
+        facts,
+        playbooks.stream().map(playbook -> playbook.settings(account)).toArray(Settings[]::new),
+        Limits.DEFAULT);
   }
 
   @Test

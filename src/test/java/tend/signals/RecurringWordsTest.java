@@ -14,11 +14,23 @@ class RecurringWordsTest {
           .split(" ");
 
   private static String text(Random random) {
+    return text(random, WORDS);
+  }
+
+  private static String text(Random random, String[] vocabulary) {
     List<String> words = new ArrayList<>();
     for (int i = 1 + random.nextInt(5); i > 0; i--) {
-      words.add(WORDS[(int) (random.nextDouble() * random.nextDouble() * WORDS.length)]);
+      words.add(vocabulary[(int) (random.nextDouble() * random.nextDouble() * vocabulary.length)]);
     }
     return String.join(" ", words);
+  }
+
+  private static String[] vocabulary(int size) {
+    String[] words = new String[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = "q" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "o";
+    }
+    return words;
   }
 
   private static List<String> said(List<RecurringWords.Topic> topics) {
@@ -55,6 +67,41 @@ class RecurringWordsTest {
       }
     }
     assertThat(topics).isGreaterThan(1_000);
+  }
+
+  @Test
+  void moreTopicsThanAreToldAreAsked() {
+    String[] vocabulary = vocabulary(160);
+    int most = 0;
+    for (int seed = 0; seed < 4; seed++) {
+      Random random = new Random(seed);
+      RecurringWords asked = new RecurringWords();
+      RecurringWords seldom = new RecurringWords();
+      for (int i = 0; i < 400; i++) {
+        Reading text = Reading.of(text(random, vocabulary));
+        int person = random.nextInt(60);
+        asked.add(text, person);
+        seldom.add(text, person);
+        List<String> found = said(asked.topics(60));
+        most = Math.max(most, found.size());
+        if (i % 40 == 39) {
+          assertThat(found).as("%d texts of seed %d", i + 1, seed).isEqualTo(anew(seed, i + 1));
+        }
+      }
+      assertThat(said(asked.topics(60))).isEqualTo(said(seldom.topics(60)));
+    }
+    assertThat(most).isEqualTo(40);
+  }
+
+  private static List<String> anew(int seed, int texts) {
+    String[] vocabulary = vocabulary(160);
+    Random random = new Random(seed);
+    RecurringWords words = new RecurringWords();
+    for (int i = 0; i < texts; i++) {
+      Reading text = Reading.of(text(random, vocabulary));
+      words.add(text, random.nextInt(60));
+    }
+    return said(words.topics(60));
   }
 
   @Test

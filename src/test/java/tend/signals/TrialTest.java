@@ -3,6 +3,7 @@ package tend.signals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
@@ -29,6 +30,34 @@ class TrialTest {
     assertThat(trial.verdict()).isEqualTo(Verdict.NO_CLEAR_DIFFERENCE);
   }
 
+  @Test
+  void anyDifferenceIsFoundByItsPlace() {
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      double[] one = sorted(random, 1 + random.nextInt(12), round % 3);
+      double[] other = sorted(random, 1 + random.nextInt(12), round % 3);
+      double[] all = new double[one.length * other.length];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = one[i / other.length] - other[i % other.length];
+      }
+      Arrays.sort(all);
+      Differences asked = new Differences(one, other);
+      for (int place = 1; place <= all.length; place++) {
+        assertThat(asked.smallest(place)).isEqualTo(all[place - 1] + 0.0);
+      }
+    }
+  }
+
+  private static double[] sorted(Random random, int count, int kind) {
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      double number = random.nextGaussian() * 20;
+      numbers[i] = kind == 0 ? Math.rint(number) : kind == 1 ? Math.abs(number) : number;
+    }
+    Arrays.sort(numbers);
+    return numbers;
+  }
+
   /** Two-sided critical values at 5 % of the published tables of Mann and Whitney's U. */
   @ParameterizedTest
   @CsvSource({"3,3,-1", "4,4,0", "5,5,2", "5,10,8", "8,8,13", "10,10,23", "15,20,90", "20,20,127"})
@@ -43,6 +72,18 @@ class TrialTest {
     long approximate = RankSum.cut(33, 34, 0.05);
     assertThat(exact).isEqualTo(365);
     assertThat(approximate).isBetween(404L, 406L);
+  }
+
+  @Test
+  void groupsTellWhereAnyNumberIsRareEnough() {
+    for (int one = 1; one < 40; one++) {
+      for (int other = 1; other < 40; other++) {
+        for (double alpha : new double[] {0.05, 0.004, 0.0001}) {
+          boolean any = RankSum.cut(one, other, alpha) >= 0;
+          assertThat(RankSum.tells(one, other, alpha)).as("%s, %s", one, other).isEqualTo(any);
+        }
+      }
+    }
   }
 
   @Test

@@ -119,7 +119,7 @@ class StoreTest {
   }
 
   private static Interaction under(String post, Kind kind, String id, boolean own) {
-    return new Interaction(
+    return Interaction.of(
         kind,
         id,
         NOW.minus(ofHours(3)),
@@ -409,7 +409,7 @@ class StoreTest {
   void everyFieldAndUnusualTextSurvive(Kinds kind) {
     ActivityStore store = activity(kind);
     Interaction rich =
-        new Interaction(
+        Interaction.of(
             Kind.SHARE,
             "s'1",
             NOW,

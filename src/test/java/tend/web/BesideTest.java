@@ -3,13 +3,8 @@ package tend.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +20,6 @@ class BesideTest {
   private static final String THANKS = "/playbooks/thank-and-feature";
   @TempDir static Path folder;
   private static Site site;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
   static void start() throws IOException {
@@ -39,19 +33,12 @@ class BesideTest {
   }
 
   private HttpResponse<String> get(String path) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(path))).build(), BodyHandlers.ofString());
+    return site.get(path);
   }
 
   private HttpResponse<String> count(String file, String text) throws Exception {
     String form = "file=" + encoded(file) + "&text=" + encoded(text);
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(THANKS + "/funnel")))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept", "application/json")
-            .POST(BodyPublishers.ofString(form))
-            .build(),
-        BodyHandlers.ofString());
+    return Site.send(site.form(THANKS + "/funnel", form).header("Accept", "application/json"));
   }
 
   private static String encoded(String text) {
@@ -135,11 +122,9 @@ class BesideTest {
   @Test
   void anAccountThatIsForgottenIsNotPinned() throws Exception {
     HttpResponse<String> page =
-        client.send(
-            HttpRequest.newBuilder(URI.create(site.url("/playbooks/remember-people/beside")))
-                .header("Cookie", "beside=no%20such%20account")
-                .build(),
-            BodyHandlers.ofString());
+        Site.send(
+            site.to("/playbooks/remember-people/beside")
+                .header("Cookie", "beside=no%20such%20account"));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).containsPattern("<option[^>]* value=\"marlow.bakes\"[^>]* selected>");
   }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ class CampaignPagesTest {
   private static final String TERMS = "&prize=A+kit&countries=NL%2C+BE&age=18";
   @TempDir Path folder;
   private Site site;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeEach
   void start() throws Exception {
@@ -37,16 +33,11 @@ class CampaignPagesTest {
   }
 
   private HttpResponse<String> get(String path) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(path))).build(), BodyHandlers.ofString());
+    return site.get(path);
   }
 
   private HttpResponse<String> post(String path, String form) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(site.url(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form));
-    return client.send(request.build(), BodyHandlers.ofString());
+    return Site.send(site.form(path, form));
   }
 
   private static String form(String template, String name, String start) {
@@ -234,12 +225,9 @@ class CampaignPagesTest {
 
   @Test
   void aWriteFromAnotherSiteIsRefused() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(site.url("/campaigns")))
-            .header("Origin", "https://evil.example")
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form("giveaway", "Kit", "2026-03-09") + TERMS))
-            .build();
-    assertThat(client.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+    HttpRequest.Builder foreign =
+        site.form("/campaigns", form("giveaway", "Kit", "2026-03-09") + TERMS)
+            .header("Origin", "https://evil.example");
+    assertThat(Site.send(foreign).statusCode()).isEqualTo(403);
   }
 }

@@ -3,13 +3,9 @@ package tend.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,8 +22,6 @@ class ConnectPagesTest {
   @TempDir static Path folder;
   private static Site site;
   private static SmallMastodon platform;
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
   @BeforeAll
   static void start() throws Exception {
@@ -42,8 +36,7 @@ class ConnectPagesTest {
   }
 
   private HttpResponse<String> get(String path) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(path))).build(), BodyHandlers.ofString());
+    return Site.follow(site.to(path));
   }
 
   private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
@@ -51,12 +44,7 @@ class ConnectPagesTest {
         fields.entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build(),
-        BodyHandlers.ofString());
+    return Site.follow(site.form(path, form));
   }
 
   private HttpResponse<String> door(String account) throws Exception {
@@ -171,12 +159,9 @@ class ConnectPagesTest {
   @Test
   void aWriteFromAnotherSiteIsRefused() throws Exception {
     connected("ada.safe");
-    HttpRequest foreign =
-        HttpRequest.newBuilder(URI.create(site.url("/connections/ada.safe")))
-            .header("Origin", "https://evil.example")
-            .DELETE()
-            .build();
-    assertThat(client.send(foreign, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+    HttpRequest.Builder foreign =
+        site.to("/connections/ada.safe").header("Origin", "https://evil.example").DELETE();
+    assertThat(Site.send(foreign).statusCode()).isEqualTo(403);
     assertThat(get("/connect").body()).contains("ada.safe");
   }
 }

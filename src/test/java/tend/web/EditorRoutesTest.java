@@ -2,13 +2,10 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +73,6 @@ class EditorRoutesTest {
   @TempDir static Path folder;
   private static Path book;
   private static Site site;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private final TreeMap<String, String> before = new TreeMap<>();
 
   @BeforeAll
@@ -109,11 +105,11 @@ class EditorRoutesTest {
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    return Site.send(request);
   }
 
   private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(site.url(path)));
+    return site.to(path);
   }
 
   private static HttpResponse<String> put(String path, String stamp, String text) throws Exception {

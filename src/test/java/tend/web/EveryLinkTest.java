@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,7 +28,6 @@ class EveryLinkTest {
   private static final Pattern NAMED =
       Pattern.compile("(?<=/(accounts|creators|playbooks|people|campaigns|connections)/)[^/]+");
   @TempDir private Path folder;
-  private final HttpClient client = HttpClient.newHttpClient();
   private final Deque<String> ahead = new ArrayDeque<>(List.of("/"));
   private final Set<String> seen = new HashSet<>();
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -72,7 +69,7 @@ class EveryLinkTest {
   private HttpResponse<String> get(Site site, String path)
       throws IOException, InterruptedException {
     URI address = URI.create(site.url("/")).resolve(path);
-    return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    return Site.send(HttpRequest.newBuilder(address));
   }
 
   private void note(Element link) {

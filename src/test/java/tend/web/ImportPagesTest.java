@@ -48,8 +48,7 @@ class ImportPagesTest {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(path))).build(), BodyHandlers.ofString());
+    return Site.follow(site.to(path));
   }
 
   private HttpResponse<String> upload(String account, Map<String, String> files) throws Exception {
@@ -64,12 +63,10 @@ class ImportPagesTest {
                 .append("\"\r\n\r\n")
                 .append(content)
                 .append("\r\n"));
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url("/import")))
+    return Site.follow(
+        site.to("/import")
             .header("Content-Type", "multipart/form-data; boundary=b")
-            .POST(BodyPublishers.ofString(body + "--b--\r\n"))
-            .build(),
-        BodyHandlers.ofString());
+            .POST(BodyPublishers.ofString(body + "--b--\r\n")));
   }
 
   /** Something that is read until it is let go. */

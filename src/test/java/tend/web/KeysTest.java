@@ -2,10 +2,6 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +24,7 @@ class KeysTest {
   }
 
   private static String keys(String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(site.url(path))).build();
-    String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    String body = site.get(path).body();
     int from = body.indexOf("<dialog id=\"keys\"");
     return body.substring(from, body.indexOf("</dialog>", from)).replaceAll("<[^>]+>", "");
   }

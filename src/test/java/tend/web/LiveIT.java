@@ -123,6 +123,23 @@ class LiveIT extends InBrowser {
   }
 
   @Test
+  void whatWasJustDoneIsTakenBackThoughTheListChangedElsewhere() {
+    try (Page page = open("tiny.plots")) {
+      String ticked = item(page, 0);
+      String gone = item(page, 1);
+      page.locator("#i-" + ticked + " .do").click();
+      assertThat(page.locator("#i-" + ticked)).hasCount(0);
+      elsewhere(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(0);
+      page.keyboard().press("u");
+      assertThat(page.locator(".toast")).containsText("Back on the list");
+      assertThat(page.locator("#i-" + ticked)).hasCount(1);
+      site.app().giveAnswer().undo(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+    }
+  }
+
+  @Test
   void whatWasNotSavedGoesBackAndIsTriedAgain() {
     try (Page page = visitor.browser().newPage(TodayIT.PLAIN)) {
       page.navigate(site.url("/accounts/tiny.plots/today"));

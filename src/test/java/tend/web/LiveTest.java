@@ -7,11 +7,9 @@ import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +31,6 @@ class LiveTest {
   private static final long SOON_MILLIS = 20_000;
   @TempDir static Path folder;
   private static Site site;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
   static void start() {
@@ -46,8 +43,7 @@ class LiveTest {
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(path))).build(), BodyHandlers.ofString());
+    return site.get(path);
   }
 
   /** An open page: what its stream said so far. */
@@ -165,13 +161,7 @@ class LiveTest {
   }
 
   private HttpResponse<String> send(String path, String form) throws Exception {
-    return client.send(
-        HttpRequest.newBuilder(URI.create(site.url(path)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Prefer", "return=minimal")
-            .POST(BodyPublishers.ofString(form))
-            .build(),
-        BodyHandlers.ofString());
+    return Site.send(site.form(path, form).header("Prefer", "return=minimal"));
   }
 
   private static Instant answered(String item) {
@@ -235,17 +225,11 @@ class LiveTest {
   @Test
   void theSamplesComeAndGoByAButton() throws Exception {
     try (Site empty = new Site(folder.resolve("empty"), false)) {
-      HttpRequest.Builder samples = HttpRequest.newBuilder(URI.create(empty.url("/samples")));
-      HttpClient follows =
-          HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-      URI start = URI.create(empty.url("/"));
-      assertThat(
-              follows.send(HttpRequest.newBuilder(start).build(), BodyHandlers.ofString()).body())
-          .contains("Try a sample account");
-      var taken =
-          follows.send(samples.POST(BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+      HttpRequest.Builder samples = empty.to("/samples");
+      assertThat(Site.follow(empty.to("/")).body()).contains("Try a sample account");
+      var taken = Site.follow(samples.POST(BodyPublishers.noBody()));
       assertThat(taken.uri().getPath()).isEqualTo("/creators/Marlow Finch/today");
-      var gone = follows.send(samples.DELETE().build(), BodyHandlers.ofString());
+      var gone = Site.follow(samples.DELETE());
       assertThat(gone.uri().getPath()).isEqualTo("/import");
       assertThat(empty.app().accounts().all()).isEmpty();
     }

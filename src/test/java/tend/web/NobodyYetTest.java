@@ -2,12 +2,9 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,10 +28,10 @@ class NobodyYetTest {
 
   private static HttpResponse<String> send(String path, String method) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(site.url(path)))
+        site.to(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .method(method, BodyPublishers.ofString("POST".equals(method) ? "name=Autumn" : ""));
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    return Site.send(request);
   }
 
   @Test

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -153,7 +151,7 @@ class PrivateWordsTest {
             + "--\r\n";
     URI result =
         send(
-            HttpRequest.newBuilder(URI.create(site.url("/import")))
+            site.to("/import")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofString(body)));
     site.imports().running().forEach(one -> one.over(Duration.ofMinutes(1)));
@@ -162,8 +160,7 @@ class PrivateWordsTest {
   }
 
   private static URI send(HttpRequest.Builder request) throws Exception {
-    HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-    var said = client.send(request.build(), BodyHandlers.ofString());
+    var said = Site.follow(request);
     assertThat(said.statusCode()).isEqualTo(200);
     OUTPUTS.add(said.uri() + "\n" + said.body());
     return said.uri();

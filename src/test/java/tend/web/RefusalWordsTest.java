@@ -2,10 +2,6 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,11 +24,7 @@ class RefusalWordsTest {
   }
 
   private static String said(String path, String language) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(site.url(path)))
-            .header("Accept-Language", language)
-            .build();
-    String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    String body = Site.send(site.to(path).header("Accept-Language", language)).body();
     int from = body.indexOf("</h1><p>") + "</h1><p>".length();
     return body.substring(from, body.indexOf("</p>", from));
   }

@@ -3,10 +3,6 @@ package tend.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,8 +13,7 @@ class RefusedOnPageTest {
   @TempDir private Path folder;
 
   private static String page(Site site, String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(site.url(path))).build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    return site.get(path).body();
   }
 
   @Test

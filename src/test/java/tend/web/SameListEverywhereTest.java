@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,9 +98,7 @@ class SameListEverywhereTest {
   }
 
   private static List<Row> onScreen(Which which) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(site.url(which.page))).build();
-    Document page =
-        Jsoup.parse(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
+    Document page = Jsoup.parse(site.get(which.page).body());
     List<Row> rows = new ArrayList<>();
     for (Element card : page.select(".act")) {
       Element account = card.selectFirst(".meta .sep");

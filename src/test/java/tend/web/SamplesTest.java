@@ -2,10 +2,6 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -33,8 +29,7 @@ class SamplesTest {
   }
 
   private static String page(String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(site.url(path))).build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    return site.get(path).body();
   }
 
   @Test

@@ -8,11 +8,8 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +29,6 @@ class ServerTest {
   private static final int MORE_THAN_THREADS = 300;
   @TempDir static Path folder;
   private static Site site;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   @BeforeAll
   static void start() {
@@ -46,17 +42,15 @@ class ServerTest {
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString());
+    return Site.send(request);
   }
 
   private static HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(site.url(path)));
+    return site.to(path);
   }
 
   private static HttpRequest.Builder post(String path, String form) {
-    return to(path)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form));
+    return site.form(path, form);
   }
 
   private String firstItem(String account) throws Exception {

@@ -2,12 +2,8 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -54,13 +50,8 @@ class SettingsFormTest {
         typed.entrySet().stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(site.url("/accounts/tiny.plots/settings")))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .header("Accept-Language", language)
-            .POST(BodyPublishers.ofString(form))
-            .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    HttpRequest.Builder sent = site.form("/accounts/tiny.plots/settings", form);
+    return Site.send(sent.header("Accept-Language", language)).body();
   }
 
   private static Map<String, String> invalid(String page) {

@@ -1,5 +1,12 @@
 package tend.web;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +19,9 @@ import tend.flow.ImportActivity;
  */
 final class Site implements AutoCloseable {
   static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+  private static final HttpClient STAYS = HttpClient.newHttpClient();
+  private static final HttpClient FOLLOWS =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   private final App app;
   private final Server server;
 
@@ -35,6 +45,34 @@ final class Site implements AutoCloseable {
 
   String url(String path) {
     return server.url() + path.substring(1);
+  }
+
+  /** A request for that address of the app. */
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(url(path)));
+  }
+
+  /** One that sends a form, as a page without scripts does. */
+  HttpRequest.Builder form(String path, String fields) {
+    return to(path)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(fields));
+  }
+
+  /** The very answer, be it the way to another page. */
+  static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return STAYS.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** The page that the answer leads to. */
+  static HttpResponse<String> follow(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return FOLLOWS.send(request.build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(to(path));
   }
 
   /** What somebody does elsewhere, such as in another process. */

@@ -19,12 +19,19 @@ enum Made {
   MODEL(
       "Rules#",
       "java/lang/Object",
-      "org/drools/model/Model",
+      "org/drools/model/(Model|RulesSupplier)",
       "DATE_TIME_FORMATTER|globals|rules|typeMetaDatas|var_\\w+",
       "<clinit>|<init>|getEntryPoints|getGlobals|getName|getQueries|getRules|getRulesList"
           + "|getTypeMetaDatas"),
   /** A few rules, one method each. */
   RULES("Rules#RuleMethods\\d+", "java/lang/Object", "-", "-", "<init>|rule_\\S+"),
+  /** Of very many rules one part of the list. */
+  PORTION(
+      "Rules#Rules\\d+",
+      "java/lang/Object",
+      "org/drools/model/RulesSupplier",
+      "-",
+      "<init>|getRulesList"),
   /** The facts that the rules speak of. */
   METADATA(
       "DomainClassesMetadata#", "java/lang/Object", "-", "\\w+_Metadata_INSTANCE", "<(cl)?init>"),
@@ -75,7 +82,8 @@ enum Made {
   /** Whether a method of this kind may call that one of another class made along with it. */
   boolean mayCall(Made other, String method) {
     return switch (this) {
-      case MODEL -> other == RULES && method.startsWith("rule_");
+      case MODEL -> (other == RULES && method.startsWith("rule_")) || other == PORTION;
+      case PORTION -> other == RULES && method.startsWith("rule_");
       case METADATA -> other == METADATA_OF && method.equals("<init>");
       case LAMBDA, RULES, METADATA_OF -> false;
     };

@@ -85,7 +85,7 @@ class KeepScenarioTest {
       @Nullable String text,
       @Nullable String parent) {
     rows.add(
-        new Interaction(
+        Interaction.of(
             kind,
             id,
             AT.minus(ago),

@@ -270,7 +270,7 @@ class DraftCheckTest {
   void anEarlierTextThatIsNotPublicIsNamedAndNeverQuoted() {
     String text = "Come by on Friday, the kiln is opened at ten";
     Interaction hidden =
-        new Interaction(
+        Interaction.of(
             Kind.REPLY,
             "r1",
             NOW.minus(ofDays(3)),

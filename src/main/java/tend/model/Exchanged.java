@@ -1,0 +1,89 @@
+package tend.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which instances of a list are not in the next one. Quick where little changed, since what stayed
+ * mostly stands where it stood; right in any order. No instance stands twice in a list.
+ */
+public final class Exchanged<T> {
+  private static final int AHEAD = 8;
+  private final List<T> before;
+  private final List<T> now;
+  private final List<T> gone = new ArrayList<>();
+  private final List<T> come = new ArrayList<>();
+  private int i;
+  private int j;
+
+  private Exchanged(List<T> before, List<T> now) {
+    this.before = before;
+    this.now = now;
+  }
+
+  /** From one list to the next. */
+  @SuppressWarnings("ReferenceEquality") // the very ones
+  public static <T> Exchanged<T> between(List<T> before, List<T> now) {
+    Exchanged<T> one = new Exchanged<>(before, now);
+    boolean goesOn = true;
+    while (goesOn && one.i < before.size() && one.j < now.size()) {
+      if (before.get(one.i) == now.get(one.j)) {
+        one.i++;
+        one.j++;
+      } else {
+        goesOn = one.skips();
+      }
+    }
+    one.rest();
+    return one;
+  }
+
+  /** Past the shortest stretches behind which both go on alike. */
+  @SuppressWarnings("ReferenceEquality") // the very ones
+  private boolean skips() {
+    for (int both = 1; both <= AHEAD; both++) {
+      for (int left = 0; left <= both; left++) {
+        int a = i + left;
+        int b = j + both - left;
+        if (a < before.size() && b < now.size() && before.get(a) == now.get(b)) {
+          gone.addAll(before.subList(i, a));
+          come.addAll(now.subList(j, b));
+          i = a;
+          j = b;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void rest() {
+    List<T> right = now.subList(j, now.size());
+    Set<T> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(before.subList(i, before.size()));
+    left.addAll(gone);
+    gone.clear();
+    List<T> skipped = new ArrayList<>(come);
+    come.clear();
+    skipped.addAll(right);
+    for (T one : skipped) {
+      if (!left.remove(one)) {
+        come.add(one);
+      }
+    }
+    gone.addAll(left);
+  }
+
+  /** Those that are in the first list only, in no order. */
+  public List<T> gone() {
+    return gone;
+  }
+
+  /** Those that are in the second list only, in its order. */
+  public List<T> come() {
+    return come;
+  }
+}

@@ -1,0 +1,30 @@
+package tend.model;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What few rows have, kept aside from the columns.
+ *
+ * @param id where it has letters that the column of ids does not hold, or none
+ * @param at where it is no whole millisecond
+ */
+record Rest(
+    @Nullable String url,
+    @Nullable String topics,
+    @Nullable Long audience,
+    Map<String, String> more,
+    @Nullable String id,
+    @Nullable Instant at) {
+  static final Rest NONE = new Rest(null, null, null, Map.of(), null, null);
+
+  static Rest of(Map<String, String> more) {
+    return new Rest(null, null, null, more, null, null);
+  }
+
+  /** Whether there is nothing but columns of the source. */
+  boolean isMoreAlone() {
+    return url == null && topics == null && audience == null && id == null && at == null;
+  }
+}

@@ -1,0 +1,70 @@
+package tend.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import tend.model.Answer;
+import tend.model.Assignment;
+
+/**
+ * What was said to the items of one account, and what is known of them.
+ *
+ * @param answers oldest first
+ * @param broughtBack when what was put aside came back, oldest first
+ * @param assignments oldest first
+ * @param ever all that were ever listed, which grows as more are
+ */
+public record SaidOfItems(
+    List<Answer> answers,
+    List<Instant> broughtBack,
+    List<Assignment> assignments,
+    EverListed ever) {
+  public SaidOfItems {
+    answers = List.copyOf(answers);
+    broughtBack = List.copyOf(broughtBack);
+    assignments = List.copyOf(assignments);
+  }
+
+  /**
+   * How far what is said to an account's items is.
+   *
+   * @param said grows with everything that is said
+   * @param listed how far the changes to the items themselves are
+   */
+  record Stamp(long said, ItemStamp listed) {
+    static Stamp of(Handle h, String space, String account) {
+      return h.createQuery(
+              """
+              SELECT
+                (SELECT number FROM list_stamp
+                  WHERE space_id = :space AND account = :account) AS said,
+                (SELECT number FROM item_stamp
+                  WHERE space_id = :space AND account = :account) AS number,
+                (SELECT since FROM item_stamp
+                  WHERE space_id = :space AND account = :account) AS since
+              """)
+          .bind("space", space)
+          .bind("account", account)
+          .map(
+              (row, context) ->
+                  new Stamp(
+                      row.getLong("said"),
+                      new ItemStamp(row.getLong("number"), row.getLong("since"))))
+          .one();
+    }
+
+    /** Whether what was said by then is all that was said by now, to the same account. */
+    boolean isAsSaid(@Nullable Stamp then) {
+      return then != null && then.said == said && then.listed.since() == listed.since();
+    }
+  }
+
+  static SaidOfItems read(Handle h, String space, String account, EverListed ever) {
+    return new SaidOfItems(
+        AnswerStore.of(h, space, account),
+        AnswerStore.broughtBack(h, space, account),
+        AssignmentStore.of(h, space, account),
+        ever);
+  }
+}

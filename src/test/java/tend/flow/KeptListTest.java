@@ -1,0 +1,189 @@
+package tend.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tend.App;
+import tend.Given;
+import tend.Invented;
+import tend.flow.rules.RulesInForce;
+import tend.model.Account;
+import tend.model.DayPlan;
+import tend.model.Interaction;
+import tend.model.Item;
+import tend.model.Json;
+import tend.store.AccountStore;
+import tend.store.ActivityStore;
+import tend.store.AnswerStore;
+import tend.store.Database;
+import tend.store.ItemStore;
+import tend.store.ShadowStore;
+
+/** Whatever is written, ticked and looked at, the kept list is the one made from scratch. */
+class KeptListTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 200;
+  @TempDir private static Path rulesHome;
+  private static @Nullable RulesInForce inForce;
+  @TempDir private Path folder;
+  private @Nullable Database opened;
+  private Instant now = Given.NOW.minus(Duration.ofHours(2));
+
+  @BeforeAll
+  static void readRules() {
+    try (App app = App.open(rulesHome.resolve("data"), null, Path.of("rules"), Given.NOW)) {
+      inForce = app.rules();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    opened = Database.inFolder(folder.resolve("data"));
+  }
+
+  @AfterEach
+  void close() {
+    database().close();
+  }
+
+  private Database database() {
+    return Objects.requireNonNull(opened);
+  }
+
+  private static RulesInForce rules() {
+    return Objects.requireNonNull(inForce);
+  }
+
+  private ActivityStore activity() {
+    return new ActivityStore(database(), Account.MAIN_SPACE);
+  }
+
+  private AnswerStore answers() {
+    return new AnswerStore(database(), Account.MAIN_SPACE);
+  }
+
+  private ItemStore items() {
+    return new ItemStore(database(), Account.MAIN_SPACE);
+  }
+
+  /** Lists by stores that know nothing yet. */
+  private RefreshToday lists(boolean remembers) {
+    AccountStore accounts = new AccountStore(database(), Account.MAIN_SPACE);
+    EvaluateAccount evaluate =
+        new EvaluateAccount(activity(), accounts, KeptListTest::rules, PATIENCE);
+    ShadowStore shadows = new ShadowStore(database(), Account.MAIN_SPACE);
+    return new RefreshToday(
+        evaluate,
+        new Accounts(accounts, activity()),
+        items(),
+        answers(),
+        KeptListTest::rules,
+        AlsoToDo.NOTHING,
+        remembers ? new Shadows(evaluate, shadows) : null);
+  }
+
+  @Test
+  void afterAnyHistoryItIsTheListMadeFromScratch() {
+    RefreshToday kept = lists(true);
+    for (int seed = 0; seed < ACCOUNTS; seed++) {
+      Invented.Owned one = Invented.account(seed);
+      Account account =
+          Account.named("account-" + seed, one.account().platform())
+              .with(one.account().preferences());
+      List<Interaction> rows = new ArrayList<>(one.rows());
+      rows.sort(Interaction.BY_TIME);
+      Random random = new Random(seed);
+      if (random.nextInt(4) == 0) {
+        Collections.shuffle(rows, random);
+      }
+      now = Given.NOW.minus(Duration.ofHours(2));
+      live(account, rows, kept, random);
+    }
+  }
+
+  private void live(Account account, List<Interaction> rows, RefreshToday kept, Random random) {
+    GiveAnswer answering = new GiveAnswer(items(), answers());
+    for (int known = 0; known < rows.size(); ) {
+      int more = Math.min(rows.size(), known + random.nextInt(2 + rows.size() / 12));
+      write(account, rows.subList(known, more));
+      known = more;
+      if (random.nextInt(9) == 0 && known > 0) {
+        Interaction row = rows.get(random.nextInt(known));
+        write(account, List.of(row.kept(row.at(), "Changed: " + row.text())));
+      }
+      if (random.nextInt(15) == 0 && known > 0) {
+        activity().remove(account.name(), List.of(rows.get(random.nextInt(known)).id()));
+      }
+      DayPlan plan = kept.today(account, now, null);
+      assertThat(plan).as("%s after %d rows", account.name(), known).isEqualTo(fresh(account));
+      isStored(account);
+      say(answering, plan, random);
+      now = now.plus(passes(random));
+    }
+  }
+
+  private static Duration passes(Random random) {
+    return switch (random.nextInt(8)) {
+      case 0 -> Duration.ofMinutes(20);
+      case 1 -> Duration.ofHours(26);
+      case 2 -> random.nextInt(4) == 0 ? Duration.ofDays(33) : Duration.ofMinutes(1);
+      default -> Duration.ZERO;
+    };
+  }
+
+  private DayPlan fresh(Account account) {
+    return lists(false).today(account, now, null);
+  }
+
+  private void isStored(Account account) {
+    ItemStore stored = items();
+    for (Item item : lists(false).remaining(account, now).everything()) {
+      assertThat(stored.kept(item.id()).orElseThrow().body()).isEqualTo(Json.write(item));
+    }
+  }
+
+  private void say(GiveAnswer answering, DayPlan plan, Random random) {
+    List<Item> all =
+        Stream.concat(plan.open().stream(), plan.heldBack().stream().map(DayPlan.HeldBack::item))
+            .toList();
+    if (all.isEmpty() || random.nextInt(3) == 0) {
+      return;
+    }
+    String item = all.get(random.nextInt(all.size())).id();
+    switch (random.nextInt(6)) {
+      case 0 -> answering.later(item, now.plus(Duration.ofHours(random.nextInt(30))), now);
+      case 1 -> answering.notForMe(item, "person", now);
+      case 2 -> answering.notForMe(item, random.nextBoolean() ? "less" : "rule-off", now);
+      case 3 -> {
+        answering.done(item, now);
+        answering.undo(item);
+      }
+      case 4 -> answering.bringBack(plan.whose(), now);
+      default -> answering.done(item, now);
+    }
+  }
+
+  private void write(Account account, List<Interaction> rows) {
+    activity()
+        .write(
+            account.name(),
+            to -> {
+              rows.forEach(to);
+              return rows.size();
+            });
+  }
+}
