@@ -85,6 +85,7 @@ import tend.out.Unsendable;
 import tend.playbook.CampaignTemplates;
 import tend.playbook.RulesFolder;
 import tend.policy.Policies;
+import tend.signals.Reading;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.AgencyStore;
@@ -219,6 +220,7 @@ public final class App implements AutoCloseable {
             () -> {
               try {
                 Database.prepare();
+                Reading.prepare();
               } catch (RuntimeException e) {
                 return; // whoever needs it is told
               }

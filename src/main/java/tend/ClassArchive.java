@@ -53,8 +53,7 @@ public final class ClassArchive {
     command.addAll(
         List.of(
             "-XX:ArchiveClassesAtExit=" + fresh,
-            "-Dorg.sqlite.lib.path=" + fresh.getParent(),
-            "-Dorg.sqlite.lib.name=" + LIBRARY,
+            "-Dorg.sqlite.lib.path=" + fresh.resolveSibling(LIBRARY),
             "-cp",
             jar.toString(),
             Rehearsal.class.getName(),

@@ -15,6 +15,7 @@ import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.TestRun;
+import tend.signals.Reading;
 import tend.store.Database;
 
 /**
@@ -36,6 +37,7 @@ public final class Precompile {
     } finally {
       ClassArchive.delete(scratch);
     }
+    Reading.pack(classes);
     Reframed.lay(jarOf("picocli/CommandLine.class"), "picocli/", classes);
     RulesFolder.read(null).pack(classes);
     RulesFolder folder = RulesFolder.read(Path.of(args[0]));

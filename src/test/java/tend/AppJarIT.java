@@ -121,7 +121,7 @@ class AppJarIT {
         .filteredOn(line -> line.contains(" tend.store.") || line.contains(" tend.flow."))
         .isNotEmpty()
         .allMatch(line -> line.endsWith("shared objects file (top)"));
-    assertThat(jar().resolveSibling("tend.sqlite")).isNotEmptyFile();
+    assertThat(jar().resolveSibling("tend.sqlite")).isNotEmptyDirectory();
     assertThat(out).isEqualTo(plain("status", "--json"));
   }
 
@@ -136,9 +136,16 @@ class AppJarIT {
     assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
     Files.writeString(moved.resolve("tend.jsa"), "of another machine");
     assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
-    Files.writeString(moved.resolve("tend.sqlite"), "of another system");
+    libraryOfAnotherMachine(Files.createDirectory(moved.resolve("tend.sqlite")));
     assertThat(launched(moved.resolve("tend.jar"), "", "status", "--json"))
         .isEqualTo(plain("status", "--json"));
+  }
+
+  private static void libraryOfAnotherMachine(Path folder) throws Exception {
+    String name = System.mapLibraryName("sqlitejdbc");
+    byte[] library = Files.readAllBytes(jar().resolveSibling("tend.sqlite").resolve(name));
+    library[18] = 8; // where such a file says for which machine it is
+    Files.write(folder.resolve(name), library);
   }
 
   @Test

@@ -22,7 +22,8 @@ import tend.store.Database;
 /**
  * The time from cold to the first list, by the launcher that the build made, as a multiple of a JVM
  * that only reads the account by hand, with the same flags and an archive of its own. By the clock
- * on the wall, both by turns. Only where the program runs from a jar with its launcher beside it.
+ * on the wall, both by turns. What is done by hand unpacks the database's library each time, as
+ * that library does by itself. Only where the program runs from a jar with its launcher beside it.
  */
 public final class Starting {
   private static final int ROWS = 1_000;

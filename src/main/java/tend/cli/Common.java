@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,41 @@ final class Common {
   @Option(names = "--verbose", description = "Print a stack trace with an error.")
   boolean verbose;
 
+  /** The options of {@link #read} that take a value, and those that take none. */
+  static final Set<String> NAMED = Set.of("--data", "--database", "--rules", "--at");
+
+  static final Set<String> ALONE = Set.of("--json", "--verbose");
+  private static final List<String> ELSEWHERE = List.of("TEND_DATA", "TEND_DATABASE", "TEND_RULES");
+
+  private @Nullable PrintWriter out;
+  private @Nullable PrintWriter err;
+
+  /** Whether what is not said is said nowhere else. */
+  static boolean isAllSaid() {
+    return ELSEWHERE.stream().allMatch(one -> System.getenv(one) == null);
+  }
+
+  /**
+   * What was said so plainly.
+   *
+   * @throws RuntimeException where a value is none of its kind
+   */
+  static Common read(Straight said, PrintWriter out, PrintWriter err) {
+    Common common = new Common();
+    common.out = out;
+    common.err = err;
+    Map<String, String> values = said.values();
+    common.data = Path.of(values.getOrDefault("--data", "data"));
+    common.database = values.get("--database");
+    String rules = values.get("--rules");
+    common.rules = rules == null ? null : Path.of(rules);
+    String at = values.get("--at");
+    common.at = at == null ? null : Tend.moment(at);
+    common.json = said.flags().contains("--json");
+    common.verbose = said.flags().contains("--verbose");
+    return common;
+  }
+
   Instant moment() {
     Instant chosen = at;
     return chosen == null ? clock.instant() : chosen;
@@ -95,6 +133,9 @@ final class Common {
   }
 
   PrintWriter out() {
+    if (out != null) {
+      return out;
+    }
     if (spec == null) {
       throw new IllegalStateException("used outside a command");
     }
@@ -102,6 +143,9 @@ final class Common {
   }
 
   PrintWriter err() {
+    if (err != null) {
+      return err;
+    }
     if (spec == null) {
       throw new IllegalStateException("used outside a command");
     }

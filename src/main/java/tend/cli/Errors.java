@@ -1,10 +1,12 @@
 package tend.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -60,12 +62,24 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    command.getErr().println("tend: " + words(e));
-    boolean verbose = parsed.originalArgs().contains("--verbose");
-    if (verbose) {
-      e.printStackTrace(command.getErr());
+    return told(e, parsed.originalArgs(), command.getErr());
+  }
+
+  private static int told(Exception e, List<String> args, PrintWriter err) {
+    err.println("tend: " + words(e));
+    if (args.contains("--verbose")) {
+      e.printStackTrace(err);
     }
     return ExitCode.WRONG;
+  }
+
+  /** What a command ends with that was called with those arguments, where it fails too. */
+  int guarded(Callable<Integer> command, List<String> args, PrintWriter err) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return told(e, args, err);
+    }
   }
 
   @Override

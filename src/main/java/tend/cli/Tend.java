@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,17 @@ public final class Tend implements Runnable {
       App.prepare();
     }
     Errors errors = new Errors();
+    Optional<Today> plain = Today.straight(args, out, err);
+    int code =
+        plain.isPresent()
+            ? errors.guarded(plain.get(), args, err)
+            : picocli(args, out, err, errors);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int picocli(List<String> args, PrintWriter out, PrintWriter err, Errors errors) {
     CommandLine command =
         Commands.added(new CommandLine(new Tend()), args)
             .registerConverter(Instant.class, new Moment())
@@ -60,10 +72,11 @@ public final class Tend implements Runnable {
             .setErr(err)
             .setExecutionExceptionHandler(errors)
             .setParameterExceptionHandler(errors);
-    int code = command.execute(args.toArray(String[]::new));
-    out.flush();
-    err.flush();
-    return code;
+    return command.execute(args.toArray(String[]::new));
+  }
+
+  static Instant moment(String value) {
+    return new Moment().convert(value);
   }
 
   /** A moment with its zone. */

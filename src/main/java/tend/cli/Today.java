@@ -1,8 +1,12 @@
 package tend.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -73,6 +77,45 @@ final class Today implements Callable<Integer> {
       names = "--bring-back",
       description = "Bring back what was put aside while you were away.")
   private boolean bringBack;
+
+  private static final Set<String> NAMED =
+      with(Common.NAMED, "--account", "--creator", "--minutes", "--for");
+  private static final Set<String> ALONE =
+      with(Common.ALONE, "--markdown", "--all", "--bring-back");
+
+  private static Set<String> with(Set<String> common, String... own) {
+    Set<String> all = new HashSet<>(common);
+    all.addAll(List.of(own));
+    return Set.copyOf(all);
+  }
+
+  /** The command that those arguments say so plainly that nobody need be asked what they mean. */
+  static Optional<Today> straight(List<String> args, PrintWriter out, PrintWriter err) {
+    if (args.isEmpty() || !args.get(0).equals("today") || !Common.isAllSaid()) {
+      return Optional.empty();
+    }
+    try {
+      return Straight.of(args.subList(1, args.size()), NAMED, ALONE)
+          .filter(s -> s.values().containsKey("--account") != s.values().containsKey("--creator"))
+          .map(said -> of(said, out, err));
+    } catch (RuntimeException e) {
+      return Optional.empty(); // picocli says what is wrong
+    }
+  }
+
+  private static Today of(Straight said, PrintWriter out, PrintWriter err) {
+    Today today = new Today();
+    today.common = Common.read(said, out, err);
+    today.which.account = said.values().get("--account");
+    today.which.creator = said.values().get("--creator");
+    String minutes = said.values().get("--minutes");
+    today.minutes = minutes == null ? null : Integer.valueOf(minutes);
+    today.assistant = said.values().get("--for");
+    today.markdown = said.flags().contains("--markdown");
+    today.all = said.flags().contains("--all");
+    today.bringBack = said.flags().contains("--bring-back");
+    return today;
+  }
 
   @Override
   public Integer call() {

@@ -23,6 +23,7 @@ import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.Yielded;
 import tend.policy.Gate;
+import tend.signals.ReadAhead;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 
@@ -193,6 +194,7 @@ public final class EvaluateAccount {
 
   private Evaluated afresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
     ActivityStore.AsOf past = activity.readNow(account.name(), at);
+    ReadAhead.of(past.rows());
     return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
   }
 

@@ -19,7 +19,7 @@ final class Beginnings {
   /** Of the phrases in {@code /signals/NAME.txt}. */
   static Beginnings named(String list) {
     Beginnings found = new Beginnings();
-    for (String line : Phrases.lines("/signals/" + list + ".txt")) {
+    for (String line : Lists.named(list)) {
       List<String> words = line.strip().startsWith("#") ? List.of() : Words.of(line);
       if (!words.isEmpty()) {
         int hash = words.get(0).codePoints().reduce(0, Beginnings::with);

@@ -39,7 +39,7 @@ public final class Cues {
     this.beginnings = Beginnings.named(list);
     this.phrases = Phrases.named(list);
     this.unspaced =
-        Phrases.lines("/signals/" + list + ".txt").stream()
+        Lists.named(list).stream()
             .map(String::strip)
             .filter(line -> !line.startsWith("#") && isUnspaced(line))
             .toList();

@@ -11,7 +11,7 @@ final class LookAlikes {
 
   private static char[] table() {
     char[] latin = new char[TABLE];
-    for (String line : Phrases.lines("/signals/look-alikes.txt")) {
+    for (String line : Lists.named("look-alikes")) {
       if (!line.startsWith("#")) {
         line.substring(1).chars().filter(c -> c != ' ').forEach(c -> latin[c] = line.charAt(0));
       }

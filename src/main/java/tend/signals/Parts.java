@@ -11,7 +11,7 @@ record Parts(List<String> parts) {
   /** Reads {@code /signals/NAME.txt}: one part a line, "#" starts a remark. */
   static Parts named(String name) {
     return new Parts(
-        Phrases.lines("/signals/" + name + ".txt").stream()
+        Lists.named(name).stream()
             .map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("#"))
             .toList());

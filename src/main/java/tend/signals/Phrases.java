@@ -1,11 +1,5 @@
 package tend.signals;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +23,7 @@ final class Phrases {
   /** Reads {@code /signals/NAME.txt}: one phrase a line, "#" starts a remark. */
   static Phrases named(String name) {
     Map<String, List<List<String>>> map = new HashMap<>();
-    for (String line : lines("/signals/" + name + ".txt")) {
+    for (String line : Lists.named(name)) {
       String phrase = line.strip();
       if (!phrase.isEmpty() && !phrase.startsWith("#")) {
         List<String> words = Words.of(phrase);
@@ -44,7 +38,7 @@ final class Phrases {
   /** All words of such a list, however many stand on a line. */
   static List<String> wordsOf(String name) {
     List<String> words = new ArrayList<>();
-    for (String line : lines("/signals/" + name + ".txt")) {
+    for (String line : Lists.named(name)) {
       if (!line.startsWith("#")) {
         words.addAll(Words.of(line));
       }
@@ -117,16 +111,5 @@ final class Phrases {
       }
     }
     return true;
-  }
-
-  static List<String> lines(String resource) {
-    try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + resource);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

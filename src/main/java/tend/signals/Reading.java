@@ -1,5 +1,7 @@
 package tend.signals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,12 @@ import tend.model.Worded;
 public final class Reading implements Worded {
   private static final Kept<Reading> KEPT = new Kept<>(mostCharacters(), Reading::new);
   private static final Reading NONE = new Reading("");
+  private static final List<String> SOME =
+      List.of(
+          "How long did you let it rest? I tried twice; thank you so much, @ana!",
+          "Check out my channel www.example.org, subscribe and win. #giveaway",
+          "We bake something new tomorrow. What shall it be?");
+
   private static final int YES = 1;
   private static final int NO = 1 << 16;
 
@@ -42,6 +50,32 @@ public final class Reading implements Worded {
   public static Reading in(Interaction row) {
     Worded known = row.worded(Reading::of);
     return known == null ? NONE : (Reading) known;
+  }
+
+  /**
+   * Gets ready what reading takes, for whoever reads soon: the lists, the model and the classes.
+   * Keeps nothing and only saves time.
+   */
+  public static void prepare() {
+    for (String some : SOME) {
+      Reading reading = new Reading(some);
+      reading.judgement();
+      for (Does what : Does.values()) {
+        reading.does(what);
+      }
+      reading.content();
+      reading.purpose(null);
+      reading.contest();
+      reading.wording();
+      reading.style();
+      reading.runs();
+    }
+  }
+
+  /** Lays lists and model, ready to be taken, where the jar is packed from. */
+  public static void pack(Path classes) throws IOException {
+    Lists.pack(classes);
+    SpamModel.pack(classes);
   }
 
   /** Half of what is kept, at some six bytes a character. */

@@ -1,16 +1,24 @@
 package tend.signals;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tend.model.Packed;
 
 /**
  * A linear model: the weights of the features that a text has are added up; above zero it is spam.
  * Weights are a text anyone can read, one feature a line. Immutable; threads may share it.
  */
 public final class SpamModel {
+  private static final String FEATURES = "spam-features.tsv";
+  private static final String WORDING = "spam-wording.table";
   private static final String BIAS = "bias";
   private static final int LONGEST_SHOWN = 20;
   private static final int MOST_WEIGHED = 200;
@@ -21,24 +29,51 @@ public final class SpamModel {
   private final double bias;
   private final SpamWording wording;
 
+  /** Of what was learned. */
   public SpamModel(SpamWeights learned) {
-    weights = new HashMap<>();
-    learned
-        .weights()
-        .forEach(
-            (feature, weight) -> {
-              if (!feature.startsWith("w:") && !feature.startsWith("c:")) {
-                weights.put(feature, weight);
-              }
-            });
-    Double base = weights.remove(BIAS);
-    bias = base == null ? 0 : base;
-    wording = new SpamWording(learned);
+    this(learned.weights(), new SpamWording(learned));
   }
 
-  /** The one in the jar. */
+  private SpamModel(Map<String, Double> learned, SpamWording wording) {
+    this.wording = wording;
+    weights = new HashMap<>();
+    learned.forEach(
+        (feature, weight) -> {
+          if (!SpamWording.weighs(feature)) {
+            weights.put(feature, weight);
+          }
+        });
+    Double base = weights.remove(BIAS);
+    bias = base == null ? 0 : base;
+  }
+
+  /**
+   * The one in the jar, as it was packed where it was: to read its text takes a twentieth of a
+   * start.
+   */
   public static SpamModel shipped() {
-    return new SpamModel(SpamWeights.read(Phrases.lines("/signals/spam-model.tsv")));
+    return Packed.bytes(WORDING)
+        .flatMap(wording -> Packed.bytes(FEATURES).map(features -> unpacked(features, wording)))
+        .orElseGet(() -> new SpamModel(text()));
+  }
+
+  static SpamModel unpacked(byte[] features, byte[] wording) {
+    List<String> lines = new String(features, StandardCharsets.UTF_8).lines().toList();
+    return new SpamModel(SpamWeights.read(lines).weights(), new SpamWording(wording));
+  }
+
+  private static SpamWeights text() {
+    return SpamWeights.read(Lists.lines("/signals/spam-model.tsv"));
+  }
+
+  /** Lays what the shipped one is made of where the jar is packed from. */
+  static void pack(Path classes) throws IOException {
+    SpamWeights learned = text();
+    SortedMap<String, Double> features = new TreeMap<>(learned.weights());
+    features.keySet().removeIf(SpamWording::weighs);
+    byte[] lines = SpamWeights.of(features).text().getBytes(StandardCharsets.UTF_8);
+    Packed.lay(classes, FEATURES, lines);
+    Packed.lay(classes, WORDING, new SpamWording(learned).packed());
   }
 
   private record Share(String feature, double weight) {}

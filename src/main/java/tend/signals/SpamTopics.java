@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code spam-topics.txt}. Immutable; threads may share it.
  */
 final class SpamTopics {
-  static final SpamTopics SHIPPED = read("/signals/spam-topics.txt");
+  static final SpamTopics SHIPPED = read("spam-topics");
 
   private static final int LEAST_BEGINNING = 3;
 
@@ -40,9 +40,9 @@ final class SpamTopics {
 
   private record Phrase(List<String> words, Topic topic) {}
 
-  private static SpamTopics read(String resource) {
+  private static SpamTopics read(String list) {
     SpamTopics topics = new SpamTopics();
-    for (String line : Phrases.lines(resource)) {
+    for (String line : Lists.named(list)) {
       if (!line.startsWith("#")) {
         String[] parts = line.split("\\|", 3);
         boolean needsCompany = line.startsWith("~");

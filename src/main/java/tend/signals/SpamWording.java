@@ -1,5 +1,6 @@
 package tend.signals;
 
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,27 @@ final class SpamWording {
     learned.weights().forEach((feature, weight) -> put(feature, weight, learned.rarity()));
   }
 
+  /** As it was packed. */
+  SpamWording(byte[] packed) {
+    int size = packed.length / (Long.BYTES + 2 * Float.BYTES);
+    keys = new long[size];
+    weights = new float[size];
+    rarity = new float[size];
+    ByteBuffer bytes = ByteBuffer.wrap(packed);
+    bytes.asLongBuffer().get(keys);
+    bytes.position(size * Long.BYTES).asFloatBuffer().get(weights);
+    bytes.position(size * (Long.BYTES + Float.BYTES)).asFloatBuffer().get(rarity);
+  }
+
+  /** The table as bytes, to be read at once. */
+  byte[] packed() {
+    ByteBuffer bytes = ByteBuffer.allocate(keys.length * (Long.BYTES + 2 * Float.BYTES));
+    bytes.asLongBuffer().put(keys);
+    bytes.position(keys.length * Long.BYTES).asFloatBuffer().put(weights);
+    bytes.position(keys.length * (Long.BYTES + Float.BYTES)).asFloatBuffer().put(rarity);
+    return bytes.array();
+  }
+
   private void put(String feature, double weight, Map<String, Double> rare) {
     String name = feature.substring(Math.min(2, feature.length()));
     if (feature.startsWith(WORD)) {
@@ -34,6 +56,11 @@ final class SpamWording {
     } else if (feature.startsWith(GRAM)) {
       put(Keys.of(name), weight, rare.getOrDefault(feature, 0.0));
     }
+  }
+
+  /** Whether it is weighed here. */
+  static boolean weighs(String feature) {
+    return feature.startsWith(WORD) || feature.startsWith(GRAM);
   }
 
   private void put(long key, double weight, double rare) {

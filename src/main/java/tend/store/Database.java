@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
 
   private Database(HikariDataSource pool, boolean embedded) {
     this.pool = pool;
-    this.jdbi = Jdbi.create(pool);
+    this.jdbi = PlainSql.reading(Jdbi.create(pool));
     this.embedded = embedded;
   }
 
@@ -109,15 +109,16 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Lays the library that embedded databases are made of, for this system, into that file; a
+   * Lays the library that embedded databases are made of, for this system, into that folder; a
    * process that is told of it by {@code org.sqlite.lib.path} need not unpack one.
    */
-  public static void layLibrary(Path file) throws IOException {
-    String inside =
-        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+  public static void layLibrary(Path folder) throws IOException {
+    String name = LibraryLoaderUtil.getNativeLibName(); // any other would not be unpacked in need
+    String inside = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+    Files.createDirectories(folder);
     try (InputStream in =
         Objects.requireNonNull(SQLiteJDBCLoader.class.getResourceAsStream(inside), inside)) {
-      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -231,7 +232,7 @@ public final class Database implements AutoCloseable {
 
   /** A connection to the embedded database beside the pool's, for whoever keeps it. */
   Handle apart() {
-    return Jdbi.create(pool.getJdbcUrl()).open();
+    return PlainSql.reading(Jdbi.create(pool.getJdbcUrl())).open();
   }
 
   @Override

@@ -1,20 +1,16 @@
 package tend.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import tend.model.Packed;
 
 /**
  * The tables as this program knows them. Flyway looks at every migration to find that there is
@@ -22,7 +18,7 @@ import org.flywaydb.core.Flyway;
  * where a database says something else.
  */
 final class Schema {
-  private static final String NAME = "compiled/schema.txt";
+  private static final String NAME = "schema.txt";
 
   private Schema() {}
 
@@ -36,23 +32,12 @@ final class Schema {
 
   /** What a new database says; empty where this program runs from folders of classes. */
   private static Optional<String> known() {
-    ClassLoader own = Schema.class.getClassLoader();
-    URL place = own.getResource(NAME);
-    if (place == null || !place.getProtocol().equals("jar")) {
-      return Optional.empty();
-    }
-    try (InputStream in = Objects.requireNonNull(own.getResourceAsStream(NAME))) {
-      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Packed.bytes(NAME).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Lays what that new database says where the jar is packed from. */
   static void pack(Connection fresh, Path classes) throws IOException, SQLException {
-    Path file = classes.resolve(NAME);
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.writeString(file, said(fresh));
+    Packed.lay(classes, NAME, said(fresh).getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<String> said(DataSource database) {

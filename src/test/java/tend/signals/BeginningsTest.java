@@ -19,7 +19,7 @@ class BeginningsTest {
   void noPhraseThatTheListFindsIsEverPassedOver(String list) {
     Phrases phrases = Phrases.named(list);
     Beginnings beginnings = Beginnings.named(list);
-    List<String> pieces = new ArrayList<>(Phrases.lines("/signals/" + list + ".txt"));
+    List<String> pieces = new ArrayList<>(Lists.named(list));
     Random random = new Random(7);
     int found = 0;
     for (int i = 0; i < 5_000; i++) {
