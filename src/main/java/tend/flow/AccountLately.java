@@ -45,7 +45,15 @@ public final class AccountLately {
     Evaluated evaluated = evaluate.evaluate(account, at, Lessons.of(items, given, at).people());
     List<Done> done =
         new ArrayList<>(
-            Ticked.since(from, account, evaluated, given, items, items.ever(account.name()), new OwnReplies(), at));
+            Ticked.since(
+                from,
+                account,
+                evaluated,
+                given,
+                items,
+                items.ever(account.name()),
+                new OwnReplies(),
+                at));
     Collections.reverse(done);
     return new Looked(evaluated.sheet(), done);
   }
