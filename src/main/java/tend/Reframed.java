@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
+import tend.ahead.AsVersion;
 
 /**
  * Run by the build: a library's classes in the form of Java 8 instead of Java 5, saying the same.
@@ -45,19 +45,7 @@ final class Reframed {
     ClassReader reader = new ClassReader(old);
     ClassWriter writer = new Frames();
     reader.accept(
-        new ClassVisitor(Opcodes.ASM9, writer) {
-          @Override
-          public void visit(
-              int version,
-              int access,
-              String name,
-              String signature,
-              String superName,
-              String[] interfaces) {
-            super.visit(
-                Math.max(version, Opcodes.V1_8), access, name, signature, superName, interfaces);
-          }
-        },
+        new AsVersion(writer, version -> Math.max(version, Opcodes.V1_8)),
         ClassReader.SKIP_FRAMES);
     return writer.toByteArray();
   }

@@ -50,23 +50,11 @@ public final class Linked {
     ClassReader reader = new ClassReader(host);
     ClassWriter writer = new ClassWriter(reader, 0);
     reader.accept(
-        new ClassVisitor(Opcodes.ASM9, writer) {
+        new AsVersion(writer, LinkedClass::withNests) {
           @Override
           public void visitEnd() {
             made.forEach(this::visitNestMember);
             super.visitEnd();
-          }
-
-          @Override
-          public void visit(
-              int version,
-              int access,
-              String name,
-              String signature,
-              String superName,
-              String[] interfaces) {
-            super.visit(
-                LinkedClass.withNests(version), access, name, signature, superName, interfaces);
           }
         },
         0);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.functions.Function1;
+import tend.model.Exchanged;
 
 /**
  * The facts of one account as they come and go, for {@link LiveRules} that are asked after every
@@ -113,10 +114,8 @@ public final class LiveFacts {
    */
   public void changeTo(List<?> facts) {
     List<?> before = given.isEmpty() ? all() : given;
-    List<Object> went = new ArrayList<>();
-    List<Object> came = new ArrayList<>();
-    Difference.between(before, facts, went, came);
-    take(went, came);
+    Exchanged<Object> exchanged = Exchanged.between(before, facts);
+    take(exchanged.gone(), exchanged.come());
     given = facts;
   }
 

@@ -11,22 +11,23 @@ import java.util.Set;
  * mostly stands where it stood; right in any order. No instance stands twice in a list.
  */
 public final class Exchanged<T> {
-  private static final int AHEAD = 8;
-  private final List<T> before;
-  private final List<T> now;
+  private static final int AHEAD = 16;
+  private final List<? extends T> before;
+  private final List<? extends T> now;
   private final List<T> gone = new ArrayList<>();
   private final List<T> come = new ArrayList<>();
   private int i;
   private int j;
 
-  private Exchanged(List<T> before, List<T> now) {
+  private Exchanged(List<? extends T> before, List<? extends T> now) {
     this.before = before;
     this.now = now;
   }
 
   /** From one list to the next. */
   @SuppressWarnings("ReferenceEquality") // the very ones
-  public static <T> Exchanged<T> between(List<T> before, List<T> now) {
+  public static <T> Exchanged<T> between(
+      List<? extends T> before, List<? extends T> now) {
     Exchanged<T> one = new Exchanged<>(before, now);
     boolean goesOn = true;
     while (goesOn && one.i < before.size() && one.j < now.size()) {
@@ -61,23 +62,31 @@ public final class Exchanged<T> {
   }
 
   private void rest() {
-    List<T> right = now.subList(j, now.size());
-    Set<T> left = Collections.newSetFromMap(new IdentityHashMap<>());
-    left.addAll(before.subList(i, before.size()));
-    left.addAll(gone);
-    gone.clear();
-    List<T> skipped = new ArrayList<>(come);
+    List<T> left = joined(gone, before.subList(i, before.size()));
+    List<T> right = joined(come, now.subList(j, now.size()));
+    Set<T> were = Collections.newSetFromMap(new IdentityHashMap<>());
+    were.addAll(left);
     come.clear();
-    skipped.addAll(right);
-    for (T one : skipped) {
-      if (!left.remove(one)) {
+    for (T one : right) {
+      if (!were.remove(one)) {
         come.add(one);
       }
     }
-    gone.addAll(left);
+    gone.clear();
+    for (T one : left) {
+      if (were.contains(one)) {
+        gone.add(one);
+      }
+    }
   }
 
-  /** Those that are in the first list only, in no order. */
+  private static <T> List<T> joined(List<? extends T> one, List<? extends T> other) {
+    List<T> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /** Those that are in the first list only, in its order. */
   public List<T> gone() {
     return gone;
   }

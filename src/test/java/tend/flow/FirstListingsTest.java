@@ -1,5 +1,6 @@
 package tend.flow;
 
+import static tend.InventedItems.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
@@ -11,18 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.model.Account;
-import tend.model.Covered;
-import tend.model.Group;
 import tend.model.Item;
 import tend.model.Listing;
-import tend.model.Priority;
-import tend.model.Recommendation;
-import tend.model.Subject;
 import tend.store.Database;
 import tend.store.EverListed;
 import tend.store.ItemStore;
@@ -73,30 +68,5 @@ class FirstListingsTest {
         new Listing(STUDIO, at, "rules", 0, "[]", List.of(), List.of(), List.of(), List.of()),
         items,
         at);
-  }
-
-  private static Item item(String id, String... subjects) {
-    Recommendation what =
-        new Recommendation(
-            "studio",
-            "talk",
-            "answer",
-            "Answer",
-            "Answer them",
-            "They wait",
-            Group.REPLY,
-            Priority.NORMAL,
-            Subject.of("session", subjects[0], null, null),
-            subjects[0],
-            NOW,
-            Duration.ofHours(8),
-            3,
-            "own-reply",
-            0,
-            false,
-            Stream.of(subjects).distinct().map(one -> new Covered(one, "newest")).toList(),
-            List.of(),
-            List.of());
-    return new Item(id, what, 200, List.of(), NOW);
   }
 }

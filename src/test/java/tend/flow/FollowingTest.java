@@ -2,7 +2,6 @@ package tend.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,17 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tend.App;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
-import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.plan.Scoring;
@@ -29,45 +21,11 @@ import tend.playbook.Evaluation;
 import tend.policy.Gate;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
-import tend.store.Database;
 
 /** Whatever is written meanwhile, what is followed means what all of it means. */
-class FollowingTest {
+class FollowingTest extends OnNewDatabase {
   private static final Instant NOW = Given.NOW;
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 100;
-  @TempDir private static Path rulesHome;
-  private static @Nullable RulesInForce inForce;
-  @TempDir private Path folder;
-  private @Nullable Database database;
-
-  @BeforeAll
-  static void readRules() {
-    try (App app = App.open(rulesHome.resolve("data"), null, Path.of("rules"), NOW)) {
-      inForce = app.rules();
-    }
-  }
-
-  private static RulesInForce rules() {
-    return java.util.Objects.requireNonNull(inForce);
-  }
-
-  @BeforeEach
-  void open() {
-    database = Database.inFolder(folder.resolve("data"));
-  }
-
-  @AfterEach
-  void close() {
-    database().close();
-  }
-
-  private Database database() {
-    return java.util.Objects.requireNonNull(database);
-  }
-
-  private ActivityStore activity() {
-    return new ActivityStore(database(), Account.MAIN_SPACE);
-  }
 
   private OtherAccounts others() {
     AccountStore accounts = new AccountStore(database(), Account.MAIN_SPACE);
@@ -139,16 +97,6 @@ class FollowingTest {
 
   private void change(Account account, Interaction row) {
     write(account, List.of(row.kept(row.at(), "Changed: " + row.text())));
-  }
-
-  private void write(Account account, List<Interaction> rows) {
-    activity()
-        .write(
-            account.name(),
-            to -> {
-              rows.forEach(to);
-              return rows.size();
-            });
   }
 
   @Test

@@ -2,75 +2,31 @@ package tend.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tend.App;
 import tend.Given;
 import tend.Invented;
-import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Json;
 import tend.store.AccountStore;
-import tend.store.ActivityStore;
 import tend.store.AnswerStore;
-import tend.store.Database;
 import tend.store.ItemStore;
 import tend.store.ShadowStore;
 
 /** Whatever is written, ticked and looked at, the kept list is the one made from scratch. */
-class KeptListTest {
+class KeptListTest extends OnNewDatabase {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 200;
-  @TempDir private static Path rulesHome;
-  private static @Nullable RulesInForce inForce;
-  @TempDir private Path folder;
-  private @Nullable Database opened;
   private Instant now = Given.NOW.minus(Duration.ofHours(2));
-
-  @BeforeAll
-  static void readRules() {
-    try (App app = App.open(rulesHome.resolve("data"), null, Path.of("rules"), Given.NOW)) {
-      inForce = app.rules();
-    }
-  }
-
-  @BeforeEach
-  void open() {
-    opened = Database.inFolder(folder.resolve("data"));
-  }
-
-  @AfterEach
-  void close() {
-    database().close();
-  }
-
-  private Database database() {
-    return Objects.requireNonNull(opened);
-  }
-
-  private static RulesInForce rules() {
-    return Objects.requireNonNull(inForce);
-  }
-
-  private ActivityStore activity() {
-    return new ActivityStore(database(), Account.MAIN_SPACE);
-  }
 
   private AnswerStore answers() {
     return new AnswerStore(database(), Account.MAIN_SPACE);
@@ -84,14 +40,14 @@ class KeptListTest {
   private RefreshToday lists(boolean remembers) {
     AccountStore accounts = new AccountStore(database(), Account.MAIN_SPACE);
     EvaluateAccount evaluate =
-        new EvaluateAccount(activity(), accounts, KeptListTest::rules, PATIENCE);
+        new EvaluateAccount(activity(), accounts, OnNewDatabase::rules, PATIENCE);
     ShadowStore shadows = new ShadowStore(database(), Account.MAIN_SPACE);
     return new RefreshToday(
         evaluate,
         new Accounts(accounts, activity()),
         items(),
         answers(),
-        KeptListTest::rules,
+        OnNewDatabase::rules,
         AlsoToDo.NOTHING,
         remembers ? new Shadows(evaluate, shadows) : null);
   }
@@ -177,13 +133,4 @@ class KeptListTest {
     }
   }
 
-  private void write(Account account, List<Interaction> rows) {
-    activity()
-        .write(
-            account.name(),
-            to -> {
-              rows.forEach(to);
-              return rows.size();
-            });
-  }
 }

@@ -1,11 +1,12 @@
 package tend.store;
 
+import static tend.InventedItems.covered;
+import static tend.InventedItems.item;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,8 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Account;
-import tend.model.Covered;
-import tend.model.Group;
 import tend.model.Item;
 import tend.model.Listing;
-import tend.model.Priority;
-import tend.model.Recommendation;
-import tend.model.ScorePart;
-import tend.model.Subject;
 import tend.store.EverListed.Was;
 
 /** What is known of items that were ever listed is what the database says, whoever wrote it. */
@@ -106,34 +101,5 @@ class EverListedTest extends OnBothDatabases {
     Listing listing =
         new Listing(STUDIO, at, "rules", 0, "[]", List.of(), List.of(), List.of(), List.of());
     store.show(listing, List.of(items), at);
-  }
-
-  private static Covered covered(String subject) {
-    return new Covered(subject, "newest of " + subject);
-  }
-
-  private static Item item(String id, String... subjects) {
-    Recommendation what =
-        new Recommendation(
-            "studio",
-            "talk",
-            "answer",
-            "Answer",
-            "Answer them",
-            "They wait",
-            Group.REPLY,
-            Priority.NORMAL,
-            Subject.of("session", subjects[0], null, null),
-            subjects[0],
-            NOW.minus(ofHours(2)),
-            Duration.ofHours(8),
-            3,
-            "own-reply",
-            0,
-            false,
-            List.of(subjects).stream().distinct().map(EverListedTest::covered).toList(),
-            List.of(),
-            List.of());
-    return new Item(id, what, 200, List.of(new ScorePart("priority", 200)), NOW);
   }
 }
