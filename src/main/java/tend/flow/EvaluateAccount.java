@@ -128,7 +128,8 @@ public final class EvaluateAccount {
 
   /** The same, made anew and kept for nobody. */
   Evaluated once(Account account, Instant at) {
-    return afresh(account, rules.get(), at, Set.of());
+    ActivityStore.AsOf past = activity.readNow(account.name(), at);
+    return afresh(account, past, rules.get(), at, Set.of());
   }
 
   /** It may be as old as the patience, and no newer than what would be made now. */
@@ -182,7 +183,9 @@ public final class EvaluateAccount {
   private Evaluated fresh(Key key, RulesInForce now, Instant at) {
     Account account = key.account();
     if (patience.isZero()) {
-      return afresh(account, now, at, key.inPeace());
+      ActivityStore.AsOf past = activity.readNow(account.name(), at);
+      ReadAhead.of(past.rows()); // nobody else uses the other processors now
+      return afresh(account, past, now, at, key.inPeace());
     }
     Instant moment = stretches.endOf(account, at);
     Following.Told told = following.at(account, moment, key.elsewhere(), key.inPeace(), now);
@@ -192,9 +195,12 @@ public final class EvaluateAccount {
     return evaluated(told.seen(), told.items(), told.refused(), told.stopped(), yielded, now);
   }
 
-  private Evaluated afresh(Account account, RulesInForce now, Instant at, Set<String> inPeace) {
-    ActivityStore.AsOf past = activity.readNow(account.name(), at);
-    ReadAhead.of(past.rows());
+  private Evaluated afresh(
+      Account account,
+      ActivityStore.AsOf past,
+      RulesInForce now,
+      Instant at,
+      Set<String> inPeace) {
     return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
   }
 
