@@ -45,8 +45,7 @@ final class Reframed {
     ClassReader reader = new ClassReader(old);
     ClassWriter writer = new Frames();
     reader.accept(
-        new AsVersion(writer, version -> Math.max(version, Opcodes.V1_8)),
-        ClassReader.SKIP_FRAMES);
+        new AsVersion(writer, version -> Math.max(version, Opcodes.V1_8)), ClassReader.SKIP_FRAMES);
     return writer.toByteArray();
   }
 

@@ -22,6 +22,7 @@ import tend.playbook.Playbook;
  * accounts, up to the same list of recommendations, and the rules alone.
  */
 final class Against {
+  private static final int WARM = 12;
   private final List<Playbook> playbooks;
   private final Agreement agreement;
   private final List<Entrant> entrants = new ArrayList<>();
@@ -107,7 +108,7 @@ final class Against {
         variants.add(new Variant(() -> {}, () -> ask(stands), one.runner()::elsewhereNanos));
       }
     }
-    tell(Rounds.seconds(3, rounds, variants), standing, tell);
+    tell(Rounds.seconds(WARM, rounds, variants), standing, tell);
   }
 
   private Variant variant(Runnable work, LongSupplier elsewhere) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -105,7 +106,8 @@ record OneComment(List<Double> millis) {
     String who = "fan-" + i;
     return Interaction.of(
         Kind.COMMENT,
-        "new-" + i,
+        String.format(
+            Locale.ROOT, "new-%06d", i), // later ones stand behind those of the same moment
         at,
         who,
         who,

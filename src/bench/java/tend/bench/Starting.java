@@ -33,7 +33,10 @@ public final class Starting {
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
           "-Xshare:auto",
-          "-Djfr.unsupported.vm=true");
+          "-Djfr.unsupported.vm=true",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0");
   private final Path folder;
   private final Path jar;
   private final String account;

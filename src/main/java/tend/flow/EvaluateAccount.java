@@ -196,11 +196,7 @@ public final class EvaluateAccount {
   }
 
   private Evaluated afresh(
-      Account account,
-      ActivityStore.AsOf past,
-      RulesInForce now,
-      Instant at,
-      Set<String> inPeace) {
+      Account account, ActivityStore.AsOf past, RulesInForce now, Instant at, Set<String> inPeace) {
     return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
   }
 

@@ -26,8 +26,7 @@ public final class Exchanged<T> {
 
   /** From one list to the next. */
   @SuppressWarnings("ReferenceEquality") // the very ones
-  public static <T> Exchanged<T> between(
-      List<? extends T> before, List<? extends T> now) {
+  public static <T> Exchanged<T> between(List<? extends T> before, List<? extends T> now) {
     Exchanged<T> one = new Exchanged<>(before, now);
     boolean goesOn = true;
     while (goesOn && one.i < before.size() && one.j < now.size()) {

@@ -1,8 +1,8 @@
 package tend.flow;
 
-import static tend.InventedItems.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
+import static tend.InventedItems.item;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -132,5 +132,4 @@ class KeptListTest extends OnNewDatabase {
       default -> answering.done(item, now);
     }
   }
-
 }

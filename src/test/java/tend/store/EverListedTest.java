@@ -1,11 +1,11 @@
 package tend.store;
 
-import static tend.InventedItems.covered;
-import static tend.InventedItems.item;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
+import static tend.InventedItems.covered;
+import static tend.InventedItems.item;
 
 import java.time.Instant;
 import java.util.ArrayList;
