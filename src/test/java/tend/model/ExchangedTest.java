@@ -50,6 +50,7 @@ class ExchangedTest {
     return all;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very one
   private static Predicate<Thing> not(List<Thing> in) {
     return one -> in.stream().noneMatch(other -> other == one);
   }
