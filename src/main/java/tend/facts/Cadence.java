@@ -148,7 +148,7 @@ final class Cadence implements Aspect {
       return null;
     }
     boolean lately = !lastPost.at().isBefore(at.minus(LONGEST_PAUSE));
-    return lately && Reading.of(lastPost.text()).does(Does.PAUSE);
+    return lately && Reading.in(lastPost).does(Does.PAUSE);
   }
 
   private static double median(List<Integer> values) {

@@ -160,7 +160,7 @@ final class Challenges implements Aspect, Tally {
   }
 
   private boolean takesUp(Interaction said) {
-    for (String key : TakingPart.hashtags(said, Reading.of(said.text()))) {
+    for (String key : TakingPart.hashtags(said)) {
       Called tag = called.get(key);
       if (tag != null && tag.isCall()) {
         return true;

@@ -112,8 +112,7 @@ final class FanWorks implements Aspect {
         show(one);
       } else if (one.kind() != Kind.REACTION) {
         rights.own(one);
-        thanked |=
-            rights.at(one.at()) == Rights.State.GRANTED && Reading.of(one.text()).does(Does.THANK);
+        thanked |= rights.at(one.at()) == Rights.State.GRANTED && Reading.in(one).does(Does.THANK);
       }
     }
 

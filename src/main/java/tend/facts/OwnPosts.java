@@ -223,7 +223,7 @@ final class OwnPosts implements Aspect, Tally {
         postsNamed ? one.early : null,
         postsNamed ? one.earlyAnswers : null,
         postsNamed ? waiting : null,
-        readable ? Reading.of(post.text()).purpose(post.format()).asks() : null,
+        readable ? Reading.in(post).purpose(post.format()).asks() : null,
         post);
   }
 

@@ -96,7 +96,7 @@ final class Rights {
     if (!told
         && !now.refused()
         && now != State.GRANTED
-        && Reading.of(one.text()).does(Does.ASK_PERMISSION)) {
+        && Reading.in(one).does(Does.ASK_PERMISSION)) {
       turn(State.ASKED, one.id(), one.at());
     }
   }
@@ -107,7 +107,7 @@ final class Rights {
     if (told || state.refused()) {
       return;
     }
-    if (Reading.of(one.text()).does(Does.WITHDRAW)) {
+    if (Reading.in(one).does(Does.WITHDRAW)) {
       turn(state == State.ASKED ? State.DECLINED : State.WITHDRAWN, one.id(), one.at());
     } else if (state == State.ASKED) {
       switch (Consent.in(one.text())) {

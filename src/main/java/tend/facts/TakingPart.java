@@ -23,7 +23,7 @@ public final class TakingPart {
    * The keys of the hashtags of somebody's words, and of the topics that some sources give them as.
    */
   public static Set<String> hashtags(Interaction one) {
-    return hashtags(one, Reading.of(one.text()));
+    return hashtags(one, Reading.in(one));
   }
 
   /** The same of a row whose words were read. */
