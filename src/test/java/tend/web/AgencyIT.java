@@ -21,6 +21,12 @@ class AgencyIT extends InBrowser {
     }
   }
 
+  /** Each change leads to a page that comes anew; its keys work once its scripts ran. */
+  private static void saysAnew(Page page, String said) {
+    assertThat(page.locator(".toast")).containsText(said);
+    Visitor.ready(page);
+  }
+
   private static Locator boxes(Page page) {
     return page.locator("[data-row] [type=checkbox]");
   }
@@ -56,7 +62,7 @@ class AgencyIT extends InBrowser {
       page.keyboard().type("Ida");
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
-      assertThat(page.locator(".toast")).containsText("Ida looks after 2 accounts now");
+      saysAnew(page, "Ida looks after 2 accounts now");
       assertThat(page.getByRole(AriaRole.CELL).getByText("Ida")).hasCount(2);
       page.keyboard().press("u");
       assertThat(page.locator(".toast")).containsText("2 accounts have their former settings back");
@@ -70,8 +76,9 @@ class AgencyIT extends InBrowser {
       page.keyboard().press("b");
       page.keyboard().type("25");
       page.keyboard().press("Enter");
-      assertThat(page.locator(".toast")).containsText("Budget of 1 account set to 25 min");
+      saysAnew(page, "Budget of 1 account set to 25 min");
       page.locator(".toast button").click();
+      saysAnew(page, "1 account has its former setting back");
       page.locator("[name=account][value='tiny.plots']").check();
       page.keyboard().press("p");
       page.locator("[name=until]").fill("2026-03-20");

@@ -115,7 +115,7 @@ class EarlierDaysIT {
       last.locator("button[value=Kim]").click();
       assertThat(page.locator(".toast")).containsText("With Kim");
       page.navigate(site.url("/accounts/marlow.bakes/today?for=Kim"));
-      page.waitForSelector("body[data-ready='1']");
+      Visitor.ready(page);
       page.locator("#" + id + " .do").click();
       assertThat(page.locator(".toast")).containsText("Done");
       assertThat(page.locator("h1")).hasText("Today, for Kim");

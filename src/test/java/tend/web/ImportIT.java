@@ -81,14 +81,14 @@ class ImportIT extends InBrowser {
       assertThat(page.locator("[data-words]")).containsText("64 %");
       Visitor.check(page, "import-reading-" + size);
       page.navigate(site.url("/import"));
-      page.waitForSelector("body[data-ready='1']");
+      Visitor.ready(page);
       Visitor.check(page, "import-form-" + size);
       go.countDown();
       running.over(java.time.Duration.ofSeconds(5));
       page.navigate(site.url("/imports/" + running.id()));
       Visitor.check(page, "import-done-" + size);
       page.navigate(site.url("/import"));
-      page.waitForSelector("body[data-ready='1']");
+      Visitor.ready(page);
       page.setInputFiles("input[type=file]", file("photo.png", "\u0089PNG"));
       page.fill("input[name=account]", "typed.here");
       page.locator("button.primary").click();

@@ -111,12 +111,19 @@ class LiveIT extends InBrowser {
   void aTickIsPaintedBeforeItIsSaved() {
     try (Page page = open("tiny.plots")) {
       String first = item(page, 0);
+      List<Route> held = new ArrayList<>();
+      page.route("**/actions/**", held::add);
       page.locator("#i-" + first + " .do").click();
+      assertThat(page.locator("#i-" + first + ".ticked")).hasCount(1);
+      page.waitForFunction("performance.getEntriesByName('tick-painted').length == 1");
+      System.out.println(
+          "tick to painted: "
+              + page.evaluate("performance.getEntriesByName('tick-painted')[0].duration")
+              + " ms");
+      assertThat(held).hasSize(1);
+      held.forEach(Route::resume);
       assertThat(page.locator("#i-" + first)).hasCount(0);
-      Object ms =
-          page.evaluate("performance.getEntriesByName('tick-painted').map(e => e.duration)[0]");
-      System.out.println("tick to painted: " + ms + " ms");
-      assertThat(((Number) ms).doubleValue()).isLessThan(50);
+      page.unroute("**/actions/**");
       page.keyboard().press("u");
       assertThat(page.locator("#i-" + first)).hasCount(1);
     }
@@ -143,7 +150,7 @@ class LiveIT extends InBrowser {
   void whatWasNotSavedGoesBackAndIsTriedAgain() {
     try (Page page = visitor.browser().newPage(TodayIT.PLAIN)) {
       page.navigate(site.url("/accounts/tiny.plots/today"));
-      page.waitForSelector("body[data-ready='1']");
+      Visitor.ready(page);
       String first = item(page, 0);
       page.route("**/actions/**", route -> route.abort());
       page.locator("#i-" + first + " .do").click();
@@ -200,7 +207,7 @@ class LiveIT extends InBrowser {
       page.keyboard().press("g");
       page.keyboard().press("w");
       page.waitForURL("**/accounts/tiny.plots/weeks");
-      page.waitForSelector("body[data-ready='1']");
+      Visitor.ready(page);
       page.keyboard().press("?");
       assertThat(page.locator("#keys")).containsText("Go to anything");
       picture(page, "keys");

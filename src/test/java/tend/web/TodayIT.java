@@ -159,7 +159,7 @@ class TodayIT extends InBrowser {
   void aTickThatCannotBeSavedSaysSoAndChangesNothing() {
     try (Page page = visitor.browser().newPage(PLAIN)) {
       page.navigate(site.url("/accounts/marlow.bakes/today"));
-      page.waitForSelector("body[data-ready='1']");
+      Visitor.ready(page);
       int before = items(page).count();
       page.route("**/actions/**", route -> route.abort());
       page.keyboard().press("j");
@@ -173,7 +173,7 @@ class TodayIT extends InBrowser {
   void aPersonWithSeveralAccountsHasOneList() {
     try (Page page = visitor.browser().newPage(PLAIN)) {
       page.navigate(site.url("/"));
-      page.waitForSelector("body[data-ready='1']");
+      Visitor.ready(page);
       assertThat(page.locator(".budget")).containsText("of 30");
       assertThat(page.locator(".meta").first()).containsText(".");
       page.screenshot(

@@ -69,8 +69,13 @@ final class Visitor implements AutoCloseable {
   private Page open(String path, Browser.NewContextOptions options) {
     Page page = context(options);
     page.navigate(site.url(path));
-    page.waitForSelector("body[data-ready='1']");
+    ready(page);
     return page;
+  }
+
+  /** Waits for the page's scripts: a key pressed before them is lost. */
+  static void ready(Page page) {
+    page.waitForSelector("body[data-ready='1']");
   }
 
   /** Without the worker, so that tests see each request; LiveIT is about the worker. */
