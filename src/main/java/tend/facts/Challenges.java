@@ -29,11 +29,13 @@ final class Challenges implements Aspect, Tally {
 
   private boolean again;
   private final Instant since;
+  private final Instant fresh;
   private @Nullable Instant firstPost;
   private @Nullable Instant lastInvitation;
 
   Challenges(Instant at) {
     this.since = at.minus(WINDOW);
+    this.fresh = at.minus(FactSheet.STALE_AFTER);
   }
 
   @Override
@@ -112,33 +114,39 @@ final class Challenges implements Aspect, Tally {
 
   @Override
   public void add(Conversation one) {
-    if (one.waiting() && !one.ignored()) {
-      if (!called.isEmpty()) {
-        one.unanswered().forEach(w -> unanswered(w.id(), true));
-      }
+    if (!called.isEmpty()) {
+      unanswered(one, true);
+    }
+    if (one.waitsSince(fresh)) {
       entries.add(one.number, new Entry(one.id(), takesPart(one)));
     }
   }
 
   @Override
   public void remove(Conversation one) {
-    if (one.waiting() && !one.ignored()) {
-      if (!called.isEmpty()) {
-        one.unanswered().forEach(w -> unanswered(w.id(), false));
-      }
+    if (!called.isEmpty()) {
+      unanswered(one, false);
+    }
+    if (one.waitsSince(fresh)) {
       entries.remove(one.number);
     }
   }
 
   /** Whoever took part in something still does; others may have done so without our knowing. */
   private void lookAgain(Conversation one) {
-    if (one.waiting() && !one.ignored()) {
-      one.unanswered().forEach(w -> unanswered(w.id(), true));
-      Entry now = new Entry(one.opener.id(), takesPart(one));
+    unanswered(one, true);
+    if (one.waitsSince(fresh)) {
+      Entry now = new Entry(one.id(), takesPart(one));
       if (!now.equals(entries.get(one.number))) {
         entries.remove(one.number);
         entries.add(one.number, now);
       }
+    }
+  }
+
+  private void unanswered(Conversation one, boolean waits) {
+    if (one.waiting() && !one.ignored()) {
+      one.unanswered().forEach(w -> unanswered(w.id(), waits));
     }
   }
 

@@ -3,7 +3,7 @@ package tend.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a waiting comment takes part in something.
+ * Whether a comment that waits takes part in something; see {@link WaitingComment} for which do.
  *
  * @param id of the waiting comment
  * @param challenge whether its unanswered words carry a hashtag that own posts called with; null

@@ -162,6 +162,18 @@ class ProgramsTest {
         .containsExactly(new Calling(null));
   }
 
+  @Test
+  void whetherACommentTakesPartIsToldOnlyWhileItMakesAnItemOfItsOwn() {
+    String call = "Show us your #FirstBowl";
+    assertThat(
+            facts(
+                Entry.class,
+                post("p1", ofDays(50), call),
+                comment("c1", "ana", ofDays(31), "Mine #firstbowl"),
+                comment("c2", "ben", ofDays(29), "Mine #firstbowl")))
+        .containsExactly(new Entry("c2", true));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'Yes, of course',granted",
