@@ -71,11 +71,17 @@ class EditorIT {
     return page.locator(".cm-line", new Page.LocatorOptions().setHasText(text)).first();
   }
 
-  /** Puts the cursor at the end of the first line with that text. */
+  /**
+   * Puts the cursor at the end of the first line with that text. While it is clicked, what is found
+   * may come to stand below a line and move it.
+   */
   private static void atTheEndOf(Page page, String text) {
-    line(page, text).click();
-    page.keyboard().press("End"); // of what is seen of a long line
-    page.keyboard().press("End");
+    Locator there = page.locator(".cm-activeLine", new Page.LocatorOptions().setHasText(text));
+    do {
+      line(page, text).click();
+      page.keyboard().press("End"); // of what is seen of a long line
+      page.keyboard().press("End");
+    } while (there.count() == 0);
   }
 
   private static String text(Page page) {
