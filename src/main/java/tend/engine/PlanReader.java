@@ -1,5 +1,6 @@
 package tend.engine;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -142,9 +143,9 @@ final class PlanReader {
     return checks.toArray(Check[]::new);
   }
 
-  /** Facts are records, which nothing extends, and come from nowhere but the account. */
+  /** Nothing extends the classes of facts, and facts come from nowhere but the account. */
   private static boolean isOfOneClass(Variable<?> fact) {
-    return fact.getType().isRecord()
+    return Modifier.isFinal(fact.getType().getModifiers())
         && fact instanceof Declaration<?> declared
         && declared.getSource() == null
         && declared.getWindow() == null;

@@ -4,16 +4,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one playbook as they hold for one account: facts like all others, so that changing
  * one needs no recompile. Immutable; threads may share it.
  */
-public record Settings(Map<String, Setting> byName) {
-  public Settings {
+public final class Settings {
+  private final Map<String, Setting> byName;
+  private final String[] names;
+  private final double[] values;
+
+  /** Those numbers, each under its name. */
+  public Settings(Map<String, Setting> byName) {
     Map<String, Setting> sorted = new LinkedHashMap<>();
     new TreeMap<>(byName).forEach((name, setting) -> sorted.put(name.intern(), setting));
-    byName = Collections.unmodifiableMap(sorted); // asked for by constants: found at first sight
+    this.byName = Collections.unmodifiableMap(sorted);
+    this.names = sorted.keySet().toArray(String[]::new);
+    this.values = sorted.values().stream().mapToDouble(Setting::value).toArray();
+  }
+
+  /** Each setting by its name, sorted. */
+  public Map<String, Setting> byName() {
+    return byName;
   }
 
   /**
@@ -22,12 +35,33 @@ public record Settings(Map<String, Setting> byName) {
    * @throws IllegalStateException when the playbook has none; the checker refuses such rules
    *     beforehand
    */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // rules ask by constants, for each fact
   public double number(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] == name) {
+        return values[i];
+      }
+    }
     Setting setting = byName.get(name);
     if (setting == null) {
       throw new IllegalStateException("no setting " + name);
     }
     return setting.value();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Settings settings && byName.equals(settings.byName);
+  }
+
+  @Override
+  public int hashCode() {
+    return byName.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return byName.toString();
   }
 
   /**

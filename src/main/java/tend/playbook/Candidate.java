@@ -18,9 +18,10 @@ import tend.facts.About;
  * @param about the waiting interaction it is about; null for anything else
  */
 record Candidate(Match match, String rule, String subject, @Nullable About about) {
-  private static final Comparator<Candidate> BY_SUBJECT = Comparator.comparing(Candidate::subject);
+  private static final Comparator<Candidate> BY_SUBJECT =
+      (one, other) -> one.subject.compareTo(other.subject);
   private static final Comparator<List<Candidate>> STRONGEST =
-      Comparator.comparing(some -> some.get(0).match(), Match.STRONGEST);
+      (some, others) -> Match.STRONGEST.compare(some.get(0).match, others.get(0).match);
 
   /** The most pressing first. */
   static final Comparator<Candidate> RANK =

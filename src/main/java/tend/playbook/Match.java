@@ -20,10 +20,14 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
   /**
    * The most pressing first; ties by playbook and place, so that the order never depends on Drools.
    */
-  static final Comparator<Match> STRONGEST =
-      Comparator.comparingInt((Match m) -> -m.rule().priority().weight())
-          .thenComparing(m -> m.playbook().id())
-          .thenComparingInt(Match::place);
+  static final Comparator<Match> STRONGEST = Match::compare;
+
+  private static int compare(Match one, Match other) {
+    int byWeight =
+        Integer.compare(other.rule.priority().weight(), one.rule.priority().weight());
+    int byPlaybook = byWeight != 0 ? byWeight : one.playbook.id().compareTo(other.playbook.id());
+    return byPlaybook != 0 ? byPlaybook : Integer.compare(one.place, other.place);
+  }
 
   /** The waiting interaction it is about; null for the account and for all old threads together. */
   @Nullable About about() {

@@ -21,7 +21,12 @@ public record Policies(List<Statement> statements) {
 
   /** The statement of that key, such as "linkedin/no-contests". */
   public Optional<Statement> find(String key) {
-    return statements.stream().filter(s -> s.key().equals(key)).findFirst();
+    for (Statement one : statements) { // asked for each rule that fires
+      if (one.key().equals(key)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The keys, sorted. */
