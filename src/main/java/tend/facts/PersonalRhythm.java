@@ -56,9 +56,11 @@ final class PersonalRhythm {
     }
     int kept = Math.min(visits, begun.length);
     long[] gaps = new long[kept - 1];
+    int visit = visits % kept;
     for (int i = 0; i < gaps.length; i++) {
-      int visit = visits - kept + i;
-      gaps[i] = begun[(visit + 1) % begun.length] - begun[visit % begun.length];
+      int next = visit + 1 == kept ? 0 : visit + 1;
+      gaps[i] = begun[next] - begun[visit];
+      visit = next;
     }
     Arrays.sort(gaps);
     int half = gaps.length / 2;

@@ -1,5 +1,6 @@
 package tend.facts;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ShownProfile {
 
   /** Whether the row says anything but who it is. */
   static boolean isIn(Interaction follower) {
-    return !follower.more().isEmpty() && TELLING.stream().anyMatch(follower.more()::containsKey);
+    return !Collections.disjoint(TELLING, follower.more().keySet());
   }
 
   static Profile of(Interaction follower) {
