@@ -33,7 +33,7 @@ final class ShownProfile {
 
   /** A handle or an address names a person; a platform's bare key is no name. */
   private static @Nullable String username(Interaction follower) {
-    String handle = follower.more().get("handle");
+    String handle = follower.more("handle");
     if (handle != null) {
       int dot = handle.indexOf('.');
       return dot > 0 ? handle.substring(0, dot) : handle;
