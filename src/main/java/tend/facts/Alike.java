@@ -39,7 +39,7 @@ final class Alike {
     Set<Kind> came = one.own() ? imported.own() : imported.others();
     return came.contains(one.kind())
         && one.kind() != Kind.PEER
-        && (one.own() ? isOwn(one) : SaidRights.in(one.more()).isEmpty());
+        && (one.own() ? isOwn(one) : !SaidRights.isIn(one));
   }
 
   private boolean isOwn(Interaction one) {

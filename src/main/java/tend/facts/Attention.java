@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.signals.Does;
 import tend.signals.Handles;
 
 /**
@@ -59,9 +60,9 @@ final class Attention implements Aspect {
         if (person != null) {
           soFar.person(person).featured = own.at();
         }
-        callsOut(own);
+        callsOut(own, soFar);
       }
-      case POST -> callsOut(own);
+      case POST -> callsOut(own, soFar);
       case MENTION, REACTION, FOLLOWER, PEER -> {
         // no attention that others would see
       }
@@ -111,9 +112,11 @@ final class Attention implements Aspect {
     return whose.get(address);
   }
 
-  private void callsOut(Interaction own) {
-    for (String handle : Handles.in(own.text())) {
-      called.put(handle, own.at());
+  private void callsOut(Interaction own, SoFar soFar) {
+    if (soFar.reading(own).does(Does.CALL)) {
+      for (String handle : Handles.in(own.text())) {
+        called.put(handle, own.at());
+      }
     }
   }
 

@@ -85,7 +85,7 @@ final class Crowd implements Aspect {
     } else {
       before.ifPresent(v -> verdicts.merge(v, -1, Integer::sum));
     }
-    boolean dated = !"unknown".equals(one.more().get("since"));
+    boolean dated = !"unknown".equals(one.more("since"));
     if (dated && before == null) {
       newFollowers.met(one.at(), 0);
     }
@@ -110,10 +110,8 @@ final class Crowd implements Aspect {
   }
 
   private void liked(Interaction one) {
-    if (one.more().isEmpty() || one.at().isBefore(monthAgo)) {
-      return;
-    }
-    Instant made = Moments.read(one.more().get("created_at"));
+    String profile = one.at().isBefore(monthAgo) ? null : one.more("created_at");
+    Instant made = Moments.read(profile);
     if (made != null) {
       agedLikes++;
       weighedLikes += LikesLately.weight(Duration.between(made, one.at()));

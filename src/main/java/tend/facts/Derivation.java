@@ -92,7 +92,7 @@ final class Derivation implements SoFar {
     all.add(new Listening(at));
     all.add(new Cadence(account, at));
     all.add(new Promptly(at));
-    all.add(new OwnPlatforms(elsewhere));
+    all.add(new OwnPlatforms(at, elsewhere));
     all.add(new Challenges(at));
     all.add(new FanWorks(at));
     all.add(new Experiments(at));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.CommentReader;
+import tend.signals.Reading;
 
 /**
  * What one account did in 30 days and who wrote back, by one formula for every platform: people who
@@ -32,22 +32,22 @@ public record Effort(
    * @param rows in any order
    */
   public static Effort of(Account account, List<Interaction> rows, Instant at) {
+    Instant since = at.minus(PERIOD);
     List<Interaction> lately =
-        rows.stream().filter(r -> !r.at().isAfter(at) && r.at().isAfter(at.minus(PERIOD))).toList();
+        rows.stream().filter(r -> !r.at().isAfter(at) && r.at().isAfter(since)).toList();
     Impostors impostors = Impostors.of(account, lately);
-    CommentReader reader = new CommentReader();
     Set<String> people = new HashSet<>();
     int posts = 0;
     int words = 0;
     for (Interaction one : lately) {
-      boolean said = one.kind() == Kind.COMMENT || one.kind() == Kind.REPLY;
+      boolean said = isSaid(one.kind());
       posts += one.own() && one.kind() == Kind.POST ? 1 : 0;
       words += one.own() && said ? 1 : 0;
       if (said
           && !one.own()
           && !one.author().isEmpty()
           && !impostors.isOne(one)
-          && !reader.read(one.text()).spam()) {
+          && !Reading.in(one).judgement().spam()) {
         people.add(one.author());
       }
     }
@@ -57,6 +57,11 @@ public record Effort(
         account.platform(),
         posts > 0 && (heard || words > 0) ? posts + words : null,
         heard ? people.size() : null);
+  }
+
+  /** Whether others count who do that; of what is own all kinds tell by what names it goes. */
+  static boolean isSaid(Kind kind) {
+    return kind == Kind.COMMENT || kind == Kind.REPLY;
   }
 
   /** People for each act; null where either is unknown. */

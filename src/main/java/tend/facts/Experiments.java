@@ -51,7 +51,7 @@ final class Experiments implements Aspect {
   }
 
   private static @Nullable String column(Interaction post, String name) {
-    String written = post.more().get(name);
+    String written = post.more(name);
     return written == null || written.isBlank() ? null : written.strip();
   }
 

@@ -53,13 +53,13 @@ final class FanWorks implements Aspect {
     if (work == null && one.post() != null) {
       work = works.get(one.post());
     }
-    String answered = one.more().get("in_reply_to");
+    String answered = one.more("in_reply_to");
     return work == null && answered != null ? under.get(answered) : work;
   }
 
   /** What the owner said something about is one, however old and whatever it looks like. */
   private static boolean isSpokenOf(Interaction one) {
-    return !one.own() && !one.author().isEmpty() && !SaidRights.in(one.more()).isEmpty();
+    return !one.own() && !one.author().isEmpty() && SaidRights.isIn(one);
   }
 
   private boolean isWork(Interaction one, SoFar soFar) {

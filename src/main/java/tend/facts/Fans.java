@@ -108,7 +108,7 @@ final class Fans {
     Integer others = known.words() ? Integer.valueOf(person.brought) : null;
     return new Fan(
         person.key(),
-        person.name(),
+        person.shownName(),
         person.place == null ? person.url() : person.place,
         person.love(),
         place,
@@ -121,7 +121,7 @@ final class Fans {
         all.isPeer(person),
         stage == null ? null : stage.word(),
         person.visits(),
-        person.wonBack(all.ago()),
+        person.wonBack(),
         early,
         others,
         advocate(stage, person.shares(), early, others),

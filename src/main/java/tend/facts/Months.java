@@ -16,14 +16,12 @@ final class Months {
   private static final int RETURNED_BEFORE = 8;
   private static final int WON_BACK = 16;
   private static final int ACTIVE = 32;
-  private final Ago ago;
   private final Instant at;
   private final Instant activeSince;
   private final Followers followers;
   private final int[] counts = new int[ACTIVE + 1];
 
   Months(SoFar all, Followers followers) {
-    this.ago = all.ago();
     this.at = all.at();
     this.activeSince = at.minus(Duration.ofDays(MONTH));
     this.followers = followers;
@@ -45,7 +43,7 @@ final class Months {
             ? 0
             : firstDays >= 2 * MONTH ? CAME_BEFORE | RETURNED_BEFORE : CAME_BEFORE;
     boolean active = !one.last().isBefore(activeSince) && followers.has(one.key());
-    return month | before | (one.wonBack(ago) ? WON_BACK : 0) | (active ? ACTIVE : 0);
+    return month | before | (one.wonBack() ? WON_BACK : 0) | (active ? ACTIVE : 0);
   }
 
   int came() {

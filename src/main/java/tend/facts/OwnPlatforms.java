@@ -15,20 +15,22 @@ import tend.model.Kind;
 /** Holds the creator's other platforms against this one. Used once, by one thread. */
 final class OwnPlatforms implements Aspect {
   private final List<Effort> elsewhere;
+  private final Instant since;
   private final List<Interaction> lately = new ArrayList<>();
 
-  OwnPlatforms(List<Effort> elsewhere) {
+  OwnPlatforms(Instant at, List<Effort> elsewhere) {
+    this.since = at.minus(Effort.PERIOD);
     this.elsewhere = elsewhere.stream().sorted(Comparator.comparing(Effort::account)).toList();
   }
 
   @Override
   public boolean wants(Kind kind, boolean own) {
-    return !elsewhere.isEmpty();
+    return !elsewhere.isEmpty() && (own || Effort.isSaid(kind));
   }
 
   @Override
   public void take(Interaction one, SoFar soFar) {
-    if (!elsewhere.isEmpty() && one.at().isAfter(soFar.at().minus(Effort.PERIOD))) {
+    if (one.at().isAfter(since)) {
       lately.add(one);
     }
   }

@@ -15,7 +15,7 @@ final class People {
   private @Nullable Person[] byNumber;
   private final List<Person> came = new ArrayList<>();
   private final Ago ago;
-  private final List<Person> touched = new ArrayList<>();
+  private List<Person> touched = new ArrayList<>();
 
   /**
    * @param people no fewer than will be named by number at first
@@ -76,11 +76,11 @@ final class People {
 
   /** Those of whom something may have changed since this was last asked. */
   List<Person> touched() {
-    List<Person> all = List.copyOf(touched);
+    List<Person> all = touched;
     for (Person one : all) {
       one.touched = false;
     }
-    touched.clear();
+    touched = new ArrayList<>();
     return all;
   }
 

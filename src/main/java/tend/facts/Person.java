@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.model.OneLine;
 
 /** What is known of one person while activity is read oldest first. */
 final class Person {
@@ -22,6 +23,7 @@ final class Person {
   private double loveOfMonth;
   private boolean cameThisMonth;
   private boolean cameMonthBefore;
+  private boolean wonBack;
   private final PersonalRhythm rhythm = new PersonalRhythm();
 
   /** When the account last answered them, wrote at their place, and passed on their words. */
@@ -75,7 +77,7 @@ final class Person {
 
   void met(Interaction one, Ago ago) {
     Instant when = one.at();
-    name = one.shownName();
+    name = one.authorName();
     url = one.url() == null ? url : one.url();
     if (first == null) {
       first = when;
@@ -85,6 +87,7 @@ final class Person {
     long days = ago.wholeDays(when);
     double won = Love.of(one.kind(), days);
     love += won;
+    wonBack |= days < MONTH && rhythm.wasLost(when);
     rhythm.came(when);
     months(days, won);
     if (one.kind() == Kind.SHARE) {
@@ -139,8 +142,9 @@ final class Person {
     return shares;
   }
 
+  /** The name to show for them, on one line. */
   String shownName() {
-    return name == null ? key : name;
+    return OneLine.shown(name == null ? key : name);
   }
 
   /** Whether they came in the last 30 days. */
@@ -154,17 +158,12 @@ final class Person {
   }
 
   /** Whether they came again in the last 30 days after having been lost. */
-  boolean wonBack(Ago ago) {
-    Instant back = rhythm.cameBack();
-    return back != null && ago.wholeDays(back) < MONTH;
+  boolean wonBack() {
+    return wonBack;
   }
 
   int visits() {
     return rhythm.visits();
-  }
-
-  @Nullable String name() {
-    return name;
   }
 
   /** Where they last were. */

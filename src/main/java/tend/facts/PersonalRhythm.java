@@ -20,16 +20,12 @@ final class PersonalRhythm {
   private long[] begun = new long[2];
   private int visits;
   private long newest = Long.MIN_VALUE;
-  private @Nullable Instant cameBack;
 
   void came(Instant moment) {
     long second = moment.getEpochSecond();
     if (visits > 0 && second - lastVisit() < VISIT_SECONDS) {
       newest = second;
       return;
-    }
-    if (visits >= LEAST_VISITS && wasLost((second - newest) / DAY_SECONDS)) {
-      cameBack = moment;
     }
     if (visits >= begun.length && begun.length < KEPT) {
       begun = Arrays.copyOf(begun, Math.min(KEPT, begun.length * 2));
@@ -39,8 +35,10 @@ final class PersonalRhythm {
     newest = second;
   }
 
-  /** Asked before the gap is: only who was quiet for long can have been lost. */
-  private boolean wasLost(double quietDays) {
+  /** Whether they were lost before that moment, in which they come again. */
+  boolean wasLost(Instant moment) {
+    double quietDays = (moment.getEpochSecond() - newest) / DAY_SECONDS;
+    // only who was quiet for long can have been lost
     Double gap = quietDays > Stage.LOST_DAYS ? gapDays() : null;
     return gap != null && Stage.isLost(gap, quietDays);
   }
@@ -56,19 +54,16 @@ final class PersonalRhythm {
     }
     int kept = Math.min(visits, begun.length);
     long[] gaps = new long[kept - 1];
+    int visit = visits % kept;
     for (int i = 0; i < gaps.length; i++) {
-      int visit = visits - kept + i;
-      gaps[i] = begun[(visit + 1) % begun.length] - begun[visit % begun.length];
+      int next = visit + 1 == kept ? 0 : visit + 1;
+      gaps[i] = begun[next] - begun[visit];
+      visit = next;
     }
     Arrays.sort(gaps);
     int half = gaps.length / 2;
     long twice = gaps.length % 2 == 1 ? 2 * gaps[half] : gaps[half - 1] + gaps[half];
     return twice / 2.0 / DAY_SECONDS;
-  }
-
-  /** When they last came again after having been lost. */
-  @Nullable Instant cameBack() {
-    return cameBack;
   }
 
   private long lastVisit() {

@@ -19,6 +19,7 @@ final class Promptly implements Aspect, Tally {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration QUARTER = Duration.ofMinutes(15);
   private final Instant at;
+  private final List<Waits> all;
   private final Waits month;
   private final Waits monthBefore;
   private final Waits week;
@@ -35,6 +36,7 @@ final class Promptly implements Aspect, Tally {
     this.week = new Waits(at.minus(WEEK), at.minus(DAY), at);
     this.weekToNow = new Waits(at.minus(WEEK), at, at);
     this.ripe = new Waits(at.minus(WEEK), at.minus(QUARTER), at);
+    this.all = List.of(month, monthBefore, week, weekToNow, ripe);
   }
 
   @Override
@@ -47,28 +49,24 @@ final class Promptly implements Aspect, Tally {
     // the conversations keep all that is needed
   }
 
-  private List<Waits> all() {
-    return List.of(month, monthBefore, week, weekToNow, ripe);
-  }
-
   @Override
   public void add(Conversation one) {
-    all().forEach(waits -> waits.add(one));
-    if (isOpen(one)) {
-      openDays.add(Days.between(one.opener.at(), at));
+    if (Waits.counts(one)) {
+      all.forEach(waits -> waits.add(one));
+      if (!one.answered()) {
+        openDays.add(Days.between(one.opener.at(), at));
+      }
     }
   }
 
   @Override
   public void remove(Conversation one) {
-    all().forEach(waits -> waits.remove(one));
-    if (isOpen(one)) {
-      openDays.remove(Days.between(one.opener.at(), at));
+    if (Waits.counts(one)) {
+      all.forEach(waits -> waits.remove(one));
+      if (!one.answered()) {
+        openDays.remove(Days.between(one.opener.at(), at));
+      }
     }
-  }
-
-  private static boolean isOpen(Conversation one) {
-    return Waits.counts(one) && !one.answered();
   }
 
   @Override

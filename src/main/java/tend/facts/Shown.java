@@ -1,10 +1,8 @@
 package tend.facts;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -12,8 +10,11 @@ import tend.model.Kind;
 /** Shows each row to the aspects that want it, always in the same order. Used by one thread. */
 final class Shown {
   private final List<Aspect> aspects;
-  private final Map<Kind, Aspect[]> own = new EnumMap<>(Kind.class);
-  private final Map<Kind, Aspect[]> others = new EnumMap<>(Kind.class);
+
+  /** Of own rows and of those of others, by kind. */
+  private final Aspect[][] own = new Aspect[Kind.values().length][];
+
+  private final Aspect[][] others = new Aspect[own.length][];
 
   private final Set<Aspect> shown = new HashSet<>();
   private boolean noting;
@@ -43,12 +44,13 @@ final class Shown {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // a place in an array that is never stored
   private Aspect[] wanting(Kind kind, boolean isOwn) {
-    Map<Kind, Aspect[]> known = isOwn ? own : others;
-    Aspect[] wanting = known.get(kind);
+    Aspect[][] known = isOwn ? own : others;
+    Aspect[] wanting = known[kind.ordinal()];
     if (wanting == null) {
       wanting = aspects.stream().filter(a -> a.wants(kind, isOwn)).toArray(Aspect[]::new);
-      known.put(kind, wanting);
+      known[kind.ordinal()] = wanting;
     }
     return wanting;
   }

@@ -1,5 +1,6 @@
 package tend.facts;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class ShownProfile {
 
   /** Whether the row says anything but who it is. */
   static boolean isIn(Interaction follower) {
-    return !follower.more().isEmpty() && TELLING.stream().anyMatch(follower.more()::containsKey);
+    return !Collections.disjoint(TELLING, follower.more().keySet());
   }
 
   static Profile of(Interaction follower) {
@@ -32,7 +33,7 @@ final class ShownProfile {
 
   /** A handle or an address names a person; a platform's bare key is no name. */
   private static @Nullable String username(Interaction follower) {
-    String handle = follower.more().get("handle");
+    String handle = follower.more("handle");
     if (handle != null) {
       int dot = handle.indexOf('.');
       return dot > 0 ? handle.substring(0, dot) : handle;

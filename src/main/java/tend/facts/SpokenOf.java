@@ -18,7 +18,10 @@ import tend.signals.TopicKeys;
 final class SpokenOf {
   private final Instant at;
   private final List<Interaction> posts = new ArrayList<>();
-  private final List<Reading> read = new ArrayList<>();
+
+  /** What each says; null until that is asked. */
+  private final List<@Nullable Reading> read = new ArrayList<>();
+
   private final Map<String, @Nullable Double> days = new HashMap<>();
 
   SpokenOf(Instant at) {
@@ -28,6 +31,7 @@ final class SpokenOf {
   /** Adds a post later than all others. */
   void add(Interaction post) {
     posts.add(post);
+    read.add(null);
     days.clear();
   }
 
@@ -62,15 +66,17 @@ final class SpokenOf {
   }
 
   private Reading reading(int post) {
-    while (read.size() < posts.size()) {
-      read.add(Reading.of(spoken(posts.get(read.size()))));
+    Reading known = read.get(post);
+    if (known == null) {
+      known = spoken(posts.get(post));
+      read.set(post, known);
     }
-    return read.get(post);
+    return known;
   }
 
-  private static String spoken(Interaction post) {
-    String text = post.text() == null ? "" : post.text();
+  private static Reading spoken(Interaction post) {
     String topics = post.topics();
-    return topics == null ? text : text + " " + topics;
+    String text = post.text() == null ? "" : post.text();
+    return topics == null ? Reading.in(post) : Reading.of(text + " " + topics);
   }
 }

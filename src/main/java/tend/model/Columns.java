@@ -189,9 +189,10 @@ final class Columns {
     return one == NONE ? null : addresses[one];
   }
 
+  /** What it has beside the other columns of its source, see {@link #more}. */
   Rest rest(int row) {
     Object one = row < rest.length ? rest[row] : null;
-    return one == null ? Rest.NONE : one instanceof Rest all ? all : Rest.of(more(row));
+    return one instanceof Rest all ? all : Rest.NONE;
   }
 
   @SuppressWarnings("unchecked") // only such maps are put there
@@ -204,6 +205,15 @@ final class Columns {
       return Map.of(column, only(row));
     }
     return one instanceof Rest all ? all.more() : (Map<String, String>) one;
+  }
+
+  /** What that one of the other columns says. */
+  @Nullable String more(int row, String column) {
+    Object one = row < rest.length ? rest[row] : null;
+    if (one instanceof String only) {
+      return only.equals(column) ? only(row) : null;
+    }
+    return one == null ? null : more(row).get(column);
   }
 
   /** What the only other column says: the letters behind the id. */

@@ -113,12 +113,17 @@ public abstract sealed class Interaction permits Told, Seen {
   /** Columns of the source that Tend has no field for. */
   public abstract Map<String, String> more();
 
+  /** What one of these says; null where there is none of that name. */
+  public @Nullable String more(String column) {
+    return more().get(column);
+  }
+
   /**
    * In what form a post came: text, photo, video, poll, link, story, live, article or a word of the
    * source's own, in small letters. Null where the source does not say, which is not "text".
    */
   public @Nullable String format() {
-    String written = more().get(FORMAT);
+    String written = more(FORMAT);
     return written == null || written.isBlank() ? null : written.strip().toLowerCase(Locale.ROOT);
   }
 
@@ -138,8 +143,7 @@ public abstract sealed class Interaction permits Told, Seen {
    * string.
    */
   public String shownName() {
-    String name = Authors.author(authorName(), authorId());
-    return OneLine.is(name) ? name : OneLine.of(name);
+    return OneLine.shown(Authors.author(authorName(), authorId()));
   }
 
   /** Whether it claims to have happened later than that, by more than clocks differ. */

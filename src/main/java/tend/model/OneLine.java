@@ -14,6 +14,11 @@ public final class OneLine {
     return out.toString().replaceAll(" {2,}", " ").strip();
   }
 
+  /** Itself where it is on one line. */
+  public static String shown(String text) {
+    return is(text) ? text : of(text);
+  }
+
   /** Whether it is that already; cheap, since most text is. */
   public static boolean is(String text) {
     for (int i = 0; i < text.length(); i++) {

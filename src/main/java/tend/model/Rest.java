@@ -18,8 +18,4 @@ record Rest(
     @Nullable String id,
     @Nullable Instant at) {
   static final Rest NONE = new Rest(null, null, null, Map.of(), null, null);
-
-  static Rest of(Map<String, String> more) {
-    return new Rest(null, null, null, more, null, null);
-  }
 }

@@ -22,6 +22,12 @@ public record SaidRights(String state, Instant from, @Nullable Instant until) {
   private static final String APART = ";";
   private static final String WITHIN = " ";
 
+  /** Whether anything was said about that row. */
+  public static boolean isIn(Interaction one) {
+    boolean any = one.more(Noted.RIGHTS) != null || one.more(Noted.RIGHTS_BEFORE) != null;
+    return any && !in(one.more()).isEmpty();
+  }
+
   /** All that was said about a row, oldest first; none where the dates are missing or no dates. */
   public static List<SaidRights> in(Map<String, String> columns) {
     List<SaidRights> all = new ArrayList<>();

@@ -102,4 +102,9 @@ final class Seen extends Interaction {
   public Map<String, String> more() {
     return columns.more(row);
   }
+
+  @Override
+  public @Nullable String more(String column) {
+    return columns.more(row, column);
+  }
 }

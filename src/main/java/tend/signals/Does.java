@@ -22,6 +22,8 @@ public enum Does {
   PROPOSE(text -> Cues.PROPOSES.in(text)),
   /** Thanks. */
   THANK(text -> Cues.THANKS.in(text)),
+  /** Has the sign that {@link Handles} begin with. */
+  CALL(text -> text.indexOf('@') >= 0),
   /** Has a number or a sign that stands for a whole word. */
   NUMBER(
       text -> text.codePoints().anyMatch(c -> Character.isDigit(c) || Character.isIdeographic(c)));
