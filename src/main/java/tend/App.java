@@ -236,7 +236,7 @@ public final class App implements AutoCloseable {
     return asked != null ? asked : Files.exists(usual) ? usual : null;
   }
 
-  /** What is in force now. */
+  /** What is in force now; whoever is given this does not wait for it before it is needed. */
   public RulesInForce rules() {
     return currentRules().get();
   }
@@ -389,7 +389,7 @@ public final class App implements AutoCloseable {
   public synchronized EvaluateAccount evaluateAccount() {
     EvaluateAccount ready = evaluate;
     if (ready == null) {
-      ready = new EvaluateAccount(activity, accounts, currentRules(), patience);
+      ready = new EvaluateAccount(activity, accounts, this::rules, patience);
       evaluate = ready;
     }
     return ready;
@@ -410,7 +410,7 @@ public final class App implements AutoCloseable {
         accounts(),
         items,
         answers,
-        currentRules(),
+        this::rules,
         readCampaigns().and(new DueTogether(readCollaborations())),
         counting);
   }
@@ -448,7 +448,7 @@ public final class App implements AutoCloseable {
 
   /** How campaigns stand, and what they put on lists. */
   public ReadCampaigns readCampaigns() {
-    return new ReadCampaigns(campaigns, accounts(), answers, currentRules());
+    return new ReadCampaigns(campaigns, accounts(), answers, this::rules);
   }
 
   /** Makes campaigns and changes them. */

@@ -57,7 +57,8 @@ public final class ClassArchive {
             "-cp",
             jar.toString(),
             Rehearsal.class.getName(),
-            folder.resolve("data").toString()));
+            folder.resolve("data").toString(),
+            jar.toString()));
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile()) // no folder with rules of its own

@@ -23,7 +23,14 @@ import tend.ahead.Linked;
 public final class LinkAhead {
   private static final String CLASS = ".class";
   private static final List<String> FOLDERS =
-      List.of("tend/", "org/jdbi/", "com/fasterxml/jackson/", "org/sqlite/", "org/slf4j/");
+      List.of(
+          "tend/",
+          "org/jdbi/",
+          "com/fasterxml/jackson/",
+          "com/zaxxer/hikari/",
+          "org/drools/model/",
+          "org/sqlite/",
+          "org/slf4j/");
 
   private LinkAhead() {}
 

@@ -1,10 +1,13 @@
 package tend;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import tend.cli.Tend;
 
 /**
@@ -14,11 +17,18 @@ import tend.cli.Tend;
 public final class Rehearsal {
   private static final InstantSource DAY = () -> Instant.parse("2026-03-02T09:00:00Z");
 
+  private static final String CLASS = ".class";
+
   private Rehearsal() {}
 
-  /** Takes an empty folder for the data. */
-  public static void main(String[] args) {
+  /** What lists are made of; no account has all that an account may have. */
+  private static final List<String> PARTS =
+      List.of("tend/facts/", "tend/signals/", "tend/model/", "tend/plan/");
+
+  /** Takes an empty folder for the data, and the jar. */
+  public static void main(String[] args) throws IOException {
     String data = args[0];
+    load(Path.of(args[1]));
     try (App app = App.open(Path.of(data), null, null, DAY.instant())) {
       app.loadSamples().at(DAY.instant());
     }
@@ -31,6 +41,20 @@ public final class Rehearsal {
     String at = DAY.instant().toString();
     Main.main(new String[] {"serve", "--port", "0", "--data", data, "--at", at});
     System.exit(0);
+  }
+
+  private static void load(Path jar) throws IOException {
+    try (JarFile all = new JarFile(jar.toFile())) {
+      for (JarEntry one : all.stream().toList()) {
+        String name = one.getName();
+        if (name.endsWith(CLASS) && PARTS.stream().anyMatch(name::startsWith)) {
+          String type = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
+          Class.forName(type, false, Rehearsal.class.getClassLoader());
+        }
+      }
+    } catch (ClassNotFoundException e) {
+      throw new IOException(e);
+    }
   }
 
   private static void run(String data, String json, String... command) {

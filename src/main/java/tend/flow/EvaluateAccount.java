@@ -63,13 +63,9 @@ public final class EvaluateAccount {
     this.following = new Following(activity, others);
   }
 
-  /** Everything a result depends on but the moment. */
+  /** Everything a result depends on but the moment and the rules. */
   private record Key(
-      Account account,
-      long stored,
-      SortedMap<String, Long> elsewhere,
-      String rules,
-      Set<String> inPeace) {}
+      Account account, long stored, SortedMap<String, Long> elsewhere, Set<String> inPeace) {}
 
   /**
    * The account at one moment.
@@ -108,28 +104,28 @@ public final class EvaluateAccount {
 
   /** The same without what is about those people. */
   public Evaluated evaluate(Account account, Instant at, Set<String> inPeace) {
-    RulesInForce now = rules.get();
     Key key =
         new Key(
-            account,
-            activity.stamp(account.name()),
-            others.stamps(account),
-            now.version(),
-            Set.copyOf(inPeace));
+            account, activity.stamp(account.name()), others.stamps(account), Set.copyOf(inPeace));
+    Evaluated before;
     synchronized (kept) {
       asked.add(key);
-      Evaluated before = kept.get(key);
-      if (before != null && holds(before.sheet().at(), at, stretches.endOf(account, at))) {
-        return before;
-      }
+      before = kept.get(key);
     }
-    return keep(key, now, at);
+    return before != null
+            && holds(before.sheet().at(), at, stretches.endOf(account, at))
+            && isBy(rules.get(), before)
+        ? before
+        : keep(key, at);
+  }
+
+  private static boolean isBy(RulesInForce now, Evaluated before) {
+    return before.rules().version().equals(now.version());
   }
 
   /** The same, made anew and kept for nobody. */
   Evaluated once(Account account, Instant at) {
-    ActivityStore.AsOf past = activity.readNow(account.name(), at);
-    return afresh(account, past, rules.get(), at, Set.of());
+    return afresh(account, activity.readNow(account.name(), at), at, Set.of());
   }
 
   /** It may be as old as the patience, and no newer than what would be made now. */
@@ -145,7 +141,7 @@ public final class EvaluateAccount {
     RulesInForce now = rules.get();
     for (Key key : toRenew()) {
       if (isUnchanged(key, now)) {
-        keep(key, now, at);
+        keep(key, at);
       } else {
         synchronized (kept) {
           kept.remove(key);
@@ -167,26 +163,32 @@ public final class EvaluateAccount {
   }
 
   private boolean isUnchanged(Key key, RulesInForce now) {
-    return key.rules().equals(now.version())
+    Evaluated before;
+    synchronized (kept) {
+      before = kept.get(key);
+    }
+    return before != null
+        && isBy(now, before)
         && key.stored() == activity.stamp(key.account().name())
         && key.elsewhere().equals(others.stamps(key.account()));
   }
 
-  private Evaluated keep(Key key, RulesInForce now, Instant at) {
-    Evaluated fresh = fresh(key, now, at);
+  private Evaluated keep(Key key, Instant at) {
+    Evaluated fresh = fresh(key, at);
     synchronized (kept) {
       kept.put(key, fresh);
     }
     return fresh;
   }
 
-  private Evaluated fresh(Key key, RulesInForce now, Instant at) {
+  private Evaluated fresh(Key key, Instant at) {
     Account account = key.account();
     if (patience.isZero()) {
       ActivityStore.AsOf past = activity.readNow(account.name(), at);
       ReadAhead.of(past.rows()); // nobody else uses the other processors now
-      return afresh(account, past, now, at, key.inPeace());
+      return afresh(account, past, at, key.inPeace());
     }
+    RulesInForce now = rules.get();
     Instant moment = stretches.endOf(account, at);
     Following.Told told = following.at(account, moment, key.elsewhere(), key.inPeace(), now);
     FactSheet sheet = told.seen().sheet();
@@ -195,9 +197,10 @@ public final class EvaluateAccount {
     return evaluated(told.seen(), told.items(), told.refused(), told.stopped(), yielded, now);
   }
 
+  /** Asks for the rules last: a process that only just began may still be reading them. */
   private Evaluated afresh(
-      Account account, ActivityStore.AsOf past, RulesInForce now, Instant at, Set<String> inPeace) {
-    return evaluated(account, past, at, others.efforts(account, at), inPeace, now);
+      Account account, ActivityStore.AsOf past, Instant at, Set<String> inPeace) {
+    return evaluated(account, past, at, others.efforts(account, at), inPeace, rules);
   }
 
   /** One evaluation; the same gives the same, whenever it is made. */
@@ -207,8 +210,9 @@ public final class EvaluateAccount {
       Instant at,
       List<Effort> elsewhere,
       Set<String> inPeace,
-      RulesInForce now) {
+      Supplier<RulesInForce> rules) {
     FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
+    RulesInForce now = rules.get();
     Evaluation evaluation = evaluation(sheet, now);
     return evaluated(
         new Following.Seen(sheet, past.stored(), past.rows().size(), elsewhere),

@@ -97,7 +97,7 @@ public final class ReplayItem {
             listing.at(),
             MadeFrom.elsewhere(listing),
             Set.copyOf(listing.inPeace()),
-            then);
+            () -> then);
     String again =
         madeOf(kept, id, MadeFrom.left(listing, evaluated)).map(Json::write).orElse("null");
     boolean same = again.equals(kept.body());

@@ -37,7 +37,7 @@ final class Sentence {
   private final Later<Action> action;
   private final @Nullable Shows shows;
   private final @Nullable Needed needed;
-  private final List<Type> blanks = new ArrayList<>();
+  private final Later<List<Type>> blanks;
   private final String opening;
   private final Later<Pattern> line;
 
@@ -59,7 +59,7 @@ final class Sentence {
     this.action = new Later<>(() -> Action.read(mapping));
     int blank = words.indexOf('{');
     this.opening = blank < 0 ? words : words.substring(0, blank);
-    blanksOf(words).forEach(name -> blanks.add(Type.valueOf(name.toUpperCase(Locale.ROOT))));
+    this.blanks = new Later<>(() -> blanksOf(words).stream().map(Type::named).toList());
     this.line = new Later<>(() -> Pattern.compile(regex()));
   }
 
@@ -70,6 +70,7 @@ final class Sentence {
    */
   Sentence checked() {
     Object unused = scope == Scope.WHEN ? condition.get() : action.get();
+    unused = blanks.get();
     if (!blanksOf(words).equals(blanksOf(mapping))) {
       throw new IllegalArgumentException(
           "the words and what they stand for differ in their blanks");
@@ -120,6 +121,10 @@ final class Sentence {
       this.quoted = quoted;
     }
 
+    static Type named(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
     /** The unit a setting must have to stand here; any for a plain number. */
     String unit() {
       return name().toLowerCase(Locale.ROOT);
@@ -161,7 +166,7 @@ final class Sentence {
   }
 
   List<Type> blanks() {
-    return List.copyOf(blanks);
+    return blanks.get();
   }
 
   /**
@@ -207,8 +212,9 @@ final class Sentence {
       return Optional.empty();
     }
     List<Value> values = new ArrayList<>();
-    for (int i = 0; i < blanks.size(); i++) {
-      values.add(new Value(blanks.get(i), matcher.group(i + 1), matcher.start(i + 1)));
+    List<Type> types = blanks.get();
+    for (int i = 0; i < types.size(); i++) {
+      values.add(new Value(types.get(i), matcher.group(i + 1), matcher.start(i + 1)));
     }
     return Optional.of(values);
   }
@@ -256,7 +262,7 @@ final class Sentence {
     int last = 0;
     while (matcher.find()) {
       regex.append(spaced(words.substring(last, matcher.start())));
-      Type type = Type.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+      Type type = Type.named(matcher.group(1));
       regex.append(type.quoted ? "([^\"]*)" : "(\\S+)");
       last = matcher.end();
     }

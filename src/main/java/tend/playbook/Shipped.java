@@ -27,6 +27,7 @@ final class Shipped {
   private static final String NAME = "compiled/rules.packed";
   private static final Later<Optional<Shipped>> KEPT = new Later<>(Shipped::read);
   private final RulesFolder folder;
+  private final String vocabularyVersion;
   private final List<PolicyPacks.Pack> packs = new ArrayList<>();
   private final Policies policies;
   private final Map<String, byte[]> playbooks;
@@ -35,6 +36,7 @@ final class Shipped {
   Shipped(byte[] packed) {
     PackIn in = new PackIn(packed);
     this.folder = PackedFolder.read(in);
+    this.vocabularyVersion = in.text();
     for (PlaybookFiles one : folder.policies()) {
       List<Statement> statements = in.each(() -> PackedPolicies.statement(in));
       packs.add(new PolicyPacks.Pack(one, statements, List.of()));
@@ -71,6 +73,8 @@ final class Shipped {
   static byte[] packed(RulesFolder folder) {
     PackOut out = new PackOut();
     PackedFolder.write(folder, out);
+    Vocabulary vocabulary = Vocabulary.read(folder.vocabulary());
+    out.text(vocabulary.version());
     PolicyPacks packs = PolicyPacks.checked(folder.policies());
     for (PolicyPacks.Pack pack : packs.packs()) {
       if (!pack.issues().isEmpty()) {
@@ -78,7 +82,6 @@ final class Shipped {
       }
       out.each(pack.statements(), one -> PackedPolicies.write(one, out));
     }
-    Vocabulary vocabulary = Vocabulary.read(folder.vocabulary());
     Checker checker = new Checker(vocabulary, packs.policies());
     Map<String, byte[]> playbooks = new TreeMap<>();
     for (PlaybookFiles files : folder.playbooks()) {
@@ -94,6 +97,10 @@ final class Shipped {
 
   RulesFolder folder() {
     return folder;
+  }
+
+  String vocabularyVersion() {
+    return vocabularyVersion;
   }
 
   boolean isVocabulary(String text) {

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import tend.model.Fingerprint;
 import tend.model.Issue;
 import tend.model.Kind;
 import tend.model.LastUsed;
@@ -33,7 +35,9 @@ public final class Vocabulary {
   private static final Pattern NEEDS = Pattern.compile("#\\? *([a-z, ]+?) *\\| *(.+)");
   private static final int MOST_LINES = 4_096;
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+  private static final int VERSION_LENGTH = 12;
   private final String source;
+  private final Later<String> version;
   private final List<Sentence> sentences;
   private final Later<Set<String>> oneByOne;
   private final Later<List<String>> folded;
@@ -43,8 +47,9 @@ public final class Vocabulary {
   /** A line that was looked up: while somebody writes, all but one are the same again. */
   private record Line(Scope scope, String text) {}
 
-  private Vocabulary(String source, List<Sentence> sentences) {
+  private Vocabulary(String source, List<Sentence> sentences, Supplier<String> version) {
     this.source = source;
+    this.version = new Later<>(version);
     this.sentences = List.copyOf(sentences);
     this.folded = new Later<>(() -> sentences.stream().map(s -> fold(s.words())).toList());
     this.oneByOne =
@@ -92,6 +97,11 @@ public final class Vocabulary {
    */
   public static Vocabulary read(String text) {
     return new Reading().read(text);
+  }
+
+  /** Twelve hexadecimal digits that change with any byte of the file. */
+  public String version() {
+    return version.get();
   }
 
   /** The file as Drools reads it. */
@@ -173,12 +183,13 @@ public final class Vocabulary {
   private static final class Reading {
     private final List<Sentence> sentences = new ArrayList<>();
     private String chapter = "";
-    private boolean known;
+    private boolean isKnown;
     private Sentence.@Nullable Shows shows;
     private Sentence.@Nullable Needed needed;
 
     Vocabulary read(String text) {
-      known = Shipped.inJar().filter(all -> all.isVocabulary(text)).isPresent();
+      Optional<Shipped> known = Shipped.inJar().filter(all -> all.isVocabulary(text));
+      isKnown = known.isPresent();
       int number = 0;
       for (String line : text.lines().toList()) {
         number++;
@@ -188,16 +199,17 @@ public final class Vocabulary {
           throw new Broken("vocabulary/engagement.dsl", number, String.valueOf(e.getMessage()));
         }
       }
-      return new Vocabulary(text, sentences);
+      return new Vocabulary(
+          text,
+          sentences,
+          () ->
+              known
+                  .map(Shipped::vocabularyVersion)
+                  .orElseGet(() -> Fingerprint.of(VERSION_LENGTH, List.of(text))));
     }
 
     private void take(String line) {
-      Matcher entry = ENTRY.matcher(line);
-      if (entry.matches()) {
-        Scope scope = entry.group(1).equals("when") ? Scope.WHEN : Scope.THEN;
-        Sentence read = new Sentence(scope, chapter, entry.group(2), entry.group(3), shows, needed);
-        sentences.add(known ? read : read.checked());
-      } else if (line.isBlank()) {
+      if (line.isBlank()) {
         shows = null;
       } else if (line.startsWith("## ")) {
         chapter = line.substring(3).strip();
@@ -208,8 +220,18 @@ public final class Vocabulary {
       } else if (line.startsWith("#?")) {
         needed = needed(line);
       } else if (!line.startsWith("#")) {
+        sentences.add(sentence(line));
+      }
+    }
+
+    private Sentence sentence(String line) {
+      Matcher entry = ENTRY.matcher(line);
+      if (!entry.matches()) {
         throw new IllegalArgumentException("this is no sentence: " + line);
       }
+      Scope scope = entry.group(1).equals("when") ? Scope.WHEN : Scope.THEN;
+      Sentence read = new Sentence(scope, chapter, entry.group(2), entry.group(3), shows, needed);
+      return isKnown ? read : read.checked();
     }
 
     private static Sentence.Shows shows(String line) {

@@ -1,6 +1,5 @@
 package tend.signals;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public final class Cues {
     this.unspaced =
         Lists.named(list).stream()
             .map(String::strip)
-            .filter(line -> !line.startsWith("#") && isUnspaced(line))
+            .filter(line -> !line.startsWith("#") && Scripts.isUnspaced(line))
             .toList();
   }
 
@@ -50,17 +49,5 @@ public final class Cues {
     return text != null
         && ((beginnings.mayBeIn(text) && phrases.firstIn(Words.of(text)).isPresent())
             || unspaced.stream().anyMatch(text::contains));
-  }
-
-  private static boolean isUnspaced(String line) {
-    return line.codePoints()
-        .mapToObj(UnicodeScript::of)
-        .anyMatch(
-            s ->
-                s == UnicodeScript.HAN
-                    || s == UnicodeScript.HIRAGANA
-                    || s == UnicodeScript.KATAKANA
-                    || s == UnicodeScript.HANGUL
-                    || s == UnicodeScript.THAI);
   }
 }

@@ -11,12 +11,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -30,7 +36,9 @@ public final class Database implements AutoCloseable {
   private static final int POSTGRESQL_POOL = 8;
 
   /** What a long import's index needs in memory so that it need not write pages again and again. */
-  private static final String CACHE_KIB = "-32768";
+  private static final int CACHE_KIB = -32_768;
+
+  private static final int BUSY_MILLIS = 5_000;
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
@@ -136,22 +144,17 @@ public final class Database implements AutoCloseable {
       String jdbc, @Nullable String user, @Nullable String password, String shown) {
     HikariConfig config = new HikariConfig();
     boolean sqlite = jdbc.startsWith("jdbc:sqlite:");
-    config.setJdbcUrl(jdbc);
-    config.setUsername(user);
-    config.setPassword(password);
     config.setMaximumPoolSize(sqlite ? SQLITE_POOL : POSTGRESQL_POOL);
     config.setMinimumIdle(1); // more are opened when more are needed
     config.setConnectionTimeout(10_000);
-    if (!sqlite) {
+    if (sqlite) {
+      config.setDataSource(sqlite(jdbc));
+    } else {
+      config.setJdbcUrl(jdbc);
+      config.setUsername(user);
+      config.setPassword(password);
       // a refused row would be quoted in the message
       config.addDataSourceProperty("logServerErrorDetail", "false");
-    } else {
-      config.addDataSourceProperty("journal_mode", "WAL");
-      config.addDataSourceProperty("synchronous", "NORMAL");
-      config.addDataSourceProperty("busy_timeout", "5000");
-      config.addDataSourceProperty("cache_size", CACHE_KIB);
-      config.addDataSourceProperty("foreign_keys", "true");
-      config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     }
     HikariDataSource pool = null;
     try {
@@ -165,6 +168,20 @@ public final class Database implements AutoCloseable {
       throw new StoreUnavailable(
           shown + " cannot be opened: " + reason(e) + "; " + next(sqlite), e);
     }
+  }
+
+  /** Asked by itself, since to look for a URL's driver gets those of all databases ready. */
+  private static DataSource sqlite(String jdbc) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(CACHE_KIB);
+    config.enforceForeignKeys(true);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(jdbc);
+    return source;
   }
 
   private static String next(boolean sqlite) {
@@ -232,7 +249,7 @@ public final class Database implements AutoCloseable {
 
   /** A connection to the embedded database beside the pool's, for whoever keeps it. */
   Handle apart() {
-    return PlainSql.reading(Jdbi.create(pool.getJdbcUrl())).open();
+    return PlainSql.reading(Jdbi.create(pool.getDataSource())).open();
   }
 
   @Override

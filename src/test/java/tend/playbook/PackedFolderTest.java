@@ -33,6 +33,7 @@ class PackedFolderTest {
     assertThat(SHIPPED.folder()).isEqualTo(READ);
     assertThat(SHIPPED.folder().playbooks().stream().map(PlaybookFiles::version))
         .isEqualTo(READ.playbooks().stream().map(PlaybookFiles::version).toList());
+    assertThat(SHIPPED.vocabularyVersion()).isEqualTo(VOCABULARY.version());
   }
 
   @Test

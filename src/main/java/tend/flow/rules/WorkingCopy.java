@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tend.model.Fingerprint;
 import tend.model.Issue;
 import tend.model.Later;
 import tend.playbook.Baseline;
@@ -31,7 +30,6 @@ import tend.store.WorkingCopies;
  * problem and it holds no playbook. Threads may share it.
  */
 public final class WorkingCopy {
-  private static final int NAME_LENGTH = 12;
   private static final String INSIDE = "inside tend";
   private final @Nullable Path folder;
   private final String vocabularyText;
@@ -49,9 +47,9 @@ public final class WorkingCopy {
   private WorkingCopy(@Nullable Path folder, RulesFolder read) {
     this.folder = folder;
     this.vocabularyText = read.vocabulary();
-    this.vocabularyVersion = Fingerprint.of(NAME_LENGTH, List.of(vocabularyText));
     this.packs = PolicyPacks.read(read.policies());
     Vocabulary vocabulary = Vocabulary.read(vocabularyText);
+    this.vocabularyVersion = vocabulary.version();
     this.checker = new Checker(vocabulary, packs.policies());
     this.writing = new Writing(vocabulary, packs.policies());
     this.playbooks = read.playbooks();
