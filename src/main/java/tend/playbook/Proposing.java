@@ -43,8 +43,8 @@ final class Proposing {
   private static final int MOST_TEXTS = 5;
   private final FactSheet sheet;
   private final UnaryOperator<Recommendation> telling;
-  private final LocalDate month;
-  private final LocalDate monday;
+  private final String month;
+  private final String monday;
   private final Instant monthBegan;
   private final Instant mondayBegan;
 
@@ -55,10 +55,12 @@ final class Proposing {
     this.sheet = sheet;
     this.telling = telling;
     LocalDate today = LocalDate.ofInstant(sheet.at(), sheet.account().zone());
-    this.month = today.withDayOfMonth(1);
-    this.monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    this.monthBegan = month.atStartOfDay(sheet.account().zone()).toInstant();
-    this.mondayBegan = monday.atStartOfDay(sheet.account().zone()).toInstant();
+    LocalDate first = today.withDayOfMonth(1);
+    LocalDate began = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    this.month = first.toString();
+    this.monday = began.toString();
+    this.monthBegan = first.atStartOfDay(sheet.account().zone()).toInstant();
+    this.mondayBegan = began.atStartOfDay(sheet.account().zone()).toInstant();
   }
 
   /** The strongest of those that want the same one, the others told as "also". */
@@ -75,13 +77,7 @@ final class Proposing {
         about.love(),
         about instanceof WaitingComment comment && comment.question(),
         List.of(new Covered(about.id(), about.newest())),
-        WhenAsked.of(matches(rivals), () -> evidence(rivals, about)));
-  }
-
-  private static List<Match> matches(List<Candidate> candidates) {
-    List<Match> matches = new ArrayList<>(candidates.size());
-    candidates.forEach(one -> matches.add(one.match()));
-    return matches;
+        WhenAsked.of(rivals, () -> evidence(rivals, about)));
   }
 
   private static List<Evidence> evidence(List<Candidate> rivals, About about) {
@@ -151,7 +147,6 @@ final class Proposing {
   /** All people of one rule in one, warmest first, once a month each. */
   Recommendation people(List<Candidate> members) {
     Match rule = members.get(0).match();
-    String when = month.toString();
     List<Somebody> people = new ArrayList<>(members.size());
     members.forEach(m -> people.add((Somebody) m.match().fired().subject()));
     people.sort(NEAREST);
@@ -159,12 +154,12 @@ final class Proposing {
     List<String> names = new ArrayList<>(named);
     people.subList(0, named).forEach(one -> names.add(nameOf(one)));
     List<Covered> covers = new ArrayList<>(people.size());
-    people.forEach(one -> covers.add(new Covered(members.get(0).rule() + "/" + one.id(), when)));
+    people.forEach(one -> covers.add(new Covered(members.get(0).rule() + "/" + one.id(), month)));
     return recommendation(
         rule,
         rule.fired().text() + ": " + Shown.names(names, people.size()),
         Subject.of("session", "people", people.get(0).url(), null),
-        when,
+        month,
         monthBegan,
         times(rule.rule().effort(), named),
         people.get(0) instanceof Fan fan ? fan.love() : 0,
@@ -203,12 +198,12 @@ final class Proposing {
         match,
         match.fired().text() + ": " + Shown.names(named, likers.size()),
         Subject.of("session", "likers", likers.get(0).url(), null),
-        monday.toString(),
+        monday,
         mondayBegan,
         match.rule().effort(),
         likers.get(0).love(),
         false,
-        List.of(new Covered(candidate.rule(), monday.toString())),
+        List.of(new Covered(candidate.rule(), monday)),
         WhenAsked.of(List.of(match, remarks), () -> with(match, remarks)));
   }
 
@@ -281,17 +276,16 @@ final class Proposing {
   /** Once a month for each person. */
   private Recommendation aboutPerson(Candidate candidate, Somebody one) {
     Match match = candidate.match();
-    String when = month.toString();
     return recommendation(
         match,
         match.fired().text(),
         new Subject("person", one.id(), one.name(), one.url(), null, one.id()),
-        when,
+        month,
         monthBegan,
         match.rule().effort(),
         0,
         false,
-        List.of(new Covered(candidate.rule() + "/" + one.id(), when)),
+        List.of(new Covered(candidate.rule() + "/" + one.id(), month)),
         WhenAsked.of(List.of(match), () -> with(match, shared(one))));
   }
 
@@ -322,12 +316,12 @@ final class Proposing {
         match,
         match.fired().text(),
         Subject.of("account", name, null, null),
-        monday.toString(),
+        monday,
         mondayBegan,
         match.rule().effort(),
         0,
         false,
-        List.of(new Covered(candidate.rule(), monday.toString())),
+        List.of(new Covered(candidate.rule(), monday)),
         WhenAsked.of(List.of(match), match::evidence));
   }
 
