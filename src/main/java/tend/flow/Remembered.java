@@ -2,28 +2,32 @@ package tend.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tend.flow.RefreshToday.Looked;
 import tend.model.DayPlan;
 import tend.model.Exchanged;
 import tend.model.Item;
+import tend.model.LastUsed;
 import tend.model.Listing;
 import tend.plan.Sessions;
 import tend.store.ItemStore;
 
 /**
  * Keeps what was on lists, so that it can be answered, ticked by evidence and made again; only what
- * changed since it was last kept is written. Threads may share it.
+ * changed since it was last kept is written. What was kept is known of the accounts looked at last;
+ * of any other all is written again, as after a start. Threads may share it.
  */
 final class Remembered {
+  private static final int KNOWN = 500;
   private final ItemStore items;
-  private final Map<String, List<Item>> listed = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<String>>> sessions = new ConcurrentHashMap<>();
+  private final Map<String, List<Item>> listed = Collections.synchronizedMap(new LastUsed<>(KNOWN));
+  private final Map<String, Map<String, List<String>>> sessions =
+      Collections.synchronizedMap(new LastUsed<>(KNOWN));
 
   Remembered(ItemStore items) {
     this.items = items;
