@@ -108,6 +108,16 @@ class ArchitectureTest {
           .should()
           .beFreeOfCycles();
 
+  /** Facts do not know how they are found, and whoever judges them cannot ask. */
+  @ArchTest
+  static final ArchRule RULES_SEE_FACTS_NOT_THEIR_DERIVATION =
+      noClasses()
+          .that()
+          .resideInAnyPackage("tend.facts", "tend.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("tend.facts.derivation..");
+
   /** What several screens need lies in page; only the server knows all screens. */
   @ArchTest
   static final ArchRule SCREENS_DO_NOT_SEE_EACH_OTHER =

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import tend.facts.FactSheet;
 import tend.facts.WaitingComment;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Covered;
 import tend.model.Interaction;
@@ -84,7 +85,7 @@ class CoverageOfCommentsTest {
   void exactlyOnce(RepetitionInfo run) {
     Random random = new Random(run.getCurrentRepetition());
     Account account = Account.named("studio", random.nextBoolean() ? "youtube" : "instagram");
-    FactSheet sheet = FactSheet.of(account, activity(random), NOW);
+    FactSheet sheet = Derivation.sheet(account, activity(random), NOW);
     TreeMap<String, Integer> covered = new TreeMap<>();
     for (Recommendation one : Evaluation.of(sheet, playbooks).recommendations()) {
       for (Covered covers : one.covers()) {

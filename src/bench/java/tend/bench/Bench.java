@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tend.bench.Workload.Load;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Recommendation;
 import tend.playbook.Analysis;
 import tend.playbook.Checker;
@@ -211,7 +212,7 @@ public final class Bench {
   }
 
   private static FactSheet sheet(Load load) {
-    return FactSheet.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
+    return Derivation.sheet(load.account(), load.rows(), Workload.now(), load.elsewhere());
   }
 
   private void everything(Load load) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Interaction;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
@@ -35,7 +36,7 @@ final class Held {
   private static double bytes(StoredAccount stored, List<Playbook> playbooks) {
     long before = used();
     List<Interaction> rows = stored.read();
-    FactSheet sheet = FactSheet.of(stored.account(), rows, Workload.now());
+    FactSheet sheet = Derivation.sheet(stored.account(), rows, Workload.now());
     Evaluation evaluation = Evaluation.of(sheet, playbooks);
     try {
       return (double) (used() - before - texts(rows)) / rows.size();

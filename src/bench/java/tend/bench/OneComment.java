@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import tend.bench.Bench.Figure;
 import tend.bench.Workload.Load;
-import tend.facts.LiveSheet;
+import tend.facts.derivation.LiveSheet;
 import tend.flow.RefreshToday;
 import tend.model.Interaction;
 import tend.model.Kind;

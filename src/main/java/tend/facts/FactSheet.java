@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
-import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.RepliesByThread;
 
@@ -41,41 +40,6 @@ public record FactSheet(
 
   /** After this long without an answer a thread no longer makes an item of its own. */
   public static final Duration STALE_AFTER = Duration.ofDays(30);
-
-  /**
-   * Derives the sheet from all activity up to and including {@code at}; what came later is not
-   * looked at.
-   */
-  public static FactSheet of(Account account, List<Interaction> activity, Instant at) {
-    return of(account, activity, at, List.of());
-  }
-
-  /**
-   * The same for a creator of several accounts.
-   *
-   * @param elsewhere what the creator's other accounts brought of late, in any order
-   */
-  public static FactSheet of(
-      Account account, List<Interaction> activity, Instant at, List<Effort> elsewhere) {
-    return new Derivation(account, upTo(at, activity), at, elsewhere).read().sheet();
-  }
-
-  /** The health of what was opened from {@code from} to {@code to}, seen at {@code at}. */
-  public static Health health(
-      Account account, List<Interaction> activity, Instant from, Instant to, Instant at) {
-    return new Derivation(account, upTo(at, activity), at, List.of()).read().health(from, to);
-  }
-
-  /** The health of each of those weeks, seen at {@code at}, in one pass over the activity. */
-  public static List<HealthWeek> healthByWeek(
-      Account account, List<Interaction> activity, List<HealthWeek.Span> weeks, Instant at) {
-    return new Derivation(account, upTo(at, activity), at, List.of()).weeks(weeks);
-  }
-
-  /** What happened up to and including that moment, oldest first. */
-  static Activity upTo(Instant at, List<Interaction> activity) {
-    return Activity.of(activity).upTo(at);
-  }
 
   /**
    * The same sheet, had those people never come: for those a person wants nothing suggested about.

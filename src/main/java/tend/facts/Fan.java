@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     imported
  * @param waits whether a fresh comment or share of theirs waits for an answer
  * @param peer whether they are a peer of the niche; null where no peers were imported
- * @param stage "new", "rising", "regular", "occasional", "cooling" or "lost", see {@link Stage};
- *     null where the import is too young to tell
+ * @param stage "new", "rising", "regular", "occasional", "cooling" or "lost", see {@link
+ *     tend.facts.derivation.Stage}; null where the import is too young to tell
  * @param visits how often they came: all within twelve hours is one visit
  * @param wonBack whether they came again in the last 30 days after having been lost
  * @param early on how many own posts they were among the first three within a day; null where the
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *     where no outreach was imported
  * @param featuredDays days since an own post or share last passed on or named them, infinite for
  *     never; null where neither was imported
- * @param turns of their longest conversation with the account, see {@link Turns}; null where its
- *     replies are unknown
+ * @param turns of their longest conversation with the account, see {@link
+ *     tend.facts.derivation.Turns}; null where its replies are unknown
  */
 public record Fan(
     String id,
@@ -65,7 +65,7 @@ public record Fan(
     implements Somebody {
 
   /** The same at another place. */
-  Fan at(int newPlace) {
+  public Fan at(int newPlace) {
     return newPlace == place
         ? this
         : new Fan(

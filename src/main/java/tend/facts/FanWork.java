@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who made it
  * @param quote what they wrote with it; null where it may not be quoted
  * @param rights what is known of the permission to show it: "none" when nobody asked, "asked",
- *     "granted", "declined", "expired", "withdrawn"; see {@link Rights}
+ *     "granted", "declined", "expired", "withdrawn"; see {@link tend.facts.derivation.Rights}
  * @param rightsDays days since that is so
  * @param ageDays days since they published it
  * @param visual whether it is a photo, a video or a story; null where its form is unknown

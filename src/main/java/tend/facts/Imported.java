@@ -14,7 +14,7 @@ import tend.model.Kind;
  * @param others rows of what others did
  */
 public record Imported(Set<Kind> own, Set<Kind> others) {
-  static Imported of(Activity activity) {
+  public static Imported of(Activity activity) {
     Set<Kind> own = EnumSet.noneOf(Kind.class);
     Set<Kind> others = EnumSet.noneOf(Kind.class);
     for (int row = 0; row < activity.size(); row++) {
@@ -29,7 +29,7 @@ public record Imported(Set<Kind> own, Set<Kind> others) {
   }
 
   /** Whether comments, mentions, replies or messages by others came. */
-  boolean conversations() {
+  public boolean conversations() {
     return others.contains(Kind.COMMENT)
         || others.contains(Kind.MENTION)
         || others.contains(Kind.REPLY)
@@ -37,12 +37,12 @@ public record Imported(Set<Kind> own, Set<Kind> others) {
   }
 
   /** Whether anything came that others did, beyond following. */
-  boolean deeds() {
+  public boolean deeds() {
     return conversations() || others.contains(Kind.SHARE) || others.contains(Kind.REACTION);
   }
 
   /** Whether the account's own replies would be seen: some were, or the threads they stand in. */
-  boolean ownReplies() {
+  public boolean ownReplies() {
     return own.contains(Kind.REPLY)
         || own.contains(Kind.COMMENT)
         || own.contains(Kind.OUTREACH)

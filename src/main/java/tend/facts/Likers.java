@@ -2,6 +2,7 @@ package tend.facts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tend.model.Chunks;
 
 /**
  * People who liked something of the last seven days and did not write: worth a visit rather than an

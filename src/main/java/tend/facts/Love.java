@@ -10,7 +10,7 @@ import tend.model.Kind;
  * contract of Tend, after the engagement decay of community scoring models.
  */
 public final class Love {
-  static final double DECAY = 0.9;
+  public static final double DECAY = 0.9;
 
   /** What is left of one after so many months, of ten years. */
   private static final double[] LEFT = left();
@@ -23,7 +23,7 @@ public final class Love {
   }
 
   /** The same so many whole days ago. */
-  static double of(Kind kind, long days) {
+  public static double of(Kind kind, long days) {
     int months = (int) (days / 30);
     double left = months >= 0 && months < LEFT.length ? LEFT[months] : Math.pow(DECAY, months);
     return weight(kind) * left;

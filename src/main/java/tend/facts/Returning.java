@@ -27,21 +27,4 @@ public record Returning(
     @Within(least = -100, most = 100) @Nullable Double fell,
     @Nullable Integer wonBack,
     @Nullable Integer talks,
-    @Within(most = 100) @Nullable Double wentOnPercent) {
-  private static final int MONTH = 30;
-  private static final int WON_BACK_MEMORY_DAYS = 120;
-
-  static Returning of(Imported imported, History history, Months months, Talks talks) {
-    boolean known = imported.deeds();
-    Double percent = history.days() >= 2 * MONTH ? months.percent() : null;
-    Double percentBefore = history.days() >= 3 * MONTH ? months.percentBefore() : null;
-    return new Returning(
-        known ? months.came() : null,
-        percent,
-        percentBefore,
-        percent == null || percentBefore == null ? null : percentBefore - percent,
-        known && history.days() >= WON_BACK_MEMORY_DAYS ? months.wonBack() : null,
-        imported.conversations() && imported.ownReplies() ? talks.answered() : null,
-        talks.wentOnPercent());
-  }
-}
+    @Within(most = 100) @Nullable Double wentOnPercent) {}

@@ -35,7 +35,10 @@ public final class Settings {
    * @throws IllegalStateException when the playbook has none; the checker refuses such rules
    *     beforehand
    */
-  @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // rules ask by constants, for each fact
+  @SuppressWarnings({
+    "ReferenceEquality",
+    "StringEquality"
+  }) // rules ask by constants, for each fact
   public double number(String name) {
     for (int i = 0; i < names.length; i++) {
       if (names[i] == name) {

@@ -27,7 +27,7 @@ public final class TakingPart {
   }
 
   /** The same of a row whose words were read. */
-  static Set<String> hashtags(Interaction one, Reading said) {
+  public static Set<String> hashtags(Interaction one, Reading said) {
     String topics = one.topics();
     if (topics == null && said.hashtagKeys().isEmpty()) {
       return Set.of();

@@ -3,7 +3,7 @@ package tend.flow;
 import java.util.List;
 import java.util.Set;
 import tend.facts.FactSheet;
-import tend.facts.LiveSheet;
+import tend.facts.derivation.LiveSheet;
 import tend.flow.Following.Seen;
 import tend.flow.Following.Told;
 import tend.flow.rules.RulesInForce;

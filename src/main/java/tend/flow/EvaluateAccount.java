@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import tend.facts.Effort;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.DayPlan.Refused;
@@ -211,7 +212,7 @@ public final class EvaluateAccount {
       List<Effort> elsewhere,
       Set<String> inPeace,
       Supplier<RulesInForce> rules) {
-    FactSheet sheet = FactSheet.of(account, past.rows(), at, elsewhere).without(inPeace);
+    FactSheet sheet = Derivation.sheet(account, past.rows(), at, elsewhere).without(inPeace);
     RulesInForce now = rules.get();
     Evaluation evaluation = evaluation(sheet, now);
     return evaluated(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.playbook.Examples;
 import tend.store.AccountStore;
@@ -35,7 +36,7 @@ public final class FindExamples {
   }
 
   private FactSheet sheet(Account account, Instant at) {
-    return FactSheet.of(
+    return Derivation.sheet(
         account, activity.read(account.name(), at), at, others.efforts(account, at));
   }
 }

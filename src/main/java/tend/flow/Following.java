@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Effort;
 import tend.facts.FactSheet;
-import tend.facts.LiveSheet;
+import tend.facts.derivation.LiveSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Activity;

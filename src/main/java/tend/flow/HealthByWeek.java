@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tend.facts.FactSheet;
 import tend.facts.Health;
 import tend.facts.HealthWeek;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.LastUsed;
 import tend.store.ActivityStore;
@@ -49,7 +49,7 @@ public final class HealthByWeek {
       }
     }
     List<HealthWeek> weeks =
-        FactSheet.healthByWeek(
+        Derivation.healthByWeek(
             account, activity.read(account.name(), at), weeks(account, key.today()), at);
     synchronized (kept) {
       kept.put(key, weeks);

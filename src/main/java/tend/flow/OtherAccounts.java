@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tend.facts.Effort;
+import tend.facts.derivation.Efforts;
 import tend.model.Account;
 import tend.model.LastUsed;
 import tend.store.AccountStore;
@@ -71,7 +72,7 @@ public final class OtherAccounts {
         return before.get().effort();
       }
     }
-    Effort fresh = Effort.of(one, activity.words(one.name(), at.minus(Effort.PERIOD), at), at);
+    Effort fresh = Efforts.of(one, activity.words(one.name(), at.minus(Effort.PERIOD), at), at);
     synchronized (kept) {
       kept.put(one.name(), new Counted(one, stamp, at, fresh));
     }

@@ -2,8 +2,8 @@ package tend.flow;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import tend.facts.FactSheet;
 import tend.facts.Health;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.store.ActivityStore;
 
@@ -17,7 +17,7 @@ public final class ReadHealth {
 
   /** What was opened from {@code from} to {@code to}, seen at {@code at}; null bounds are open. */
   public Health read(Account account, @Nullable Instant from, @Nullable Instant to, Instant at) {
-    return FactSheet.health(
+    return Derivation.health(
         account,
         activity.read(account.name(), at),
         from == null ? Instant.MIN : from,

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -101,7 +101,7 @@ public final class FromLife {
   }
 
   private Outcome outcome(List<Interaction> rows, @Nullable String subject) {
-    return Outcome.of(playbook, rule, FactSheet.of(account, rows, at), subject);
+    return Outcome.of(playbook, rule, Derivation.sheet(account, rows, at), subject);
   }
 
   /** Numbers as they are on the account where that takes few rows; else only what holds. */

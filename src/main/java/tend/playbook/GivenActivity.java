@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Effort;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
+import tend.facts.derivation.Efforts;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -95,7 +97,7 @@ final class GivenActivity {
   private void elsewhere(YamlTree one) {
     one.onlyKeys("an account elsewhere", List.of("account", "given"), problems);
     GivenActivity there = new GivenActivity(one, null, now, values, problems);
-    elsewhere.add(Effort.of(there.account, there.activity, now));
+    elsewhere.add(Efforts.of(there.account, there.activity, now));
   }
 
   /** An id stands for one row of a kind. */
@@ -165,7 +167,7 @@ final class GivenActivity {
   }
 
   FactSheet sheet() {
-    return FactSheet.of(account, activity, now, elsewhere);
+    return Derivation.sheet(account, activity, now, elsewhere);
   }
 
   private void row(YamlTree row) {

@@ -23,8 +23,7 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
   static final Comparator<Match> STRONGEST = Match::compare;
 
   private static int compare(Match one, Match other) {
-    int byWeight =
-        Integer.compare(other.rule.priority().weight(), one.rule.priority().weight());
+    int byWeight = Integer.compare(other.rule.priority().weight(), one.rule.priority().weight());
     int byPlaybook = byWeight != 0 ? byWeight : one.playbook.id().compareTo(other.playbook.id());
     return byPlaybook != 0 ? byPlaybook : Integer.compare(one.place, other.place);
   }

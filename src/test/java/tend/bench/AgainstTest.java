@@ -16,6 +16,7 @@ import tend.bench.peers.EasyRulesPeer;
 import tend.bench.peers.EvretePeer;
 import tend.bench.peers.SqlitePeer;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
 
@@ -39,7 +40,7 @@ class AgainstTest {
 
   private static List<FactSheet> sheets() {
     return Workload.accounts(2, 200).stream()
-        .map(load -> FactSheet.of(load.account(), load.rows(), Workload.now()))
+        .map(load -> Derivation.sheet(load.account(), load.rows(), Workload.now()))
         .toList();
   }
 

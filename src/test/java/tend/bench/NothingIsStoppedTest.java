@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.playbook.Checker;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
@@ -21,7 +22,7 @@ class NothingIsStoppedTest {
     List<Playbook> playbooks =
         folder.playbooks().stream().flatMap(f -> checker.check(f).playbook().stream()).toList();
     Workload.Load load = Workload.account(7, ROWS);
-    FactSheet sheet = FactSheet.of(load.account(), load.rows(), Workload.now());
+    FactSheet sheet = Derivation.sheet(load.account(), load.rows(), Workload.now());
 
     Evaluation evaluation = Evaluation.of(sheet, playbooks);
 

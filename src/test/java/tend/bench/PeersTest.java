@@ -15,6 +15,7 @@ import tend.bench.peers.EasyRulesPeer;
 import tend.bench.peers.EvretePeer;
 import tend.bench.peers.SqlitePeer;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.intake.SampleAccounts;
 import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
@@ -34,12 +35,12 @@ class PeersTest {
     IntStream.rangeClosed(0, 12)
         .forEach(i -> sheets.add(sheet(Workload.account(i, 1 + 20 * i * i))));
     SampleAccounts.at(Workload.now())
-        .forEach(s -> sheets.add(FactSheet.of(s.account(), s.activity(), Workload.now())));
+        .forEach(s -> sheets.add(Derivation.sheet(s.account(), s.activity(), Workload.now())));
     agreement = new Agreement(playbooks, sheets);
   }
 
   private static FactSheet sheet(Workload.Load load) {
-    return FactSheet.of(load.account(), load.rows(), Workload.now());
+    return Derivation.sheet(load.account(), load.rows(), Workload.now());
   }
 
   private static List<List<Hit>> found(Peer peer) throws Exception {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.flow.ConnectAccount;
 import tend.flow.ImportActivity.Report;
 import tend.flow.SyncAccount;
@@ -64,7 +65,7 @@ final class LiveAccount implements AutoCloseable {
 
   FactSheet facts() {
     Account account = accounts.find(NAME).orElseThrow();
-    return FactSheet.of(account, activity.read(NAME, at), at);
+    return Derivation.sheet(account, activity.read(NAME, at), at);
   }
 
   @Override

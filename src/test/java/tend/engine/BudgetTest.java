@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tend.Given;
-import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 
@@ -45,7 +45,7 @@ class BudgetTest {
     }
     List<Object> facts =
         new ArrayList<>(
-            FactSheet.of(Account.named("studio", "youtube"), activity, Given.NOW).facts());
+            Derivation.sheet(Account.named("studio", "youtube"), activity, Given.NOW).facts());
     facts.add(Playground.settings());
     return facts;
   }

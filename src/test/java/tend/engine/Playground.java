@@ -17,6 +17,7 @@ import tend.engine.drl.DrlFile;
 import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -38,7 +39,7 @@ public final class Playground {
 
   /** The same without the settings. */
   public static FactSheet sheet() {
-    return FactSheet.of(
+    return Derivation.sheet(
         Account.named("studio", "youtube"),
         List.of(
             interaction(Kind.POST, "p1", "me", true, ofDays(2), "New: see www.a.example", null),

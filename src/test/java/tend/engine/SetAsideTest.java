@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tend.Given;
-import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 
@@ -72,7 +72,7 @@ class SetAsideTest {
     }
     List<Object> facts =
         new ArrayList<>(
-            FactSheet.of(Account.named("studio", "youtube"), activity, Given.NOW).facts());
+            Derivation.sheet(Account.named("studio", "youtube"), activity, Given.NOW).facts());
     facts.add(Playground.settings());
     return facts;
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.plan.Scoring;
@@ -81,7 +82,8 @@ class FollowingTest extends OnNewDatabase {
   private void holds(Following.Told told, Account account, Instant moment) {
     Following.Seen seen = told.seen();
     ActivityStore.AsOf all = activity().readNow(account.name(), moment);
-    assertThat(seen.sheet()).isEqualTo(FactSheet.of(account, all.rows(), moment, seen.elsewhere()));
+    assertThat(seen.sheet())
+        .isEqualTo(Derivation.sheet(account, all.rows(), moment, seen.elsewhere()));
     assertThat(seen.stored()).isEqualTo(all.stored());
     assertThat(seen.interactions()).isEqualTo(all.rows().size());
     Gate gate = Gate.of(rules().policies(), account, moment);

@@ -25,6 +25,7 @@ import tend.engine.Fired;
 import tend.facts.FactSheet;
 import tend.facts.FactTypes;
 import tend.facts.Settings;
+import tend.facts.derivation.Derivation;
 import tend.policy.Policies;
 
 /**
@@ -79,7 +80,7 @@ class AnalysisHoldsTest {
 
   private static FactSheet sheet(int seed) {
     Invented.Owned owned = Invented.account(seed);
-    return FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
+    return Derivation.sheet(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
   }
 
   private static Seen seen(FactSheet sheet) {

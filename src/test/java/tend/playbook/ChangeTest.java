@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
-import tend.facts.FactSheet;
 import tend.facts.Settings;
+import tend.facts.derivation.Derivation;
 import tend.playbook.Sentence.Scope;
 
 /**
@@ -45,7 +45,7 @@ class ChangeTest {
     for (int seed = 0; seed < 300; seed++) {
       Invented.Owned owned = Invented.account(seed);
       Known known =
-          new Known(FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere()));
+          new Known(Derivation.sheet(owned.account(), owned.rows(), Given.NOW, owned.elsewhere()));
       for (Sentence sentence : measuring()) {
         String bound = BOUNDS.get(random.nextInt(BOUNDS.size()));
         for (Asked.Reply reply : replies(sentence, bound, known)) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Issue;
 import tend.model.Recommendation;
 
@@ -79,7 +80,7 @@ class DrlPlaybookTest {
     Why fired = Why.of(playbook, new Scenarios(playbook).sheet(1), null).get(0);
     assertThat(fired.fired()).isTrue();
     Invented.Owned owned = Invented.account(1);
-    FactSheet sheet = FactSheet.of(owned.account(), List.of(), Given.NOW);
+    FactSheet sheet = Derivation.sheet(owned.account(), List.of(), Given.NOW);
     Why silent = Why.of(playbook, sheet, null).get(0);
     assertThat(silent.fired()).isFalse();
     assertThat(silent.sentences()).extracting(Told::held).containsOnlyNulls();

@@ -19,6 +19,7 @@ import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
+import tend.facts.derivation.Derivation;
 import tend.playbook.Sentence.Scope;
 
 /**
@@ -145,7 +146,7 @@ class EverySentenceTest {
 
   private static FactSheet sheet(long seed) {
     Invented.Owned owned = Invented.account(seed);
-    return FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
+    return Derivation.sheet(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
   }
 
   private static FactSheet kept(int seed) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 
 /** What is left after each sentence is what Drools finds for the rule cut off there. */
 class FunnelTest {
@@ -62,7 +63,7 @@ class FunnelTest {
     assertThat(rules).hasSizeGreaterThan(5);
     for (int seed = 0; seed < ACCOUNTS; seed++) {
       Invented.Owned one = Invented.account(seed);
-      FactSheet sheet = FactSheet.of(one.account(), one.rows(), Given.NOW);
+      FactSheet sheet = Derivation.sheet(one.account(), one.rows(), Given.NOW);
       List<Match> matches = cut.matches(sheet);
       for (String rule : rules) {
         List<Funnel.Step> steps = Funnel.of(whole, rule, sheet).steps();

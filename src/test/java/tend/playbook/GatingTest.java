@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.DayPlan.Refused;
 import tend.model.Evidence;
@@ -47,7 +48,7 @@ class GatingTest {
       rows.add(Given.comment("c" + i, "viewer-" + i, ofDays(3), "Lovely"));
     }
     rows.add(Given.interaction(Kind.POST, "p", "me", true, ofDays(2), "The kiln cools", null));
-    FactSheet sheet = FactSheet.of(Account.named("studio", platform), rows, NOW);
+    FactSheet sheet = Derivation.sheet(Account.named("studio", platform), rows, NOW);
     return Evaluation.of(sheet, shipped(), Gate.of(POLICIES, day));
   }
 
@@ -100,7 +101,7 @@ class GatingTest {
         List.of(
             Given.interaction(
                 Kind.POST, "g", "me", true, ofDays(2), "Giveaway! Answer below", null));
-    FactSheet sheet = FactSheet.of(Account.named("studio", "linkedin"), rows, NOW);
+    FactSheet sheet = Derivation.sheet(Account.named("studio", "linkedin"), rows, NOW);
     Recommendation cited =
         Evaluation.of(sheet, shipped(), Gate.of(POLICIES, DAY)).recommendations().get(0);
     assertThat(cited.rule()).isEqualTo("no-contest-on-linkedin");
@@ -141,7 +142,7 @@ class GatingTest {
     int looked = 0;
     for (int seed = 0; seed < 500; seed++) {
       Invented.Owned owned = Invented.account(seed);
-      FactSheet sheet = FactSheet.of(owned.account(), owned.rows(), NOW);
+      FactSheet sheet = Derivation.sheet(owned.account(), owned.rows(), NOW);
       for (Recommendation one :
           Evaluation.of(sheet, playbooks, Gate.of(POLICIES, DAY)).recommendations()) {
         assertThat(Swaps.recommendedIn(one.title())).as(one.title()).isEmpty();

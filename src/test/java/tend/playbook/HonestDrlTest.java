@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tend.Given;
 import tend.engine.Playground;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Issue;
 
@@ -33,7 +34,7 @@ class HonestDrlTest {
     Checked checked = DrlFolder.check(name, Files.readString(file));
     assertThat(checked.issues()).filteredOn(i -> i.level() == Issue.Level.ERROR).isEmpty();
     Playbook playbook = checked.playbook().orElseThrow();
-    FactSheet nothing = FactSheet.of(Account.named("studio", "youtube"), List.of(), Given.NOW);
+    FactSheet nothing = Derivation.sheet(Account.named("studio", "youtube"), List.of(), Given.NOW);
 
     assertThat(playbook.matches(Playground.sheet()))
         .extracting(m -> m.rule().name())

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
-import tend.facts.LiveSheet;
+import tend.facts.derivation.Derivation;
+import tend.facts.derivation.LiveSheet;
 import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
@@ -45,7 +46,7 @@ class LiveEvaluationTest {
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 40;
 
   private static FactSheet sheet(Invented.Owned owned, List<Interaction> rows, Instant at) {
-    return FactSheet.of(owned.account(), rows, at, owned.elsewhere());
+    return Derivation.sheet(owned.account(), rows, at, owned.elsewhere());
   }
 
   /** Facts that are equal to one of before are that one, as if only what differs had been made. */

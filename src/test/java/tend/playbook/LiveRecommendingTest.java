@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.DayPlan.Stopped;
 import tend.model.Item;
 import tend.plan.KeptItems;
@@ -29,7 +30,8 @@ class LiveRecommendingTest {
   void asMatchesComeAndGo() {
     for (int seed = 0; seed < ACCOUNTS; seed++) {
       Invented.Owned owned = Invented.account(seed);
-      FactSheet sheet = FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
+      FactSheet sheet =
+          Derivation.sheet(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
       List<Match> matches = new ArrayList<>();
       List<Stopped> stopped = new ArrayList<>();
       Evaluation.run(sheet, SHIPPED, matches, stopped);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Kind;
 import tend.model.Recommendation;
 import tend.signals.Bait;
@@ -93,7 +94,7 @@ class NeverASwapTest {
     for (int seed = 0; seed < ACCOUNTS; seed++) {
       Invented.Owned owned = Invented.account(seed);
       owned.rows().forEach(row -> kinds.add(row.kind()));
-      FactSheet sheet = FactSheet.of(owned.account(), owned.rows(), Given.NOW);
+      FactSheet sheet = Derivation.sheet(owned.account(), owned.rows(), Given.NOW);
       all.addAll(Evaluation.of(sheet, playbooks).recommendations());
     }
     assertThat(kinds).contains(Kind.COMMENT, Kind.POST, Kind.OUTREACH, Kind.PEER, Kind.REACTION);

@@ -15,6 +15,7 @@ import tend.engine.Limits;
 import tend.engine.Sessions;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 
 /** The shipped rules, and rules made of them, need no session of Drools and say the same in one. */
@@ -58,7 +59,7 @@ class RunsAsInSessionsTest {
             seed -> {
               Invented.Owned owned = Invented.account(seed);
               FactSheet sheet =
-                  FactSheet.of(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
+                  Derivation.sheet(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
               agree(SHIPPED, owned.account(), Facts.of(sheet.facts()), seed);
             });
   }

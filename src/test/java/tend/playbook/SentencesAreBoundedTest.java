@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import tend.Invented;
 import tend.facts.FactSheet;
 import tend.facts.FactTypes;
+import tend.facts.derivation.Derivation;
 import tend.model.Issue;
 import tend.playbook.Sentence.Scope;
 
@@ -79,7 +80,7 @@ class SentencesAreBoundedTest {
     for (int seed = 0; seed < 150; seed++) {
       Invented.Owned owned = Invented.account(seed);
       FactSheet sheet =
-          FactSheet.of(owned.account(), owned.rows(), tend.Given.NOW, owned.elsewhere());
+          Derivation.sheet(owned.account(), owned.rows(), tend.Given.NOW, owned.elsewhere());
       Map<Class<?>, Long> kinds =
           sheet.facts().stream().collect(groupingBy(Object::getClass, counting()));
       long most = kinds.values().stream().mapToLong(Long::longValue).max().orElse(1);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
@@ -52,7 +53,7 @@ class StoppedRulesTest {
     for (int i = 0; i < 1_100; i++) {
       activity.add(Given.comment("c" + i, "ana", Duration.ofMinutes(10 + i), "What is that?"));
     }
-    return FactSheet.of(Account.named("tiny.plots", "youtube"), activity, Given.NOW);
+    return Derivation.sheet(Account.named("tiny.plots", "youtube"), activity, Given.NOW);
   }
 
   private static Playbook playbook(String id, String drl) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -26,7 +27,7 @@ class WhyTest {
             .findFirst()
             .orElseThrow();
     Account account = Account.named("studio", "instagram");
-    return Why.of(asked, FactSheet.of(account, List.of(rows), Given.NOW), subject);
+    return Why.of(asked, Derivation.sheet(account, List.of(rows), Given.NOW), subject);
   }
 
   private static Why rule(List<Why> all, String rule) {
@@ -121,7 +122,7 @@ class WhyTest {
             .findFirst()
             .orElseThrow();
     FactSheet sheet =
-        FactSheet.of(
+        Derivation.sheet(
             Account.named("studio", "youtube"),
             List.of(Given.comment("q1", "bo", Duration.ofHours(5), "What does it cost?")),
             Given.NOW);

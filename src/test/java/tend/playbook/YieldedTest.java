@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -27,7 +28,7 @@ class YieldedTest {
     List<Playbook> playbooks =
         SHIPPED.playbooks().stream().flatMap(f -> CHECKER.check(f).playbook().stream()).toList();
     FactSheet sheet =
-        FactSheet.of(
+        Derivation.sheet(
             Account.named("studio", "youtube"),
             List.of(
                 Given.comment("c1", "ana", Duration.ofHours(12), "Lovely"),
@@ -47,7 +48,7 @@ class YieldedTest {
     List<Playbook> playbooks =
         SHIPPED.playbooks().stream().flatMap(f -> CHECKER.check(f).playbook().stream()).toList();
     return Evaluation.of(
-        FactSheet.of(Account.named("studio", "mastodon"), activity, Given.NOW), playbooks);
+        Derivation.sheet(Account.named("studio", "mastodon"), activity, Given.NOW), playbooks);
   }
 
   /** Ana shared three times and was thanked; she has a page of her own that was never visited. */

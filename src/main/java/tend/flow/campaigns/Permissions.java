@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.facts.FanWork;
+import tend.facts.derivation.Derivation;
 import tend.flow.Accounts;
 import tend.flow.UnknownName;
 import tend.model.Account;
@@ -64,7 +65,7 @@ public final class Permissions {
   /** All works of an account's fans, the most pressing first. */
   public List<Permission> all(Account account, Instant at) {
     List<Interaction> rows = activity.read(account.name(), at);
-    return all(FactSheet.of(account, rows, at), rows);
+    return all(Derivation.sheet(account, rows, at), rows);
   }
 
   /** The same from a sheet that is at hand, and the rows it was derived from. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.facts.Peer;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.store.ActivityStore;
@@ -42,7 +43,7 @@ public final class ReadCollaborations {
   /** Everybody with whom something was thought of, by the day the next step is due. */
   public List<Together> all(Account account, Instant at) {
     List<Interaction> rows = activity.read(account.name(), at);
-    return all(FactSheet.of(account, rows, at), rows, at);
+    return all(Derivation.sheet(account, rows, at), rows, at);
   }
 
   /** The same from a sheet that is at hand, and the rows it was derived from. */

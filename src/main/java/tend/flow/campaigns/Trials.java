@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tend.facts.Experiment;
-import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.flow.Accounts;
 import tend.flow.UnknownName;
 import tend.flow.campaigns.TrialStanding.Result;
@@ -208,7 +208,7 @@ public final class Trials {
   private static List<Result> results(
       Account account, Begun trial, List<Interaction> rows, Instant at) {
     String ids = "trial/" + trial.name() + "/";
-    return FactSheet.of(account, rows, at).habits(Experiment.class).stream()
+    return Derivation.sheet(account, rows, at).habits(Experiment.class).stream()
         .filter(one -> one.declared() && one.id().startsWith(ids))
         .map(Result::of)
         .toList();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.flow.HowFar;
 import tend.flow.OtherAccounts;
 import tend.model.Account;
@@ -147,7 +148,7 @@ public final class Backtest {
 
   private Day look(Question question, Account account, List<Interaction> rows, LocalDate day) {
     Instant end = endOf(day, question, account);
-    FactSheet sheet = FactSheet.of(account, rows, end, others.efforts(account, end));
+    FactSheet sheet = Derivation.sheet(account, rows, end, others.efforts(account, end));
     Gate gate = Gate.of(question.policies(), account, end);
     Evaluation said = Evaluation.of(sheet, List.of(question.playbook()), gate);
     String name = question.playbook().id() + "/" + question.rule();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.flow.OtherAccounts;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -44,7 +44,7 @@ final class Sheets {
       return before.matches();
     }
     List<Interaction> past = activity.read(account.name(), at);
-    Matches fresh = new Matches(FactSheet.of(account, past, at, others.efforts(account, at)));
+    Matches fresh = new Matches(Derivation.sheet(account, past, at, others.efforts(account, at)));
     keep(key, new Kept(fresh, past.size()));
     return fresh;
   }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tend.facts.Usual;
+import tend.facts.derivation.Usual;
 
 /**
  * A line over the weeks, ready to draw: across in percent of the width, down in pixels of {@link

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Json;
 import tend.model.Preferences;
@@ -177,7 +178,7 @@ class BacktestTest {
     Set<String> seen = new HashSet<>();
     for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
       var end = day.plusDays(1).atStartOfDay(account.zone()).toInstant().minusMillis(1);
-      FactSheet sheet = FactSheet.of(account, desk.activity.read(account.name(), end), end);
+      FactSheet sheet = Derivation.sheet(account, desk.activity.read(account.name(), end), end);
       String week = Json.write(day.format(java.time.format.DateTimeFormatter.ISO_WEEK_DATE));
       Gate gate = Gate.of(tend.policy.Policies.NONE, day);
       Evaluation.of(sheet, List.of(playbook), gate).recommendations().stream()

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
+import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.Item;
@@ -142,7 +143,7 @@ class ImpactPropertyTest {
     int moved = 0;
     for (Account account : desk.accounts.all()) {
       FactSheet sheet =
-          FactSheet.of(account, desk.activity.read(account.name(), Given.NOW), Given.NOW);
+          Derivation.sheet(account, desk.activity.read(account.name(), Given.NOW), Given.NOW);
       List<String> before = ids(sheet, sides.before(), sides);
       List<String> after = ids(sheet, sides.after(), sides);
       added += without(after, before).size();

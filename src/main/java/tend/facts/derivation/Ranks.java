@@ -1,0 +1,82 @@
+package tend.facts.derivation;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of which percentiles are asked. They are sorted when first asked and kept in order from
+ * then on. Not shared by threads.
+ */
+final class Ranks {
+  private double[] values = new double[8];
+  private int size;
+  private boolean sorted;
+
+  void add(double value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    int place = sorted ? under(value) : size;
+    System.arraycopy(values, place, values, place + 1, size - place);
+    values[place] = value;
+    size++;
+  }
+
+  /** Takes away one that was added. */
+  void remove(double value) {
+    sort();
+    int place = under(value);
+    size--;
+    System.arraycopy(values, place + 1, values, place, size - place);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /**
+   * The percentile by nearest rank: the smallest value that at least {@code percent} % stay at or
+   * under; null of nothing.
+   */
+  @Nullable Double nearest(int percent) {
+    if (size == 0) {
+      return null;
+    }
+    sort();
+    int rank = (int) Math.ceil(percent / 100.0 * size);
+    return values[Math.max(1, rank) - 1];
+  }
+
+  /** The largest; null of nothing. */
+  @Nullable Double largest() {
+    return nearest(100);
+  }
+
+  /** How many are larger. */
+  int above(double bound) {
+    sort();
+    return size - under(Math.nextUp(bound));
+  }
+
+  private void sort() {
+    if (!sorted) {
+      Arrays.sort(values, 0, size);
+      sorted = true;
+    }
+  }
+
+  /** How many are smaller. */
+  private int under(double value) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values[middle] < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,206 @@
+package tend.model;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.RandomAccess;
+
+/**
+ * A list that never changes and that the ones made from it share nearly all with: one with an
+ * element more or less costs a copy of a few dozen, however long it is. Threads may share it.
+ */
+public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
+  private static final int MOST = 64;
+  private static final Chunks<?> NONE = new Chunks<>(new Object[0][]);
+  private final Object[][] chunks;
+
+  /** How many elements there are up to the end of each chunk. */
+  private final int[] ends;
+
+  private Chunks(Object[][] chunks) {
+    this.chunks = chunks;
+    this.ends = new int[chunks.length];
+    int end = 0;
+    for (int i = 0; i < chunks.length; i++) {
+      end += chunks[i].length;
+      ends[i] = end;
+    }
+  }
+
+  @SuppressWarnings("unchecked") // nothing is a T as well
+  public static <T> Chunks<T> none() {
+    return (Chunks<T>) NONE;
+  }
+
+  /** That list itself where it is one of these, else a copy of it. */
+  @SuppressWarnings("unchecked") // what is only read may be of any subtype
+  public static <T> Chunks<T> of(Collection<? extends T> list) {
+    if (list instanceof Chunks<?> known) {
+      return (Chunks<T>) known;
+    }
+    return list.isEmpty() ? none() : new Chunks<>(split(list.toArray()));
+  }
+
+  /** All of those, one after another. */
+  public static <T> Chunks<T> joined(List<Chunks<T>> lists) {
+    int count = 0;
+    for (Chunks<T> one : lists) {
+      count += one.chunks.length;
+    }
+    Object[][] all = new Object[count][];
+    int place = 0;
+    for (Chunks<T> one : lists) {
+      System.arraycopy(one.chunks, 0, all, place, one.chunks.length);
+      place += one.chunks.length;
+    }
+    return new Chunks<>(all);
+  }
+
+  private static Object[][] split(Object[] all) {
+    Object[][] parts = new Object[(all.length + MOST - 1) / MOST][];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Arrays.copyOfRange(all, i * MOST, Math.min(all.length, (i + 1) * MOST));
+    }
+    return parts;
+  }
+
+  /** With one more, which stands there then. */
+  public Chunks<T> with(int place, T one) {
+    if (chunks.length == 0) {
+      return new Chunks<>(new Object[][] {{one}});
+    }
+    int chunk = place == size() ? chunks.length - 1 : chunkOf(place);
+    Object[] before = chunks[chunk];
+    int at = place - begin(chunk);
+    Object[] after = Arrays.copyOf(before, before.length + 1);
+    System.arraycopy(before, at, after, at + 1, before.length - at);
+    after[at] = one;
+    return replaced(chunk, after.length > 2 * MOST ? split(after) : new Object[][] {after});
+  }
+
+  /** Without the one that stands there. */
+  public Chunks<T> without(int place) {
+    int chunk = chunkOf(place);
+    Object[] before = chunks[chunk];
+    if (before.length == 1) {
+      return replaced(chunk, new Object[0][]);
+    }
+    int at = place - begin(chunk);
+    Object[] after = Arrays.copyOf(before, before.length - 1);
+    System.arraycopy(before, at + 1, after, at, after.length - at);
+    return replaced(chunk, new Object[][] {after});
+  }
+
+  /** As many of the first elements as are certain to be the very ones of that list. */
+  public int sharedHead(Chunks<?> other) {
+    int shared = 0;
+    int least = Math.min(chunks.length, other.chunks.length);
+    while (shared < least && chunks[shared] == other.chunks[shared]) {
+      shared++;
+    }
+    return begin(shared);
+  }
+
+  /** The same of the last elements, at most so many. */
+  public int sharedTail(Chunks<?> other, int most) {
+    int shared = 0;
+    int last = chunks.length - 1;
+    int otherLast = other.chunks.length - 1;
+    while (last >= 0
+        && otherLast >= 0
+        && chunks[last] == other.chunks[otherLast]
+        && shared + chunks[last].length <= most) {
+      shared += chunks[last].length;
+      last--;
+      otherLast--;
+    }
+    return shared;
+  }
+
+  /**
+   * With others between the first and the last elements.
+   *
+   * @param head how many first ones stay, as {@link #sharedHead} tells
+   * @param tail how many last ones, as {@link #sharedTail} tells
+   */
+  public Chunks<T> with(int head, List<T> between, int tail) {
+    int first = head == 0 ? 0 : chunkOf(head - 1) + 1;
+    int last = tail == 0 ? chunks.length : chunkOf(size() - tail);
+    Object[][] parts = split(between.toArray());
+    Object[][] all = new Object[first + parts.length + chunks.length - last][];
+    System.arraycopy(chunks, 0, all, 0, first);
+    System.arraycopy(parts, 0, all, first, parts.length);
+    System.arraycopy(chunks, last, all, first + parts.length, chunks.length - last);
+    return new Chunks<>(all);
+  }
+
+  private Chunks<T> replaced(int chunk, Object[]... by) {
+    Object[][] all = new Object[chunks.length - 1 + by.length][];
+    System.arraycopy(chunks, 0, all, 0, chunk);
+    System.arraycopy(by, 0, all, chunk, by.length);
+    System.arraycopy(chunks, chunk + 1, all, chunk + by.length, chunks.length - chunk - 1);
+    return new Chunks<>(all);
+  }
+
+  private int begin(int chunk) {
+    return chunk == 0 ? 0 : ends[chunk - 1];
+  }
+
+  private int chunkOf(int place) {
+    int found = Arrays.binarySearch(ends, place + 1);
+    return found < 0 ? -1 - found : found;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // only a T was ever put there
+  public T get(int index) {
+    Objects.checkIndex(index, size());
+    int chunk = chunkOf(index);
+    return (T) chunks[chunk][index - begin(chunk)];
+  }
+
+  @Override
+  public int size() {
+    return chunks.length == 0 ? 0 : ends[chunks.length - 1];
+  }
+
+  @Override
+  public Object[] toArray() {
+    Object[] all = new Object[size()];
+    for (int i = 0; i < chunks.length; i++) {
+      System.arraycopy(chunks[i], 0, all, begin(i), chunks[i].length);
+    }
+    return all;
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return new Iterator<>() {
+      private int chunk;
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return chunk < chunks.length;
+      }
+
+      @Override
+      @SuppressWarnings("unchecked") // only a T was ever put there
+      public T next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        T one = (T) chunks[chunk][next++];
+        if (next == chunks[chunk].length) {
+          chunk++;
+          next = 0;
+        }
+        return one;
+      }
+    };
+  }
+}
