@@ -3,6 +3,7 @@ package tend.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -84,6 +85,11 @@ class EditorIT {
     } while (there.count() == 0);
   }
 
+  /** As quickly as people do: keys without any time between them may be taken out of order. */
+  private static void type(Page page, String text) {
+    page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(30));
+  }
+
   private static String text(Page page) {
     return page.locator("#text > textarea").inputValue();
   }
@@ -96,12 +102,12 @@ class EditorIT {
         page -> {
           page.waitForSelector("body[data-editor]");
           atTheEndOf(page, "raises a concern");
-          page.keyboard().type("s");
+          type(page, "s");
           page.waitForSelector(".lens.error");
           page.waitForSelector("body[data-lexicon]");
           atTheEndOf(page, "waited at least [concern_wait]");
           page.keyboard().press("Enter");
-          page.keyboard().type("That comment has");
+          type(page, "That comment has");
           page.waitForSelector(".cm-tooltip-autocomplete");
         });
   }
@@ -137,7 +143,7 @@ class EditorIT {
       atTheEndOf(page, "raises a concern");
       for (int i = 0; i < 10; i++) {
         page.evaluate("delete document.body.dataset.checkedMillis");
-        page.keyboard().type("s");
+        type(page, "s");
         page.waitForSelector("body[data-checked-millis]");
         waits.add(number(page, "checkedMillis"));
       }
@@ -160,7 +166,7 @@ class EditorIT {
     try (Page page = open("rules.dslr")) {
       String before = text(page);
       atTheEndOf(page, "raises a concern");
-      page.keyboard().type("s");
+      type(page, "s");
       assertThat(page.locator("#count")).hasText("1 error");
       assertThat(page.locator(".lens.error")).containsText("Did you mean");
       page.keyboard().press("Control+Home");
@@ -194,18 +200,18 @@ class EditorIT {
       page.keyboard().press("Shift+Home");
       page.keyboard().press("Shift+Home");
       page.keyboard().press("Backspace"); // what is chosen brings the indent of a rule
-      page.keyboard().type("That comment has at lea");
+      type(page, "That comment has at lea");
       assertThat(page.locator(".cm-tooltip-autocomplete [aria-selected=true]"))
           .containsText("at least {number} words");
       page.waitForTimeout(100); // a list that has just opened takes no key yet
       page.keyboard().press("Enter");
       assertThat(line(page, "That comment has at least 3 words")).isVisible();
       assertThat(text(page)).contains("\n  That comment has at least 3 words");
-      page.keyboard().type("25");
+      type(page, "25");
       page.keyboard().press("Tab");
       assertThat(line(page, "That comment has at least 25 words")).isVisible();
       page.keyboard().press("Enter");
-      page.keyboard().type("That comment has waited more than [que");
+      type(page, "That comment has waited more than [que");
       assertThat(page.locator(".cm-tooltip-autocomplete")).containsText("[question_wait]");
       page.waitForTimeout(100);
       page.keyboard().press("Enter");
@@ -221,12 +227,12 @@ class EditorIT {
       page.waitForSelector("body[data-editor]");
       page.locator(".cm-content").click();
       page.keyboard().press("Control+End");
-      page.keyboard().type("Mine");
+      type(page, "Mine");
       page.keyboard().press("Control+s");
       assertThat(page.locator("#saved")).containsText("Saved");
       assertThat(Files.readString(file)).isEqualTo(before + "Mine");
       Files.writeString(file, before + "Theirs\n");
-      page.keyboard().type(" too");
+      type(page, " too");
       page.keyboard().press("Control+s");
       assertThat(page.locator(".conflict")).containsText("Nothing was overwritten");
       assertThat(page.locator(".conflict .versions .theirs").first()).containsText("Theirs");
@@ -265,7 +271,7 @@ class EditorIT {
       page.evaluate(
           "document.addEventListener('tend:edited', e => document.body.dataset.heard = e.detail.file)");
       atTheEndOf(page, "# One sentence a line");
-      page.keyboard().type(" So be it.");
+      type(page, " So be it.");
       page.waitForSelector("body[data-heard='rules.dslr']");
       page.evaluate(
           "document.dispatchEvent(new CustomEvent('tend:counts', {detail: [{line: 9, text: '200 → 64'}]}))");
@@ -284,7 +290,7 @@ class EditorIT {
       assertThat(page.locator(".x-count", new Page.LocatorOptions().setHasText("7 → 6")))
           .hasCount(1);
       atTheEndOf(page, "raises a concern");
-      page.keyboard().type("s");
+      type(page, "s");
       assertThat(page.locator(".x-count")).hasCount(0);
       assertThat(page.locator("#beside .stale")).containsText("your last version that compiled");
       page.keyboard().press("Backspace");
@@ -299,7 +305,7 @@ class EditorIT {
       Locator save = page.locator("[data-do=save]");
       double before = save.boundingBox().x;
       atTheEndOf(page, "raises a concern");
-      page.keyboard().type("s");
+      type(page, "s");
       assertThat(page.locator("[data-do=next]")).isVisible();
       assertThat(page.locator(".status").boundingBox().height).isLessThan(45);
       assertThat(save.boundingBox().x).isEqualTo(before);
@@ -316,7 +322,7 @@ class EditorIT {
       int lines = text(page).split("\n", -1).length;
       line(page, "raises a concern").click();
       page.keyboard().press("Control+End");
-      page.keyboard().type("rule");
+      type(page, "rule");
       page.waitForSelector(".lens.error");
       assertThat(page.locator("#place")).containsText("Line " + lines);
       page.waitForTimeout(100);
@@ -335,7 +341,7 @@ class EditorIT {
       Locator way = page.locator(".edtop .ways .primary");
       assertThat(way).not().hasAttribute("aria-disabled", "true");
       atTheEndOf(page, "raise a concern");
-      page.keyboard().type("s");
+      type(page, "s");
       page.keyboard().press("Control+s");
       assertThat(way).hasAttribute("aria-disabled", "true");
       assertThat(way).hasAttribute("href", "/playbooks/listen/release");
