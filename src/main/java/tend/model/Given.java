@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,17 @@ record Given(Map<String, ?> fields) {
 
   /** Those of a JSON text. */
   static Given of(String json) throws IOException {
-    return new Given((Map<String, ?>) value(json));
+    return new Given((Map<String, ?>) value(json, name -> true));
+  }
+
+  /** Only the fields of those names, in the object and in whatever stands in it. */
+  static Given of(String json, Set<String> names) throws IOException {
+    return new Given((Map<String, ?>) value(json, names::contains));
   }
 
   /** An object of nothing but texts, put into that map; numbers and truths become texts. */
   static <M extends Map<String, String>> M texts(String json, M into) throws IOException {
-    ((Map<String, ?>) value(json)).forEach((name, one) -> into.put(name, text(one)));
+    ((Map<String, ?>) value(json, name -> true)).forEach((name, one) -> into.put(name, text(one)));
     return into;
   }
 
@@ -40,17 +47,18 @@ record Given(Map<String, ?> fields) {
     return one == null ? null : one.toString();
   }
 
-  private static Object value(String json) throws IOException {
+  private static Object value(String json, Predicate<String> wanted) throws IOException {
     try (JsonParser from = Written.FACTORY.createParser(json)) {
       from.nextToken();
-      return value(from);
+      return value(from, wanted);
     }
   }
 
-  private static @Nullable Object value(JsonParser from) throws IOException {
+  private static @Nullable Object value(JsonParser from, Predicate<String> wanted)
+      throws IOException {
     return switch (from.currentToken()) {
-      case START_OBJECT -> object(from);
-      case START_ARRAY -> list(from);
+      case START_OBJECT -> object(from, wanted);
+      case START_ARRAY -> list(from, wanted);
       case VALUE_STRING -> from.getText();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -59,20 +67,25 @@ record Given(Map<String, ?> fields) {
     };
   }
 
-  private static Map<String, Object> object(JsonParser from) throws IOException {
+  private static Map<String, Object> object(JsonParser from, Predicate<String> wanted)
+      throws IOException {
     Map<String, Object> fields = new LinkedHashMap<>();
     while (from.nextToken() == JsonToken.FIELD_NAME) {
       String name = from.currentName();
       from.nextToken();
-      fields.put(name, value(from));
+      if (wanted.test(name)) {
+        fields.put(name, value(from, wanted));
+      } else {
+        from.skipChildren();
+      }
     }
     return fields;
   }
 
-  private static List<Object> list(JsonParser from) throws IOException {
+  private static List<Object> list(JsonParser from, Predicate<String> wanted) throws IOException {
     List<Object> all = new ArrayList<>();
     while (from.nextToken() != JsonToken.END_ARRAY) {
-      all.add(value(from));
+      all.add(value(from, wanted));
     }
     return all;
   }

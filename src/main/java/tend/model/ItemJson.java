@@ -103,6 +103,11 @@ final class ItemJson {
         from.inners("sources", ItemJson::source));
   }
 
+  static Covering covering(Given from) {
+    return new Covering(
+        from.moment("since"), from.text("done"), from.inners("covers", ItemJson::covered));
+  }
+
   private static Subject subject(Given from) {
     return new Subject(
         from.text("kind"),

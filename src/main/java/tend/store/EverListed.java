@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
+import tend.model.Covering;
 import tend.model.Item;
-import tend.model.Recommendation;
 import tend.model.Shown;
 
 /**
@@ -53,9 +53,12 @@ public final class EverListed {
 
     /** What is known of an item that was listed. */
     public static Was of(Shown shown) {
-      Recommendation what = shown.item().what();
+      return of(shown.item().id(), shown.first(), Covering.of(shown.item()));
+    }
+
+    static Was of(String id, Instant first, Covering what) {
       String done = what.done() == null ? null : what.done().intern(); // a handful of kinds
-      return new Was(shown.item().id(), shown.first(), what.since(), done, what.covers());
+      return new Was(id, first, what.since(), done, what.covers());
     }
   }
 
@@ -173,19 +176,18 @@ public final class EverListed {
   /** Takes in what was listed with that stamp, where everything before it is known. */
   synchronized void listed(List<Item> items, Instant at, ItemStamp with) {
     if (stamp.equals(new ItemStamp(with.number() - 1, with.since()))) {
-      List<Shown> shown = new ArrayList<>(items.size());
+      List<Was> now = new ArrayList<>(items.size());
       for (Item item : items) {
         Was before = byId.get(item.id());
-        shown.add(new Shown(item, before == null ? at : before.first()));
+        now.add(Was.of(item.id(), before == null ? at : before.first(), Covering.of(item)));
       }
-      take(shown, with);
+      take(now, with);
     }
   }
 
   /** Takes in what changed up to that stamp. */
-  synchronized void take(List<Shown> changed, ItemStamp now) {
-    for (Shown shown : changed) {
-      Was is = Was.of(shown);
+  synchronized void take(List<Was> changed, ItemStamp now) {
+    for (Was is : changed) {
       Was was = byId.put(is.id(), is);
       if (!is.equals(was)) {
         renewed(is.id());

@@ -15,11 +15,13 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
+import tend.model.Covering;
 import tend.model.Item;
 import tend.model.Json;
 import tend.model.LastUsed;
 import tend.model.Listing;
 import tend.model.Shown;
+import tend.store.EverListed.Was;
 
 /** Items that were on a list. Threads may share it. */
 public final class ItemStore {
@@ -282,18 +284,23 @@ public final class ItemStore {
     if (before == now.number()) {
       return;
     }
-    List<Shown> changed =
+    List<Was> changed =
         h.createQuery(
                 """
-                SELECT * FROM item WHERE space_id = :space AND account = :account
+                SELECT id, first_at, body FROM item WHERE space_id = :space AND account = :account
                   AND number > :before AND members IS NULL
                 """)
             .bind("space", space)
             .bind("account", account)
             .bind("before", before)
-            .map(this::shown)
+            .map((row, context) -> was(row))
             .list();
     ever.take(changed, now);
+  }
+
+  private static Was was(ResultSet row) throws SQLException {
+    Instant first = Instant.ofEpochMilli(row.getLong("first_at"));
+    return Was.of(row.getString("id"), first, Covering.read(row.getString("body")));
   }
 
   private Shown shown(ResultSet row, StatementContext context) throws SQLException {

@@ -45,6 +45,19 @@ class JsonTest {
   }
 
   @Test
+  void whatAnyItemCoversIsReadWithoutTheRest() throws Exception {
+    for (int i = 0; i < 300; i++) {
+      Item item = (Item) made(Item.class);
+      assertThat(Covering.read(Json.write(item))).isEqualTo(Covering.of(item));
+    }
+    for (String json : List.of("", "[]", "{}", "{\"what\":{}}", "{\"what\":{\"covers\":7}}")) {
+      assertThatThrownBy(() -> Covering.read(json))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("a stored row is no JSON of its kind");
+    }
+  }
+
+  @Test
   void anyListingIsWrittenAsItsClassesSay() throws Exception {
     for (int i = 0; i < 300; i++) {
       Listing listing = (Listing) made(Listing.class);
