@@ -116,17 +116,7 @@ final class EarlierDays {
     Map<Covered, Instant> back = back(one.answers());
     Instant listed = one.ever().began().orElse(null);
     Away away = Away.of(listed, acts, broughtBack, at);
-    List<Item> here = new ArrayList<>();
-    for (Item item : one.remaining().items()) {
-      if (away.before() != null
-          && item.what().group() != Group.CAMPAIGN
-          && away.putsAside(since(item, back))) {
-        aside.add(item);
-        days = Math.max(days, away.days());
-      } else {
-        here.add(item);
-      }
-    }
+    List<Item> here = away.before() == null ? one.remaining().items() : here(one, away, back);
     Sitting sitting = Sitting.of(one.first(), back, one.account(), at);
     Seated seated = sitting.seat(here);
     rolledOver.putAll(seated.rolledOver());
@@ -137,6 +127,20 @@ final class EarlierDays {
       handed.add(new Handed(theirs.items().get(0), other.assistant()));
     }
     return new Remaining(seated.items(), one.remaining().later(), handed);
+  }
+
+  /** What is not put aside since they were away. */
+  private List<Item> here(Looked one, Away away, Map<Covered, Instant> back) {
+    List<Item> here = new ArrayList<>();
+    for (Item item : one.remaining().items()) {
+      if (item.what().group() != Group.CAMPAIGN && away.putsAside(since(item, back))) {
+        aside.add(item);
+        days = Math.max(days, away.days());
+      } else {
+        here.add(item);
+      }
+    }
+    return here;
   }
 
   /** What somebody postponed waits again from the moment they chose. */

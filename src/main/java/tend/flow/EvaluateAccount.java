@@ -43,8 +43,8 @@ public final class EvaluateAccount {
   private final Duration patience;
   private final Stretches stretches;
   private final Following following;
-  private final Map<Key, Evaluated> kept = new LastUsed<>(KEPT);
-  private final Set<Key> asked = new HashSet<>();
+  private final Map<Whom, Kept> kept = new LastUsed<>(KEPT);
+  private final Set<Whom> asked = new HashSet<>();
 
   /**
    * Evaluates by those rules.
@@ -64,9 +64,13 @@ public final class EvaluateAccount {
     this.following = new Following(activity, others);
   }
 
-  /** Everything a result depends on but the moment and the rules. */
-  private record Key(
-      Account account, long stored, SortedMap<String, Long> elsewhere, Set<String> inPeace) {}
+  /** Of whom the newest evaluation is kept. */
+  private record Whom(Account account, Set<String> inPeace) {}
+
+  /** What activity an evaluation knows: up to which write, here and on the other accounts. */
+  private record Known(long stored, SortedMap<String, Long> elsewhere) {}
+
+  private record Kept(Known known, Evaluated evaluated) {}
 
   /**
    * The account at one moment.
@@ -105,23 +109,27 @@ public final class EvaluateAccount {
 
   /** The same without what is about those people. */
   public Evaluated evaluate(Account account, Instant at, Set<String> inPeace) {
-    Key key =
-        new Key(
-            account, activity.stamp(account.name()), others.stamps(account), Set.copyOf(inPeace));
-    Evaluated before;
+    Whom whom = new Whom(account, Set.copyOf(inPeace));
+    Known now = known(account);
+    Kept before;
     synchronized (kept) {
-      asked.add(key);
-      before = kept.get(key);
+      asked.add(whom);
+      before = kept.get(whom);
     }
     return before != null
-            && holds(before.sheet().at(), at, stretches.endOf(account, at))
-            && isBy(rules.get(), before)
-        ? before
-        : keep(key, at);
+            && holds(before.evaluated().sheet().at(), at, stretches.endOf(account, at))
+            && isOf(before, now, rules.get())
+        ? before.evaluated()
+        : keep(whom, now, at);
   }
 
-  private static boolean isBy(RulesInForce now, Evaluated before) {
-    return before.rules().version().equals(now.version());
+  private Known known(Account account) {
+    return new Known(activity.stamp(account.name()), others.stamps(account));
+  }
+
+  private static boolean isOf(Kept before, Known now, RulesInForce rules) {
+    return before.known().equals(now)
+        && before.evaluated().rules().version().equals(rules.version());
   }
 
   /** The same, made anew and kept for nobody. */
@@ -140,22 +148,23 @@ public final class EvaluateAccount {
    */
   public void renew(Instant at) {
     RulesInForce now = rules.get();
-    for (Key key : toRenew()) {
-      if (isUnchanged(key, now)) {
-        keep(key, at);
+    for (Whom whom : toRenew()) {
+      Known known = known(whom.account());
+      if (isUnchanged(whom, known, now)) {
+        keep(whom, known, at);
       } else {
         synchronized (kept) {
-          kept.remove(key);
+          kept.remove(whom);
         }
       }
     }
   }
 
-  private List<Key> toRenew() {
+  private List<Whom> toRenew() {
     synchronized (kept) {
-      List<Key> all = List.copyOf(kept.keySet()); // the one that was asked for last at the end
+      List<Whom> all = List.copyOf(kept.keySet()); // the one that was asked for last at the end
       int last = Math.max(0, all.size() - ALWAYS_RENEWED);
-      List<Key> some =
+      List<Whom> some =
           new ArrayList<>(all.subList(0, last).stream().filter(asked::contains).toList());
       some.addAll(all.subList(last, all.size()));
       asked.clear();
@@ -163,35 +172,32 @@ public final class EvaluateAccount {
     }
   }
 
-  private boolean isUnchanged(Key key, RulesInForce now) {
-    Evaluated before;
+  private boolean isUnchanged(Whom whom, Known known, RulesInForce now) {
+    Kept before;
     synchronized (kept) {
-      before = kept.get(key);
+      before = kept.get(whom);
     }
-    return before != null
-        && isBy(now, before)
-        && key.stored() == activity.stamp(key.account().name())
-        && key.elsewhere().equals(others.stamps(key.account()));
+    return before != null && isOf(before, known, now);
   }
 
-  private Evaluated keep(Key key, Instant at) {
-    Evaluated fresh = fresh(key, at);
+  private Evaluated keep(Whom whom, Known known, Instant at) {
+    Evaluated fresh = fresh(whom, known, at);
     synchronized (kept) {
-      kept.put(key, fresh);
+      kept.put(whom, new Kept(known, fresh));
     }
     return fresh;
   }
 
-  private Evaluated fresh(Key key, Instant at) {
-    Account account = key.account();
+  private Evaluated fresh(Whom whom, Known known, Instant at) {
+    Account account = whom.account();
     if (patience.isZero()) {
       ActivityStore.AsOf past = activity.readNow(account.name(), at);
       ReadAhead.of(past.rows()); // nobody else uses the other processors now
-      return afresh(account, past, at, key.inPeace());
+      return afresh(account, past, at, whom.inPeace());
     }
     RulesInForce now = rules.get();
     Instant moment = stretches.endOf(account, at);
-    Following.Told told = following.at(account, moment, key.elsewhere(), key.inPeace(), now);
+    Following.Told told = following.at(account, moment, known.elsewhere(), whom.inPeace(), now);
     FactSheet sheet = told.seen().sheet();
     List<Yielded> yielded =
         WhenAsked.of(List.of(sheet, now), () -> evaluation(sheet, now).yielded());

@@ -169,12 +169,11 @@ public record Preferences(
 
   /** Whether nothing was expected on that day by what held then. */
   public boolean restedOn(LocalDate day) {
-    Set<DayOfWeek> rest =
-        earlier.stream()
-            .filter(e -> day.isBefore(e.dayOf(e.until())))
-            .findFirst()
-            .map(DaysBefore::restDays)
-            .orElse(restDays);
+    Set<DayOfWeek> rest = restDays;
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      DaysBefore before = earlier.get(i);
+      rest = day.isBefore(before.dayOf(before.until())) ? before.restDays() : rest;
+    }
     return rest.contains(day.getDayOfWeek()) || Pause.on(day, pauses).isPresent();
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -192,57 +191,47 @@ public final class DayPlanner {
       int habitsDone) {
     List<Item> bestFirst = new ArrayList<>(items);
     bestFirst.sort(Scoring.ORDER);
-    PriorityQueue<Filling> order = filling(bestFirst);
     boolean[] isOpen = new boolean[bestFirst.size()];
     List<Item> open = new ArrayList<>();
-    int first = order.isEmpty() ? -1 : order.element().place();
-    int least = least(items);
+    Lanes lanes = new Lanes(bestFirst);
     int left = Math.max(0, minutesLeft);
     int habits = habitsDone;
-    while (!order.isEmpty() && least <= left) { // beyond that nothing is so short that it fits
-      int place = order.remove().place();
+    for (int place = lanes.next(left); place >= 0; place = lanes.next(left)) {
       Item item = bestFirst.get(place);
       boolean habit = isHabit(item);
-      if (item.what().minutes() <= left && !(habit && habits >= MOST_HABITS)) {
+      if (!(habit && habits >= MOST_HABITS)) {
         left -= item.what().minutes();
         habits += habit ? 1 : 0;
         isOpen[place] = true;
         open.add(item);
       }
     }
-    if (open.isEmpty() && first >= 0 && budget > 0 && nothingDone) {
+    if (open.isEmpty() && !bestFirst.isEmpty() && budget > 0 && nothingDone) {
+      int first = new Lanes(bestFirst).next(Integer.MAX_VALUE);
       isOpen[first] = true;
       open.add(bestFirst.get(first));
-    }
-    List<Item> out = new ArrayList<>(bestFirst.size());
-    for (int i = 0; i < isOpen.length; i++) {
-      if (!isOpen[i]) {
-        out.add(bestFirst.get(i));
-      }
     }
     Sessions.Joined joined = Sessions.of(open);
     List<Item> listed = new ArrayList<>(joined.items());
     listed.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
-    return new Filled(listed, heldBack(out, budget, left, dayOff), joined.members());
-  }
-
-  private static int least(List<Item> items) {
-    int least = Integer.MAX_VALUE;
-    for (Item item : items) {
-      least = Math.min(least, item.what().minutes());
-    }
-    return least;
+    return new Filled(listed, heldBack(bestFirst, isOpen, budget, left, dayOff), joined.members());
   }
 
   private static List<HeldBack> heldBack(
-      List<Item> out, int budget, int free, @Nullable String dayOff) {
+      List<Item> bestFirst, boolean[] isOpen, int budget, int free, @Nullable String dayOff) {
     Map<Integer, String> reasons = new HashMap<>(); // there are as many as lengths
-    List<HeldBack> held = new ArrayList<>(out.size());
-    for (Item item : out) {
-      int minutes = item.what().minutes();
-      held.add(
-          new HeldBack(
-              item, reasons.computeIfAbsent(minutes, m -> reason(m, budget, free, dayOff))));
+    List<HeldBack> held = new ArrayList<>(bestFirst.size());
+    for (int place = 0; place < isOpen.length; place++) {
+      if (!isOpen[place]) {
+        Item item = bestFirst.get(place);
+        int minutes = item.what().minutes();
+        String reason = reasons.get(minutes);
+        if (reason == null) {
+          reason = reason(minutes, budget, free, dayOff);
+          reasons.put(minutes, reason);
+        }
+        held.add(new HeldBack(item, reason));
+      }
     }
     return held;
   }
@@ -264,34 +253,5 @@ public final class DayPlanner {
   private static boolean isHabit(Item item) {
     return item.what().subject().kind().equals("account")
         && item.what().priority().compareTo(Priority.NORMAL) >= 0;
-  }
-
-  /**
-   * An item to be fitted in, urgent ones and those worth most a minute first.
-   *
-   * @param worth a minute, exact to a millionth, and more than any other where it is urgent
-   * @param place among all, best first
-   */
-  private record Filling(long worth, int place) implements Comparable<Filling> {
-    static Filling of(Item item, int place) {
-      boolean urgent = item.what().priority() == Priority.URGENT;
-      return new Filling(
-          urgent ? Long.MAX_VALUE : 1_000_000L * item.score() / item.what().minutes(), place);
-    }
-
-    @Override
-    public int compareTo(Filling other) {
-      return worth == other.worth
-          ? Integer.compare(place, other.place)
-          : Long.compare(other.worth, worth);
-    }
-  }
-
-  private static PriorityQueue<Filling> filling(List<Item> bestFirst) {
-    List<Filling> all = new ArrayList<>(bestFirst.size());
-    for (Item item : bestFirst) {
-      all.add(Filling.of(item, all.size()));
-    }
-    return new PriorityQueue<>(all);
   }
 }

@@ -91,37 +91,46 @@ public final class Sitting {
    *
    * @param items best first
    */
+  @SuppressWarnings("ReferenceEquality") // a copy is made for what moves only
   public Seated seat(List<Item> items) {
     Map<String, RolledOver> over = new HashMap<>();
-    List<Item> seated = new ArrayList<>(items.size());
+    List<Item> seated = items;
     Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
     Instant last = Instant.MIN;
     Since since = since(at);
-    boolean moved = false;
-    for (Item item : items) {
+    for (int place = 0; place < items.size(); place++) {
+      Item item = items.get(place);
       Instant moment = since(item);
       since = moment.equals(last) ? since : known.computeIfAbsent(moment, this::since);
       last = moment;
-      int up = since.isToday() ? 0 : up(item, since.days());
       if (!since.isToday()) {
-        over.put(item.id(), new RolledOver(since.day(), since.days(), up > 0));
+        int up = up(item, since.days());
+        over.put(item.id(), up > 0 ? since.higher() : since.over());
+        if (up > 0) {
+          seated = seated == items ? new ArrayList<>(items) : seated;
+          seated.set(place, higher(item, up));
+        }
       }
-      seated.add(up > 0 ? higher(item, up) : item);
-      moved |= up > 0;
     }
-    if (moved) {
+    if (seated != items) {
       seated.sort(Scoring.ORDER);
     }
     return new Seated(seated, over);
   }
 
-  /** A day on which something was first listed, and how many that count are after it. */
-  private record Since(LocalDate day, boolean isToday, int days) {}
+  /**
+   * A day on which something was first listed, and how many that count are after it.
+   *
+   * @param higher what is said of what moves up
+   */
+  private record Since(boolean isToday, int days, RolledOver over, RolledOver higher) {}
 
   private Since since(Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, account.zone());
     boolean isToday = day.equals(today());
-    return new Since(day, isToday, isToday ? 0 : days(day));
+    int days = isToday ? 0 : days(day);
+    return new Since(
+        isToday, days, new RolledOver(day, days, false), new RolledOver(day, days, true));
   }
 
   private Instant since(Item item) {
