@@ -2,6 +2,7 @@ package tend.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +23,7 @@ class KeptEvaluationsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int CREATORS = 100;
+  private static final int KEPT = 256;
   @TempDir private Path folder;
   private @Nullable App opened;
 
@@ -70,10 +72,29 @@ class KeptEvaluationsTest {
   }
 
   @Test
-  void newActivityIsNeverHiddenByWhatIsKept() throws Exception {
+  void anAccountThatGetsActivityTakesNobodysPlace() throws IOException {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    Account quiet = account(0);
+    Evaluated first = evaluate.evaluate(quiet, NOW);
+    for (int i = 1; i < KEPT; i++) {
+      evaluate.evaluate(account(i), NOW);
+    }
+    load(account(1));
+    evaluate.evaluate(account(1), NOW);
+    assertThat(evaluate.evaluate(quiet, NOW)).isSameAs(first);
+  }
+
+  @Test
+  void newActivityIsNeverHiddenByWhatIsKept() throws IOException {
     EvaluateAccount evaluate = app().evaluateAccount();
     Account account = account(1);
     assertThat(evaluate.evaluate(account, NOW).interactions()).isZero();
+    load(account);
+    evaluate.renew(NOW.plusSeconds(1));
+    assertThat(evaluate.evaluate(account, NOW.plusSeconds(2)).interactions()).isEqualTo(1);
+  }
+
+  private void load(Account account) throws IOException {
     Path file =
         Files.writeString(
             folder.resolve("in.csv"), "kind,id,at,author_id\ncomment,c,2026-03-02T08:00:00Z,ana\n");
@@ -83,7 +104,5 @@ class KeptEvaluationsTest {
             new ImportActivity.Wish(
                 List.of(file), account.name(), null, null, null, null, rows -> {}),
             NOW);
-    evaluate.renew(NOW.plusSeconds(1));
-    assertThat(evaluate.evaluate(account, NOW.plusSeconds(2)).interactions()).isEqualTo(1);
   }
 }
