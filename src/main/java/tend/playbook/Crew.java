@@ -1,7 +1,7 @@
 package tend.playbook;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,7 @@ import tend.model.Recommendation;
 /** What one rule takes together, by its subject, and what came of it. Used by one thread. */
 final class Crew {
   private final TreeMap<String, Candidate> members = new TreeMap<>();
+  private final List<About> warmest = new ArrayList<>(); // of those who sit
   private List<Part> parts = List.of();
 
   /** Some of them as one. */
@@ -26,11 +27,32 @@ final class Crew {
   }
 
   void join(Candidate one) {
-    members.put(one.subject(), one);
+    Candidate before = members.put(one.subject(), one);
+    if (before != null) {
+      stands(before);
+    }
+    sits(one);
   }
 
   void leave(Candidate one) {
-    members.remove(one.subject(), one);
+    if (members.remove(one.subject(), one)) {
+      stands(one);
+    }
+  }
+
+  private void sits(Candidate one) {
+    About about = one.about();
+    if (about != null) {
+      int place = Collections.binarySearch(warmest, about, Recommending.WARMEST);
+      warmest.add(place < 0 ? -1 - place : place, about);
+    }
+  }
+
+  private void stands(Candidate one) {
+    About about = one.about();
+    if (about != null) {
+      warmest.remove(Collections.binarySearch(warmest, about, Recommending.WARMEST));
+    }
   }
 
   /** Takes them as one. */
@@ -46,18 +68,14 @@ final class Crew {
 
   /** Takes them in sessions of as many as the rule says. */
   void sit(Proposing proposing, Delta delta) {
-    List<Part> now = new ArrayList<>();
-    Collection<Candidate> all = members.values();
-    if (!all.isEmpty()) {
+    List<Part> now = new ArrayList<>(parts.size() + 1);
+    if (!warmest.isEmpty()) {
       Match rule = members.firstEntry().getValue().match();
-      List<About> sorted = new ArrayList<>(all.size());
-      all.forEach(one -> sorted.add(one.waiting()));
-      sorted.sort(Recommending.WARMEST);
+      int size = warmest.size();
       int most = Math.max(1, rule.fired().most());
-      for (int i = 0; i < sorted.size(); i += most) {
+      for (int i = 0; i < size; i += most) {
         now.add(
-            session(
-                rule, sorted.subList(i, Math.min(sorted.size(), i + most)), i / most, proposing));
+            session(rule, warmest.subList(i, Math.min(size, i + most)), i / most, proposing));
       }
     }
     become(now, delta);
@@ -71,9 +89,18 @@ final class Crew {
         : new Part(text, List.copyOf(some), proposing.session(rule, some));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very ones
   private void become(List<Part> now, Delta delta) {
-    parts.forEach(part -> delta.gone(part.what()));
-    now.forEach(part -> delta.come(part.what()));
+    int same = Math.min(parts.size(), now.size());
+    for (int i = 0; i < Math.max(parts.size(), now.size()); i++) {
+      boolean stays = i < same && parts.get(i).what() == now.get(i).what();
+      if (!stays && i < parts.size()) {
+        delta.gone(parts.get(i).what());
+      }
+      if (!stays && i < now.size()) {
+        delta.come(now.get(i).what());
+      }
+    }
     parts = now;
   }
 }

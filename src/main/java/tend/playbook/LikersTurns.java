@@ -76,12 +76,14 @@ final class LikersTurns {
     for (Turn turn : all) {
       Candidate of = turn.holder();
       List<Likers.Liker> people = people(of);
-      people.forEach(one -> liked.add(one.id()));
-      List<Likers.Liker> left =
-          people.stream()
-              .filter(one -> answers.apply(one.id()) == null && !next.containsKey(one.id()))
-              .filter(one -> !isBefore(turns.apply(one.id()), of))
-              .toList();
+      List<Likers.Liker> left = new ArrayList<>();
+      for (Likers.Liker one : people) {
+        liked.add(one.id());
+        boolean free = answers.apply(one.id()) == null && !next.containsKey(one.id());
+        if (free && !isBefore(turns.apply(one.id()), of)) {
+          left.add(one);
+        }
+      }
       left.stream().limit(of.match().fired().most()).forEach(one -> next.put(one.id(), of));
       naming.put(turn, new Named(left.isEmpty() && !people.isEmpty() ? null : left));
     }

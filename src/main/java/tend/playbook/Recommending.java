@@ -25,10 +25,7 @@ import tend.model.Recommendation;
  */
 final class Recommending {
   /** The order of what stands in sessions. */
-  static final Comparator<About> WARMEST =
-      Comparator.comparingDouble((About a) -> -a.love())
-          .thenComparing(About::since)
-          .thenComparing(About::id);
+  static final Comparator<About> WARMEST = Recommending::warmest; // asked of most pairs
 
   /** The most pressing match first, the same whatever order Drools found them in. */
   static final Comparator<Match> SORTED =
@@ -44,6 +41,12 @@ final class Recommending {
 
   Recommending(Proposing proposing) {
     this.proposing = proposing;
+  }
+
+  private static int warmest(About one, About other) {
+    int byLove = Double.compare(other.love(), one.love());
+    int bySince = byLove != 0 ? byLove : one.since().compareTo(other.since());
+    return bySince != 0 ? bySince : one.id().compareTo(other.id());
   }
 
   List<Recommendation> from(List<Match> matches) {
