@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The words and pairs of several texts that may make a topic: of several people, and neither what
@@ -13,8 +14,7 @@ final class Terms {
   private static final int MOST_TERMS = 4_000;
   private static final int ENOUGH_PEOPLE = 20;
   private static final double TOO_COMMON = 0.25;
-  private static final Comparator<Term> RANK =
-      Comparator.comparingInt((Term t) -> -t.people()).thenComparing(Term::key);
+  private static final Comparator<Term> RANK = Terms::rank; // asked of most pairs
   private static final Comparator<Term> USE =
       Comparator.comparingInt((Term t) -> -t.size()).thenComparing(Term::key);
 
@@ -144,6 +144,7 @@ final class Terms {
    */
   List<Term> ranked(int people) {
     List<Term> all = mostUsed();
+    int singles = all.size();
     for (Term pair : recurringPairs) {
       pair.leave(pair.isOfThoseLeft());
       if (pair.isLeft()) {
@@ -152,17 +153,20 @@ final class Terms {
     }
     for (Term term : all) {
       term.count(writers, distinct);
-    }
-    for (Term term : all) {
       term.leave(isOfSeveral(term) && !isTooCommon(term, people) && !term.isOfAName());
     }
-    for (Term term : all) {
-      if (term.isLeft() && term.second != null) {
-        settle(term, term.second, people);
+    for (Term pair : all.subList(singles, all.size())) {
+      if (pair.isLeft()) {
+        settle(pair, Objects.requireNonNull(pair.second), people);
       }
     }
     last = inOrder(all);
     return last;
+  }
+
+  private static int rank(Term one, Term other) {
+    int byPeople = Integer.compare(other.people(), one.people());
+    return byPeople != 0 ? byPeople : one.key().compareTo(other.key());
   }
 
   /** Those left; quick, since most stand where they stood. */
@@ -186,7 +190,7 @@ final class Terms {
 
   /** The words used in most texts: rare ones make no topic, and the rest is bounded. */
   private List<Term> mostUsed() {
-    List<Term> most = new ArrayList<>();
+    List<Term> most = new ArrayList<>(recurring.size() + recurringPairs.size());
     for (Term term : recurring) {
       term.leave(true);
       most.add(term);

@@ -3,6 +3,7 @@ package tend.facts.derivation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,10 +106,15 @@ final class SaidLately implements Aspect {
 
   private List<Topic> topics(
       List<Remarks.Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
-    List<Topic> facts = new ArrayList<>();
+    List<Topic> facts = new ArrayList<>(counted.size());
+    ZoneId zone = all.account().zone();
+    LocalDate month = LocalDate.ofInstant(at, zone).withDayOfMonth(1);
+    Instant began = month.atStartOfDay(zone).toInstant();
+    boolean known = all.imported().own().contains(Kind.POST);
     for (Remarks.Counted one : counted) {
       Double days = ownPostDays.get(one.found().key());
-      facts.add(topic(one, facts.size() + 1, days, all));
+      Double quiet = !known ? null : days == null ? Double.valueOf(YEAR) : days;
+      facts.add(topic(one, facts.size() + 1, quiet, known, month, began));
     }
     return facts;
   }
@@ -118,9 +124,13 @@ final class SaidLately implements Aspect {
     return ownPostDays != null && ownPostDays < COUNTED_DAYS;
   }
 
-  private Topic topic(Remarks.Counted one, int place, @Nullable Double ownPostDays, SoFar all) {
-    LocalDate month = LocalDate.ofInstant(at, all.account().zone()).withDayOfMonth(1);
-    boolean known = all.imported().own().contains(Kind.POST);
+  private Topic topic(
+      Remarks.Counted one,
+      int place,
+      @Nullable Double ownPostDays,
+      boolean known,
+      LocalDate month,
+      Instant began) {
     Double growth = growth(one.now(), one.before());
     return new Topic(
         one.found().key(),
@@ -132,10 +142,10 @@ final class SaidLately implements Aspect {
         one.questions(),
         growth,
         rising(growth, one.now(), one.before()),
-        !known ? null : ownPostDays == null ? Double.valueOf(YEAR) : ownPostDays,
+        ownPostDays,
         known,
         month,
-        month.atStartOfDay(all.account().zone()).toInstant(),
+        began,
         one.quotes());
   }
 
