@@ -21,7 +21,6 @@ import tend.ahead.Linked;
  * our own classes and in those of the libraries that short commands use.
  */
 public final class LinkAhead {
-  private static final String CLASS = ".class";
   private static final List<String> FOLDERS =
       List.of(
           "tend/",
@@ -49,7 +48,7 @@ public final class LinkAhead {
   }
 
   private static boolean isLinked(JarEntry one) {
-    return one.getName().endsWith(CLASS) && FOLDERS.stream().anyMatch(one.getName()::startsWith);
+    return JarClasses.isIn(FOLDERS, one);
   }
 
   private static byte[] read(JarFile jar, JarEntry one) throws IOException {
@@ -66,17 +65,13 @@ public final class LinkAhead {
       FileTime time = FileTime.fromMillis(0);
       for (JarEntry one : old.stream().toList()) {
         time = one.getLastModifiedTime();
-        byte[] linked = isLinked(one) ? classes.remove(name(one)) : null;
+        byte[] linked = isLinked(one) ? classes.remove(JarClasses.name(one)) : null;
         put(out, one.getName(), time, linked == null ? read(old, one) : linked);
       }
       for (Map.Entry<String, byte[]> one : classes.entrySet()) {
-        put(out, one.getKey() + CLASS, time, one.getValue());
+        put(out, JarClasses.entry(one.getKey()), time, one.getValue());
       }
     }
-  }
-
-  private static String name(JarEntry one) {
-    return one.getName().substring(0, one.getName().length() - CLASS.length());
   }
 
   private static void put(JarOutputStream out, String name, FileTime time, byte[] bytes)

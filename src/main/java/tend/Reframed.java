@@ -19,8 +19,6 @@ import tend.ahead.AsVersion;
  * each start.
  */
 final class Reframed {
-  private static final String CLASS = ".class";
-
   private Reframed() {}
 
   /** Lays the classes of that package of that jar where our own jar is packed from. */
@@ -28,7 +26,7 @@ final class Reframed {
     try (JarFile read = new JarFile(jar.toFile())) {
       List<ZipEntry> all =
           read.stream()
-              .filter(e -> e.getName().startsWith(folder) && e.getName().endsWith(CLASS))
+              .filter(e -> JarClasses.isIn(List.of(folder), e))
               .map(ZipEntry.class::cast)
               .toList();
       for (ZipEntry one : all) {

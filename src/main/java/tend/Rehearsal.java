@@ -17,8 +17,6 @@ import tend.cli.Tend;
 public final class Rehearsal {
   private static final InstantSource DAY = () -> Instant.parse("2026-03-02T09:00:00Z");
 
-  private static final String CLASS = ".class";
-
   private Rehearsal() {}
 
   /** What lists are made of; no account has all that an account may have. */
@@ -46,9 +44,8 @@ public final class Rehearsal {
   private static void load(Path jar) throws IOException {
     try (JarFile all = new JarFile(jar.toFile())) {
       for (JarEntry one : all.stream().toList()) {
-        String name = one.getName();
-        if (name.endsWith(CLASS) && PARTS.stream().anyMatch(name::startsWith)) {
-          String type = name.substring(0, name.length() - CLASS.length()).replace('/', '.');
+        if (JarClasses.isIn(PARTS, one)) {
+          String type = JarClasses.name(one).replace('/', '.');
           Class.forName(type, false, Rehearsal.class.getClassLoader());
         }
       }

@@ -35,21 +35,13 @@ public final class Settings {
    * @throws IllegalStateException when the playbook has none; the checker refuses such rules
    *     beforehand
    */
-  @SuppressWarnings({
-    "ReferenceEquality",
-    "StringEquality"
-  }) // rules ask by constants, for each fact
   public double number(String name) {
     for (int i = 0; i < names.length; i++) {
-      if (names[i] == name) {
+      if (names[i].equals(name)) { // few, and mostly the very name: asked of each fact
         return values[i];
       }
     }
-    Setting setting = byName.get(name);
-    if (setting == null) {
-      throw new IllegalStateException("no setting " + name);
-    }
-    return setting.value();
+    throw new IllegalStateException("no setting " + name);
   }
 
   @Override

@@ -27,16 +27,8 @@ public record Covering(Instant since, @Nullable String done, List<Covered> cover
     return new Covering(what.since(), what.done(), what.covers());
   }
 
-  /**
-   * That of an item as {@link Json#write} wrote it; nothing else of it is made.
-   *
-   * @throws IllegalStateException when it is something else
-   */
-  public static Covering read(String item) {
-    try {
-      return Objects.requireNonNull(Given.of(item, FIELDS).inner("what", ItemJson::covering));
-    } catch (IOException | RuntimeException e) {
-      throw new IllegalStateException("a stored row is no JSON of its kind", e);
-    }
+  /** That of an item as {@link Json} wrote it; nothing else of it is made. */
+  static Covering in(String item) throws IOException {
+    return Objects.requireNonNull(Given.of(item, FIELDS).inner("what", ItemJson::covering));
   }
 }

@@ -55,7 +55,7 @@ public final class Json {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what {@link #write} wrote; of an item also its {@link Covering} alone.
    *
    * @throws IllegalStateException when it is something else
    */
@@ -65,6 +65,9 @@ public final class Json {
     try {
       if (asked == Item.class) {
         return (T) ItemJson.item(Given.of(json));
+      }
+      if (asked == Covering.class) {
+        return (T) Covering.in(json);
       }
       if (asked instanceof ParameterizedType of && isOfTexts(of)) {
         boolean sorted = of.getRawType() == TreeMap.class;

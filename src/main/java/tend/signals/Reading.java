@@ -72,6 +72,11 @@ public final class Reading implements Worded {
     }
   }
 
+  /** Whom it calls by name; see {@link Handles#in}. */
+  public List<String> handles() {
+    return does(Does.CALL) ? Handles.in(text) : List.of();
+  }
+
   /** Lays lists and model, ready to be taken, where the jar is packed from. */
   public static void pack(Path classes) throws IOException {
     Lists.pack(classes);

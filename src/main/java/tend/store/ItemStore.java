@@ -28,6 +28,7 @@ public final class ItemStore {
   private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
   private static final int ACCOUNTS_KNOWN = 128;
   private static final int AT_ONCE = 500;
+  private static final TypeReference<Covering> COVERING = new TypeReference<>() {};
   private final Jdbi jdbi;
   private final String space;
   private final ReadItems read = new ReadItems();
@@ -300,7 +301,7 @@ public final class ItemStore {
 
   private static Was was(ResultSet row) throws SQLException {
     Instant first = Instant.ofEpochMilli(row.getLong("first_at"));
-    return Was.of(row.getString("id"), first, Covering.read(row.getString("body")));
+    return Was.of(row.getString("id"), first, Json.read(row.getString("body"), COVERING));
   }
 
   private Shown shown(ResultSet row, StatementContext context) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Does;
 import tend.signals.Handles;
 
 /**
@@ -113,10 +112,8 @@ final class Attention implements Aspect {
   }
 
   private void callsOut(Interaction own, SoFar soFar) {
-    if (soFar.reading(own).does(Does.CALL)) {
-      for (String handle : Handles.in(own.text())) {
-        called.put(handle, own.at());
-      }
+    for (String handle : soFar.reading(own).handles()) {
+      called.put(handle, own.at());
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Does;
 import tend.signals.Handles;
 
 /**
@@ -38,11 +37,9 @@ final class Brought implements Aspect {
     if (soFar.person(one.author()).timesCame() == 1) {
       arrived(one, soFar);
     }
-    if (soFar.reading(one).does(Does.CALL)) {
-      for (String handle : Handles.in(one.text())) {
-        if (!handles().contains(handle)) {
-          calledBy.putIfAbsent(handle, one.author());
-        }
+    for (String handle : soFar.reading(one).handles()) {
+      if (!handles().contains(handle)) {
+        calledBy.putIfAbsent(handle, one.author());
       }
     }
   }
