@@ -2,6 +2,9 @@ package tend.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +14,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tend.App;
 import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
+import tend.facts.derivation.LiveSheet;
+import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.plan.Scoring;
@@ -75,19 +82,20 @@ class FollowingTest extends OnNewDatabase {
         activity().remove(account.name(), List.of(rows.get(random.nextInt(known)).id()));
       }
       moment = random.nextInt(6) == 0 ? moment.plus(Duration.ofMinutes(20)) : moment;
-      holds(following.at(account, moment, elsewhere(account), Set.of(), rules()), account, moment);
+      holds(following, account, moment, rules());
     }
   }
 
-  private void holds(Following.Told told, Account account, Instant moment) {
+  private void holds(Following following, Account account, Instant moment, RulesInForce rules) {
+    Following.Told told = following.at(account, moment, elsewhere(account), Set.of(), rules);
     Following.Seen seen = told.seen();
     ActivityStore.AsOf all = activity().readNow(account.name(), moment);
     assertThat(seen.sheet())
         .isEqualTo(Derivation.sheet(account, all.rows(), moment, seen.elsewhere()));
     assertThat(seen.stored()).isEqualTo(all.stored());
     assertThat(seen.interactions()).isEqualTo(all.rows().size());
-    Gate gate = Gate.of(rules().policies(), account, moment);
-    Evaluation expected = Evaluation.of(seen.sheet(), rules().playbooks(account), gate);
+    Gate gate = Gate.of(rules.policies(), account, moment);
+    Evaluation expected = Evaluation.of(seen.sheet(), rules.playbooks(account), gate);
     assertThat(told.items()).isEqualTo(Scoring.list(expected.recommendations(), account, moment));
     assertThat(told.refused()).isEqualTo(expected.refused());
     assertThat(told.stopped()).isEqualTo(expected.stopped());
@@ -122,5 +130,82 @@ class FollowingTest extends OnNewDatabase {
     write(account, List.of(Given.comment("b", "bo", Duration.ofMinutes(-4), "Why?")));
     assertThat(sheet(following, account, NOW).waiting()).isEmpty();
     assertThat(sheet(following, account, NOW.plusSeconds(300)).waiting()).hasSize(2);
+  }
+
+  @Test
+  void aRuleMayLookFurtherDownThePeopleThanIsToldOfAChange(@TempDir Path folder)
+      throws IOException {
+    int far = LiveSheet.PLACES_TOLD + 10;
+    RulesInForce rules = rulesThatLookAtTheWarmest(far, folder);
+    Account account = Account.named("studio", "mastodon");
+    List<Interaction> rows = new ArrayList<>();
+    for (int i = 0; i < far; i++) {
+      rows.add(Given.comment("c" + i, "fan-" + i, Duration.ofHours(200 - i), "Why?"));
+    }
+    write(account, rows);
+    Following following = following();
+    holds(following, account, NOW, rules);
+    write(account, List.of(Given.comment("new", "a-fan", Duration.ofHours(2), "Why?")));
+    holds(following, account, NOW, rules);
+  }
+
+  private static RulesInForce rulesThatLookAtTheWarmest(int people, Path folder)
+      throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules/look"));
+    Files.writeString(
+        rules.resolve("README.md"),
+        """
+        ---
+        id: look
+        title: Look at their work
+        owner: tend
+        reviewed: 2026-03-01
+        practices: [3]
+        sources:
+          - { id: mission, title: "The mission" }
+        ---
+        # Look at their work
+        """);
+    Files.writeString(
+        rules.resolve("rules.dslr"),
+        """
+        rule "look-far"
+          @title("Look at the work of your people")
+          @why("Few things please more than being followed back with the eyes.")
+          @source("mission")
+          @priority("low")  @effort("3 min")  @group("people")
+        when
+          For each person who ever came
+          That person is one of your warmest [warmest] people
+        then
+          Recommend for such people together, naming the first [named] of them, "Look at it"
+        end
+        """);
+    Files.writeString(
+        rules.resolve("settings.yaml"),
+        """
+        settings:
+          warmest: { value: %d, unit: people, range: [1, 1000], why: "So many." }
+          named: { value: 3, unit: people, range: [1, 20], why: "A few." }
+        """
+            .formatted(people));
+    Files.writeString(
+        rules.resolve("scenarios.yaml"),
+        """
+        now: 2026-03-02T09:00:00Z
+        account: { name: studio, platform: mastodon }
+        scenarios:
+          - name: Whoever came is looked at
+            given:
+              - { comment: c1, by: ana, age: 9d, text: "Why?" }
+            expect-fires: { look-far: yes }
+          - name: Nobody came
+            given: []
+            expect-fires: { look-far: no }
+        """);
+    try (App app = App.open(folder.resolve("data"), null, folder.resolve("rules"), NOW)) {
+      assertThat(app.rules().problems()).isEmpty();
+      return app.rules();
+    }
   }
 }
