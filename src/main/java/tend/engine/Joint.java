@@ -1,7 +1,10 @@
 package tend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ public final class Joint {
 
   private final boolean[] joins;
   private final List<Asked> rules = new ArrayList<>();
-  private final List<Class<?>> types = new ArrayList<>();
+  private final Map<Class<?>, Integer> types = new HashMap<>();
   private final List<Same> sames = new ArrayList<>();
   private final List<First> firsts = new ArrayList<>();
   private int widest;
@@ -80,10 +83,8 @@ public final class Joint {
   }
 
   private int number(Class<?> type) {
-    if (!types.contains(type)) {
-      types.add(type);
-    }
-    return types.indexOf(type);
+    types.putIfAbsent(type, types.size());
+    return types.get(type);
   }
 
   private int[] sames(Plan plan) {
@@ -154,9 +155,18 @@ public final class Joint {
     return widest;
   }
 
-  /** The classes that are looked at, by their numbers. */
-  List<Class<?>> types() {
-    return types;
+  /** Those facts by the numbers of the classes that are looked at. */
+  Object[][] byType(Facts facts) {
+    Object[][] byType = new Object[types.size()][];
+    Arrays.fill(byType, Facts.NONE);
+    facts.forEach(
+        (type, some) -> {
+          Integer number = types.get(type);
+          if (number != null) {
+            byType[number] = some;
+          }
+        });
+    return byType;
   }
 
   /** How many different things are asked first. */

@@ -31,10 +31,7 @@ final class Pass {
     for (int i = 0; i < settings.length; i++) {
       this.settings[i] = new Object[] {settings[i]};
     }
-    this.byType = new Object[rules.types().size()][];
-    for (int i = 0; i < byType.length; i++) {
-      byType[i] = facts.of(rules.types().get(i));
-    }
+    this.byType = rules.byType(facts);
     this.unique = new byte[rules.sames().size()];
     this.sifted = new Object[rules.firsts()][];
     this.matches = new Object[rules.widest() + 1][];
