@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Challenge;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
+import tend.facts.FanWork;
 import tend.facts.Peer;
 import tend.facts.Topic;
 import tend.facts.WaitingComment;
@@ -28,7 +30,13 @@ public final class Facts {
 
   /** Those of which a sheet has no two with the same id. */
   private static final Set<Class<?>> ONCE =
-      Set.of(Fan.class, Peer.class, Topic.class, WaitingComment.class);
+      Set.of(
+          Challenge.class,
+          Fan.class,
+          FanWork.class,
+          Peer.class,
+          Topic.class,
+          WaitingComment.class);
 
   /** Whether they are those of a sheet. */
   private final boolean areOfOneSheet;

@@ -61,14 +61,15 @@ public final class Joint {
   }
 
   private Stop[] stops(Plan plan) {
-    Step[] steps = plan.folded();
-    Stop[] stops = new Stop[steps.length];
-    for (int i = 0; i < stops.length; i++) {
-      Class<?> type = steps[i].type;
-      int number = type == Settings.class ? SETTINGS : number(type);
-      stops[i] = new Stop(steps[i], number, first(type, steps[i].all()));
+    List<Stop> stops = new ArrayList<>();
+    for (Step step : plan.folded()) {
+      if (step.type != Settings.class) {
+        stops.add(new Stop(step, number(step.type), first(step.type, step.all())));
+      } else if (step.place() != plan.settings || step.all().length > 0) {
+        stops.add(new Stop(step, SETTINGS, -1));
+      }
     }
-    return stops;
+    return stops.toArray(Stop[]::new);
   }
 
   private int first(Class<?> type, Check[] all) {

@@ -22,10 +22,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tend.Invented;
 import tend.facts.Answering;
+import tend.facts.Challenge;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
+import tend.facts.FanWork;
 import tend.facts.Health;
 import tend.facts.Peer;
+import tend.facts.Thing;
 import tend.facts.Topic;
 import tend.facts.WaitingComment;
 import tend.model.Account;
@@ -46,8 +49,10 @@ class FactSheetTest {
 
   /** Rules that ask several things of one fact rely on it; a row that came twice is one. */
   @Test
-  void nobodyNoThreadAndNoTopicStandsThereTwice() {
+  void nobodyAndNothingThatRulesAskSeveralThingsOfStandsThereTwice() {
     int topics = 0;
+    int works = 0;
+    int hashtags = 0;
     for (int seed = 0; seed < 200; seed++) {
       Invented.Owned one = Invented.account(seed);
       List<Interaction> rows = new ArrayList<>(one.rows());
@@ -56,10 +61,16 @@ class FactSheetTest {
       assertThat(sheet.waiting()).extracting(WaitingComment::id).doesNotHaveDuplicates();
       assertThat(sheet.fans()).extracting(Fan::id).doesNotHaveDuplicates();
       assertThat(sheet.habits(Peer.class)).extracting(Peer::id).doesNotHaveDuplicates();
-      assertThat(sheet.habits(Topic.class)).extracting(Topic::id).doesNotHaveDuplicates();
+      assertThat(sheet.habits(Topic.class)).extracting(Thing::id).doesNotHaveDuplicates();
+      assertThat(sheet.habits(Challenge.class)).extracting(Thing::id).doesNotHaveDuplicates();
+      assertThat(sheet.habits(FanWork.class)).extracting(Thing::id).doesNotHaveDuplicates();
       topics += sheet.habits(Topic.class).size();
+      works += sheet.habits(FanWork.class).size();
+      hashtags += sheet.habits(Challenge.class).size();
     }
     assertThat(topics).isPositive();
+    assertThat(works).isPositive();
+    assertThat(hashtags).isPositive();
   }
 
   @Test
