@@ -31,12 +31,7 @@ public final class Facts {
   /** Those of which a sheet has no two with the same id. */
   private static final Set<Class<?>> ONCE =
       Set.of(
-          Challenge.class,
-          Fan.class,
-          FanWork.class,
-          Peer.class,
-          Topic.class,
-          WaitingComment.class);
+          Challenge.class, Fan.class, FanWork.class, Peer.class, Topic.class, WaitingComment.class);
 
   /** Whether they are those of a sheet. */
   private final boolean areOfOneSheet;

@@ -19,6 +19,7 @@ import tend.facts.About;
 record Candidate(Match match, String rule, String subject, @Nullable About about) {
   private static final Comparator<Candidate> BY_SUBJECT =
       (one, other) -> one.subject.compareTo(other.subject);
+
   /** The most pressing first. */
   static final Comparator<Candidate> RANK =
       Comparator.comparing(Candidate::match, Match.STRONGEST).thenComparing(BY_SUBJECT);

@@ -30,7 +30,7 @@ final class Gating {
   private final Gate gate;
   private final Map<String, Refused> refused = new LinkedHashMap<>();
   private final Map<String, Ruling> rulings = new HashMap<>();
-  private final Map<Rule, Said> said = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Said> said = new IdentityHashMap<>();
 
   Gating(Account account, Gate gate) {
     this.account = account;

@@ -173,7 +173,9 @@ public final class Playbook {
     return rules;
   }
 
-  /** The name of the rule at that place with its playbook: "respond-to-comments/answer-the-rest". */
+  /**
+   * The name of the rule at that place with its playbook: "respond-to-comments/answer-the-rest".
+   */
   String fullName(int place) {
     return fullNames.get(place);
   }
