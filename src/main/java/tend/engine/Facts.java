@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
+import tend.facts.Challenge;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
+import tend.facts.FanWork;
+import tend.facts.Peer;
+import tend.facts.Topic;
+import tend.facts.WaitingComment;
 
 /**
  * The facts of one account by their class, sorted out once for all playbooks that are asked about
@@ -19,10 +25,15 @@ import tend.facts.Fan;
  * threads may share it.
  */
 public final class Facts {
-  private static final Object[] NONE = {};
+  static final Object[] NONE = {};
   private final Map<Class<?>, Object[]> byClass;
 
-  /** Whether they are those of a sheet, on which everybody stands once. */
+  /** Those of which a sheet has no two with the same id. */
+  private static final Set<Class<?>> ONCE =
+      Set.of(
+          Challenge.class, Fan.class, FanWork.class, Peer.class, Topic.class, WaitingComment.class);
+
+  /** Whether they are those of a sheet. */
   private final boolean areOfOneSheet;
 
   private static final int FEW = 16;
@@ -39,31 +50,27 @@ public final class Facts {
 
   /** Sorts out those facts; within a class they keep their order. */
   public static Facts of(Collection<?> facts) {
-    Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
-    sorted(facts).forEach((type, some) -> byClass.put(type, some.toArray()));
-    return new Facts(byClass, false);
+    return new Facts(byClass(facts.toArray()), false);
   }
 
-  /** The facts of that sheet, as if they were given in one list. */
+  /** The facts of that sheet. */
   public static Facts of(FactSheet sheet) {
-    Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
-    addAlike(sheet.waiting(), byClass);
-    addAlike(sheet.shares(), byClass);
-    if (sheet.stale() != null) {
-      addAlike(List.of(sheet.stale()), byClass);
-    }
-    addAlike(List.of(sheet.answering()), byClass);
-    sorted(sheet.habits())
-        .forEach((type, some) -> byClass.merge(type, some.toArray(), Facts::both));
-    addAlike(sheet.fans(), byClass);
-    return new Facts(byClass, true);
+    return new Facts(byClass(sheet.facts().toArray()), true);
   }
 
-  /** Facts of one class, which nothing extends. */
-  private static void addAlike(List<?> facts, Map<Class<?>, Object[]> byClass) {
-    if (!facts.isEmpty()) {
-      byClass.merge(facts.get(0).getClass(), facts.toArray(), Facts::both);
+  /** Facts of a class mostly stand together. */
+  private static Map<Class<?>, Object[]> byClass(Object[] facts) {
+    Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
+    int to;
+    for (int from = 0; from < facts.length; from = to) {
+      Class<?> type = facts[from].getClass();
+      to = from + 1;
+      while (to < facts.length && facts[to].getClass() == type) {
+        to++;
+      }
+      byClass.merge(type, Arrays.copyOfRange(facts, from, to), Facts::both);
     }
+    return byClass;
   }
 
   private static Object[] both(Object[] some, Object[] more) {
@@ -92,6 +99,11 @@ public final class Facts {
     return byClass.keySet();
   }
 
+  /** Goes through all, class by class; the arrays are not to be written to. */
+  void forEach(BiConsumer<Class<?>, Object[]> each) {
+    byClass.forEach(each);
+  }
+
   /** Those of exactly that class, in the order given; not to be written to. */
   Object[] of(Class<?> type) {
     return byClass.getOrDefault(type, NONE);
@@ -111,7 +123,7 @@ public final class Facts {
 
   /** Whether no two of that class have the same value of that property. */
   boolean differ(Class<?> type, String property, Function1<Object, ?> read) {
-    return (areOfOneSheet && type == Fan.class && property.equals("id"))
+    return (areOfOneSheet && ONCE.contains(type) && property.equals("id"))
         || Distinct.are(of(type), read);
   }
 

@@ -1,7 +1,10 @@
 package tend.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ public final class Joint {
 
   private final boolean[] joins;
   private final List<Asked> rules = new ArrayList<>();
-  private final List<Class<?>> types = new ArrayList<>();
+  private final Map<Class<?>, Integer> types = new HashMap<>();
   private final List<Same> sames = new ArrayList<>();
   private final List<First> firsts = new ArrayList<>();
   private int widest;
@@ -58,14 +61,15 @@ public final class Joint {
   }
 
   private Stop[] stops(Plan plan) {
-    Step[] steps = plan.folded();
-    Stop[] stops = new Stop[steps.length];
-    for (int i = 0; i < stops.length; i++) {
-      Class<?> type = steps[i].type;
-      int number = type == Settings.class ? SETTINGS : number(type);
-      stops[i] = new Stop(steps[i], number, first(type, steps[i].all()));
+    List<Stop> stops = new ArrayList<>();
+    for (Step step : plan.folded()) {
+      if (step.type != Settings.class) {
+        stops.add(new Stop(step, number(step.type), first(step.type, step.all())));
+      } else if (step.place() != plan.settings || step.all().length > 0) {
+        stops.add(new Stop(step, SETTINGS, -1));
+      }
     }
-    return stops;
+    return stops.toArray(Stop[]::new);
   }
 
   private int first(Class<?> type, Check[] all) {
@@ -80,10 +84,8 @@ public final class Joint {
   }
 
   private int number(Class<?> type) {
-    if (!types.contains(type)) {
-      types.add(type);
-    }
-    return types.indexOf(type);
+    types.putIfAbsent(type, types.size());
+    return types.get(type);
   }
 
   private int[] sames(Plan plan) {
@@ -154,9 +156,18 @@ public final class Joint {
     return widest;
   }
 
-  /** The classes that are looked at, by their numbers. */
-  List<Class<?>> types() {
-    return types;
+  /** Those facts by the numbers of the classes that are looked at. */
+  Object[][] byType(Facts facts) {
+    Object[][] byType = new Object[types.size()][];
+    Arrays.fill(byType, Facts.NONE);
+    facts.forEach(
+        (type, some) -> {
+          Integer number = types.get(type);
+          if (number != null) {
+            byType[number] = some;
+          }
+        });
+    return byType;
   }
 
   /** How many different things are asked first. */

@@ -31,10 +31,7 @@ final class Pass {
     for (int i = 0; i < settings.length; i++) {
       this.settings[i] = new Object[] {settings[i]};
     }
-    this.byType = new Object[rules.types().size()][];
-    for (int i = 0; i < byType.length; i++) {
-      byType[i] = facts.of(rules.types().get(i));
-    }
+    this.byType = rules.byType(facts);
     this.unique = new byte[rules.sames().size()];
     this.sifted = new Object[rules.firsts()][];
     this.matches = new Object[rules.widest() + 1][];
@@ -67,12 +64,15 @@ final class Pass {
     return type == Joint.SETTINGS ? settings[playbook] : byType[type];
   }
 
-  /** An array of that length, to be used until the next is asked for. */
-  Object[] match(int width) {
-    Object[] ready = matches[width];
+  /** Room for a match of that plan with the settings in it, until the next is asked for. */
+  Object[] match(Plan plan) {
+    Object[] ready = matches[plan.width];
     if (ready == null) {
-      ready = new Object[width];
-      matches[width] = ready;
+      ready = new Object[plan.width];
+      matches[plan.width] = ready;
+    }
+    if (plan.settings >= 0) {
+      ready[plan.settings] = settings[playbook][0];
     }
     firings = 0;
     return ready;

@@ -13,7 +13,7 @@ final class Route {
   /**
    * A plan.
    *
-   * @param stops its folded steps
+   * @param stops its folded steps but for settings of which nothing is asked
    * @param sames which properties no two facts may share, by their numbers
    */
   Route(Plan plan, Stop[] stops, int[] sames) {
@@ -38,9 +38,9 @@ final class Route {
         many = i;
       }
     }
-    Object[] match = pass.match(plan.width);
+    Object[] match = pass.match(plan);
     for (int i = 0; i < stops.length; i++) {
-      if (i != many && !stops[i].step.takes(pass.of(stops[i].type)[0], match)) {
+      if (i != many && !stops[i].takes(pass.of(stops[i].type)[0], match)) {
         return;
       }
     }
@@ -71,7 +71,7 @@ final class Route {
       }
     } else {
       for (Object fact : pass.of(many.type)) {
-        if (many.step.takes(fact, match)) {
+        if (many.takes(fact, match)) {
           pass.fire(plan, match);
         }
       }

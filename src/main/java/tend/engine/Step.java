@@ -89,6 +89,11 @@ final class Step {
     return first.length > 0 && first[0] instanceof Check.One one ? one.key() : null;
   }
 
+  /** The places of its fact in a match; what it asks is asked at the first of them. */
+  int[] places() {
+    return places.clone();
+  }
+
   /** The place of its fact in a match, the first where it has several. */
   int place() {
     return places[0];
@@ -111,21 +116,6 @@ final class Step {
   /** What is asked of the fact, where it is asked together with settings only. */
   Check[] all() {
     return Stream.of(own, rest).flatMap(Stream::of).toArray(Check[]::new);
-  }
-
-  /**
-   * Whether the fact goes with that match, to which it is added, but for the first that is asked.
-   */
-  boolean fits(Check[] all, Object fact, Object[] match) throws Exception {
-    for (int place : places) {
-      match[place] = fact;
-    }
-    for (int i = 1; i < all.length; i++) {
-      if (!all[i].holds(match)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   boolean hasOwn() {

@@ -16,8 +16,10 @@ import tend.model.RepliesByThread;
  * Everything one account's activity means at one moment. The same activity gives the same sheet, in
  * whatever order it was read. Immutable once derived; threads may share it.
  *
+ * @param waiting what waits lately, no thread twice
  * @param fans everybody who ever interacted, each once, warmest first
- * @param habits facts about the account's own texts and its peers
+ * @param habits facts about the account's own texts and its peers; no peer, topic, hashtag and work
+ *     twice
  * @param ownByThread the account's replies in each thread, oldest first
  * @param imported which kinds of rows ever came
  * @param ownMoments when the account itself did anything, oldest first

@@ -1,10 +1,9 @@
 package tend.playbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.engine.Fired.Reach;
@@ -20,40 +19,56 @@ import tend.facts.About;
 record Candidate(Match match, String rule, String subject, @Nullable About about) {
   private static final Comparator<Candidate> BY_SUBJECT =
       (one, other) -> one.subject.compareTo(other.subject);
-  private static final Comparator<List<Candidate>> STRONGEST =
-      (some, others) -> Match.STRONGEST.compare(some.get(0).match, others.get(0).match);
 
   /** The most pressing first. */
   static final Comparator<Candidate> RANK =
       Comparator.comparing(Candidate::match, Match.STRONGEST).thenComparing(BY_SUBJECT);
 
-  /** Where a rule stands; null is nowhere. */
-  private record Place(@Nullable Playbook playbook, int place) {
-    boolean isOf(Match match) {
-      return place == match.place() && match.playbook().equals(playbook);
-    }
-  }
+  /** Matches of one rule that were found one after another. */
+  private record Run(Match first, int from, int to) {}
+
+  private static final Comparator<Run> BY_RULE = Comparator.comparing(Run::first, Match.STRONGEST);
 
   /** All of them, the most pressing first, the same whatever order they were found in. */
   static List<Candidate> ranked(List<Match> matches) {
-    Map<Place, List<Candidate>> byRule = new LinkedHashMap<>();
-    Place last = new Place(null, -1);
-    List<Candidate> some = List.of();
-    for (Match match : matches) {
-      if (!last.isOf(match)) {
-        last = new Place(match.playbook(), match.place());
-        some = byRule.computeIfAbsent(last, place -> new ArrayList<>());
+    List<Run> runs = runs(matches);
+    Candidate[] all = new Candidate[matches.size()];
+    int to = 0;
+    int from = 0;
+    Match rule = null;
+    for (Run run : runs) {
+      if (rule == null || Match.STRONGEST.compare(rule, run.first()) != 0) {
+        Arrays.sort(all, from, to, BY_SUBJECT);
+        from = to;
+        rule = run.first();
       }
-      some.add(of(match, some.isEmpty() ? ruleOf(match) : some.get(0).rule()));
+      String name = ruleOf(run.first());
+      for (int i = run.from(); i < run.to(); i++) {
+        all[to++] = of(matches.get(i), name);
+      }
     }
-    List<List<Candidate>> rules = new ArrayList<>(byRule.values());
-    rules.sort(STRONGEST);
-    List<Candidate> all = new ArrayList<>(matches.size());
-    for (List<Candidate> ofRule : rules) {
-      ofRule.sort(BY_SUBJECT);
-      all.addAll(ofRule);
+    Arrays.sort(all, from, to, BY_SUBJECT);
+    return Arrays.asList(all);
+  }
+
+  /** Those of the most pressing rule first. */
+  private static List<Run> runs(List<Match> matches) {
+    List<Run> runs = new ArrayList<>();
+    int to;
+    for (int from = 0; from < matches.size(); from = to) {
+      Match first = matches.get(from);
+      to = from + 1;
+      while (to < matches.size() && isSameRule(first, matches.get(to))) {
+        to++;
+      }
+      runs.add(new Run(first, from, to));
     }
-    return all;
+    runs.sort(BY_RULE);
+    return runs;
+  }
+
+  private static boolean isSameRule(Match one, Match other) {
+    return one.place() == other.place() && one.playbook().equals(other.playbook());
   }
 
   /**
@@ -70,7 +85,7 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
 
   /** The rule of a match with its playbook. */
   static String ruleOf(Match match) {
-    return match.playbook().id() + "/" + match.rule().name();
+    return match.playbook().fullName(match.place());
   }
 
   /** The waiting interaction of one that is about one. */

@@ -2,6 +2,7 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Gating {
   private final Gate gate;
   private final Map<String, Refused> refused = new LinkedHashMap<>();
   private final Map<String, Ruling> rulings = new HashMap<>();
-  private final Map<Named, Said> said = new HashMap<>();
+  private final IdentityHashMap<Rule, Said> said = new IdentityHashMap<>();
 
   Gating(Account account, Gate gate) {
     this.account = account;
@@ -93,15 +94,19 @@ final class Gating {
     return List.copyOf(refused.values());
   }
 
-  /** The recommendation with what policies say to it: conditions, and statements that it cites. */
-  Recommendation told(Recommendation one) {
-    Said said = said(one);
+  /**
+   * What a match recommends with what policies say to it: conditions, and statements that it cites.
+   */
+  Recommendation told(Match match, Recommendation one) {
+    Said said = said(match);
+    return said.remarks().isEmpty() ? one : told(one, said);
+  }
+
+  private static Recommendation told(Recommendation one, Said said) {
     List<Evidence> before = one.evidence();
-    return said.remarks().isEmpty()
-        ? one
-        : one.with(
-            WhenAsked.of(List.of(before, said.remarks()), () -> joined(before, said.remarks())),
-            said.sources());
+    return one.with(
+        WhenAsked.of(List.of(before, said.remarks()), () -> joined(before, said.remarks())),
+        said.sources());
   }
 
   private static List<Evidence> joined(List<Evidence> before, List<Evidence> after) {
@@ -110,19 +115,16 @@ final class Gating {
     return both;
   }
 
-  /** A rule of a playbook; joined once for all that it recommends. */
-  private record Named(String playbook, String rule) {
-    String full() {
-      return playbook + "/" + rule;
-    }
-  }
-
   /** What policies say to a rule, and with it to all that it recommends. */
   private record Said(List<Evidence> remarks, List<Source> sources) {}
 
-  private Said said(Recommendation one) {
-    return said.computeIfAbsent(
-        new Named(one.playbook(), one.rule()), name -> said(name.full(), one.sources()));
+  private Said said(Match match) {
+    Said known = said.get(match.rule());
+    if (known == null) {
+      known = said(Candidate.ruleOf(match), match.rule().sources());
+      said.put(match.rule(), known);
+    }
+    return known;
   }
 
   private Said said(String rule, List<Source> cited) {

@@ -44,6 +44,7 @@ public final class Playbook {
   private final SettingsFile settings;
   private final List<Rule> rules;
   private final Map<String, Integer> places = new HashMap<>();
+  private final List<String> fullNames = new ArrayList<>();
   private final Supplier<ScenarioFile> scenarios;
   private final Set<Class<?>> types;
   private final @Nullable String made;
@@ -86,7 +87,10 @@ public final class Playbook {
     this.readme = readme;
     this.settings = settings;
     this.rules = List.copyOf(rules);
-    rules.forEach(rule -> places.put(rule.name(), places.size()));
+    for (Rule rule : rules) {
+      places.put(rule.name(), places.size());
+      fullNames.add(files.id() + "/" + rule.name());
+    }
     this.scenarios = scenarios;
     this.types = types;
     this.made = made;
@@ -167,6 +171,13 @@ public final class Playbook {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * The name of the rule at that place with its playbook: "respond-to-comments/answer-the-rest".
+   */
+  String fullName(int place) {
+    return fullNames.get(place);
   }
 
   ScenarioFile scenarios() {
@@ -298,11 +309,16 @@ public final class Playbook {
     return new Matches(matches(ran.fired(), numbers), ran.stopped());
   }
 
-  /** Each with its rule. */
-  private List<Match> matches(List<Fired> all, Settings numbers) {
+  /** Each with its rule; those of a rule mostly come together. */
+  List<Match> matches(List<Fired> all, Settings numbers) {
     List<Match> matches = new ArrayList<>(all.size());
+    Match last = null;
     for (Fired fired : all) {
-      matches.add(match(fired, numbers));
+      last =
+          last != null && fired.rule().equals(last.fired().rule())
+              ? new Match(this, last.rule(), last.place(), fired, numbers)
+              : match(fired, numbers);
+      matches.add(last);
     }
     return matches;
   }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import tend.facts.About;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
@@ -42,16 +42,16 @@ final class Proposing {
 
   private static final int MOST_TEXTS = 5;
   private final FactSheet sheet;
-  private final UnaryOperator<Recommendation> telling;
+  private final BiFunction<Match, Recommendation, Recommendation> telling;
   private final String month;
   private final String monday;
   private final Instant monthBegan;
   private final Instant mondayBegan;
 
   /**
-   * @param telling what else is said with each
+   * @param telling what else is said with each that a match recommends
    */
-  Proposing(FactSheet sheet, UnaryOperator<Recommendation> telling) {
+  Proposing(FactSheet sheet, BiFunction<Match, Recommendation, Recommendation> telling) {
     this.sheet = sheet;
     this.telling = telling;
     LocalDate today = LocalDate.ofInstant(sheet.at(), sheet.account().zone());
@@ -363,7 +363,7 @@ final class Proposing {
             covers,
             evidence,
             rule.sources());
-    return telling.apply(said);
+    return telling.apply(match, said);
   }
 
   private static Subject subject(About about) {

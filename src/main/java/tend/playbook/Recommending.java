@@ -15,7 +15,6 @@ import tend.facts.Somebody;
 import tend.facts.Texts;
 import tend.facts.Thing;
 import tend.facts.Topic;
-import tend.model.Group;
 import tend.model.Recommendation;
 
 /**
@@ -31,12 +30,13 @@ final class Recommending {
   static final Comparator<Match> SORTED =
       Match.STRONGEST.thenComparing(m -> subjectId(m.fired().subject()));
 
+  private final Map<String, Wait> waiting = new LinkedHashMap<>(); // the strongest first
   private final List<Yielded> yielded = new ArrayList<>();
   private final List<Recommendation> out = new ArrayList<>();
   private final Proposing proposing;
 
   Recommending(FactSheet sheet) {
-    this(new Proposing(sheet, told -> told));
+    this(new Proposing(sheet, (match, told) -> told));
   }
 
   Recommending(Proposing proposing) {
@@ -55,7 +55,8 @@ final class Recommending {
 
   /** The same for what {@link Candidate#ranked} made of them. */
   List<Recommendation> fromRanked(List<Candidate> ranked) {
-    sessions(ranked, ones(ranked));
+    ones(ranked);
+    sessions(ranked);
     others(ranked);
     return out;
   }
@@ -65,38 +66,58 @@ final class Recommending {
     return yielded;
   }
 
-  /** Those that want the same thing done about the same. */
-  private record Wanted(String subject, Group group) {}
+  /** Something that waits, with what is made of its candidates. */
+  private static final class Wait {
+    final Candidate strongest;
+    final List<List<Candidate>> alone = new ArrayList<>(1);
+    @Nullable Candidate taken;
 
-  private Map<String, Candidate> ones(List<Candidate> ranked) {
-    Map<Wanted, List<Candidate>> bySubject = new LinkedHashMap<>(ranked.size());
+    Wait(Candidate strongest) {
+      this.strongest = strongest;
+    }
+  }
+
+  private Wait waiting(Candidate one) {
+    Wait known = waiting.get(one.subject());
+    if (known == null) {
+      known = new Wait(one);
+      waiting.put(one.subject(), known);
+    }
+    return known;
+  }
+
+  private void ones(List<Candidate> ranked) {
+    List<List<Candidate>> wanted = new ArrayList<>();
     for (Candidate one : ranked) {
-      if (one.about() != null && one.reach() == Reach.ONE) {
-        Wanted wanted = new Wanted(one.subject(), one.match().rule().group());
-        bySubject.computeIfAbsent(wanted, k -> new ArrayList<>(2)).add(one);
+      if (one.about() != null) {
+        Wait wait = waiting(one);
+        if (one.reach() == Reach.ONE) {
+          List<Candidate> rivals = Waits.of(wait.alone, one.match().rule().group());
+          if (rivals.isEmpty()) {
+            wanted.add(rivals);
+          }
+          rivals.add(one);
+        }
       }
     }
-    Map<String, Candidate> taken = new HashMap<>(ranked.size());
-    for (List<Candidate> rivals : bySubject.values()) {
-      taken.put(rivals.get(0).subject(), rivals.get(0));
+    for (List<Candidate> rivals : wanted) {
+      waiting(rivals.get(0)).taken = rivals.get(0);
       rivals.forEach(lost -> yielded(lost, rivals.get(0)));
       out.add(proposing.one(rivals));
     }
-    return taken;
   }
 
-  /**
-   * @param placed who takes what on its own; what a session takes is added
-   */
-  private void sessions(List<Candidate> ranked, Map<String, Candidate> placed) {
+  /** What none takes on its own. */
+  private void sessions(List<Candidate> ranked) {
     Map<String, List<Candidate>> byRule = new LinkedHashMap<>();
     for (Candidate one : ranked) {
       if (one.about() != null && one.reach() == Reach.SESSION) {
-        Candidate first = placed.putIfAbsent(one.subject(), one);
-        if (first == null) {
+        Wait wait = waiting(one);
+        if (wait.taken == null) {
+          wait.taken = one;
           byRule.computeIfAbsent(one.rule(), k -> new ArrayList<>()).add(one);
         } else {
-          yielded(one, first);
+          yielded(one, wait.taken);
         }
       }
     }
@@ -115,7 +136,7 @@ final class Recommending {
   }
 
   private void others(List<Candidate> ranked) {
-    Map<String, Candidate> answered = answered(ranked);
+    Map<String, Candidate> answered = answered();
     Map<Once, Candidate> once = new HashMap<>();
     Map<String, List<Candidate>> gathered = new LinkedHashMap<>();
     for (Candidate one : ranked) {
@@ -139,12 +160,10 @@ final class Recommending {
   }
 
   /** Who is answered today, and by which rule: nobody is named among others besides. */
-  private static Map<String, Candidate> answered(List<Candidate> ranked) {
-    Map<String, Candidate> answered = new HashMap<>(ranked.size());
-    for (Candidate one : ranked) {
-      if (one.about() != null) {
-        answered.putIfAbsent(one.about().author(), one);
-      }
+  private Map<String, Candidate> answered() {
+    Map<String, Candidate> answered = new HashMap<>();
+    for (Wait one : waiting.values()) {
+      answered.putIfAbsent(one.strongest.waiting().author(), one.strongest);
     }
     return answered;
   }

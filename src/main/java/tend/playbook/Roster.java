@@ -89,9 +89,7 @@ final class Roster {
     for (int i = 0; i < numbers.length; i++) {
       Playbook playbook = playbooks.get(i);
       if (together.isPresent() && joint.joins(i)) {
-        for (Fired one : together.get().get(i)) {
-          matches.add(playbook.match(one, numbers[i]));
-        }
+        matches.addAll(playbook.matches(together.get().get(i), numbers[i]));
         halted.ran(playbook, Map.of());
       } else {
         alone(playbook, sheet, facts, matches, halted);

@@ -1,8 +1,7 @@
 package tend.playbook;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +17,16 @@ final class Shown {
 
   /** The first two known names and how many more there are; all where there are two or fewer. */
   static String names(List<? extends @Nullable String> names, int all) {
-    Set<String> known = new LinkedHashSet<>();
+    List<String> known = new ArrayList<>(3);
     for (String name : names) {
-      if (known.size() <= 2 && name != null && !name.isBlank()) {
+      if (known.size() <= 2 && name != null && !name.isBlank() && !known.contains(name)) {
         known.add(name);
       }
     }
     if (all <= 2 && known.size() <= 2) {
       return String.join(" and ", known);
     }
-    List<String> first = known.stream().limit(2).toList();
+    List<String> first = known.subList(0, Math.min(2, known.size()));
     return String.join(", ", first) + " and " + (all - first.size()) + " more";
   }
 

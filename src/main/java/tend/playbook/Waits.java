@@ -63,7 +63,8 @@ final class Waits {
     return alone;
   }
 
-  private static List<Candidate> of(List<List<Candidate>> alone, Group group) {
+  /** Those that want the same, to which one more is to be added. */
+  static List<Candidate> of(List<List<Candidate>> alone, Group group) {
     for (List<Candidate> some : alone) {
       if (some.get(0).match().rule().group() == group) {
         return some;

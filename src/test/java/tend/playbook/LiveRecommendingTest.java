@@ -40,7 +40,7 @@ class LiveRecommendingTest {
   }
 
   private static void comeAndGo(FactSheet sheet, List<Match> matches, Random random) {
-    LiveRecommending live = new LiveRecommending(new Proposing(sheet, told -> told));
+    LiveRecommending live = new LiveRecommending(new Proposing(sheet, (match, told) -> told));
     KeptItems items = new KeptItems(sheet.account(), sheet.at());
     List<Match> away = new ArrayList<>(matches);
     List<Match> there = new ArrayList<>();

@@ -20,9 +20,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tend.Invented;
 import tend.facts.Answering;
+import tend.facts.Challenge;
 import tend.facts.FactSheet;
+import tend.facts.Fan;
+import tend.facts.FanWork;
 import tend.facts.Health;
+import tend.facts.Peer;
+import tend.facts.Thing;
+import tend.facts.Topic;
 import tend.facts.WaitingComment;
 import tend.model.Account;
 import tend.model.Interaction;
@@ -38,6 +45,32 @@ class FactSheetTest {
 
   private static List<String> waiting(Interaction... activity) {
     return sheet(activity).waiting().stream().map(WaitingComment::id).toList();
+  }
+
+  /** Rules that ask several things of one fact rely on it; a row that came twice is one. */
+  @Test
+  void nobodyAndNothingThatRulesAskSeveralThingsOfStandsThereTwice() {
+    int topics = 0;
+    int works = 0;
+    int hashtags = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Invented.Owned one = Invented.account(seed);
+      List<Interaction> rows = new ArrayList<>(one.rows());
+      rows.addAll(one.rows().subList(0, rows.size() / 2));
+      FactSheet sheet = Derivation.sheet(one.account(), rows, NOW, one.elsewhere());
+      assertThat(sheet.waiting()).extracting(WaitingComment::id).doesNotHaveDuplicates();
+      assertThat(sheet.fans()).extracting(Fan::id).doesNotHaveDuplicates();
+      assertThat(sheet.habits(Peer.class)).extracting(Peer::id).doesNotHaveDuplicates();
+      assertThat(sheet.habits(Topic.class)).extracting(Thing::id).doesNotHaveDuplicates();
+      assertThat(sheet.habits(Challenge.class)).extracting(Thing::id).doesNotHaveDuplicates();
+      assertThat(sheet.habits(FanWork.class)).extracting(Thing::id).doesNotHaveDuplicates();
+      topics += sheet.habits(Topic.class).size();
+      works += sheet.habits(FanWork.class).size();
+      hashtags += sheet.habits(Challenge.class).size();
+    }
+    assertThat(topics).isPositive();
+    assertThat(works).isPositive();
+    assertThat(hashtags).isPositive();
   }
 
   @Test
