@@ -24,6 +24,7 @@ final class FirstListings implements Sitting.FirstListed {
   private final Map<String, Known> byId = new HashMap<>();
   private List<Known> before = List.of();
   private List<Known> now = new ArrayList<>();
+  private Instant last = Instant.MIN;
   private int place;
   private long renewals = -1;
 
@@ -82,10 +83,12 @@ final class FirstListings implements Sitting.FirstListed {
       now.add(known);
       return known.first;
     }
-    Instant first = ever.first(item);
-    if (first == null) {
+    Instant when = ever.first(item);
+    if (when == null) {
       return Sitting.FirstListed.super.of(item);
     }
+    Instant first = when.equals(last) ? last : when; // most were listed with many others
+    last = first;
     renew(item.id()); // of two with one id only one can be told that it is renewed
     Known fresh = new Known(item, first);
     byId.put(item.id(), fresh);

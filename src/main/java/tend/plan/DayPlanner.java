@@ -40,6 +40,7 @@ public final class DayPlanner {
    * The day of {@code at}.
    *
    * @param minutes null means the budget of whose day it is, which a rest day sets to nothing
+   * @param remaining what is left to do, best first
    * @param elsewhere minutes spent today on other accounts that share the budget
    * @param before what earlier days left
    */
@@ -94,6 +95,7 @@ public final class DayPlanner {
    * creator touches.
    *
    * @param minutes null means theirs, or as long as it takes where they have none
+   * @param remaining in which what is handed over stands best first
    * @param done what they did today
    */
   public static DayPlan plan(
@@ -183,14 +185,12 @@ public final class DayPlanner {
   }
 
   private static Filled fill(
-      List<Item> items,
+      List<Item> bestFirst,
       int budget,
       int minutesLeft,
       @Nullable String dayOff,
       boolean nothingDone,
       int habitsDone) {
-    List<Item> bestFirst = new ArrayList<>(items);
-    bestFirst.sort(Scoring.ORDER);
     boolean[] isOpen = new boolean[bestFirst.size()];
     List<Item> open = new ArrayList<>();
     Lanes lanes = new Lanes(bestFirst);
@@ -214,23 +214,27 @@ public final class DayPlanner {
     Sessions.Joined joined = Sessions.of(open);
     List<Item> listed = new ArrayList<>(joined.items());
     listed.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
-    return new Filled(listed, heldBack(bestFirst, isOpen, budget, left, dayOff), joined.members());
+    return new Filled(listed, heldBack(bestFirst, lanes, isOpen, budget, left, dayOff), joined.members());
   }
 
   private static List<HeldBack> heldBack(
-      List<Item> bestFirst, boolean[] isOpen, int budget, int free, @Nullable String dayOff) {
+      List<Item> bestFirst,
+      Lanes lanes,
+      boolean[] isOpen,
+      int budget,
+      int free,
+      @Nullable String dayOff) {
     Map<Integer, String> reasons = new HashMap<>(); // there are as many as lengths
     List<HeldBack> held = new ArrayList<>(bestFirst.size());
     for (int place = 0; place < isOpen.length; place++) {
       if (!isOpen[place]) {
-        Item item = bestFirst.get(place);
-        int minutes = item.what().minutes();
+        int minutes = lanes.minutes(place);
         String reason = reasons.get(minutes);
         if (reason == null) {
           reason = reason(minutes, budget, free, dayOff);
           reasons.put(minutes, reason);
         }
-        held.add(new HeldBack(item, reason));
+        held.add(new HeldBack(bestFirst.get(place), reason));
       }
     }
     return held;

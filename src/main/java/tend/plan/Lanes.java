@@ -16,6 +16,7 @@ import tend.model.Priority;
 final class Lanes {
   private final List<Item> bestFirst;
   private final List<Lane> lanes = new ArrayList<>();
+  private final Lane[] byPlace;
 
   /** Items that take as long and are all urgent or none of them. */
   private final class Lane {
@@ -30,16 +31,13 @@ final class Lanes {
     }
 
     /** Goes on to its next item; false where there is none. */
+    @SuppressWarnings("ReferenceEquality") // the very one
     boolean goOn() {
       place++;
-      while (place < bestFirst.size() && !isHere(bestFirst.get(place))) {
+      while (place < byPlace.length && byPlace[place] != this) {
         place++;
       }
-      return place < bestFirst.size();
-    }
-
-    private boolean isHere(Item item) {
-      return item.what().minutes() == minutes && isUrgent(item) == urgent;
+      return place < byPlace.length;
     }
 
     /** Whether its next item comes before that of another. */
@@ -57,21 +55,29 @@ final class Lanes {
 
   Lanes(List<Item> bestFirst) {
     this.bestFirst = bestFirst;
+    this.byPlace = new Lane[bestFirst.size()];
     Map<Integer, Lane> ordinary = new HashMap<>();
     Map<Integer, Lane> urgent = new HashMap<>();
     for (int place = 0; place < bestFirst.size(); place++) {
       Item item = bestFirst.get(place);
       Map<Integer, Lane> by = isUrgent(item) ? urgent : ordinary;
-      if (!by.containsKey(item.what().minutes())) {
-        Lane lane = new Lane(isUrgent(item), item.what().minutes(), place);
+      Lane lane = by.get(item.what().minutes());
+      if (lane == null) {
+        lane = new Lane(isUrgent(item), item.what().minutes(), place);
         by.put(lane.minutes, lane);
         lanes.add(lane);
       }
+      byPlace[place] = lane;
     }
   }
 
   private static boolean isUrgent(Item item) {
     return item.what().priority() == Priority.URGENT;
+  }
+
+  /** How long the item at that place takes. */
+  int minutes(int place) {
+    return byPlace[place].minutes;
   }
 
   /**

@@ -84,7 +84,7 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
       }
     }
     if (hidden.isEmpty() && assigned.all().isEmpty()) {
-      return new Remaining(covering(items), List.of());
+      return new Remaining(items, List.of());
     }
     List<Item> left = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
@@ -106,14 +106,6 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     }
     later.sort(SOONEST);
     return new Remaining(left, later, handed);
-  }
-
-  private static List<Item> covering(List<Item> items) {
-    boolean all = true;
-    for (Item item : items) {
-      all &= !item.what().covers().isEmpty();
-    }
-    return all ? items : items.stream().filter(i -> !i.what().covers().isEmpty()).toList();
   }
 
   private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {

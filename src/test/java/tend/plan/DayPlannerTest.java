@@ -65,7 +65,7 @@ class DayPlannerTest {
         NOW,
         minutes,
         "v",
-        new Remaining(items, List.of()),
+        new Remaining(items.stream().sorted(Scoring.ORDER).toList(), List.of()),
         done,
         0,
         DayPlanner.Before.NOTHING,
