@@ -3,6 +3,7 @@ package tend.facts;
 import java.time.Instant;
 import java.util.List;
 import tend.model.Covered;
+import tend.model.CoveredRows;
 
 /**
  * All threads that have waited for more than {@link FactSheet#STALE_AFTER}, as one fact.
@@ -16,6 +17,6 @@ import tend.model.Covered;
 public record StaleThreads(
     int count, long oldestDays, String newest, Instant since, List<Covered> threads) {
   public StaleThreads {
-    threads = List.copyOf(threads);
+    threads = CoveredRows.copyOf(threads);
   }
 }

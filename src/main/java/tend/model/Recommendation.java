@@ -41,7 +41,7 @@ public record Recommendation(
     List<Source> sources) {
 
   public Recommendation {
-    covers = List.copyOf(covers);
+    covers = CoveredRows.copyOf(covers);
     evidence = WhenAsked.copyOf(evidence);
     sources = List.copyOf(sources);
   }

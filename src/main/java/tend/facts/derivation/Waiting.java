@@ -2,7 +2,6 @@ package tend.facts.derivation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.facts.StaleThreads;
 import tend.facts.WaitingComment;
+import tend.model.Activity;
 import tend.model.BusinessClock;
-import tend.model.Covered;
+import tend.model.CoveredRows;
 import tend.model.Interaction;
 import tend.model.WorkingUntil;
 
@@ -26,6 +26,7 @@ final class Waiting implements Tally {
         int bySince = one.since().compareTo(other.since());
         return bySince != 0 ? bySince : one.id().compareTo(other.id());
       };
+  private final Derivation read;
   private final Instant at;
   private final Instant fresh;
   private final Ago ago;
@@ -43,6 +44,7 @@ final class Waiting implements Tally {
 
   Waiting(Derivation all, Changes changes) {
     this.changes = changes;
+    this.read = all;
     this.at = all.at();
     this.fresh = at.minus(FactSheet.STALE_AFTER);
     this.ago = all.ago();
@@ -183,17 +185,21 @@ final class Waiting implements Tally {
   private StaleThreads stale(List<Conversation> all) {
     Interaction newest = all.get(all.size() - 1).newestWaiting();
     Instant oldest = all.get(0).unanswered().get(0).at();
-    List<Covered> covered = new ArrayList<>(all.size());
-    for (Conversation one : all) {
+    Activity rows = read.past();
+    int[] openers = new int[all.size()];
+    int[] last = new int[all.size()];
+    for (int i = 0; i < openers.length; i++) {
+      Conversation one = all.get(i);
       Instant first = one.unanswered().get(0).at();
       oldest = first.isBefore(oldest) ? first : oldest;
-      covered.add(new Covered(one.id(), one.newestWaitingId()));
+      openers[i] = one.row;
+      last[i] = rows.row(one.newestWaiting());
     }
     return new StaleThreads(
         all.size(),
         Duration.between(oldest, at).toDays(),
         all.get(all.size() - 1).newestWaitingId(),
         newest.at(),
-        covered);
+        new CoveredRows(rows, openers, last));
   }
 }
