@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import tend.facts.About;
@@ -65,28 +67,39 @@ final class Proposing {
 
   /** The strongest of those that want the same one, the others told as "also". */
   Recommendation one(List<Candidate> rivals) {
-    Candidate winner = rivals.get(0);
-    About about = winner.waiting();
+    Match winner = rivals.get(0).match();
+    About about = rivals.get(0).waiting();
+    List<Match> matches = matches(rivals);
     return recommendation(
-        winner.match(),
-        winner.match().fired().text(),
+        winner,
+        winner.fired().text(),
         subject(about),
         about.newest(),
         about.since(),
-        winner.match().rule().effort(),
+        winner.rule().effort(),
         about.love(),
         about instanceof WaitingComment comment && comment.question(),
         List.of(new Covered(about.id(), about.newest())),
-        WhenAsked.of(rivals, () -> evidence(rivals, about)));
+        WhenAsked.of(matches, () -> evidence(matches)));
   }
 
-  private static List<Evidence> evidence(List<Candidate> rivals, About about) {
-    Match winner = rivals.get(0).match();
+  /** What is kept of candidates until somebody looks. */
+  private static List<Match> matches(List<Candidate> rivals) {
+    if (rivals.size() == 1) {
+      return List.of(rivals.get(0).match());
+    }
+    Match[] matches = new Match[rivals.size()];
+    Arrays.setAll(matches, i -> rivals.get(i).match());
+    return List.of(matches);
+  }
+
+  private static List<Evidence> evidence(List<Match> rivals) {
+    Match winner = rivals.get(0);
     List<Evidence> evidence = new ArrayList<>(winner.evidence());
-    evidence.addAll(person(about));
+    evidence.addAll(person(Objects.requireNonNull(winner.about())));
     Set<String> told = new HashSet<>(Set.of(winner.rule().name()));
-    for (Candidate other : rivals) {
-      Rule rule = other.match().rule();
+    for (Match other : rivals) {
+      Rule rule = other.rule();
       if (told.add(rule.name())) {
         evidence.add(Evidence.remark("Also: " + rule.title()));
       }
