@@ -9,7 +9,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of one account, oldest first, kept as columns: some forty bytes a row beside its text. A
+ * Rows of one account, oldest first, kept as columns: some thirty bytes a row beside its text. A
  * list of {@link Interaction}s, each made when it is asked for, that can also be asked by numbers.
  * Never changes; threads may share it.
  */
@@ -193,11 +193,11 @@ public final class Activity extends AbstractList<Interaction> implements RandomA
 
   /** A number that all rows by the same author have; all below {@link #people()}. */
   public int who(int row) {
-    return columns.persons[columns.who[row]];
+    return columns.person(row);
   }
 
   /** No fewer than there are authors. */
   public int people() {
-    return columns.persons.length;
+    return columns.keys.length;
   }
 }

@@ -69,8 +69,11 @@ final class Authors extends Numbers {
     grows();
   }
 
+  /** Without room for more, and without what only repeats what stands elsewhere. */
   void trim() {
     size(count);
+    names = Arrays.equals(names, keys) ? keys : names;
+    persons = people == count ? new int[0] : persons;
   }
 
   @Override

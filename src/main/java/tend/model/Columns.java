@@ -27,16 +27,20 @@ final class Columns {
   /** Kind, own and visibility in one. */
   final byte[] what;
 
-  final long[] millis;
+  /** Seconds of the epoch, without a sign. */
+  final int[] seconds;
+
+  /** What is to be added to those; empty where all are whole. */
+  final int[] nanos;
 
   /** Which of the authors below. */
-  final int[] who;
+  final Narrow who;
 
   /** The row that it answers; below {@link #NONE} an address. */
   final int[] parent;
 
   /** An address. */
-  final int[] post;
+  final Narrow post;
 
   /**
    * One byte a letter: the length of the id, the id, and what {@link #only} another column says.
@@ -59,6 +63,8 @@ final class Columns {
   final @Nullable String[] keys;
 
   final @Nullable String[] names;
+
+  /** Empty where each author has a key of its own. */
   final int[] persons;
 
   /** What posts and parents are called that are no row before, and the rows of that name. */
@@ -72,7 +78,8 @@ final class Columns {
   Columns(Filling from) {
     this.whose = from.whose;
     this.what = from.what;
-    this.millis = from.millis;
+    this.seconds = from.seconds;
+    this.nanos = from.nanos;
     this.who = from.who;
     this.parent = from.parent;
     this.post = from.post;
@@ -111,7 +118,12 @@ final class Columns {
   Instant at(int row) {
     Object more = row < rest.length ? rest[row] : null;
     Instant exact = more instanceof Rest all ? all.at() : null;
-    return exact != null ? exact : Instant.ofEpochMilli(millis[row]);
+    return exact != null ? exact : shortly(row);
+  }
+
+  private Instant shortly(int row) {
+    long second = Integer.toUnsignedLong(seconds[row]);
+    return Instant.ofEpochSecond(second, nanos.length == 0 ? 0 : nanos[row]);
   }
 
   String id(int row) {
@@ -185,7 +197,7 @@ final class Columns {
   }
 
   @Nullable String post(int row) {
-    int one = post[row];
+    int one = post.get(row);
     return one == NONE ? null : addresses[one];
   }
 
@@ -225,5 +237,11 @@ final class Columns {
 
   String author(int one) {
     return Authors.author(keys[one], names[one]);
+  }
+
+  /** The number of the key of who did it. */
+  int person(int row) {
+    int one = who.get(row);
+    return persons.length == 0 ? one : persons[one];
   }
 }

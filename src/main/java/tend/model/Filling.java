@@ -15,10 +15,11 @@ final class Filling {
   final Authors authors = new Authors();
   final Addresses addresses = new Addresses();
   byte[] what;
-  long[] millis;
-  int[] who;
+  int[] seconds;
+  int[] nanos = new int[0];
+  Narrow who;
   int[] parent;
-  int[] post;
+  Narrow post;
   byte[] letters;
   int[] ends;
   @Nullable Object[] texts;
@@ -43,10 +44,10 @@ final class Filling {
 
   Filling(int room) {
     this.what = new byte[room];
-    this.millis = new long[room];
-    this.who = new int[room];
+    this.seconds = new int[room];
+    this.who = Narrow.of(room);
     this.parent = new int[room];
-    this.post = new int[room];
+    this.post = Narrow.of(room);
     this.ends = new int[room];
     this.letters = new byte[10 * room];
     this.texts = new Object[room];
@@ -83,10 +84,10 @@ final class Filling {
     makeRoom();
     int row = rows;
     what[row] = Columns.what(one);
-    millis[row] = millis(one.at());
-    who[row] = authors.number(one.authorId(), one.authorName());
+    at(row, one.at());
+    who(row, authors.number(one.authorId(), one.authorName()));
     texts[row] = one.text();
-    post[row] = one.post() == null ? NONE : address(one.post());
+    post(row, one.post() == null ? NONE : address(one.post()));
     parent[row] = one.parent() == null ? NONE : parent(one.parent());
     String id = isPlain(one.id()) ? one.id() : "";
     letters(id, true);
@@ -96,12 +97,31 @@ final class Filling {
     name(row, one.id());
   }
 
-  /** Clamped; whoever is out of that range is kept exactly, aside. */
-  static long millis(Instant at) {
-    try {
-      return at.toEpochMilli();
-    } catch (ArithmeticException e) {
-      return at.getEpochSecond() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+  /** Cut off; whoever is out of that range is kept exactly, aside. */
+  private void at(int row, Instant at) {
+    seconds[row] = (int) at.getEpochSecond();
+    if (nanos.length == 0 && at.getNano() != 0) {
+      nanos = new int[what.length];
+      columns = new Columns(this);
+    }
+    if (nanos.length > 0) {
+      nanos[row] = at.getNano();
+    }
+  }
+
+  private void who(int row, int number) {
+    Narrow all = who.with(row, number);
+    if (!all.equals(who)) {
+      who = all;
+      columns = new Columns(this);
+    }
+  }
+
+  private void post(int row, int number) {
+    Narrow all = post.with(row, number);
+    if (!all.equals(post)) {
+      post = all;
+      columns = new Columns(this);
     }
   }
 
@@ -130,7 +150,7 @@ final class Filling {
 
   private void rest(int row, Interaction one, boolean odd) {
     Instant at = one.at();
-    boolean exact = at.equals(Instant.ofEpochMilli(millis[row]));
+    boolean exact = at.getEpochSecond() == Integer.toUnsignedLong(seconds[row]);
     Map<String, String> more = one.more();
     if (exact && !odd && one.url() == null && one.topics() == null && one.audience() == null) {
       if (!more.isEmpty()) {
@@ -215,10 +235,11 @@ final class Filling {
 
   private void size(int room) {
     what = Arrays.copyOf(what, room);
-    millis = Arrays.copyOf(millis, room);
-    who = Arrays.copyOf(who, room);
+    seconds = Arrays.copyOf(seconds, room);
+    nanos = nanos.length == 0 ? nanos : Arrays.copyOf(nanos, room);
+    who = who.sized(room);
     parent = Arrays.copyOf(parent, room);
-    post = Arrays.copyOf(post, room);
+    post = post.sized(room);
     ends = Arrays.copyOf(ends, room);
     texts = Arrays.copyOf(texts, room);
     rest = rest.length == 0 ? rest : Arrays.copyOf(rest, room);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What few rows have, kept aside from the columns.
  *
  * @param id where it has letters that the column of ids does not hold, or none
- * @param at where it is no whole millisecond
+ * @param at where it lies before 1970 or so late that its seconds need more than four bytes
  */
 record Rest(
     @Nullable String url,

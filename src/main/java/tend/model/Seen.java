@@ -45,12 +45,12 @@ final class Seen extends Interaction {
 
   @Override
   public @Nullable String authorId() {
-    return columns.keys[columns.who[row]];
+    return columns.keys[columns.who.get(row)];
   }
 
   @Override
   public @Nullable String authorName() {
-    return columns.names[columns.who[row]];
+    return columns.names[columns.who.get(row)];
   }
 
   @Override
