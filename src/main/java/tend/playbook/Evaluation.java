@@ -9,6 +9,7 @@ import tend.facts.FactSheet;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
 import tend.model.Recommendation;
+import tend.model.WhenAsked;
 import tend.policy.Gate;
 import tend.policy.Policies;
 
@@ -25,7 +26,7 @@ public record Evaluation(
   public Evaluation {
     refused = List.copyOf(refused);
     recommendations = List.copyOf(recommendations);
-    yielded = List.copyOf(yielded);
+    yielded = WhenAsked.copyOf(yielded);
     stopped = List.copyOf(stopped);
   }
 

@@ -16,6 +16,7 @@ import tend.facts.Texts;
 import tend.facts.Thing;
 import tend.facts.Topic;
 import tend.model.Recommendation;
+import tend.model.WhenAsked;
 
 /**
  * Turns matches into recommendations, so that each waiting interaction stands in exactly one: the
@@ -31,7 +32,10 @@ final class Recommending {
       Match.STRONGEST.thenComparing(m -> subjectId(m.fired().subject()));
 
   private final Map<String, Wait> waiting = new LinkedHashMap<>(); // the strongest first
-  private final List<Yielded> yielded = new ArrayList<>();
+
+  /** The four words of each, one after the other: most evaluations show them to nobody. */
+  private final List<String> yielded = new ArrayList<>();
+
   private final List<Recommendation> out = new ArrayList<>();
   private final Proposing proposing;
 
@@ -63,7 +67,8 @@ final class Recommending {
 
   /** Rules that fired for something which another rule took; known once recommended. */
   List<Yielded> yielded() {
-    return yielded;
+    List<String> words = List.copyOf(yielded);
+    return WhenAsked.of(words, () -> Yielded.of(words));
   }
 
   /** Something that waits, with what is made of its candidates. */
@@ -196,7 +201,10 @@ final class Recommending {
 
   private void yielded(Candidate lost, Candidate to) {
     if (!lost.rule().equals(to.rule())) {
-      yielded.add(new Yielded(lost.rule(), lost.subject(), to.rule(), why(lost, to)));
+      yielded.add(lost.rule());
+      yielded.add(lost.subject());
+      yielded.add(to.rule());
+      yielded.add(why(lost, to));
     }
   }
 
