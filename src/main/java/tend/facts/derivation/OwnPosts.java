@@ -29,7 +29,7 @@ final class OwnPosts implements Aspect, Tally {
   private final Instant at;
   private final Instant monthAgo;
   private final Instant weekAgo;
-  private final Map<String, Instant> out = new HashMap<>();
+  private final Map<String, Double> out = new HashMap<>();
   private final Map<String, Under> lately = new LinkedHashMap<>();
   private final Map<String, Integer> waiting = new HashMap<>();
   private final Numbered<OwnPost> ofWeek = new Numbered<>();
@@ -97,7 +97,7 @@ final class OwnPosts implements Aspect, Tally {
 
   /** Takes note of one before rows may name it. */
   void post(Interaction post) {
-    out.put(post.id(), post.at());
+    out.put(post.id(), hours(post.at()));
     if (!post.at().isBefore(monthAgo)) {
       Under known = lately.get(post.id());
       Under under = new Under(known == null ? lately.size() : known.number, post);
@@ -167,8 +167,7 @@ final class OwnPosts implements Aspect, Tally {
   /** How old the own post under a conversation is; null where none is known. */
   @Nullable Double ageHours(Conversation one) {
     String post = named(one.opener);
-    Instant when = post == null ? null : out.get(post);
-    return when == null ? null : hours(when);
+    return post == null ? null : out.get(post);
   }
 
   @Override
