@@ -99,13 +99,15 @@ final class Filling {
 
   /** Cut off; whoever is out of that range is kept exactly, aside. */
   private void at(int row, Instant at) {
-    seconds[row] = (int) at.getEpochSecond();
-    if (nanos.length == 0 && at.getNano() != 0) {
+    long second = at.getEpochSecond();
+    int nano = at.getNano();
+    seconds[row] = (int) second;
+    if (nanos.length == 0 && nano != 0) {
       nanos = new int[what.length];
       columns = new Columns(this);
     }
     if (nanos.length > 0) {
-      nanos[row] = at.getNano();
+      nanos[row] = nano;
     }
   }
 

@@ -79,6 +79,23 @@ class ActivityTest {
   }
 
   @Test
+  void momentsOfAnyAgeComeOutAsTheyWentIn() {
+    List<Interaction> rows = new ArrayList<>();
+    for (String at :
+        List.of(
+            "-1000000000-01-01T00:00:00Z",
+            "1969-12-31T23:59:59.999999999Z",
+            "1970-01-01T00:00:00Z",
+            "2038-01-19T03:14:08.000000001Z",
+            "2106-02-07T06:28:15Z",
+            "2106-02-07T06:28:16Z",
+            "+1000000000-12-31T23:59:59.999999999Z")) {
+      rows.add(said("i" + rows.size(), Instant.parse(at), "kim", null));
+    }
+    assertThat(Activity.of(rows)).isEqualTo(rows);
+  }
+
+  @Test
   void aRowThatLooksAtColumnsIsWrittenAndReadLikeOneThatHoldsAll() {
     for (Interaction one : anyRows(3, 40)) {
       Interaction seen = Activity.of(List.of(one)).get(0);
