@@ -148,7 +148,7 @@ public final class Bench {
   }
 
   private void oneComment(String name, StoredAccount stored, Load load, Consumer<Figure> tell) {
-    Duration most = Duration.ofSeconds(quick ? 2 : 30);
+    Duration most = Duration.ofSeconds(quick ? 6 : 30);
     int comments = quick ? 300 : 3_000;
     OneComment listed = OneComment.stored(stored, comments, most);
     tell.accept(listed.figure(name + "-p50-ms", 50));

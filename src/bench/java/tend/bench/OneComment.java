@@ -27,7 +27,7 @@ import tend.policy.Policies;
  * the account before, as a server does.
  */
 record OneComment(List<Double> millis) {
-  private static final int WARM = 30;
+  private static final int WARM = 300; // until then it is compiled as a server has it after a while
   private static final int FEWEST = 3;
 
   /** The workload ends a second before now. */
@@ -84,7 +84,7 @@ record OneComment(List<Double> millis) {
       }
       Interaction comment = comment(i);
       double one = 1_000 * seconds.applyAsDouble(() -> work.accept(comment));
-      if (warm < WARM && System.nanoTime() - begun < most.toNanos() / 4) {
+      if (warm < WARM && System.nanoTime() - begun < most.toNanos() / 3) {
         warm++;
       } else {
         millis.add(one);

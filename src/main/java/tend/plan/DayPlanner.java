@@ -214,7 +214,8 @@ public final class DayPlanner {
     Sessions.Joined joined = Sessions.of(open);
     List<Item> listed = new ArrayList<>(joined.items());
     listed.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
-    return new Filled(listed, heldBack(bestFirst, lanes, isOpen, budget, left, dayOff), joined.members());
+    return new Filled(
+        listed, heldBack(bestFirst, lanes, isOpen, budget, left, dayOff), joined.members());
   }
 
   private static List<HeldBack> heldBack(

@@ -101,7 +101,10 @@ public final class Sitting {
     for (int place = 0; place < items.size(); place++) {
       Item item = items.get(place);
       Instant moment = since(item);
-      since = moment == last || moment.equals(last) ? since : known.computeIfAbsent(moment, this::since);
+      since =
+          moment == last || moment.equals(last)
+              ? since
+              : known.computeIfAbsent(moment, this::since);
       last = moment;
       if (!since.isToday()) {
         int up = up(item, since.days());

@@ -74,8 +74,7 @@ final class Crew {
       int size = warmest.size();
       int most = Math.max(1, rule.fired().most());
       for (int i = 0; i < size; i += most) {
-        now.add(
-            session(rule, warmest.subList(i, Math.min(size, i + most)), i / most, proposing));
+        now.add(session(rule, warmest.subList(i, Math.min(size, i + most)), i / most, proposing));
       }
     }
     become(now, delta);

@@ -48,7 +48,8 @@ class JsonTest {
   void whatAnyItemCoversIsReadWithoutTheRest() throws Exception {
     for (int i = 0; i < 300; i++) {
       Item item = (Item) made(Item.class);
-      assertThat(Json.read(Json.write(item), new TypeReference<Covering>() {})).isEqualTo(Covering.of(item));
+      assertThat(Json.read(Json.write(item), new TypeReference<Covering>() {}))
+          .isEqualTo(Covering.of(item));
     }
     for (String json : List.of("", "[]", "{}", "{\"what\":{}}", "{\"what\":{\"covers\":7}}")) {
       assertThatThrownBy(() -> Json.read(json, new TypeReference<Covering>() {}))

@@ -8,8 +8,8 @@ import tend.facts.Fan;
 
 /**
  * Everybody who came, the warmest first, with the fact about each. Whoever moves shifts the places
- * of all between: the facts of the first places are made anew at once, those behind them when
- * their place is next read. Used by one thread; its lists may be read by all.
+ * of all between: the facts of the first places are made anew at once, those behind them when their
+ * place is next read. Used by one thread; its lists may be read by all.
  */
 final class Ranking {
   /** As many have the same fact in every list as long as nothing of it changed. */
