@@ -19,7 +19,9 @@ class JournalTest {
     try (Database database = Database.inFolder(folder)) {
       database.jdbi().useHandle(h -> h.execute("CREATE TABLE pad (bytes)"));
       for (int i = 0; i < WRITES; i++) {
-        database.jdbi().useTransaction(h -> h.execute("INSERT INTO pad VALUES (zeroblob(?))", BYTES));
+        database
+            .jdbi()
+            .useTransaction(h -> h.execute("INSERT INTO pad VALUES (zeroblob(?))", BYTES));
       }
       // one that is written back in between begins anew, with no more than its thousand pages
       assertThat(Files.size(folder.resolve("tend.db-wal"))).isGreaterThan((long) WRITES * BYTES);
