@@ -235,10 +235,24 @@ public final class Database implements AutoCloseable {
   }
 
   private static boolean emptyJournal(Handle h) {
-    return h.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+    return writesBack(h, "TRUNCATE");
+  }
+
+  private static boolean writesBack(Handle h, String how) {
+    return h.createQuery("PRAGMA wal_checkpoint(" + how + ")")
             .map((row, context) -> row.getInt(1))
             .one()
         == 0;
+  }
+
+  /**
+   * Writes back what stands in the embedded database's journal, as far as nobody reads it, so that
+   * nobody who writes later need wait until that is done; holds up no one.
+   */
+  public void writeBack() {
+    if (embedded) {
+      jdbi.useHandle(h -> writesBack(h, "PASSIVE"));
+    }
   }
 
   /** Copies the embedded database as it stands into a new file. */

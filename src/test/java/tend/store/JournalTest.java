@@ -17,14 +17,31 @@ class JournalTest {
   @Test
   void smallWritesDoNotWaitForItToBeWrittenBack() throws IOException {
     try (Database database = Database.inFolder(folder)) {
-      database.jdbi().useHandle(h -> h.execute("CREATE TABLE pad (bytes)"));
-      for (int i = 0; i < WRITES; i++) {
-        database
-            .jdbi()
-            .useTransaction(h -> h.execute("INSERT INTO pad VALUES (zeroblob(?))", BYTES));
-      }
+      write(database);
       // one that is written back in between begins anew, with no more than its thousand pages
-      assertThat(Files.size(folder.resolve("tend.db-wal"))).isGreaterThan((long) WRITES * BYTES);
+      assertThat(journal()).isGreaterThan((long) WRITES * BYTES);
     }
+  }
+
+  @Test
+  void onceItIsWrittenBackItsRoomIsUsedAgain() throws IOException {
+    try (Database database = Database.inFolder(folder)) {
+      write(database);
+      long before = journal();
+      database.writeBack();
+      write(database);
+      assertThat(journal()).isEqualTo(before);
+    }
+  }
+
+  private static void write(Database database) {
+    database.jdbi().useHandle(h -> h.execute("CREATE TABLE IF NOT EXISTS pad (bytes)"));
+    for (int i = 0; i < WRITES; i++) {
+      database.jdbi().useTransaction(h -> h.execute("INSERT INTO pad VALUES (zeroblob(?))", BYTES));
+    }
+  }
+
+  private long journal() throws IOException {
+    return Files.size(folder.resolve("tend.db-wal"));
   }
 }
