@@ -365,11 +365,6 @@ public final class App implements AutoCloseable {
     Backup.of(database, file);
   }
 
-  /** Gives the database a moment for what else would make somebody wait. */
-  public void tidyUp() {
-    database.writeBack();
-  }
-
   public ReadHealth readHealth() {
     return new ReadHealth(activity);
   }

@@ -60,7 +60,6 @@ final class Serve implements Callable<Integer> {
       }
       Server server = Server.start(app.parts(common.source()), host, port);
       keepWarm(app);
-      keepTidy(app);
       new Reloading(app.currentRules(), app.releasePlaybook(), common.source())
           .begin(App.rulesFolder(common.rules), beside("rules"));
       if (common.at == null) {
@@ -123,11 +122,6 @@ final class Serve implements Callable<Integer> {
     Webhooks webhooks = app.webhooks();
     everyMinute("digests", () -> digests.round(common.moment()));
     everyMinute("webhooks", () -> webhooks.round(common.source()));
-  }
-
-  /** Otherwise one of many who write would wait until the journal is written back. */
-  private static void keepTidy(App app) {
-    everyMinute("journal", app::tidyUp);
   }
 
   private static void everyMinute(String name, Runnable work) {

@@ -40,17 +40,20 @@ public final class Database implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 5_000;
 
-  /** Written back after so many: at SQLite's thousand, one list in thirty would wait for it. */
+  /** One who writes waits for it to be written back after so many; {@link Journal} comes before. */
   private static final String JOURNAL_PAGES = "4000";
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;
-  private final boolean embedded;
+  private final @Nullable Journal journal;
 
   private Database(HikariDataSource pool, boolean embedded) {
     this.pool = pool;
     this.jdbi = PlainSql.reading(Jdbi.create(pool));
-    this.embedded = embedded;
+    this.journal = embedded ? new Journal(this::writeBack) : null;
+    if (journal != null) {
+      jdbi.setTransactionHandler(journal);
+    }
   }
 
   /**
@@ -205,12 +208,12 @@ public final class Database implements AutoCloseable {
 
   /** Whether it is the one in a folder. */
   public boolean embedded() {
-    return embedded;
+    return journal != null;
   }
 
   /** What this transaction deletes is overwritten with zeros, too. */
   void eraseDeletedBytes(Handle handle) {
-    if (embedded) {
+    if (embedded()) {
       handle.execute("PRAGMA secure_delete = ON");
     }
   }
@@ -226,7 +229,7 @@ public final class Database implements AutoCloseable {
       return jdbi.withHandle(
           h -> {
             h.execute("VACUUM");
-            return !embedded || emptyJournal(h);
+            return !embedded() || writesBack(h, "TRUNCATE");
           });
     } catch (JdbiException e) {
       LOG.debug("the database could not be written anew", e);
@@ -234,24 +237,20 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static boolean emptyJournal(Handle h) {
-    return writesBack(h, "TRUNCATE");
-  }
-
-  private static boolean writesBack(Handle h, String how) {
+  /** One at a time, since none waits for another. */
+  private synchronized boolean writesBack(Handle h, String how) {
     return h.createQuery("PRAGMA wal_checkpoint(" + how + ")")
             .map((row, context) -> row.getInt(1))
             .one()
         == 0;
   }
 
-  /**
-   * Writes back what stands in the embedded database's journal, as far as nobody reads it, so that
-   * nobody who writes later need wait until that is done; holds up no one.
-   */
-  public void writeBack() {
-    if (embedded) {
+  /** Writes back what stands in the embedded database's journal as far as nobody reads it. */
+  private void writeBack() {
+    try {
       jdbi.useHandle(h -> writesBack(h, "PASSIVE"));
+    } catch (JdbiException e) {
+      LOG.debug("the journal could not be written back beside who writes", e);
     }
   }
 
@@ -272,6 +271,9 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    if (journal != null) {
+      journal.close();
+    }
     pool.close();
   }
 }
