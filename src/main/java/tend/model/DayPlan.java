@@ -51,7 +51,7 @@ public record DayPlan(
 
   public DayPlan {
     open = List.copyOf(open);
-    heldBack = List.copyOf(heldBack);
+    heldBack = WhenAsked.copyOf(heldBack);
     evening = List.copyOf(evening);
     later = List.copyOf(later);
     done = List.copyOf(done);

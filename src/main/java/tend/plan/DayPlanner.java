@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import tend.model.DayPlan.RolledOver;
 import tend.model.DayPlan.Told;
 import tend.model.Item;
 import tend.model.Priority;
+import tend.model.WhenAsked;
 import tend.model.Whose;
 
 /**
@@ -191,7 +193,7 @@ public final class DayPlanner {
       @Nullable String dayOff,
       boolean nothingDone,
       int habitsDone) {
-    boolean[] isOpen = new boolean[bestFirst.size()];
+    BitSet places = new BitSet();
     List<Item> open = new ArrayList<>();
     Lanes lanes = new Lanes(bestFirst);
     int left = Math.max(0, minutesLeft);
@@ -202,41 +204,38 @@ public final class DayPlanner {
       if (!(habit && habits >= MOST_HABITS)) {
         left -= item.what().minutes();
         habits += habit ? 1 : 0;
-        isOpen[place] = true;
+        places.set(place);
         open.add(item);
       }
     }
     if (open.isEmpty() && !bestFirst.isEmpty() && budget > 0 && nothingDone) {
       int first = new Lanes(bestFirst).next(Integer.MAX_VALUE);
-      isOpen[first] = true;
+      places.set(first);
       open.add(bestFirst.get(first));
     }
     Sessions.Joined joined = Sessions.of(open);
     List<Item> listed = new ArrayList<>(joined.items());
     listed.sort(Comparator.comparing((Item i) -> i.what().group()).thenComparing(Scoring.ORDER));
-    return new Filled(
-        listed, heldBack(bestFirst, lanes, isOpen, budget, left, dayOff), joined.members());
+    int free = left;
+    List<HeldBack> held = // most lists are looked at without what is not on them
+        WhenAsked.of(
+            List.of(bestFirst, places, budget, free, String.valueOf(dayOff)),
+            () -> heldBack(bestFirst, places, budget, free, dayOff));
+    return new Filled(listed, held, joined.members());
   }
 
   private static List<HeldBack> heldBack(
-      List<Item> bestFirst,
-      Lanes lanes,
-      boolean[] isOpen,
-      int budget,
-      int free,
-      @Nullable String dayOff) {
+      List<Item> bestFirst, BitSet open, int budget, int free, @Nullable String dayOff) {
     Map<Integer, String> reasons = new HashMap<>(); // there are as many as lengths
     List<HeldBack> held = new ArrayList<>(bestFirst.size());
-    for (int place = 0; place < isOpen.length; place++) {
-      if (!isOpen[place]) {
-        int minutes = lanes.minutes(place);
-        String reason = reasons.get(minutes);
-        if (reason == null) {
-          reason = reason(minutes, budget, free, dayOff);
-          reasons.put(minutes, reason);
-        }
-        held.add(new HeldBack(bestFirst.get(place), reason));
-      }
+    for (int place = open.nextClearBit(0);
+        place < bestFirst.size();
+        place = open.nextClearBit(place + 1)) {
+      Item item = bestFirst.get(place);
+      String reason =
+          reasons.computeIfAbsent(
+              item.what().minutes(), minutes -> reason(minutes, budget, free, dayOff));
+      held.add(new HeldBack(item, reason));
     }
     return held;
   }

@@ -1,11 +1,10 @@
 package tend.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tend.model.Item;
 import tend.model.Priority;
+import tend.model.Recommendation;
 
 /**
  * The order in which a list's items are fitted into a day: urgent ones first, then those worth most
@@ -15,8 +14,7 @@ import tend.model.Priority;
  */
 final class Lanes {
   private final List<Item> bestFirst;
-  private final List<Lane> lanes = new ArrayList<>();
-  private final Lane[] byPlace;
+  private final List<Lane> lanes = new ArrayList<>(); // as many as lengths
 
   /** Items that take as long and are all urgent or none of them. */
   private final class Lane {
@@ -30,14 +28,17 @@ final class Lanes {
       this.place = place;
     }
 
+    boolean holds(Recommendation what) {
+      return what.minutes() == minutes && isUrgent(what) == urgent;
+    }
+
     /** Goes on to its next item; false where there is none. */
-    @SuppressWarnings("ReferenceEquality") // the very one
     boolean goOn() {
       place++;
-      while (place < byPlace.length && byPlace[place] != this) {
+      while (place < bestFirst.size() && !holds(bestFirst.get(place).what())) {
         place++;
       }
-      return place < byPlace.length;
+      return place < bestFirst.size();
     }
 
     /** Whether its next item comes before that of another. */
@@ -55,29 +56,27 @@ final class Lanes {
 
   Lanes(List<Item> bestFirst) {
     this.bestFirst = bestFirst;
-    this.byPlace = new Lane[bestFirst.size()];
-    Map<Integer, Lane> ordinary = new HashMap<>();
-    Map<Integer, Lane> urgent = new HashMap<>();
-    for (int place = 0; place < bestFirst.size(); place++) {
-      Item item = bestFirst.get(place);
-      Map<Integer, Lane> by = isUrgent(item) ? urgent : ordinary;
-      Lane lane = by.get(item.what().minutes());
-      if (lane == null) {
-        lane = new Lane(isUrgent(item), item.what().minutes(), place);
-        by.put(lane.minutes, lane);
-        lanes.add(lane);
+    int place = 0;
+    for (Item item : bestFirst) {
+      Recommendation what = item.what();
+      if (!isHeld(what)) {
+        lanes.add(new Lane(isUrgent(what), what.minutes(), place));
       }
-      byPlace[place] = lane;
+      place++;
     }
   }
 
-  private static boolean isUrgent(Item item) {
-    return item.what().priority() == Priority.URGENT;
+  private boolean isHeld(Recommendation what) {
+    for (Lane lane : lanes) {
+      if (lane.holds(what)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** How long the item at that place takes. */
-  int minutes(int place) {
-    return byPlace[place].minutes;
+  private static boolean isUrgent(Recommendation what) {
+    return what.priority() == Priority.URGENT;
   }
 
   /**
