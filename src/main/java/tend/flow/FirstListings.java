@@ -1,10 +1,11 @@
 package tend.flow;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,49 @@ final class FirstListings implements Sitting.FirstListed {
   private static final int AHEAD = 8;
   private static final int SPARE = 1_000;
   private final EverListed ever;
-  private final Map<String, Known> byId = new HashMap<>();
-  private List<Known> before = List.of();
-  private List<Known> now = new ArrayList<>();
+  private final Map<String, Item> byId = new HashMap<>();
+  private Found before = new Found(0);
+  private Found now = new Found(0);
   private Instant last = Instant.MIN;
   private int place;
   private long renewals = -1;
 
-  /** What was found for that very item; nothing holds any more once it is renewed. */
-  private static final class Known {
-    private final Item item;
-    private @Nullable Instant first;
+  /** What was found in a look, side by side: null for what was renewed since. */
+  private static final class Found {
+    private Item[] items;
+    private @Nullable Instant[] firsts;
+    private int size;
 
-    Known(Item item, Instant first) {
-      this.item = item;
-      this.first = first;
+    Found(int many) {
+      items = new Item[many];
+      firsts = new @Nullable Instant[many];
+    }
+
+    void add(Item item, Instant first) {
+      if (size == items.length) {
+        items = Arrays.copyOf(items, 2 * size + AHEAD);
+        firsts = Arrays.copyOf(firsts, items.length);
+      }
+      items[size] = item;
+      firsts[size++] = first;
+    }
+
+    /** Where that very item is, since another one of its id may cover something else. */
+    @SuppressWarnings("ReferenceEquality")
+    int place(Item item, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (items[i] == item) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    void forget(Item item) {
+      int at = place(item, 0, size);
+      if (at >= 0) {
+        firsts[at] = null;
+      }
     }
   }
 
@@ -47,24 +76,20 @@ final class FirstListings implements Sitting.FirstListed {
   synchronized FirstListings begin() {
     long newest = ever.renewals();
     Optional<Set<String>> renewed = ever.renewedSince(renewals);
-    if (renewed.isPresent() && byId.size() <= 2 * now.size() + SPARE) {
-      renewed.get().forEach(this::renew);
+    if (renewed.isPresent() && byId.size() <= 2 * now.size + SPARE) {
+      renewed.get().stream()
+          .map(byId::remove)
+          .filter(Objects::nonNull)
+          .forEach(now::forget);
     } else {
       byId.clear();
-      now.clear();
+      now = new Found(0);
     }
     renewals = newest;
     before = now;
-    now = new ArrayList<>(before.size() + AHEAD);
+    now = new Found(before.size + AHEAD);
     place = 0;
     return this;
-  }
-
-  private void renew(String id) {
-    Known known = byId.remove(id);
-    if (known != null) {
-      known.first = null;
-    }
   }
 
   boolean isOf(EverListed other) {
@@ -77,11 +102,17 @@ final class FirstListings implements Sitting.FirstListed {
   }
 
   @Override
+  public synchronized List<@Nullable Instant> of(List<Item> items) {
+    return Sitting.FirstListed.super.of(items); // under one lock
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // the very one
   public synchronized @Nullable Instant of(Item item) {
-    Known known = found(item);
-    if (known != null && known.first != null) {
-      now.add(known);
-      return known.first;
+    Instant known = known(item);
+    if (known != null) {
+      now.add(item, known);
+      return known;
     }
     Instant when = ever.first(item);
     if (when == null) {
@@ -89,24 +120,26 @@ final class FirstListings implements Sitting.FirstListed {
     }
     Instant first = when.equals(last) ? last : when; // most were listed with many others
     last = first;
-    renew(item.id()); // of two with one id only one can be told that it is renewed
-    Known fresh = new Known(item, first);
-    byId.put(item.id(), fresh);
-    now.add(fresh);
+    Item other = byId.put(item.id(), item);
+    if (other != null && other != item) { // only one of an id can be told that it is renewed
+      before.forget(other);
+      now.forget(other);
+    }
+    now.add(item, first);
     return first;
   }
 
-  /** Where it stood in the look before: mostly behind the one that was asked for last. */
-  @SuppressWarnings("ReferenceEquality") // another one of that id may cover something else
-  private @Nullable Known found(Item item) {
-    int end = Math.min(before.size(), place + AHEAD);
-    for (int i = place; i < end; i++) {
-      if (before.get(i).item == item) {
-        place = i + 1;
-        return before.get(i);
-      }
+  /** As the look before found it, mostly just behind the one that was asked for last. */
+  @SuppressWarnings("ReferenceEquality") // the very one
+  private @Nullable Instant known(Item item) {
+    int at = before.place(item, place, Math.min(before.size, place + AHEAD));
+    if (at < 0 && byId.get(item.id()) == item) { // many that stood between are gone
+      at = before.place(item, place, before.size);
     }
-    Known known = byId.get(item.id());
-    return known != null && known.item == item ? known : null;
+    if (at < 0) {
+      return null;
+    }
+    place = at + 1;
+    return before.firsts[at];
   }
 }

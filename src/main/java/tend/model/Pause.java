@@ -26,7 +26,12 @@ public record Pause(LocalDate from, LocalDate to) {
 
   /** The one that the day is in. */
   public static Optional<Pause> on(LocalDate day, List<Pause> pauses) {
-    return pauses.stream().filter(p -> p.contains(day)).findFirst();
+    for (Pause pause : pauses) { // mostly none, and asked of many days
+      if (pause.contains(day)) {
+        return Optional.of(pause);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same days in order, those that overlap or follow each other as one. */

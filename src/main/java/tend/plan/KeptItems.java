@@ -50,7 +50,8 @@ public final class KeptItems {
   /** The same with those taken out and put in where they belong. */
   @SuppressWarnings("ReferenceEquality") // the very ones
   private List<Item> merged(List<Item> went, List<Item> fresh) {
-    List<Item> all = new ArrayList<>(items);
+    List<Item> all = new ArrayList<>(items.size() + fresh.size());
+    all.addAll(items);
     for (Item one : went) {
       int place = Collections.binarySearch(all, one, Scoring.ORDER);
       if (place < 0 || all.get(place) != one) {

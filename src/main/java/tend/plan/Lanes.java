@@ -1,6 +1,7 @@
 package tend.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import tend.model.Item;
 import tend.model.Priority;
@@ -56,23 +57,16 @@ final class Lanes {
 
   Lanes(List<Item> bestFirst) {
     this.bestFirst = bestFirst;
-    int place = 0;
-    for (Item item : bestFirst) {
-      Recommendation what = item.what();
-      if (!isHeld(what)) {
+    BitSet urgent = new BitSet();
+    BitSet ordinary = new BitSet();
+    for (int place = 0; place < bestFirst.size(); place++) {
+      Recommendation what = bestFirst.get(place).what();
+      BitSet lengths = isUrgent(what) ? urgent : ordinary;
+      if (!lengths.get(what.minutes())) {
+        lengths.set(what.minutes());
         lanes.add(new Lane(isUrgent(what), what.minutes(), place));
       }
-      place++;
     }
-  }
-
-  private boolean isHeld(Recommendation what) {
-    for (Lane lane : lanes) {
-      if (lane.holds(what)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isUrgent(Recommendation what) {

@@ -44,6 +44,15 @@ public final class Sitting {
     /** When that was; null where it never was. */
     @Nullable Instant of(Covered covered);
 
+    /** For each of those items in their order; null where none of what it covers ever was. */
+    default List<@Nullable Instant> of(List<Item> items) {
+      List<@Nullable Instant> all = new ArrayList<>(items.size());
+      for (Item item : items) {
+        all.add(of(item));
+      }
+      return all;
+    }
+
     /** When the first of what it covers was; null where none of it ever was. */
     default @Nullable Instant of(Item item) {
       Instant first = null;
@@ -98,9 +107,10 @@ public final class Sitting {
     Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
     Instant last = Instant.MIN;
     Since since = since(at);
+    List<@Nullable Instant> listed = first.of(items);
     for (int place = 0; place < items.size(); place++) {
       Item item = items.get(place);
-      Instant moment = since(item);
+      Instant moment = since(item, listed.get(place));
       since =
           moment == last || moment.equals(last)
               ? since
@@ -136,10 +146,9 @@ public final class Sitting {
         isToday, days, new RolledOver(day, days, false), new RolledOver(day, days, true));
   }
 
-  private Instant since(Item item) {
+  private Instant since(Item item, @Nullable Instant listed) {
     if (back.isEmpty()) {
-      Instant one = first.of(item);
-      return one == null || one.isAfter(at) ? at : one;
+      return listed == null || listed.isAfter(at) ? at : listed;
     }
     Instant since = at;
     for (Covered covered : item.what().covers()) {
