@@ -27,6 +27,7 @@ import tend.policy.Policies;
  * the account before, as a server does.
  */
 record OneComment(List<Double> millis) {
+  private static final int SEED = 7;
   private static final int WARM = 300; // until then it is compiled as a server has it after a while
   private static final int FEWEST = 3;
 
@@ -37,8 +38,36 @@ record OneComment(List<Double> millis) {
     millis = millis.stream().sorted().toList();
   }
 
-  /** By the clock, up to the list that is stored, on the embedded database. */
-  static OneComment stored(StoredAccount stored, int comments, Duration most) {
+  /** The account with so much activity before. */
+  static Load load(int rows) {
+    return Workload.account(SEED, rows);
+  }
+
+  /**
+   * By the clock, up to the list that is stored, on the embedded database: in a process of its own
+   * that runs as the launcher's server does, since compiler and collector decide about one in a
+   * hundred.
+   */
+  static OneComment stored(int rows, int comments, Duration most) {
+    List<String> lines =
+        Launched.lines(OneComment.class, List.of("" + rows, "" + comments, "" + most.toSeconds()));
+    return new OneComment(lines.stream().map(Double::valueOf).toList());
+  }
+
+  /**
+   * Prints a line of milliseconds for each comment.
+   *
+   * @param args rows before, comments and the most seconds
+   */
+  public static void main(String[] args) {
+    int comments = Integer.parseInt(args[1]);
+    Duration most = Duration.ofSeconds(Long.parseLong(args[2]));
+    try (StoredAccount stored = new StoredAccount(load(Integer.parseInt(args[0])))) {
+      stored(stored, comments, most).millis().forEach(System.out::println);
+    }
+  }
+
+  private static OneComment stored(StoredAccount stored, int comments, Duration most) {
     RefreshToday list = stored.app().refreshToday();
     list.today(stored.account(), Workload.now(), null);
     return measure(

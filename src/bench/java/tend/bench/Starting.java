@@ -27,13 +27,8 @@ import tend.store.Database;
  */
 public final class Starting {
   private static final int ROWS = 1_000;
-  private static final List<String> FLAGS =
+  private static final List<String> WHERE_MADE =
       List.of(
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
-          "-XX:-UsePerfData",
-          "-Xshare:auto",
-          "-Djfr.unsupported.vm=true",
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:ArchiveRelocationMode=0");
@@ -110,7 +105,8 @@ public final class Starting {
 
   private List<String> byHand(String archive) {
     List<String> command = new ArrayList<>(List.of("java"));
-    command.addAll(FLAGS);
+    command.addAll(Launched.FLAGS);
+    command.addAll(WHERE_MADE);
     command.addAll(
         List.of(
             archive,

@@ -77,10 +77,7 @@ final class FirstListings implements Sitting.FirstListed {
     long newest = ever.renewals();
     Optional<Set<String>> renewed = ever.renewedSince(renewals);
     if (renewed.isPresent() && byId.size() <= 2 * now.size + SPARE) {
-      renewed.get().stream()
-          .map(byId::remove)
-          .filter(Objects::nonNull)
-          .forEach(now::forget);
+      renewed.get().stream().map(byId::remove).filter(Objects::nonNull).forEach(now::forget);
     } else {
       byId.clear();
       now = new Found(0);

@@ -16,7 +16,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
  * SQLite itself lets one of them wait for it. Threads may share it.
  */
 final class Journal extends DelegatingTransactionHandler implements AutoCloseable {
-  /** A stored list writes some 30 pages, so that is a quarter of what SQLite is told to wait for. */
+  /**
+   * A stored list writes some 30 pages, so that is a quarter of what SQLite is told to wait for.
+   */
   static final int TRANSACTIONS = 32;
 
   private final AtomicInteger since = new AtomicInteger();

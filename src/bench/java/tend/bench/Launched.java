@@ -1,0 +1,50 @@
+package tend.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Other processes of Java, run as the launcher runs Tend. */
+final class Launched {
+  /** The launcher's. */
+  static final List<String> FLAGS =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:MaxTenuringThreshold=1",
+          "-XX:-UsePerfData",
+          "-Xshare:auto",
+          "-Djfr.unsupported.vm=true");
+
+  private Launched() {}
+
+  /**
+   * What a class of this program prints.
+   *
+   * @throws UncheckedIOException where it fails
+   */
+  static List<String> lines(Class<?> main, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(FLAGS);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
+    try {
+      Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new IOException(main.getName() + " failed");
+      }
+      return said.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package tend.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LaunchedTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"tend", "tend.cmd"})
+  void whatIsMeasuredRunsAsTheLauncherRunsIt(String launcher) throws IOException {
+    assertThat(Files.readString(Path.of("src/main/launcher", launcher)))
+        .contains("java " + String.join(" ", Launched.FLAGS) + " ");
+  }
+}
