@@ -10,7 +10,10 @@ import java.util.List;
 
 /** Other processes of Java, run as the launcher runs Tend. */
 final class Launched {
-  /** The launcher's. */
+  /** The launcher's for a server beside those for all. */
+  static final String SERVER = "-XX:+UseTransparentHugePages";
+
+  /** The launcher's for all. */
   static final List<String> FLAGS =
       List.of(
           "-XX:TieredStopAtLevel=1",
@@ -23,14 +26,16 @@ final class Launched {
   private Launched() {}
 
   /**
-   * What a class of this program prints.
+   * What a class of this program prints that runs like a server.
    *
    * @throws UncheckedIOException where it fails
    */
   static List<String> lines(Class<?> main, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+IgnoreUnrecognizedVMOptions"); // not every system has large pages
     command.addAll(FLAGS);
+    command.add(SERVER);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
     try {
