@@ -17,6 +17,7 @@ import tend.model.RepliesByThread;
  * whatever order it was read. Immutable once derived; threads may share it.
  *
  * @param waiting what waits lately, no thread twice
+ * @param longest what of that has waited longest; null where nothing waits
  * @param fans everybody who ever interacted, each once, warmest first
  * @param habits facts about the account's own texts and its peers; no peer, topic, hashtag and work
  *     twice
@@ -29,6 +30,7 @@ public record FactSheet(
     Account account,
     Instant at,
     List<WaitingComment> waiting,
+    @Nullable WaitingComment longest,
     @Nullable StaleThreads stale,
     List<WaitingShare> shares,
     Answering answering,
@@ -50,10 +52,13 @@ public record FactSheet(
     if (people.isEmpty()) {
       return this;
     }
+    List<WaitingComment> left =
+        waiting.stream().filter(w -> !people.contains(w.author())).toList();
     return new FactSheet(
         account,
         at,
-        waiting.stream().filter(w -> !people.contains(w.author())).toList(),
+        left,
+        longest(left),
         stale,
         shares.stream().filter(s -> !people.contains(s.author())).toList(),
         answering,
@@ -82,6 +87,15 @@ public record FactSheet(
       return left.isEmpty() ? Stream.empty() : Stream.of(new Likers(left.size(), left));
     }
     return Stream.of(fact);
+  }
+
+  /** What of that has waited longest; null where it is nothing. */
+  public static @Nullable WaitingComment longest(List<WaitingComment> waiting) {
+    WaitingComment longest = null;
+    for (WaitingComment one : waiting) {
+      longest = longest == null || one.waitedLonger(longest) ? one : longest;
+    }
+    return longest;
   }
 
   /** All facts that rules see, in a fixed order. */

@@ -61,4 +61,10 @@ public record WaitingComment(
   public boolean mentions(String words) {
     return Mentions.in(said.text(), words);
   }
+
+  /** Whether it waited longer than that; of two alike the one with the first id did. */
+  public boolean waitedLonger(WaitingComment other) {
+    return waitedHours > other.waitedHours
+        || (waitedHours == other.waitedHours && id.compareTo(other.id) < 0);
+  }
 }

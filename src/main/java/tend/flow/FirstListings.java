@@ -40,7 +40,7 @@ final class FirstListings implements Sitting.FirstListed {
       firsts = new @Nullable Instant[many];
     }
 
-    void add(Item item, Instant first) {
+    void add(Item item, @Nullable Instant first) {
       if (size == items.length) {
         items = Arrays.copyOf(items, 2 * size + AHEAD);
         firsts = Arrays.copyOf(firsts, items.length);
@@ -100,20 +100,26 @@ final class FirstListings implements Sitting.FirstListed {
 
   @Override
   public synchronized List<@Nullable Instant> of(List<Item> items) {
-    return Sitting.FirstListed.super.of(items); // under one lock
+    @Nullable Instant[] firsts = new @Nullable Instant[items.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = first(items.get(i));
+    }
+    return Arrays.asList(firsts);
   }
 
-  @Override
-  @SuppressWarnings("ReferenceEquality") // the very one
-  public synchronized @Nullable Instant of(Item item) {
+  private @Nullable Instant first(Item item) {
     Instant known = known(item);
-    if (known != null) {
-      now.add(item, known);
-      return known;
-    }
+    Instant first = known == null ? found(item) : known;
+    now.add(item, first);
+    return first == null ? of(item) : first;
+  }
+
+  /** As it is known of that very item, so that it is told when that changes. */
+  @SuppressWarnings("ReferenceEquality") // the very one
+  private @Nullable Instant found(Item item) {
     Instant when = ever.first(item);
     if (when == null) {
-      return Sitting.FirstListed.super.of(item);
+      return null;
     }
     Instant first = when.equals(last) ? last : when; // most were listed with many others
     last = first;
@@ -122,7 +128,6 @@ final class FirstListings implements Sitting.FirstListed {
       before.forget(other);
       now.forget(other);
     }
-    now.add(item, first);
     return first;
   }
 

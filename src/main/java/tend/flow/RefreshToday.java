@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tend.facts.FactSheet;
 import tend.facts.WaitingComment;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.flow.rules.RulesInForce;
@@ -270,19 +271,22 @@ public final class RefreshToday {
     for (Looked one : looked) {
       Set<Covered> dealtWith = new HashSet<>();
       one.answers().stream().filter(a -> a.settles(at)).forEach(a -> dealtWith.addAll(a.covers()));
-      double longest = -1;
-      for (WaitingComment waiting : one.evaluated().sheet().waiting()) {
-        if (waiting.waitedHours() > longest && !isDealtWith(waiting, dealtWith)) {
-          longest = waiting.waitedHours();
-        }
-      }
-      now = longest < 0 ? now : longer(now, longest);
+      WaitingComment longest = longest(one.evaluated().sheet(), dealtWith);
+      now = longest == null ? now : longer(now, longest.waitedHours());
     }
     return new Progress(answered, before, now);
   }
 
+  private static @Nullable WaitingComment longest(FactSheet sheet, Set<Covered> dealtWith) {
+    WaitingComment longest = sheet.longest();
+    return longest == null || !isDealtWith(longest, dealtWith)
+        ? longest
+        : FactSheet.longest(
+            sheet.waiting().stream().filter(one -> !isDealtWith(one, dealtWith)).toList());
+  }
+
   private static boolean isDealtWith(WaitingComment waiting, Set<Covered> dealtWith) {
-    return !dealtWith.isEmpty() && dealtWith.contains(new Covered(waiting.id(), waiting.newest()));
+    return dealtWith.contains(new Covered(waiting.id(), waiting.newest()));
   }
 
   private static double hours(Instant from, Instant to) {

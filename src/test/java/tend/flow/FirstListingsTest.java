@@ -37,9 +37,8 @@ class FirstListingsTest {
         change(listed, random);
         EverListed ever = store.ever("studio");
         first.begin();
-        for (Item item : listed) {
-          assertThat(first.of(item)).isEqualTo(oldest(item, ever));
-        }
+        assertThat(first.of(listed))
+            .isEqualTo(listed.stream().map(item -> oldest(item, ever)).toList());
         show(store, listed.stream().filter(item -> random.nextInt(3) > 0).toList(), random);
       }
     }

@@ -111,6 +111,7 @@ final class Conclusions {
             read.account(),
             read.at(),
             waiting.lately(),
+            waiting.longest(),
             stalePart.facts().isEmpty() ? null : (StaleThreads) stalePart.facts().get(0),
             shares,
             (Answering) answeringPart.facts().get(0),

@@ -39,6 +39,10 @@ final class Waiting implements Tally {
   private final Sorted<Conversation> stale =
       new Sorted<>(Comparator.comparing(Conversation::newestWaiting, Interaction.BY_TIME));
   private final Changes changes;
+
+  /** Null, too, where it has to be looked for. */
+  private @Nullable WaitingComment longest;
+
   private @Nullable StaleThreads staleFact;
   private boolean indexed;
 
@@ -77,6 +81,7 @@ final class Waiting implements Tally {
       waitingIn(person).add(one);
     }
     lately.add(fact);
+    longest = longest != null && fact.waitedLonger(longest) ? fact : longest;
     changes.come(fact);
   }
 
@@ -120,6 +125,7 @@ final class Waiting implements Tally {
       one.waits = null;
       one.waited = fact;
       lately.remove(fact);
+      longest = fact.equals(longest) ? null : longest;
       changes.gone(fact);
     } else if (isStale(one)) {
       stale.remove(one);
@@ -134,6 +140,12 @@ final class Waiting implements Tally {
   /** Of the last days, those who wrote last at the end. */
   List<WaitingComment> lately() {
     return lately.list();
+  }
+
+  /** What of that has waited longest; null where nothing waits. */
+  @Nullable WaitingComment longest() {
+    longest = longest == null ? FactSheet.longest(lately()) : longest;
+    return longest;
   }
 
   private WaitingComment waiting(Conversation one, Person person) {
