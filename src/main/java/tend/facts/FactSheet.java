@@ -52,8 +52,7 @@ public record FactSheet(
     if (people.isEmpty()) {
       return this;
     }
-    List<WaitingComment> left =
-        waiting.stream().filter(w -> !people.contains(w.author())).toList();
+    List<WaitingComment> left = waiting.stream().filter(w -> !people.contains(w.author())).toList();
     return new FactSheet(
         account,
         at,
