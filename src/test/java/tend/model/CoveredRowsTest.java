@@ -2,34 +2,18 @@ package tend.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tend.Given;
 
 class CoveredRowsTest {
-  private static final Instant DAY = Instant.parse("2026-03-02T09:00:00Z");
   private static final Activity ROWS =
-      Activity.of(IntStream.range(0, 4).mapToObj(CoveredRowsTest::row).toList());
-
-  private static Interaction row(int number) {
-    return Interaction.of(
-        Kind.COMMENT,
-        "c" + number,
-        DAY.plusSeconds(number),
-        "kim",
-        null,
-        false,
-        "Lovely",
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Map.of());
-  }
+      Activity.of(
+          IntStream.range(0, 4)
+              .mapToObj(i -> Given.comment("c" + i, "kim", Duration.ofHours(4 - i), "Lovely"))
+              .toList());
 
   private static List<Covered> threads(int... openers) {
     return new CoveredRows(ROWS, openers, new int[] {1, 2});
