@@ -87,11 +87,16 @@ final class ByEvidence {
       Instant at) {
     ByEvidence evidence = new ByEvidence(evaluated, given, at);
     Set<Covered> covered = new HashSet<>();
-    List<Was> answered = ever.about(threads);
-    evidence.ask(answered);
-    for (Was was : answered) {
-      Interaction reply = evidence.stillFires(was) ? null : evidence.reply(was);
+    List<Was> answered = new ArrayList<>();
+    for (Was was : ever.about(threads)) {
+      Interaction reply = evidence.reply(was);
       if (reply != null && !reply.at().isBefore(from)) {
+        answered.add(was);
+      }
+    }
+    evidence.ask(answered); // all items are looked at for it
+    for (Was was : answered) {
+      if (!evidence.stillFires(was)) {
         covered.addAll(was.covers());
       }
     }
