@@ -196,6 +196,11 @@ public final class Activity extends AbstractList<Interaction> implements RandomA
     return columns.person(row);
   }
 
+  /** Whether both rows name who did them alike, by key and by name. */
+  public boolean isNamedAlike(int row, int other) {
+    return columns.who.get(row) == columns.who.get(other);
+  }
+
   /** No fewer than there are authors. */
   public int people() {
     return columns.keys.length;

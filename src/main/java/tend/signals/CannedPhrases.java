@@ -67,7 +67,12 @@ public final class CannedPhrases {
    */
   public Optional<Phrase> most() {
     Strongest strongest = new Strongest(2);
-    texts.forEach(strongest::see);
+    int at = 0;
+    for (Runs text : texts) {
+      for (long key : text.keys()) {
+        strongest.see(key, runs.number(at++), text);
+      }
+    }
     return Optional.ofNullable(strongest.phrase(List.of()));
   }
 
@@ -75,7 +80,9 @@ public final class CannedPhrases {
   public Optional<Phrase> in(Reading text) {
     Runs asked = text.runs();
     Strongest strongest = new Strongest(1);
-    strongest.see(asked);
+    for (long key : asked.keys()) {
+      strongest.see(key, runs.numberOf(key), asked);
+    }
     return Optional.ofNullable(strongest.phrase(List.of(asked)));
   }
 
@@ -90,18 +97,15 @@ public final class CannedPhrases {
       this.count = least;
     }
 
-    void see(Runs text) {
-      for (long key : text.keys()) {
-        int number = runs.numberOf(key);
-        int times = runs.count(number);
-        if (times >= count && !seen[number]) {
-          seen[number] = true;
-          see(key, times, text);
-        }
+    void see(long key, int number, Runs text) {
+      int times = runs.count(number);
+      if (times >= count && !seen[number]) {
+        seen[number] = true;
+        hold(key, times, text);
       }
     }
 
-    private void see(long key, int times, Runs text) {
+    private void hold(long key, int times, Runs text) {
       String found = String.join(" ", text.wordsOf(key));
       if (times > count || words.isEmpty() || found.compareTo(words) < 0) {
         count = times;

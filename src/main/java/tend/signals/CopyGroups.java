@@ -41,21 +41,25 @@ final class CopyGroups {
     if (wording.isEmpty()) {
       return -1;
     }
-    int[] telling = telling(wording);
+    int from = begin;
+    begin += wording.runs().length;
     Integer same = wording.bag() == 0 ? null : byBag.get(wording.bag());
-    int like = same != null ? same : like(text, wording, telling);
+    if (same != null) {
+      return same;
+    }
+    int[] telling = telling(wording, from);
+    int like = like(text, wording, telling);
     return like >= 0 ? like : found(wording, telling);
   }
 
   /** Its rarest runs, enough of them that any copy of it has one among its own. */
-  private int[] telling(Wording wording) {
+  private int[] telling(Wording wording, int from) {
     int length = wording.runs().length;
     long[] ranked = new long[length];
     for (int i = 0; i < length; i++) {
-      int run = runs.number(begin + i);
+      int run = runs.number(from + i);
       ranked[i] = (long) runs.count(run) << 32 | run;
     }
-    begin += length;
     Arrays.sort(ranked);
     int[] telling = new int[wording.telling()];
     for (int i = 0; i < telling.length; i++) {

@@ -1,42 +1,48 @@
 package tend.signals;
 
+import java.util.Arrays;
+
 /**
- * Numbers different keys from 0 on in the order in which they first come; see {@link Keys}, none is
- * 0. Used by one thread.
+ * Numbers different keys from 0 on in the order in which they first come; see {@link Keys}. Used
+ * by one thread.
  */
 final class Numbering {
+  /** For each place one more than the number of the key there, 0 where there is none. */
+  private int[] places;
+
+  /** By number. */
   private long[] keys;
-  private int[] numbers;
+
   private int size;
 
   /**
    * @param expected how many different keys may come; more are taken, too
    */
   Numbering(int expected) {
-    int length = Integer.highestOneBit(Math.max(16, 2 * expected - 1)) * 2;
-    this.keys = new long[length];
-    this.numbers = new int[length];
+    int room = Integer.highestOneBit(Math.max(16, 2 * expected - 1));
+    this.keys = new long[room];
+    this.places = new int[2 * room];
   }
 
   /** The number of that key, a new one where it never came. */
   int of(long key) {
     int place = place(key);
-    if (keys[place] == key) {
-      return numbers[place];
+    int known = places[place] - 1;
+    if (known >= 0) {
+      return known;
     }
-    if (2 * size >= keys.length) {
+    if (size == keys.length) {
       grow();
       place = place(key);
     }
-    keys[place] = key;
-    numbers[place] = size;
+    keys[size] = key;
+    places[place] = size + 1;
     return size++;
   }
 
   /** The number of that key; negative where it never came. */
   int known(long key) {
-    int place = place(key);
-    return keys[place] == key ? numbers[place] : -1;
+    return places[place(key)] - 1;
   }
 
   /** How many different keys came. */
@@ -45,25 +51,19 @@ final class Numbering {
   }
 
   private int place(long key) {
-    int mask = keys.length - 1;
+    int mask = places.length - 1;
     int i = (int) key & mask;
-    while (keys[i] != 0 && keys[i] != key) {
+    while (places[i] != 0 && keys[places[i] - 1] != key) {
       i = (i + 1) & mask;
     }
     return i;
   }
 
   private void grow() {
-    long[] before = keys;
-    int[] known = numbers;
-    keys = new long[2 * before.length];
-    numbers = new int[keys.length];
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != 0) {
-        int place = place(before[i]);
-        keys[place] = before[i];
-        numbers[place] = known[i];
-      }
+    keys = Arrays.copyOf(keys, 2 * size);
+    places = new int[4 * size];
+    for (int i = 0; i < size; i++) {
+      places[place(keys[i])] = i + 1;
     }
   }
 }

@@ -19,6 +19,9 @@ final class OwnReading {
   final Part<Style> style = new Part<>(Style::of);
   final Part<Runs> runs = new Part<>(Runs::of);
 
+  /** The last that was asked for with words behind it. */
+  @Nullable Reading longer;
+
   /**
    * A contest that a text announces.
    *

@@ -77,6 +77,21 @@ public final class Reading implements Worded {
     return does(Does.CALL) ? Handles.in(text) : List.of();
   }
 
+  /** What the text says with those words behind it. */
+  public Reading with(String words) {
+    OwnReading all = own();
+    Reading known = all.longer;
+    if (known == null || !known.isLongerBy(words, text.length())) {
+      known = of(text + " " + words);
+      all.longer = known;
+    }
+    return known;
+  }
+
+  private boolean isLongerBy(String words, int length) {
+    return text.length() == length + 1 + words.length() && text.endsWith(words);
+  }
+
   /** Lays lists and model, ready to be taken, where the jar is packed from. */
   public static void pack(Path classes) throws IOException {
     Lists.pack(classes);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and pairs of several texts that may make a topic: of several people, and neither what
@@ -22,7 +23,11 @@ final class Terms {
   private final Numbering roots = new Numbering(128);
   private final Numbering pairs = new Numbering(128);
   private final List<Term> singleTerms = new ArrayList<>();
-  private final List<Term> pairTerms = new ArrayList<>();
+
+  /** Null for a pair that came but once, as most do; of each the text and the word it began with. */
+  private final List<@Nullable Term> pairTerms = new ArrayList<>();
+
+  private int[] firstPairs = new int[256];
 
   /** Of all these those of several texts: the others make no topic and are far more. */
   private final List<Term> recurring = new ArrayList<>();
@@ -127,14 +132,37 @@ final class Terms {
     int at = begins[text] + k;
     int number = pairs.of(Keys.ofTwo(words[at], words[at + 1]));
     if (number == pairTerms.size()) {
-      pairTerms.add(Term.ofPair(one, next, said.seen(k), said.seen(k + 1)));
+      firstPair(number, text, k);
+      return;
     }
     Term pair = pairTerms.get(number);
+    if (pair == null) {
+      pair = ofFirst(number, one, next);
+      pairTerms.set(number, pair);
+    }
     boolean rare = !pair.isOfSeveral();
     pair.stands(text, said.seen(k), said.seen(k + 1), said.isCalled(k));
     if (rare && pair.isOfSeveral()) {
       recurringPairs.add(pair);
     }
+  }
+
+  private void firstPair(int number, int text, int k) {
+    pairTerms.add(null);
+    if (2 * number == firstPairs.length) {
+      firstPairs = Arrays.copyOf(firstPairs, 2 * firstPairs.length);
+    }
+    firstPairs[2 * number] = text;
+    firstPairs[2 * number + 1] = k;
+  }
+
+  private Term ofFirst(int number, Term one, Term next) {
+    int text = firstPairs[2 * number];
+    int k = firstPairs[2 * number + 1];
+    ContentWords said = texts.get(text);
+    Term pair = Term.ofPair(one, next, said.seen(k), said.seen(k + 1));
+    pair.stands(text, said.seen(k), said.seen(k + 1), said.isCalled(k));
+    return pair;
   }
 
   /**

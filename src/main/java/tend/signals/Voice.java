@@ -2,9 +2,10 @@ package tend.signals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -52,7 +53,13 @@ public final class Voice {
 
   /** The voice of those texts, oldest first; of very many the newest count. */
   public static Voice of(List<Reading> own) {
-    List<Reading> different = new ArrayList<>(new LinkedHashSet<>(own));
+    Set<Reading> seen = new HashSet<>();
+    List<Reading> different = new ArrayList<>(own.size());
+    for (Reading one : own) {
+      if (seen.add(one)) {
+        different.add(one);
+      }
+    }
     List<Style> newest = new ArrayList<>(MOST_TEXTS);
     for (int i = Math.max(0, different.size() - MOST_TEXTS); i < different.size(); i++) {
       newest.add(different.get(i).style());
@@ -88,7 +95,7 @@ public final class Voice {
         found.add(said(one, value));
       }
     }
-    double familiar = vocabulary.familiar(style, 1);
+    double familiar = vocabulary.familiar(style);
     if (familiar < leastFamiliar) {
       found.add(
           String.format(Locale.ROOT, "%.0f %% of its words are new to you", 100 * (1 - familiar)));
@@ -133,10 +140,12 @@ public final class Voice {
   private double leastFamiliar(List<Style> own) {
     double[] familiar = new double[texts];
     int count = 0;
+    int before = 0;
     for (Style text : own) {
       if (text.isLong()) {
-        familiar[count++] = vocabulary.familiar(text, 2);
+        familiar[count++] = vocabulary.shared(text, before);
       }
+      before += text.vocabulary().length;
     }
     int place = (int) ((1 - NEARLY_ALL) * (count - 1));
     return count == 0 ? 0 : smallest(familiar, place) - MARGIN;

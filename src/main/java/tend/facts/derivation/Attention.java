@@ -34,7 +34,7 @@ final class Attention implements Aspect {
     if (one.own()) {
       own(one, soFar);
     } else if (isOwnPlace(one)) {
-      Person person = soFar.person(one.author());
+      Person person = soFar.author(one);
       person.hasWork = true;
       whose.put(one.id(), one.author());
       if (one.url() != null) {

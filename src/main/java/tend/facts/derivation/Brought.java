@@ -34,10 +34,17 @@ final class Brought implements Aspect {
     if (!soFar.came(one)) {
       return;
     }
-    if (soFar.person(one.author()).timesCame() == 1) {
+    if (soFar.author(one).timesCame() == 1) {
       arrived(one, soFar);
     }
-    for (String handle : soFar.reading(one).handles()) {
+    List<String> named = soFar.reading(one).handles();
+    if (!named.isEmpty()) {
+      calls(named, one);
+    }
+  }
+
+  private void calls(List<String> named, Interaction one) {
+    for (String handle : named) {
       if (!handles().contains(handle)) {
         calledBy.putIfAbsent(handle, one.author());
       }

@@ -3,6 +3,7 @@ package tend.facts.derivation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Cadence implements Aspect {
   private static final Duration LONGEST_PAUSE = Duration.ofDays(60);
   private final Account account;
   private final Instant at;
+  private final ZoneRules zone;
   private final LocalDate today;
   private final List<LocalDate> postDays = new ArrayList<>();
   private final int[] weeks = new int[WEEKS];
@@ -36,11 +38,12 @@ final class Cadence implements Aspect {
   Cadence(Account account, Instant at) {
     this.account = account;
     this.at = at;
+    this.zone = account.zone().getRules();
     this.today = day(at);
   }
 
   private LocalDate day(Instant when) {
-    return LocalDate.ofInstant(when, account.zone());
+    return Moments.local(when, zone).toLocalDate();
   }
 
   @Override

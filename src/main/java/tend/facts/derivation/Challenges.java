@@ -55,7 +55,7 @@ final class Challenges implements Aspect, Tally {
       if (one.kind() == Kind.POST) {
         ownPost(one, soFar);
       }
-    } else if (TakingPart.isPossibleBy(one.kind()) && isRecent(one)) {
+    } else if (!called.isEmpty() && TakingPart.isPossibleBy(one.kind()) && isRecent(one)) {
       for (String key : TakingPart.hashtags(one, soFar.reading(one))) {
         Called tag = called.get(key);
         if (tag != null && !soFar.ignored(one)) {

@@ -2,6 +2,7 @@ package tend.facts.derivation;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +20,15 @@ import tend.signals.Reading;
  * "collaboration" and "collaboration_at" of a peer, by person. Used once, by one thread.
  */
 final class Collaborations {
-  private final Map<String, Collaboration> byPerson = new HashMap<>();
+  private final People people;
+  private final List<Collaboration> all = new ArrayList<>();
   private final Map<String, Set<String>> names = new HashMap<>();
 
   /**
    * @param past all rows; who is a peer may be told later than what was made with them
    */
-  Collaborations(List<Interaction> past) {
+  Collaborations(List<Interaction> past, People people) {
+    this.people = people;
     for (Interaction one : past) {
       if (one.kind() == Kind.PEER) {
         Set<String> called = names.computeIfAbsent(one.author(), Collaborations::onlyItself);
@@ -44,15 +47,21 @@ final class Collaborations {
     }
     try {
       Instant from = Instant.parse(peer.more().getOrDefault(Noted.COLLABORATION_AT, ""));
-      begun(peer.author()).say(new Collaboration.Said(stage, from));
+      begun(people.of(peer.author())).say(new Collaboration.Said(stage, from));
     } catch (DateTimeParseException e) {
       // without a moment it cannot be told what came later
     }
   }
 
-  private Collaboration begun(String person) {
-    return byPerson.computeIfAbsent(
-        person, key -> new Collaboration(key, names.getOrDefault(key, Set.of(key))));
+  private Collaboration begun(Person person) {
+    Collaboration known = person.collaboration;
+    if (known == null) {
+      String key = person.key();
+      known = new Collaboration(key, names.getOrDefault(key, Set.of(key)));
+      person.collaboration = known;
+      all.add(known);
+    }
+    return known;
   }
 
   private static Set<String> onlyItself(String key) {
@@ -60,29 +69,27 @@ final class Collaborations {
   }
 
   /**
+   * @param by who did it
    * @param answered whose words an own row answers, as far as the import says
    */
-  void take(Interaction one, @Nullable String answered) {
+  void take(Interaction one, Person by, @Nullable Person answered) {
     if (!one.own()) {
-      if (byPerson.isEmpty()) {
-        return;
-      }
-      Collaboration with = byPerson.get(one.author());
+      Collaboration with = by.collaboration;
       if (with != null && one.kind() != Kind.PEER) {
         with.theirs(one);
       }
     } else if (one.kind() == Kind.POST) {
-      byPerson.values().forEach(with -> with.ownPost(one));
+      all.forEach(with -> with.ownPost(one));
     } else {
       ownWords(one, answered != null ? answered : addressee(one));
     }
   }
 
-  private void ownWords(Interaction one, @Nullable String to) {
+  private void ownWords(Interaction one, @Nullable Person to) {
     if (to == null) {
       return;
     }
-    Collaboration with = byPerson.get(to);
+    Collaboration with = to.collaboration;
     if (with == null && Reading.in(one).does(Does.PROPOSE)) {
       with = begun(to);
     }
@@ -92,13 +99,15 @@ final class Collaborations {
   }
 
   /** Visits and messages name the person they go to. */
-  private static @Nullable String addressee(Interaction own) {
-    return own.kind() == Kind.OUTREACH || own.kind() == Kind.MESSAGE ? own.parent() : null;
+  private @Nullable Person addressee(Interaction own) {
+    boolean names = own.kind() == Kind.OUTREACH || own.kind() == Kind.MESSAGE;
+    String key = names ? own.parent() : null;
+    return key == null ? null : people.of(key);
   }
 
   /** What came of it with that person until then; a blank one where nothing was proposed. */
-  Collaboration with(String person, Instant at) {
-    Collaboration with = byPerson.get(person);
-    return with == null ? new Collaboration(person, Set.of()) : new Collaboration(with).upTo(at);
+  static Collaboration with(Person person, Instant at) {
+    Collaboration with = person.collaboration;
+    return with == null ? new Collaboration(person.key(), Set.of()) : new Collaboration(with).upTo(at);
   }
 }

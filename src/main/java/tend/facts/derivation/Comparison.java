@@ -70,7 +70,7 @@ record Comparison(
 
   /** How sure the interval of each is where so many are made, in percent to one place. */
   static String sure(int comparisons) {
-    return String.format(Locale.ROOT, "%.1f", 100 * (1 - (1 - CONFIDENCE) / comparisons));
+    return String.valueOf(Math.round(1_000 * (1 - (1 - CONFIDENCE) / comparisons)) / 10.0);
   }
 
   private static double[] people(List<Reached.Post> posts) {

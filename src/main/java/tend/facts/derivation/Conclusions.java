@@ -46,7 +46,7 @@ final class Conclusions {
     this.answering = new HealthCount.Month(at);
     this.weeks = new AnswerWeeks(at);
     this.talks = new Talks(at);
-    this.months = new Months(read, read.followers);
+    this.months = new Months(read);
     this.tallies = new ArrayList<>(List.of(waiting, health, answering, weeks, talks));
     for (Aspect aspect : read.aspects) {
       if (aspect instanceof Tally tally) {
@@ -163,7 +163,7 @@ final class Conclusions {
     boolean verified = Boolean.TRUE.equals(read.account().preferences().verified());
     habits.again();
     habits.part(ownChanged, () -> read.ownVoice.facts(read.imported()));
-    habits.part(true, () -> read.peers.facts(read.followers(), read.imported(), read.people));
+    habits.part(true, () -> read.peers.facts(read.followers(), read.imported()));
     habits.part(
         false, () -> List.of(new Self(read.account().name(), read.account().platform(), verified)));
     habits.part(true, () -> List.of(returning));
@@ -171,7 +171,7 @@ final class Conclusions {
       boolean looks = conversationsChanged && aspect.looksAtConversations();
       habits.part(looks || read.shown.wasShown(aspect), () -> aspect.facts(read));
     }
-    habits.part(read.likes.changed(touched, read.people), read.likes::facts);
+    habits.part(read.likes.changed(touched), read.likes::facts);
   }
 
   private RepliesByThread ownByThread() {

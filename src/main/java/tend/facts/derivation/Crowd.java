@@ -86,7 +86,7 @@ final class Crowd implements Aspect {
     Optional<Likeness> before = followers.put(one.author(), verdict);
     verdict.ifPresent(v -> verdicts.merge(v, 1, Integer::sum));
     if (before == null) {
-      active += soFar.person(one.author()).cameThisSeason ? 1 : 0;
+      active += soFar.author(one).cameThisSeason ? 1 : 0;
     } else {
       before.ifPresent(v -> verdicts.merge(v, -1, Integer::sum));
     }
@@ -105,7 +105,7 @@ final class Crowd implements Aspect {
 
   private void came(Interaction one, SoFar soFar) {
     if (!one.author().isEmpty()) {
-      Person person = soFar.person(one.author());
+      Person person = soFar.author(one);
       if (!person.cameThisSeason && !one.at().isBefore(season)) {
         person.cameThisSeason = true;
         active += followers.containsKey(one.author()) ? 1 : 0;

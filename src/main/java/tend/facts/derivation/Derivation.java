@@ -67,7 +67,7 @@ public final class Derivation implements SoFar {
     List<Interaction> ahead = ahead(past);
     this.unreal = new Unreal(Impostors.of(account, ahead));
     this.ownVoice = new OwnVoice(at);
-    this.peers = new Peers(at, ahead);
+    this.peers = new Peers(at, ahead, people);
     this.imported = Imported.of(past);
     this.fans = new Fans(History.of(past, at));
     this.ownPosts = new OwnPosts(ahead, at);
@@ -112,11 +112,18 @@ public final class Derivation implements SoFar {
     return Activity.of(activity).upTo(at);
   }
 
-  /** What must be known before the first row: all own rows, and all about peers. */
+  /**
+   * What must be known before the first row: all own posts, all about peers, and those own rows
+   * that name the account otherwise than the one before.
+   */
   private static List<Interaction> ahead(Activity past) {
     List<Interaction> ahead = new ArrayList<>();
+    int own = Activity.NONE;
     for (int row = 0; row < past.size(); row++) {
-      if (past.own(row) || past.kind(row) == Kind.PEER) {
+      Kind kind = past.kind(row);
+      boolean known = !past.own(row) || (own >= 0 && past.isNamedAlike(own, row));
+      own = past.own(row) ? row : own;
+      if (!known || kind == Kind.PEER || (kind == Kind.POST && past.own(row))) {
         ahead.add(past.get(row));
       }
     }
@@ -260,12 +267,12 @@ public final class Derivation implements SoFar {
     within = null;
     Conversation direct = threads.of(parent);
     answered = direct == null || !one.own() ? null : threads.saidBy(parent);
-    peers.take(one, by, answered, people);
+    peers.take(one, by, answered);
     if (one.own()) {
       ownVoice.take(one, this);
       takeOwn(one, direct);
     } else {
-      likes.take(one);
+      likes.take(one, by);
       takeOther(one, direct);
     }
     return one;
@@ -281,7 +288,7 @@ public final class Derivation implements SoFar {
       }
       case REACTION -> met(one);
       case FOLLOWER -> {
-        followers.take(one);
+        followers.take(by);
         people.touchWhoCame(by);
       }
       case POST, OUTREACH, PEER -> {
@@ -295,14 +302,14 @@ public final class Derivation implements SoFar {
     if (own.kind() == Kind.REACTION || own.kind() == Kind.SHARE) {
       return;
     }
-    String named = own.parent();
-    if (named == null) {
-      if (own.kind() == Kind.COMMENT) {
-        enter(own, false);
-      }
-      return;
-    }
     if (direct == null) {
+      String named = own.parent();
+      if (named == null) {
+        if (own.kind() == Kind.COMMENT) {
+          enter(own, false);
+        }
+        return;
+      }
       shares.thanked(named, own);
     }
     Conversation thread = threadOf(own, direct);
@@ -334,8 +341,7 @@ public final class Derivation implements SoFar {
 
   /** A reply may name it by the first half of its own id, of the shape "thread.reply". */
   private @Nullable Conversation threadOf(Interaction one, @Nullable Conversation direct) {
-    boolean names = one.parent() != null && (one.own() || one.kind() == Kind.REPLY);
-    if (direct != null || !names) {
+    if (direct != null || one.parent() == null || !(one.own() || one.kind() == Kind.REPLY)) {
       return direct;
     }
     int dot = one.id().indexOf('.');
@@ -428,9 +434,13 @@ public final class Derivation implements SoFar {
   }
 
   @Override
-  @SuppressWarnings("ReferenceEquality") // nearly always it is asked of the row's very author
   public Person person(String key) {
-    Person person = row != null && key == row.author() ? by : people.of(key);
+    return people.touched(key);
+  }
+
+  @Override
+  public Person author(Interaction one) {
+    Person person = isRow(one) ? by : people.of(one.author());
     people.touch(person);
     return person;
   }

@@ -3,8 +3,9 @@ package tend.facts.derivation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Experiments implements Aspect {
   public void take(Interaction one, SoFar soFar) {
     if (!one.own()) {
       if (reached.isRecent(one) && !soFar.ignored(one)) {
-        reached.others(one, soFar.conversationOf(one));
+        reached.others(one, soFar);
       }
     } else if (one.kind() == Kind.POST) {
       lastTrial = column(one, "trial") == null ? lastTrial : one.at();
@@ -87,17 +88,17 @@ final class Experiments implements Aspect {
     if (Comparison.ripe(posts) < 2 * Trial.LEAST_EACH) {
       return List.of();
     }
-    ZoneId zone = all.account().zone();
+    ZoneRules zone = all.account().zone().getRules();
     List<Comparison> found = new ArrayList<>();
     each(found, "format", posts, p -> p.said().format());
-    each(found, "time", posts, p -> daypart(p.said().at().atZone(zone)));
-    each(found, "weekday", posts, p -> weekend(p.said().at().atZone(zone)));
+    each(found, "time", posts, p -> daypart(Moments.local(p.said().at(), zone)));
+    each(found, "weekday", posts, p -> weekend(Moments.local(p.said().at(), zone)));
     each(found, "words", posts, p -> asks(p.said(), all));
     each(found, "length", posts, p -> length(p.said(), all));
     return found.stream().filter(Comparison::worthIt).toList();
   }
 
-  private static String daypart(ZonedDateTime when) {
+  private static String daypart(LocalDateTime when) {
     int hour = when.getHour();
     if (hour < MORNING || hour >= NIGHT) {
       return "at night";
@@ -105,7 +106,7 @@ final class Experiments implements Aspect {
     return hour < NOON ? "in the morning" : hour < EVENING ? "in the afternoon" : "in the evening";
   }
 
-  private static String weekend(ZonedDateTime when) {
+  private static String weekend(LocalDateTime when) {
     return when.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? "at weekends" : "on weekdays";
   }
 

@@ -60,7 +60,7 @@ final class FanWorks implements Aspect {
 
   /** What the owner said something about is one, however old and whatever it looks like. */
   private static boolean isSpokenOf(Interaction one) {
-    return !one.own() && !one.author().isEmpty() && SaidRights.isIn(one);
+    return !one.own() && SaidRights.isIn(one) && !one.author().isEmpty();
   }
 
   private boolean isWork(Interaction one, SoFar soFar) {

@@ -40,7 +40,7 @@ final class FirstComers implements Aspect {
       Post post = posts.isEmpty() ? null : post(one);
       if (post != null && soFar.came(one)) {
         anyResponse = true;
-        responded(post, soFar.person(one.author()), one.at());
+        responded(post, soFar.author(one), one.at());
       }
     }
   }

@@ -1,24 +1,20 @@
 package tend.facts.derivation;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tend.model.Interaction;
 
-/** Who ever followed. Not shared by threads. */
+/** Counts who ever followed. Not shared by threads. */
 final class Followers {
-  private final Set<String> all = new HashSet<>();
+  private int all;
 
-  void take(Interaction follower) {
-    all.add(follower.author());
-  }
-
-  boolean has(String key) {
-    return all.contains(key);
+  void take(Person follower) {
+    if (!follower.follows) {
+      follower.follows = true;
+      all++;
+    }
   }
 
   /** How many; null where none were imported. */
   @Nullable Integer count() {
-    return all.isEmpty() ? null : all.size();
+    return all == 0 ? null : all;
   }
 }

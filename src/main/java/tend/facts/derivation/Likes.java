@@ -2,14 +2,10 @@ package tend.facts.derivation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import tend.facts.Likers;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -23,71 +19,67 @@ final class Likes {
   private static final Comparator<Likers.Liker> WARMEST =
       Comparator.comparingDouble((Likers.Liker l) -> -l.love()).thenComparing(Likers.Liker::id);
   private final Instant since;
-  private final Map<String, Interaction> likers = new HashMap<>();
-  private final Set<String> writers = new HashSet<>();
 
-  /** What was made of each, and in order, and whom to make anew. */
-  private final Map<String, Likers.Liker> made = new HashMap<>();
-
+  /** What was made of all, in order, and of whom it is to be made anew. */
   private final Sorted<Likers.Liker> warmest = new Sorted<>(WARMEST);
-  private final Set<String> changed = new LinkedHashSet<>();
+
+  private final List<Person> changed = new ArrayList<>();
 
   Likes(Instant at) {
     this.since = at.minus(LATELY);
   }
 
   /** A row of somebody else. */
-  void take(Interaction one) {
-    if (one.at().isBefore(since) || one.author().isEmpty()) {
+  void take(Interaction one, Person by) {
+    if (one.at().isBefore(since) || by.key().isEmpty()) {
       return;
     }
     if (one.kind() == Kind.REACTION) {
-      if (!writers.contains(one.author())) {
-        likers.put(one.author(), one);
-        changed.add(one.author());
+      if (!by.wroteLately) {
+        by.like = one;
+        changed.add(by);
       }
-    } else if (one.kind() != Kind.FOLLOWER
-        && writers.add(one.author())
-        && likers.remove(one.author()) != null) {
-      changed.add(one.author());
+    } else if (one.kind() != Kind.FOLLOWER && !by.wroteLately) {
+      by.wroteLately = true;
+      if (by.like != null) {
+        by.like = null;
+        changed.add(by);
+      }
     }
   }
 
   /** Whether the fact is another since this was last asked, where those people changed. */
-  boolean changed(List<Person> touched, People people) {
-    if (!likers.isEmpty()) {
-      for (Person one : touched) {
-        if (likers.containsKey(one.key())) {
-          changed.add(one.key());
-        }
+  boolean changed(List<Person> touched) {
+    for (Person one : touched) {
+      if (one.like != null) {
+        changed.add(one);
       }
     }
     boolean any = false;
-    for (String key : changed) {
-      any |= renewed(key, people);
+    for (Person one : changed) {
+      any |= renewed(one);
     }
     changed.clear();
     return any;
   }
 
-  private boolean renewed(String key, People people) {
-    Interaction like = likers.get(key);
-    Likers.Liker before = made.get(key);
+  private boolean renewed(Person one) {
+    Interaction like = one.like;
+    Likers.Liker before = one.liker;
     Likers.Liker now =
         like == null
             ? null
-            : new Likers.Liker(key, like.shownName(), people.of(key).love(), like.url());
+            : new Likers.Liker(one.key(), like.shownName(), one.love(), like.url());
     if (Objects.equals(before, now)) {
       return false;
     }
     if (before != null) {
       warmest.remove(before);
-      made.remove(key);
     }
     if (now != null) {
       warmest.add(now);
-      made.put(key, now);
     }
+    one.liker = now;
     return true;
   }
 

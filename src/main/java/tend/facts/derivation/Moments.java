@@ -3,8 +3,10 @@ package tend.facts.derivation;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days, and moments with their zone, as rows have them in their columns. */
@@ -14,6 +16,11 @@ final class Moments {
   private static final int DAY_SECONDS = 24 * 60 * 60;
 
   private Moments() {}
+
+  /** What clocks show then where those rules hold, to the second; zones make new ones each time. */
+  static LocalDateTime local(Instant when, ZoneRules rules) {
+    return LocalDateTime.ofEpochSecond(when.getEpochSecond(), 0, rules.getOffset(when));
+  }
 
   /** Null for anything else. */
   static @Nullable Instant read(@Nullable String written) {

@@ -21,13 +21,11 @@ final class Months {
   private static final int ACTIVE = 32;
   private final Instant at;
   private final Instant activeSince;
-  private final Followers followers;
   private final int[] counts = new int[ACTIVE + 1];
 
-  Months(SoFar all, Followers followers) {
+  Months(SoFar all) {
     this.at = all.at();
     this.activeSince = at.minus(Duration.ofDays(MONTH));
-    this.followers = followers;
   }
 
   void count(Person one) {
@@ -45,7 +43,7 @@ final class Months {
         !one.cameMonthBefore()
             ? 0
             : firstDays >= 2 * MONTH ? CAME_BEFORE | RETURNED_BEFORE : CAME_BEFORE;
-    boolean active = !one.last().isBefore(activeSince) && followers.has(one.key());
+    boolean active = !one.last().isBefore(activeSince) && one.follows;
     return month | before | (one.wonBack() ? WON_BACK : 0) | (active ? ACTIVE : 0);
   }
 

@@ -50,7 +50,7 @@ final class OwnVoice {
   /** An own reply in a thread that had none yet. */
   void answers(Interaction own, Conversation within, Reading said) {
     ofTexts = null;
-    words.answers(new OwnText(own, said), within.opening);
+    words.answers(own, said, within.opening);
   }
 
   void take(Interaction own, SoFar soFar) {

@@ -80,14 +80,13 @@ final class OwnWords {
    *
    * @param opening what that was judged to be
    */
-  void answers(OwnText own, Judgement opening) {
-    Interaction row = own.row();
+  void answers(Interaction row, Reading said, Judgement opening) {
     if (opening.words() >= LONG_COMMENT
         && row.text() != null
         && row.quotable()
-        && isSince(monthAgo, own)) {
+        && !row.at().isBefore(monthAgo)) {
       answers++;
-      if (isShort(own.reading())) {
+      if (isShort(said)) {
         shortAnswers.add(row);
       }
     }

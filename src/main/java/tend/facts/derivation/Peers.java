@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +30,17 @@ final class Peers {
   private final Instant since;
   private final Map<String, Interaction> peers = new TreeMap<>();
   private final SortedSet<String> ownTopics = new TreeSet<>();
+  private final Set<String> ownNamed = new HashSet<>();
+  private final People people;
   private final Collaborations collaborations;
   private final Instant at;
   private List<Peer> facts = List.of();
   private @Nullable Integer followed;
   private boolean changed = true;
 
-  Peers(Instant at, List<Interaction> past) {
-    this.collaborations = new Collaborations(past);
+  Peers(Instant at, List<Interaction> past, People people) {
+    this.people = people;
+    this.collaborations = new Collaborations(past, people);
     this.at = at;
     this.since = at.minus(LATELY);
   }
@@ -44,8 +48,8 @@ final class Peers {
   /**
    * @param answered whose words an own reply answers, as far as the import says
    */
-  void take(Interaction one, Person by, @Nullable Person answered, People people) {
-    collaborations.take(one, answered == null ? null : answered.key());
+  void take(Interaction one, Person by, @Nullable Person answered) {
+    collaborations.take(one, by, answered);
     changed |= one.own() || by.peer;
     if (one.kind() == Kind.PEER) {
       peers.put(one.author(), one);
@@ -54,12 +58,19 @@ final class Peers {
       if (!one.own()) {
         came(one, by);
       } else if (one.kind() == Kind.POST) {
-        ownTopics.addAll(topics(one.topics()));
+        ownTopics(one.topics());
       } else if (answered != null) {
         answered.visitedLately++;
       } else if (one.kind() == Kind.OUTREACH && one.parent() != null) {
         people.of(one.parent()).visitedLately++;
       }
+    }
+  }
+
+  /** Most posts name what another named. */
+  private void ownTopics(@Nullable String joined) {
+    if (joined != null && ownNamed.add(joined)) {
+      ownTopics.addAll(topics(joined));
     }
   }
 
@@ -75,7 +86,7 @@ final class Peers {
   }
 
   /** All of them, made anew where the account or one of them did anything or more follow. */
-  List<Peer> facts(@Nullable Integer followers, Imported imported, People people) {
+  List<Peer> facts(@Nullable Integer followers, Imported imported) {
     if (changed || !Objects.equals(followers, followed)) {
       changed = false;
       followed = followers;
@@ -88,7 +99,7 @@ final class Peers {
   }
 
   private Peer peer(Person person, Interaction row, @Nullable Integer followers, boolean ownWords) {
-    Collaboration made = collaborations.with(person.key(), at);
+    Collaboration made = Collaborations.with(person, at);
     SortedSet<String> shared = topics(row.topics());
     boolean told = ownWords || made.spokenOf();
     boolean known = row.topics() != null && !ownTopics.isEmpty();

@@ -43,7 +43,7 @@ final class People {
   Person of(String key) {
     Person person = known.get(key);
     if (person == null) {
-      person = new Person(key);
+      person = new Person(key, known.size());
       known.put(key, person);
     }
     return person;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Fan;
+import tend.facts.Likers;
 import tend.facts.Love;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -13,6 +14,10 @@ import tend.model.OneLine;
 final class Person {
   private static final int MONTH = 30;
   private final String key;
+
+  /** Another for each, from 0 on. */
+  final int number;
+
   private @Nullable String name;
   private @Nullable String url;
   private @Nullable Instant first;
@@ -58,6 +63,18 @@ final class Person {
 
   int weeks;
 
+  /** Whether they follow, see {@link Followers}. */
+  boolean follows;
+
+  /** What was ever proposed between them and the account. */
+  @Nullable Collaboration collaboration;
+
+  /** Whether they wrote of late, their like where they did not, and what was made of it. */
+  boolean wroteLately;
+
+  @Nullable Interaction like;
+  Likers.@Nullable Liker liker;
+
   /** How many fresh comments and shares of theirs wait. */
   int waits;
 
@@ -73,8 +90,9 @@ final class Person {
   double ranked;
   int counted;
 
-  Person(String key) {
+  Person(String key, int number) {
     this.key = key;
+    this.number = number;
   }
 
   void met(Interaction one, Ago ago) {

@@ -20,7 +20,7 @@ final class Promptly implements Aspect, Tally {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration QUARTER = Duration.ofMinutes(15);
   private final Instant at;
-  private final List<Waits> all;
+  private final Waits[] all;
   private final Waits month;
   private final Waits monthBefore;
   private final Waits week;
@@ -37,7 +37,7 @@ final class Promptly implements Aspect, Tally {
     this.week = new Waits(at.minus(WEEK), at.minus(DAY), at);
     this.weekToNow = new Waits(at.minus(WEEK), at, at);
     this.ripe = new Waits(at.minus(WEEK), at.minus(QUARTER), at);
-    this.all = List.of(month, monthBefore, week, weekToNow, ripe);
+    this.all = new Waits[] {month, monthBefore, week, weekToNow, ripe};
   }
 
   @Override
@@ -53,7 +53,9 @@ final class Promptly implements Aspect, Tally {
   @Override
   public void add(Conversation one) {
     if (Waits.counts(one)) {
-      all.forEach(waits -> waits.add(one));
+      for (Waits waits : all) {
+        waits.add(one);
+      }
       if (!one.answered()) {
         openDays.add(Days.between(one.opener.at(), at));
       }
@@ -63,7 +65,9 @@ final class Promptly implements Aspect, Tally {
   @Override
   public void remove(Conversation one) {
     if (Waits.counts(one)) {
-      all.forEach(waits -> waits.remove(one));
+      for (Waits waits : all) {
+        waits.remove(one);
+      }
       if (!one.answered()) {
         openDays.remove(Days.between(one.opener.at(), at));
       }

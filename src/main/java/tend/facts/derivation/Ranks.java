@@ -49,7 +49,14 @@ final class Ranks {
 
   /** The largest; null of nothing. */
   @Nullable Double largest() {
-    return nearest(100);
+    if (sorted || size == 0) {
+      return nearest(100);
+    }
+    double largest = values[0];
+    for (int i = 1; i < size; i++) {
+      largest = Math.max(largest, values[i]);
+    }
+    return largest;
   }
 
   /** How many are larger. */

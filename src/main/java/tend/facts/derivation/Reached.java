@@ -3,11 +3,10 @@ package tend.facts.derivation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -35,7 +34,8 @@ final class Reached {
     private final Interaction said;
     private final Instant end;
     private final boolean ripe;
-    private final Set<String> people = new HashSet<>();
+    private final BitSet people = new BitSet();
+    private int count;
 
     Post(Interaction said, Instant at) {
       this.said = said;
@@ -54,11 +54,18 @@ final class Reached {
 
     /** How many people came. */
     int people() {
-      return people.size();
+      return count;
     }
 
-    boolean came(Interaction one) {
-      return ripe && !one.author().isEmpty() && !one.at().isAfter(end) && people.add(one.author());
+    boolean came(Interaction one, SoFar soFar) {
+      if (!ripe || one.author().isEmpty() || one.at().isAfter(end)) {
+        return false;
+      }
+      int who = soFar.author(one).number;
+      boolean isNew = !people.get(who);
+      people.set(who);
+      count += isNew ? 1 : 0;
+      return isNew;
     }
   }
 
@@ -74,14 +81,14 @@ final class Reached {
     }
   }
 
-  void others(Interaction one, @Nullable Conversation within) {
-    String id = postOf(one, within);
+  void others(Interaction one, SoFar soFar) {
+    String id = postOf(one, soFar.conversationOf(one));
     if (!named && (id != null || one.post() != null)) {
       named = true;
       changed = true;
     }
     Post post = id == null ? null : posts.get(id);
-    if (post != null && post.came(one)) {
+    if (post != null && post.came(one, soFar)) {
       changed = true;
     }
   }

@@ -25,6 +25,7 @@ final class SaidLately implements Aspect {
   private static final int YEAR = 365;
   private static final int ENOUGH_PEOPLE = 10;
   private static final int TRIPLED = 3;
+  private static final Comparator<Remarks.Counted> MOST_ASKED = SaidLately::mostAsked;
   private final Instant at;
   private final Instant since;
   private final Instant yearAgo;
@@ -96,12 +97,20 @@ final class SaidLately implements Aspect {
       return List.of();
     }
     Map<String, Double> ownPostDays = posts.days(counted);
-    counted.sort(
-        Comparator.comparing((Remarks.Counted c) -> isAnswered(ownPostDays.get(c.found().key())))
-            .thenComparingInt(c -> -c.askers())
-            .thenComparingInt(c -> -c.people())
-            .thenComparing(c -> c.found().key()));
-    return topics(counted, ownPostDays, all);
+    counted.sort(MOST_ASKED);
+    List<Remarks.Counted> inOrder = new ArrayList<>(counted.size());
+    List<Remarks.Counted> answered = new ArrayList<>();
+    for (Remarks.Counted one : counted) {
+      (isAnswered(ownPostDays.get(one.found().key())) ? answered : inOrder).add(one);
+    }
+    inOrder.addAll(answered);
+    return topics(inOrder, ownPostDays, all);
+  }
+
+  private static int mostAsked(Remarks.Counted one, Remarks.Counted other) {
+    int byAskers = Integer.compare(other.askers(), one.askers());
+    int order = byAskers != 0 ? byAskers : Integer.compare(other.people(), one.people());
+    return order != 0 ? order : one.found().key().compareTo(other.found().key());
   }
 
   private List<Topic> topics(

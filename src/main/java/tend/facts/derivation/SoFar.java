@@ -45,6 +45,9 @@ interface SoFar {
   /** What is kept of a person so far, whether or not they ever came. */
   Person person(String key);
 
+  /** The same of who did that. */
+  Person author(Interaction one);
+
   /** Something of that person may have changed, as of one who is asked for by key. */
   void touch(Person person);
 

@@ -76,7 +76,7 @@ final class SpokenOf {
 
   private static Reading spoken(Interaction post) {
     String topics = post.topics();
-    String text = post.text() == null ? "" : post.text();
-    return topics == null ? Reading.in(post) : Reading.of(text + " " + topics);
+    Reading text = Reading.in(post);
+    return topics == null ? text : text.with(topics);
   }
 }

@@ -70,7 +70,7 @@ final class Turns implements Aspect {
         answered(within, answered);
       }
     } else if (within.talks != null && soFar.came(one)) {
-      Talk talk = within.talks.with(soFar.person(one.author()));
+      Talk talk = within.talks.with(soFar.author(one));
       if (talk != null) {
         turn(talk, false);
       }
@@ -112,7 +112,8 @@ final class Turns implements Aspect {
   static boolean wentOn(Conversation one) {
     Talks here = one.talks;
     return here != null
-        && (here.first.turns > 2 || here.others.values().stream().anyMatch(t -> t.turns > 2));
+        && (here.first.turns > 2
+            || (!here.others.isEmpty() && here.others.values().stream().anyMatch(t -> t.turns > 2)));
   }
 
   @Override
