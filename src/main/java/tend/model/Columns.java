@@ -123,7 +123,9 @@ final class Columns {
 
   private Instant shortly(int row) {
     long second = Integer.toUnsignedLong(seconds[row]);
-    return Instant.ofEpochSecond(second, nanos.length == 0 ? 0 : nanos[row]);
+    return nanos.length == 0
+        ? Instant.ofEpochSecond(second)
+        : Instant.ofEpochSecond(second, nanos[row]);
   }
 
   String id(int row) {

@@ -66,7 +66,7 @@ public final class CannedPhrases {
    * the first in the order of the alphabet.
    */
   public Optional<Phrase> most() {
-    Strongest strongest = new Strongest(2);
+    Strongest strongest = new Strongest(Math.max(2, runs.most()));
     int at = 0;
     for (Runs text : texts) {
       for (long key : text.keys()) {

@@ -13,7 +13,7 @@ final class Frequencies {
   private final int[] counts;
 
   private Frequencies(long[][] texts, int length) {
-    this.numbering = new Numbering(length / 4);
+    this.numbering = new Numbering(length / 2);
     this.numbers = new int[length];
     int at = 0;
     for (long[] text : texts) {
@@ -40,6 +40,15 @@ final class Frequencies {
   /** How many different keys there are. */
   int size() {
     return counts.length;
+  }
+
+  /** How many texts have the key that most have; 0 of no key. */
+  int most() {
+    int most = 0;
+    for (int count : counts) {
+      most = Math.max(most, count);
+    }
+    return most;
   }
 
   /** The number of one of all keys of all texts, one text after another. */

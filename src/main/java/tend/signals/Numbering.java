@@ -3,8 +3,8 @@ package tend.signals;
 import java.util.Arrays;
 
 /**
- * Numbers different keys from 0 on in the order in which they first come; see {@link Keys}. Used
- * by one thread.
+ * Numbers different keys from 0 on in the order in which they first come; see {@link Keys}. Used by
+ * one thread.
  */
 final class Numbering {
   /** For each place one more than the number of the key there, 0 where there is none. */

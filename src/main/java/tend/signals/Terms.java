@@ -24,7 +24,9 @@ final class Terms {
   private final Numbering pairs = new Numbering(128);
   private final List<Term> singleTerms = new ArrayList<>();
 
-  /** Null for a pair that came but once, as most do; of each the text and the word it began with. */
+  /**
+   * Null for a pair that came but once, as most do; of each the text and the word it began with.
+   */
   private final List<@Nullable Term> pairTerms = new ArrayList<>();
 
   private int[] firstPairs = new int[256];

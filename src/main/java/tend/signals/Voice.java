@@ -39,15 +39,8 @@ public final class Voice {
   private Voice(List<Style> own) {
     this.texts = (int) own.stream().filter(Style::isLong).count();
     this.vocabulary = new Vocabulary(own);
-    this.traits =
-        List.of(
-            trait("emoji", Style::symbols, own, 2),
-            trait("exclamation marks", Style::exclamations, own, 2),
-            trait("hashtags", Style::hashtags, own, 2),
-            trait("words in capitals", Style::capitals, own, 2),
-            trait("letters a word", Style::wordLength, own, 0.5),
-            new Trait("words", Style::words, 2 * most(Style::words, own)));
-    this.leastFamiliar = leastFamiliar(own);
+    this.traits = known() ? traits(own) : List.of();
+    this.leastFamiliar = known() ? leastFamiliar(own) : 0;
     this.saysWe = own.stream().anyMatch(Style::saysWe);
   }
 
@@ -119,6 +112,16 @@ public final class Voice {
     return value == Math.rint(value)
         ? String.format(Locale.ROOT, "%.0f", value)
         : String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private static List<Trait> traits(List<Style> own) {
+    return List.of(
+        trait("emoji", Style::symbols, own, 2),
+        trait("exclamation marks", Style::exclamations, own, 2),
+        trait("hashtags", Style::hashtags, own, 2),
+        trait("words in capitals", Style::capitals, own, 2),
+        trait("letters a word", Style::wordLength, own, 0.5),
+        new Trait("words", Style::words, 2 * most(Style::words, own)));
   }
 
   private static Trait trait(

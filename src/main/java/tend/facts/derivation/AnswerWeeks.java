@@ -26,7 +26,7 @@ final class AnswerWeeks implements Tally {
   AnswerWeeks(Instant at) {
     this.end = at.minus(GRACE);
     for (int ago = WEEKS; ago > 0; ago--) {
-      weeks.add(new Counting(end.minus(WEEK.multipliedBy(ago))));
+      weeks.add(new Counting(end.minusSeconds(ago * WEEK.toSeconds())));
     }
     this.from = weeks.get(0).from;
   }

@@ -108,6 +108,8 @@ final class Collaborations {
   /** What came of it with that person until then; a blank one where nothing was proposed. */
   static Collaboration with(Person person, Instant at) {
     Collaboration with = person.collaboration;
-    return with == null ? new Collaboration(person.key(), Set.of()) : new Collaboration(with).upTo(at);
+    return with == null
+        ? new Collaboration(person.key(), Set.of())
+        : new Collaboration(with).upTo(at);
   }
 }

@@ -67,9 +67,7 @@ final class Likes {
     Interaction like = one.like;
     Likers.Liker before = one.liker;
     Likers.Liker now =
-        like == null
-            ? null
-            : new Likers.Liker(one.key(), like.shownName(), one.love(), like.url());
+        like == null ? null : new Likers.Liker(one.key(), like.shownName(), one.love(), like.url());
     if (Objects.equals(before, now)) {
       return false;
     }

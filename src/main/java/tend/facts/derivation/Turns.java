@@ -113,7 +113,8 @@ final class Turns implements Aspect {
     Talks here = one.talks;
     return here != null
         && (here.first.turns > 2
-            || (!here.others.isEmpty() && here.others.values().stream().anyMatch(t -> t.turns > 2)));
+            || (!here.others.isEmpty()
+                && here.others.values().stream().anyMatch(t -> t.turns > 2)));
   }
 
   @Override
