@@ -28,7 +28,11 @@ import tend.policy.Policies;
  */
 record OneComment(List<Double> millis) {
   private static final int SEED = 7;
-  private static final int WARM = 300; // until then it is compiled as a server has it after a while
+
+  /** Until then it is compiled as a server has it after a while. */
+  private static final int WARM = 300;
+
+  private static final int WARM_ALONE = 1_000; // much less is done for one
   private static final int FEWEST = 3;
 
   /** The workload ends a second before now. */
@@ -76,6 +80,7 @@ record OneComment(List<Double> millis) {
           list.today(stored.account(), Workload.now(), null);
         },
         OneComment::byTheClock,
+        WARM,
         comments,
         most);
   }
@@ -96,13 +101,22 @@ record OneComment(List<Double> millis) {
           evaluation.told();
         },
         work -> Rounds.seconds(new Rounds.Variant(work)),
+        WARM_ALONE,
         comments,
         most);
   }
 
-  /** So many comments, fewer where they do not fit into that time. */
+  /**
+   * So many comments, fewer where they do not fit into that time.
+   *
+   * @param before how many others warm the process up
+   */
   private static OneComment measure(
-      Consumer<Interaction> work, ToDoubleFunction<Runnable> seconds, int comments, Duration most) {
+      Consumer<Interaction> work,
+      ToDoubleFunction<Runnable> seconds,
+      int before,
+      int comments,
+      Duration most) {
     List<Double> millis = new ArrayList<>();
     int warm = 0;
     long begun = System.nanoTime();
@@ -113,7 +127,7 @@ record OneComment(List<Double> millis) {
       }
       Interaction comment = comment(i);
       double one = 1_000 * seconds.applyAsDouble(() -> work.accept(comment));
-      if (warm < WARM && System.nanoTime() - begun < most.toNanos() / 3) {
+      if (warm < before && System.nanoTime() - begun < most.toNanos() / 3) {
         warm++;
       } else {
         millis.add(one);

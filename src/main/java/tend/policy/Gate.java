@@ -63,6 +63,11 @@ public record Gate(Policies policies, Set<String> regions, LocalDate day) {
 
   /** What holds for a suggestion: refused, allowed, or allowed in a certain form. */
   public Ruling ruling(String platform, Suggestion what) {
+    return policies.ruling(
+        new Policies.Asked(regions, day, platform, what), () -> ruled(platform, what));
+  }
+
+  private Ruling ruled(String platform, Suggestion what) {
     List<Reason> against = new ArrayList<>();
     List<Reason> conditions = new ArrayList<>();
     List<Needed> checklist = new ArrayList<>();

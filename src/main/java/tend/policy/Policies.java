@@ -1,32 +1,56 @@
 package tend.policy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tend.model.LastUsed;
 
-/** All statements of the packs in force, by key. Immutable; threads may share it. */
-public record Policies(List<Statement> statements) {
+/**
+ * All statements of the packs in force, by key. Unchangeable, but for rulings that are kept since
+ * every evaluation asks for the same; threads may share it.
+ */
+public final class Policies {
   /** Said beside whatever a policy says. */
   public static final String NO_ADVICE = "These are facts with a source, not legal advice.";
 
   /** Nothing is gated. */
   public static final Policies NONE = new Policies(List.of());
 
-  public Policies {
-    statements = statements.stream().sorted(Comparator.comparing(Statement::key)).toList();
+  private static final int MOST_RULINGS = 1_000;
+  private final List<Statement> statements;
+  private final Map<String, Statement> byKey = new HashMap<>();
+  private final Map<Asked, Ruling> rulings =
+      Collections.synchronizedMap(new LastUsed<>(MOST_RULINGS));
+
+  /** Those statements, in whatever order. */
+  public Policies(List<Statement> statements) {
+    this.statements = statements.stream().sorted(Comparator.comparing(Statement::key)).toList();
+    this.statements.forEach(one -> byKey.putIfAbsent(one.key(), one));
+  }
+
+  /** What a ruling depends on beside the statements. */
+  record Asked(Set<String> regions, LocalDate day, String platform, Suggestion what) {}
+
+  /** The statements, by key. */
+  public List<Statement> statements() {
+    return statements;
   }
 
   /** The statement of that key, such as "linkedin/no-contests". */
   public Optional<Statement> find(String key) {
-    for (Statement one : statements) { // asked for each rule that fires
-      if (one.key().equals(key)) {
-        return Optional.of(one);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  /** The ruling on that, made by these statements when it is first asked for. */
+  Ruling ruling(Asked asked, Supplier<Ruling> making) {
+    return rulings.computeIfAbsent(asked, a -> making.get());
   }
 
   /** The keys, sorted. */
@@ -56,5 +80,20 @@ public record Policies(List<Statement> statements) {
         .filter(s -> pack == null || s.pack().equals(pack))
         .filter(s -> s.isStaleOn(day))
         .count();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Policies another && another.statements.equals(statements);
+  }
+
+  @Override
+  public int hashCode() {
+    return statements.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Policies" + statements;
   }
 }
