@@ -176,6 +176,14 @@ function goTo(line) {
   view.focus();
 }
 
+/** What was typed is now and then read before the browser has moved the cursor behind it, where it is meant to be. */
+function behindWhatIsTyped(view, from, to, text, insert) {
+  const { main } = view.state.selection;
+  const left = text && from === to && main.empty && main.head === from && !view.composing && insert().newSelection.main.head === from;
+  if (left) view.dispatch({ changes: { from, insert: text }, selection: { anchor: from + text.length }, userEvent: "input.type", scrollIntoView: true });
+  return Boolean(left);
+}
+
 const view = new EditorView({
   state: EditorState.create({
     doc: area.value,
@@ -190,6 +198,7 @@ const view = new EditorView({
       EditorState.readOnly.of(!writable),
       EditorView.contentAttributes.of({ "aria-label": say.editor, spellcheck: "false", tabindex: "0" }),
       EditorView.cspNonce.of(form.dataset.nonce),
+      EditorView.inputHandler.of(behindWhatIsTyped),
       highlight(file),
       problems,
       counts,
