@@ -63,10 +63,11 @@ async function follow() {
   const began = answered;
   const stamp = wanted;
   asking = fetch(list, { headers: { "HX-Request": "true" } })
-    .then((answer) => (answer.ok ? answer.text() : null))
-    .catch(() => null);
+    .then((answer) => (answer.ok ? answer.text() : answer.status < 500 && ""))
+    .catch(() => false);
   const text = await asking;
   asking = null;
+  if (text === false) later();
   if (!text || began !== answered || busy()) return;
   const before = remembered();
   const toasts = () => document.querySelector("#today .toast-place");
@@ -76,10 +77,35 @@ async function follow() {
   if (toast.length > 0) toasts()?.replaceChildren(...toast);
   restore(before);
   if (wanted === stamp) wanted = "";
+  arrived();
   paint();
 }
 addEventListener("htmx:beforeRequest", ({ detail }) => detail.requestConfig.verb !== "get" && answered++);
 for (const rest of ["htmx:afterSettle", "focusout", "toggle", "close"]) addEventListener(rest, () => setTimeout(follow), true);
+
+// A connection is said to be there before it carries: what did not come through is tried again, less and less often.
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 60_000;
+let pause = FIRST_PAUSE;
+let trial = 0;
+function later() {
+  clearTimeout(trial);
+  trial = setTimeout(tryAgain, pause);
+}
+
+function tryAgain() {
+  pause = Math.min(2 * pause, LONGEST_PAUSE);
+  if (events?.readyState === EventSource.CLOSED) listen();
+  if (!navigator.onLine) return;
+  send();
+  follow();
+}
+
+function send() {
+  if (waiting.length === 0) return;
+  worker?.controller?.postMessage("send");
+  later();
+}
 
 // Only a page that is seen listens; one that is seen again catches up.
 let events = null;
@@ -93,6 +119,7 @@ function listen() {
     follow();
   });
   events.addEventListener("open", connected);
+  events.addEventListener("error", ({ target }) => target.readyState === EventSource.CLOSED && later());
 }
 document.addEventListener("visibilitychange", listen);
 listen();
@@ -122,11 +149,16 @@ function paint() {
   ].join(" ");
 }
 
-function connected() {
-  if (away && "kept" in document.body.dataset) wanted = "connected";
+function arrived() {
   away = false;
   delete document.body.dataset.kept;
-  if (waiting.length > 0) worker?.controller?.postMessage("send");
+  pause = FIRST_PAUSE;
+}
+
+function connected() {
+  if (away && "kept" in document.body.dataset) wanted = "connected";
+  arrived();
+  send();
   paint();
   follow();
 }
@@ -139,6 +171,7 @@ addEventListener("offline", () => {
 function heard({ data }) {
   waiting = data.waiting;
   if (data.held) away = true;
+  if (waiting.length > 0) later();
   if (data.sent || data.refused?.length) wanted = "sent";
   for (const item of data.refused ?? []) refused(item);
   paint();

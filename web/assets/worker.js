@@ -140,6 +140,12 @@ async function sendAll() {
   await tell({ sent, refused });
 }
 
+// The browser tries again by itself what it hears has failed.
+async function sync() {
+  await send();
+  if ((await waiting()).length > 0) throw new Error("answers are left to send");
+}
+
 async function begin() {
   await clients.claim();
   for (const open of await clients.matchAll({ type: "window" })) {
@@ -153,7 +159,7 @@ addEventListener("install", (event) => {
   event.waitUntil(caches.open(APP).then((app) => app.addAll(SHELL)));
 });
 addEventListener("activate", (event) => event.waitUntil(begin()));
-addEventListener("sync", (event) => event.waitUntil(send()));
+addEventListener("sync", (event) => event.waitUntil(sync()));
 addEventListener("message", (event) => event.waitUntil(event.data === "send" ? send() : tell({})));
 addEventListener("fetch", (event) => {
   const { request } = event;

@@ -256,6 +256,57 @@ class LiveIT extends InBrowser {
   }
 
   @Test
+  void aListThatDoesNotArriveIsAskedForAgain() {
+    try (Page page = visitor.browser().newPage(TodayIT.PLAIN)) {
+      page.navigate(site.url("/accounts/tiny.plots/today"));
+      Visitor.ready(page);
+      String gone = item(page, 0);
+      page.route("**/today", Route::abort, new Page.RouteOptions().setTimes(1));
+      elsewhere(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(0);
+      site.app().giveAnswer().undo(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+    }
+  }
+
+  @Test
+  void aPageThatIsRefusedWhatHappensElsewhereAsksAgain() {
+    try (Page page = visitor.browser().newPage(TodayIT.PLAIN)) {
+      page.route(
+          "**/events*",
+          route -> route.fulfill(new Route.FulfillOptions().setStatus(502)),
+          new Page.RouteOptions().setTimes(1));
+      page.navigate(site.url("/accounts/tiny.plots/today"));
+      Visitor.ready(page);
+      String gone = item(page, 0);
+      elsewhere(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(0);
+      site.app().giveAnswer().undo(gone);
+      assertThat(page.locator("#i-" + gone)).hasCount(1);
+    }
+  }
+
+  @Test
+  void answersThatAreNotSentAreSentAgain() {
+    try (Page page = visitor.browser().newPage()) {
+      page.navigate(site.url("/accounts/tiny.plots/today"));
+      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+      page.evaluate(
+          "item => { window.asked = 0; ServiceWorker.prototype.postMessage = m => window.asked +="
+              + " m === 'send' ? 1 : 0; navigator.serviceWorker.dispatchEvent(new"
+              + " MessageEvent('message', { data: { waiting: [{ item, done: true }], sent: 0"
+              + " } })); }",
+          item(page, 0));
+      assertThat(page.locator("#offline")).containsText("1 answer is kept here");
+      page.waitForFunction("() => window.asked > 1");
+      page.evaluate(
+          "navigator.serviceWorker.dispatchEvent(new MessageEvent('message', { data: { waiting: []"
+              + " } }))");
+      assertThat(page.locator("#offline")).isHidden();
+    }
+  }
+
+  @Test
   void nothingOfAForgottenPersonStaysOnThePhone() {
     try (BrowserContext context = visitor.browser().newContext();
         Page page = context.newPage()) {
