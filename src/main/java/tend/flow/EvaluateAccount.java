@@ -19,6 +19,7 @@ import tend.model.DayPlan.Stopped;
 import tend.model.Item;
 import tend.model.LastUsed;
 import tend.model.WhenAsked;
+import tend.plan.Ranked;
 import tend.plan.Scoring;
 import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
@@ -96,7 +97,7 @@ public final class EvaluateAccount {
     public Evaluated {
       elsewhere = List.copyOf(elsewhere);
       refused = List.copyOf(refused);
-      items = List.copyOf(items);
+      items = Ranked.of(items);
       stopped = List.copyOf(stopped);
       yielded = WhenAsked.copyOf(yielded);
     }

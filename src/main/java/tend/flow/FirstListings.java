@@ -1,92 +1,54 @@
 package tend.flow;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Item;
+import tend.plan.Ranked;
+import tend.plan.Ranked.Piece;
 import tend.plan.Sitting;
+import tend.plan.Sitting.Listed;
 import tend.store.EverListed;
 
 /**
- * When items of one account were listed for the first time, found out once for each that is looked
- * at again and again. Threads may share it.
+ * When items of one account were listed for the first time, found out once for each piece of a list
+ * that is looked at again and again. Threads may share it.
  */
 final class FirstListings implements Sitting.FirstListed {
-  private static final int AHEAD = 8;
   private static final int SPARE = 1_000;
   private final EverListed ever;
-  private final Map<String, Item> byId = new HashMap<>();
-  private Found before = new Found(0);
-  private Found now = new Found(0);
-  private Instant last = Instant.MIN;
-  private int place;
+
+  /** As the last look found it. */
+  private Map<Piece, Listed> known = new IdentityHashMap<>();
+
+  /** What is to be told when something is renewed of that id; no other of it is known. */
+  private final Map<String, Known> byId = new HashMap<>();
+
+  private int size;
   private long renewals = -1;
 
-  /** What was found in a look, side by side: null for what was renewed since. */
-  private static final class Found {
-    private Item[] items;
-    private @Nullable Instant[] firsts;
-    private int size;
+  /** An item in the newest piece in which it stood. */
+  private static final class Known {
+    final Item item;
+    final Instant first;
+    Piece piece;
 
-    Found(int many) {
-      items = new Item[many];
-      firsts = new @Nullable Instant[many];
-    }
-
-    void add(Item item, @Nullable Instant first) {
-      if (size == items.length) {
-        items = Arrays.copyOf(items, 2 * size + AHEAD);
-        firsts = Arrays.copyOf(firsts, items.length);
-      }
-      items[size] = item;
-      firsts[size++] = first;
-    }
-
-    /** Where that very item is, since another one of its id may cover something else. */
-    @SuppressWarnings("ReferenceEquality")
-    int place(Item item, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (items[i] == item) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    void forget(Item item) {
-      int at = place(item, 0, size);
-      if (at >= 0) {
-        firsts[at] = null;
-      }
+    Known(Item item, Instant first, Piece piece) {
+      this.item = item;
+      this.first = first;
+      this.piece = piece;
     }
   }
 
   FirstListings(EverListed ever) {
     this.ever = ever;
-  }
-
-  /** Begins a look, at items in an order much like that of the look before. */
-  synchronized FirstListings begin() {
-    long newest = ever.renewals();
-    Optional<Set<String>> renewed = ever.renewedSince(renewals);
-    if (renewed.isPresent() && byId.size() <= 2 * now.size + SPARE) {
-      renewed.get().stream().map(byId::remove).filter(Objects::nonNull).forEach(now::forget);
-    } else {
-      byId.clear();
-      now = new Found(0);
-    }
-    renewals = newest;
-    before = now;
-    now = new Found(before.size + AHEAD);
-    place = 0;
-    return this;
   }
 
   boolean isOf(EverListed other) {
@@ -99,49 +61,72 @@ final class FirstListings implements Sitting.FirstListed {
   }
 
   @Override
-  public synchronized List<@Nullable Instant> of(List<Item> items) {
-    @Nullable Instant[] firsts = new @Nullable Instant[items.size()];
-    for (int i = 0; i < firsts.length; i++) {
-      firsts[i] = first(items.get(i));
+  public synchronized List<Listed> of(Ranked items) {
+    catchUp();
+    Map<Piece, Listed> before = known;
+    known = new IdentityHashMap<>(before.size());
+    List<Listed> all = new ArrayList<>(items.pieces().size());
+    for (Piece piece : items.pieces()) {
+      Listed one = before.get(piece);
+      if (one == null) {
+        one = found(piece, before);
+      } else {
+        known.put(piece, one);
+      }
+      all.add(one);
     }
-    return Arrays.asList(firsts);
+    size = items.size();
+    return all;
   }
 
-  private @Nullable Instant first(Item item) {
-    Instant known = known(item);
-    Instant first = known == null ? found(item) : known;
-    now.add(item, first);
-    return first == null ? of(item) : first;
+  private Listed found(Piece piece, Map<Piece, Listed> before) {
+    List<@Nullable Instant> each = new ArrayList<>(piece.size());
+    boolean isTold = true;
+    for (Item item : piece) {
+      Known one = known(item, piece, before);
+      isTold &= one != null; // of any other nobody says when that changes
+      each.add(one == null ? of(item) : one.first);
+    }
+    Listed found = Listed.of(each);
+    if (isTold) {
+      known.put(piece, found);
+    }
+    return found;
   }
 
-  /** As it is known of that very item, so that it is told when that changes. */
-  @SuppressWarnings("ReferenceEquality") // the very one
-  private @Nullable Instant found(Item item) {
-    Instant when = ever.first(item);
-    if (when == null) {
-      return null;
+  @SuppressWarnings("ReferenceEquality") // the very item
+  private @Nullable Known known(Item item, Piece piece, Map<Piece, Listed> before) {
+    Known one = byId.get(item.id());
+    if (one == null || one.item != item) {
+      Instant first = ever.first(item);
+      if (first == null) {
+        return null;
+      }
+      if (one != null) {
+        before.remove(one.piece);
+        known.remove(one.piece);
+      }
+      one = new Known(item, first, piece);
+      byId.put(item.id(), one);
     }
-    Instant first = when.equals(last) ? last : when; // most were listed with many others
-    last = first;
-    Item other = byId.put(item.id(), item);
-    if (other != null && other != item) { // only one of an id can be told that it is renewed
-      before.forget(other);
-      now.forget(other);
-    }
-    return first;
+    one.piece = piece;
+    return one;
   }
 
-  /** As the look before found it, mostly just behind the one that was asked for last. */
-  @SuppressWarnings("ReferenceEquality") // the very one
-  private @Nullable Instant known(Item item) {
-    int at = before.place(item, place, Math.min(before.size, place + AHEAD));
-    if (at < 0 && byId.get(item.id()) == item) { // many that stood between are gone
-      at = before.place(item, place, before.size);
+  private void catchUp() {
+    long newest = ever.renewals();
+    Optional<Set<String>> renewed = ever.renewedSince(renewals);
+    if (renewed.isPresent() && byId.size() <= 2 * size + SPARE) {
+      for (String id : renewed.get()) {
+        Known one = byId.remove(id);
+        if (one != null) {
+          known.remove(one.piece);
+        }
+      }
+    } else {
+      byId.clear();
+      known.clear();
     }
-    if (at < 0) {
-      return null;
-    }
-    place = at + 1;
-    return before.firsts[at];
+    renewals = newest;
   }
 }

@@ -27,8 +27,8 @@ import tend.model.LastUsed;
 import tend.model.Whose;
 import tend.plan.Assigned;
 import tend.plan.DayPlanner;
+import tend.plan.Ranked;
 import tend.plan.Remaining;
-import tend.plan.Scoring;
 import tend.plan.Taught;
 import tend.store.AnswerStore;
 import tend.store.EverListed;
@@ -185,7 +185,7 @@ public final class RefreshToday {
     List<Answer> given = said.answers();
     Taught taught = taught(given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
-    List<Item> all = both(evaluated.items(), also.on(account, at, given));
+    List<Item> all = Ranked.of(evaluated.items()).changed(List.of(), also.on(account, at, given));
     Assigned assigned = Assigned.at(said.assignments(), at);
     Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
     LocalDate day = LocalDate.ofInstant(at, account.zone());
@@ -205,22 +205,12 @@ public final class RefreshToday {
         done);
   }
 
-  private static List<Item> both(List<Item> bestFirst, List<Item> more) {
-    if (more.isEmpty()) {
-      return bestFirst;
-    }
-    List<Item> all = new ArrayList<>(bestFirst);
-    all.addAll(more);
-    all.sort(Scoring.ORDER);
-    return all;
-  }
-
   private FirstListings first(Account account, EverListed ever) {
     synchronized (firsts) {
       FirstListings before = firsts.get(account.name());
       FirstListings first = before != null && before.isOf(ever) ? before : new FirstListings(ever);
       firsts.put(account.name(), first);
-      return first.begin();
+      return first;
     }
   }
 

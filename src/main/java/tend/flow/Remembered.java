@@ -14,6 +14,7 @@ import tend.model.Exchanged;
 import tend.model.Item;
 import tend.model.LastUsed;
 import tend.model.Listing;
+import tend.plan.Ranked;
 import tend.plan.Sessions;
 import tend.store.ItemStore;
 
@@ -46,7 +47,7 @@ final class Remembered {
 
   /** Those that were not listed just so before. */
   private static List<Item> news(List<Item> before, List<Item> now) {
-    Exchanged<Item> exchanged = Exchanged.between(before, now);
+    Exchanged<Item> exchanged = Ranked.exchanged(Ranked.of(before), Ranked.of(now));
     Map<String, List<Item>> were =
         exchanged.gone().stream().collect(Collectors.groupingBy(Item::id));
     return exchanged.come().stream()

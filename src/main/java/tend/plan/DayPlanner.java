@@ -70,7 +70,7 @@ public final class DayPlanner {
     boolean fresh = spent == 0 && kept == 0;
     int habits = (int) done.stream().filter(d -> isHabit(d.item())).count();
     String off = rest ? dayOff(whose, day) : null;
-    Filled filled = fill(remaining.items(), budget, budget - spent - kept, off, fresh, habits);
+    Filled filled = fill(Ranked.of(remaining.items()), budget, budget - spent - kept, off, fresh, habits);
     return new DayPlan(
         whose,
         at,
@@ -119,7 +119,7 @@ public final class DayPlanner {
     int theirs = minutes != null ? minutes : whose.minutesOf(assistant);
     int all = spent + items.stream().mapToInt(i -> i.what().minutes()).sum();
     int budget = minutes == null && theirs == 0 ? all : theirs;
-    Filled filled = fill(items, budget, budget - spent, null, spent == 0, 0);
+    Filled filled = fill(Ranked.of(items), budget, budget - spent, null, spent == 0, 0);
     return new DayPlan(
         whose,
         at,
@@ -187,7 +187,7 @@ public final class DayPlanner {
   }
 
   private static Filled fill(
-      List<Item> bestFirst,
+      Ranked bestFirst,
       int budget,
       int minutesLeft,
       @Nullable String dayOff,

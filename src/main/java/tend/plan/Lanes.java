@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import tend.model.Item;
-import tend.model.Priority;
 import tend.model.Recommendation;
 
 /**
@@ -14,63 +13,82 @@ import tend.model.Recommendation;
  * thread.
  */
 final class Lanes {
-  private final List<Item> bestFirst;
+  private final Ranked bestFirst;
   private final List<Lane> lanes = new ArrayList<>(); // as many as lengths
 
   /** Items that take as long and are all urgent or none of them. */
   private final class Lane {
     final boolean urgent;
     final int minutes;
-    int place;
+    private int piece;
+    private int within = -1;
+    private int score;
 
-    Lane(boolean urgent, int minutes, int place) {
+    Lane(boolean urgent, int minutes, int piece) {
       this.urgent = urgent;
       this.minutes = minutes;
-      this.place = place;
-    }
-
-    boolean holds(Recommendation what) {
-      return what.minutes() == minutes && isUrgent(what) == urgent;
+      this.piece = piece;
+      goOn();
     }
 
     /** Goes on to its next item; false where there is none. */
     boolean goOn() {
-      place++;
-      while (place < bestFirst.size() && !holds(bestFirst.get(place).what())) {
-        place++;
+      for (within++; piece < bestFirst.pieces().size(); piece++, within = 0) {
+        Ranked.Piece here = bestFirst.pieces().get(piece);
+        if (here.lengths().of(urgent).get(minutes) && isFoundIn(here)) {
+          return true;
+        }
       }
-      return place < bestFirst.size();
+      return false;
+    }
+
+    private boolean isFoundIn(Ranked.Piece here) {
+      while (within < here.size()) {
+        Item item = here.get(within);
+        Recommendation what = item.what();
+        if (what.minutes() == minutes && Ranked.isUrgent(what) == urgent) {
+          score = item.score();
+          return true;
+        }
+        within++;
+      }
+      return false;
+    }
+
+    int place() {
+      return bestFirst.start(piece) + within;
     }
 
     /** Whether its next item comes before that of another. */
     boolean isBefore(Lane other) {
       long here = worth();
       long there = other.worth();
-      return here == there ? place < other.place : here > there;
+      return here == there ? place() < other.place() : here > there;
     }
 
     /** A minute of it, exact to a millionth, and more than any other where it is urgent. */
     private long worth() {
-      return urgent ? Long.MAX_VALUE : 1_000_000L * bestFirst.get(place).score() / minutes;
+      return urgent ? Long.MAX_VALUE : 1_000_000L * score / minutes;
     }
   }
 
-  Lanes(List<Item> bestFirst) {
+  Lanes(Ranked bestFirst) {
     this.bestFirst = bestFirst;
-    BitSet urgent = new BitSet();
-    BitSet ordinary = new BitSet();
-    for (int place = 0; place < bestFirst.size(); place++) {
-      Recommendation what = bestFirst.get(place).what();
-      BitSet lengths = isUrgent(what) ? urgent : ordinary;
-      if (!lengths.get(what.minutes())) {
-        lengths.set(what.minutes());
-        lanes.add(new Lane(isUrgent(what), what.minutes(), place));
+    add(true);
+    add(false);
+  }
+
+  private void add(boolean urgent) {
+    BitSet known = new BitSet();
+    for (int piece = 0; piece < bestFirst.pieces().size(); piece++) {
+      BitSet here = bestFirst.pieces().get(piece).lengths().of(urgent);
+      for (int minutes = here.nextSetBit(0); minutes >= 0; minutes = here.nextSetBit(minutes + 1)) {
+        if (!known.get(minutes)) {
+          known.set(minutes);
+          lanes.add(new Lane(urgent, minutes, piece));
+        }
       }
     }
-  }
-
-  private static boolean isUrgent(Recommendation what) {
-    return what.priority() == Priority.URGENT;
   }
 
   /**
@@ -87,7 +105,7 @@ final class Lanes {
     if (first == null) {
       return -1;
     }
-    int place = first.place;
+    int place = first.place();
     if (!first.goOn()) {
       lanes.remove(first);
     }

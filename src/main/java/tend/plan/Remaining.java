@@ -28,7 +28,7 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
       Comparator.comparing(Postponed::until).thenComparing(p -> p.item().id());
 
   public Remaining {
-    items = List.copyOf(items);
+    items = Ranked.of(items);
     later = List.copyOf(later);
     handed = List.copyOf(handed);
   }
@@ -86,11 +86,27 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     if (hidden.isEmpty() && assigned.all().isEmpty()) {
       return new Remaining(items, List.of());
     }
-    List<Item> left = new ArrayList<>();
     List<Postponed> later = new ArrayList<>();
     List<Handed> handed = new ArrayList<>();
-    for (Item item : items) {
+    Ranked left =
+        Ranked.of(items).each(piece -> left(piece, hidden, assigned, later, handed));
+    later.sort(SOONEST);
+    return new Remaining(left, later, handed);
+  }
+
+  /** What is left of a piece: the very piece where nothing of it was answered or handed over. */
+  @SuppressWarnings("ReferenceEquality") // the very items
+  private static List<Item> left(
+      List<Item> piece,
+      Map<Covered, Answer> hidden,
+      Assigned assigned,
+      List<Postponed> later,
+      List<Handed> handed) {
+    List<Item> left = new ArrayList<>(piece.size());
+    boolean isWhole = true;
+    for (Item item : piece) {
       List<Covered> open = open(item, hidden);
+      Item rest = null;
       if (open.isEmpty()) {
         Instant until = until(item, hidden);
         if (until != null) {
@@ -99,13 +115,14 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
       } else {
         Assigned.Split split = assigned.split(item, open);
         handed.addAll(split.handed());
-        if (!split.rest().isEmpty()) {
-          left.add(shrunk(item, split.rest()));
-        }
+        rest = split.rest().isEmpty() ? null : shrunk(item, split.rest());
       }
+      if (rest != null) {
+        left.add(rest);
+      }
+      isWhole &= rest == item;
     }
-    later.sort(SOONEST);
-    return new Remaining(left, later, handed);
+    return isWhole ? piece : left;
   }
 
   private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {

@@ -44,24 +44,45 @@ public final class Sitting {
     /** When that was; null where it never was. */
     @Nullable Instant of(Covered covered);
 
-    /** For each of those items in their order; null where none of what it covers ever was. */
-    default List<@Nullable Instant> of(List<Item> items) {
-      List<@Nullable Instant> all = new ArrayList<>(items.size());
-      for (Item item : items) {
-        all.add(of(item));
-      }
-      return all;
-    }
-
     /** When the first of what it covers was; null where none of it ever was. */
     default @Nullable Instant of(Item item) {
       Instant first = null;
       for (Covered covered : item.what().covers()) {
         Instant one = of(covered);
-        first = one != null && (first == null || one.isBefore(first)) ? one : first;
+        first = earlier(first, one);
       }
       return first;
     }
+
+    /** For each piece of that list. */
+    default List<Listed> of(Ranked items) {
+      List<Listed> all = new ArrayList<>();
+      for (Ranked.Piece piece : items.pieces()) {
+        all.add(Listed.of(piece.stream().<@Nullable Instant>map(this::of).toList()));
+      }
+      return all;
+    }
+  }
+
+  /**
+   * When some items were listed for the first time.
+   *
+   * @param each null where none of what one covers ever was
+   * @param oldest of them; null where there is none
+   */
+  public record Listed(List<@Nullable Instant> each, @Nullable Instant oldest) {
+    /** Those. */
+    public static Listed of(List<@Nullable Instant> each) {
+      Instant oldest = null;
+      for (Instant one : each) {
+        oldest = earlier(oldest, one);
+      }
+      return new Listed(each, oldest);
+    }
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
   /**
@@ -90,7 +111,7 @@ public final class Sitting {
   /** The items, those that sit further up, and since when which of them stand on the list. */
   public record Seated(List<Item> items, Map<String, RolledOver> rolledOver) {
     public Seated {
-      items = List.copyOf(items);
+      items = Ranked.of(items);
       rolledOver = Map.copyOf(rolledOver);
     }
   }
@@ -100,35 +121,48 @@ public final class Sitting {
    *
    * @param items best first
    */
-  @SuppressWarnings("ReferenceEquality") // a copy is made for what moves only
   public Seated seat(List<Item> items) {
-    Map<String, RolledOver> over = new HashMap<>();
-    List<Item> seated = items;
-    Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
-    Instant last = Instant.MIN;
-    Since since = since(at);
-    List<@Nullable Instant> listed = first.of(items);
-    for (int place = 0; place < items.size(); place++) {
-      Item item = items.get(place);
-      Instant moment = since(item, listed.get(place));
-      since =
-          moment == last || moment.equals(last)
-              ? since
-              : known.computeIfAbsent(moment, this::since);
-      last = moment;
-      if (!since.isToday()) {
-        int up = up(item, since.days());
-        over.put(item.id(), up > 0 ? since.higher() : since.over());
-        if (up > 0) {
-          seated = seated == items ? new ArrayList<>(items) : seated;
-          seated.set(place, higher(item, up));
+    Ranked all = Ranked.of(items);
+    Seats seats = new Seats();
+    List<Listed> listed = first.of(all);
+    for (int i = 0; i < listed.size(); i++) {
+      if (!back.isEmpty() || !isToday(listed.get(i).oldest())) {
+        seats.add(all.pieces().get(i), listed.get(i));
+      }
+    }
+    return new Seated(all.changed(seats.lower, seats.higher), seats.over);
+  }
+
+  private boolean isToday(@Nullable Instant moment) {
+    return moment == null || today().equals(LocalDate.ofInstant(moment, account.zone()));
+  }
+
+  /** What does not stand on the list since today only. */
+  private final class Seats {
+    final Map<String, RolledOver> over = new HashMap<>();
+    final List<Item> lower = new ArrayList<>();
+    final List<Item> higher = new ArrayList<>();
+    private final Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
+
+    void add(Ranked.Piece piece, Listed listed) {
+      for (int i = 0; i < piece.size(); i++) {
+        Item item = piece.get(i);
+        Instant moment = since(item, listed.each().get(i));
+        Since since = known.computeIfAbsent(moment, Sitting.this::since);
+        if (!since.isToday()) {
+          add(item, since);
         }
       }
     }
-    if (seated != items) {
-      seated.sort(Scoring.ORDER);
+
+    private void add(Item item, Since since) {
+      int up = up(item, since.days());
+      over.put(item.id(), up > 0 ? since.higher() : since.over());
+      if (up > 0) {
+        lower.add(item);
+        higher.add(higher(item, up));
+      }
     }
-    return new Seated(seated, over);
   }
 
   /**

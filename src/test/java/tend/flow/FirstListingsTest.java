@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tend.model.Account;
 import tend.model.Item;
 import tend.model.Listing;
+import tend.plan.Ranked;
+import tend.plan.Sitting;
 import tend.store.Database;
 import tend.store.EverListed;
 import tend.store.ItemStore;
@@ -32,25 +34,42 @@ class FirstListingsTest {
       ItemStore store = new ItemStore(database, Account.MAIN_SPACE);
       FirstListings first = new FirstListings(store.ever("studio"));
       Random random = new Random(3);
-      List<Item> listed = new ArrayList<>();
+      Ranked listed = Ranked.of(List.of());
       for (int look = 0; look < 120; look++) {
-        change(listed, random);
+        listed = changed(listed, random);
         EverListed ever = store.ever("studio");
-        first.begin();
-        assertThat(first.of(listed))
+        assertThat(first.of(listed).stream().flatMap(piece -> piece.each().stream()).toList())
             .isEqualTo(listed.stream().map(item -> oldest(item, ever)).toList());
-        show(store, listed.stream().filter(item -> random.nextInt(3) > 0).toList(), random);
+        assertThat(first.of(listed).stream().map(Sitting.Listed::oldest).toList())
+            .isEqualTo(listed.pieces().stream().map(piece -> oldest(piece, ever)).toList());
+        show(store, some(listed, look % 20 == 5 ? 1 : 4, random), random);
       }
     }
   }
 
-  private static void change(List<Item> listed, Random random) {
-    listed.removeIf(item -> random.nextInt(9) == 0);
-    while (listed.size() < 12) {
-      listed.add(
-          random.nextInt(listed.size() + 1),
-          item("i" + random.nextInt(15), "t" + random.nextInt(9), "t" + random.nextInt(9)));
+  /** Some others of the same ids, and what they cover changed. */
+  private static Ranked changed(Ranked listed, Random random) {
+    List<Item> come = new ArrayList<>();
+    for (int i = random.nextInt(listed.isEmpty() ? 300 : 5); i >= 0; i--) {
+      String covered = "t" + random.nextInt(90);
+      come.add(item("i" + random.nextInt(400), covered, "t" + random.nextInt(90)));
     }
+    for (Item one : some(listed, 80, random)) { // the same further up
+      come.add(new Item(one.id(), one.what(), one.score() + 1, one.scoreParts(), one.due()));
+    }
+    return listed.changed(some(listed, 40, random), come);
+  }
+
+  private static List<Item> some(Ranked listed, int oneOf, Random random) {
+    return listed.stream().filter(item -> random.nextInt(oneOf) == 0).toList();
+  }
+
+  private static @Nullable Instant oldest(List<Item> items, EverListed ever) {
+    return items.stream()
+        .map(item -> oldest(item, ever))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static @Nullable Instant oldest(Item item, EverListed ever) {

@@ -6,6 +6,7 @@ import static tend.Given.NOW;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -302,5 +303,34 @@ class DayPlannerTest {
       assertThat(ids(plan(budget, left, List.of(new Done(ticked, NOW, null))).open()))
           .containsAll(before);
     }
+  }
+
+  @RepeatedTest(30)
+  void urgentOnesAreFittedInFirstThenThoseWorthMostAMinute(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < 20 + random.nextInt(400); i++) {
+      items.add(item("i" + i, Priority.values()[random.nextInt(4)], 1 + random.nextInt(12)));
+    }
+    items.sort(Scoring.ORDER);
+    int budget = 5 + random.nextInt(300);
+    List<Item> byWorth = new ArrayList<>(items);
+    byWorth.sort(
+        Comparator.comparing((Item i) -> i.what().priority() != Priority.URGENT)
+            .thenComparing(
+                i ->
+                    i.what().priority() == Priority.URGENT
+                        ? 0
+                        : -1_000_000L * i.score() / i.what().minutes())
+            .thenComparing(items::indexOf));
+    List<Item> fit = new ArrayList<>();
+    int left = budget;
+    for (Item item : byWorth) {
+      if (item.what().minutes() <= left) {
+        left -= item.what().minutes();
+        fit.add(item);
+      }
+    }
+    assertThat(plan(budget, items, List.of()).open()).containsExactlyInAnyOrderElementsOf(fit);
   }
 }

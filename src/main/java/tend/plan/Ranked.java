@@ -1,0 +1,286 @@
+package tend.plan;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import tend.model.Exchanged;
+import tend.model.Item;
+import tend.model.Priority;
+import tend.model.Recommendation;
+
+/**
+ * A list of items, best first, in pieces: a change makes anew only the piece where it happens, so
+ * that whoever knows something of the other pieces need not look at their items again. Immutable.
+ */
+public final class Ranked extends AbstractList<Item> {
+  private static final int MOST = 64;
+  private static final int FEW_TIMES = 16;
+  private static final Piece NOTHING = new Piece(List.of());
+  private final List<Piece> pieces;
+  private final int[] ends;
+
+  private Ranked(List<Piece> pieces) {
+    this.pieces = List.copyOf(pieces);
+    this.ends = new int[pieces.size()];
+    int size = 0;
+    for (int i = 0; i < ends.length; i++) {
+      size += pieces.get(i).size();
+      ends[i] = size;
+    }
+  }
+
+  /** Some items that stand one after the other. The very piece means the very items. */
+  public static final class Piece extends AbstractList<Item> {
+    private final Item[] items;
+    private @Nullable Lengths lengths;
+
+    private Piece(List<Item> items) {
+      this.items = items.toArray(Item[]::new);
+    }
+
+    @Override
+    public Item get(int place) {
+      return items[place];
+    }
+
+    @Override
+    public int size() {
+      return items.length;
+    }
+
+    /** How long its items take; two threads may find it out at once. */
+    Lengths lengths() {
+      Lengths known = lengths;
+      if (known == null) {
+        known = Lengths.of(items);
+        lengths = known;
+      }
+      return known;
+    }
+
+    private List<Item> with(int place, Item one) {
+      List<Item> more = new ArrayList<>(items.length + 1);
+      more.addAll(this);
+      more.add(place, one);
+      return more;
+    }
+
+    private List<Item> without(int place) {
+      List<Item> less = new ArrayList<>(this);
+      less.remove(place);
+      return less;
+    }
+  }
+
+  /**
+   * Which minutes items take.
+   *
+   * @param urgent those of urgent ones
+   * @param ordinary those of all others
+   */
+  record Lengths(BitSet urgent, BitSet ordinary) {
+    private static Lengths of(Item[] items) {
+      Lengths all = new Lengths(new BitSet(), new BitSet());
+      for (Item item : items) {
+        all.of(isUrgent(item.what())).set(item.what().minutes());
+      }
+      return all;
+    }
+
+    BitSet of(boolean isUrgent) {
+      return isUrgent ? urgent : ordinary;
+    }
+  }
+
+  static boolean isUrgent(Recommendation what) {
+    return what.priority() == Priority.URGENT;
+  }
+
+  /** Those items, which are best first; the list itself where it is one of these. */
+  public static Ranked of(List<Item> bestFirst) {
+    if (bestFirst instanceof Ranked known) {
+      return known;
+    }
+    return new Ranked(cut(bestFirst, MOST / 2));
+  }
+
+  private static List<Piece> cut(List<Item> items, int each) {
+    List<Piece> pieces = new ArrayList<>(items.size() / each + 1);
+    for (int from = 0; from < items.size(); from += each) {
+      pieces.add(new Piece(items.subList(from, Math.min(items.size(), from + each))));
+    }
+    return pieces;
+  }
+
+  /** The pieces in their order, none of them empty. */
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Where a piece begins. */
+  int start(int piece) {
+    return piece == 0 ? 0 : ends[piece - 1];
+  }
+
+  @Override
+  public Item get(int place) {
+    int found = Arrays.binarySearch(ends, place + 1);
+    int piece = found < 0 ? -1 - found : found;
+    if (place < 0 || piece == ends.length) {
+      throw new IndexOutOfBoundsException(place + " of " + size());
+    }
+    return pieces.get(piece).get(place - start(piece));
+  }
+
+  @Override
+  public int size() {
+    return start(ends.length);
+  }
+
+  @Override
+  public Iterator<Item> iterator() {
+    return new Iterator<>() {
+      private int piece;
+      private int within;
+
+      @Override
+      public boolean hasNext() {
+        return piece < pieces.size();
+      }
+
+      @Override
+      public Item next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        Item[] items = pieces.get(piece).items;
+        Item one = items[within++];
+        if (within == items.length) {
+          piece++;
+          within = 0;
+        }
+        return one;
+      }
+    };
+  }
+
+  /**
+   * These without some and with others where they belong.
+   *
+   * @param gone the very ones
+   */
+  public Ranked changed(List<Item> gone, List<Item> come) {
+    if (gone.isEmpty() && come.isEmpty()) {
+      return this;
+    }
+    if ((gone.size() + come.size()) * FEW_TIMES > size()) {
+      return sorted(gone, come);
+    }
+    List<Piece> all = new ArrayList<>(pieces);
+    for (Item one : gone) {
+      if (!take(all, one)) {
+        return sorted(gone, come);
+      }
+    }
+    for (Item one : come) {
+      put(all, one);
+    }
+    return new Ranked(all);
+  }
+
+  private Ranked sorted(List<Item> gone, List<Item> come) {
+    Set<Item> without = Collections.newSetFromMap(new IdentityHashMap<>());
+    without.addAll(gone);
+    List<Item> all = new ArrayList<>(this);
+    all.removeIf(without::contains);
+    all.addAll(come);
+    all.sort(Scoring.ORDER);
+    return of(all);
+  }
+
+  /** False where it is not found where it belongs. */
+  @SuppressWarnings("ReferenceEquality") // the very one
+  private static boolean take(List<Piece> all, Item one) {
+    int at = pieceFor(all, one);
+    Piece piece = at < all.size() ? all.get(at) : NOTHING;
+    int place = Collections.binarySearch(piece, one, Scoring.ORDER);
+    if (place < 0 || piece.get(place) != one) {
+      return false;
+    }
+    replace(all, at, piece.without(place));
+    return true;
+  }
+
+  private static void put(List<Piece> all, Item one) {
+    int at = pieceFor(all, one);
+    if (all.isEmpty()) {
+      all.add(NOTHING);
+    }
+    Piece piece = all.get(at);
+    int place = Collections.binarySearch(piece, one, Scoring.ORDER);
+    replace(all, at, piece.with(place < 0 ? -1 - place : place, one));
+  }
+
+  private static void replace(List<Piece> all, int at, List<Item> by) {
+    List<Piece> place = all.subList(at, at + 1);
+    place.clear();
+    place.addAll(cut(by, by.size() > MOST ? MOST / 2 : MOST));
+  }
+
+  /** The last one that does not begin behind that item; the first where all do. */
+  private static int pieceFor(List<Piece> all, Item one) {
+    int from = 0;
+    int to = all.size();
+    while (from < to) {
+      int half = (from + to) >>> 1;
+      if (Scoring.ORDER.compare(all.get(half).get(0), one) > 0) {
+        to = half;
+      } else {
+        from = half + 1;
+      }
+    }
+    return Math.max(0, from - 1);
+  }
+
+  /** With what becomes of each piece; one that stays itself is known as it was. */
+  Ranked each(UnaryOperator<List<Item>> change) {
+    List<Piece> all = new ArrayList<>(pieces.size());
+    boolean isSame = true;
+    for (Piece piece : pieces) {
+      List<Item> changed = change.apply(piece);
+      if (changed instanceof Piece same) {
+        all.add(same);
+      } else {
+        all.addAll(cut(changed, MOST));
+        isSame = false;
+      }
+    }
+    return isSame ? this : new Ranked(all);
+  }
+
+  /** Which very items of a list are not in the next one. */
+  public static Exchanged<Item> exchanged(Ranked before, Ranked now) {
+    return Exchanged.between(before.besides(now), now.besides(before));
+  }
+
+  private List<Item> besides(Ranked other) {
+    Set<Piece> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+    theirs.addAll(other.pieces);
+    List<Item> own = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!theirs.contains(piece)) {
+        own.addAll(piece);
+      }
+    }
+    return own;
+  }
+}

@@ -1,0 +1,116 @@
+package tend.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tend.model.Exchanged;
+import tend.model.Item;
+import tend.model.Priority;
+
+class RankedTest {
+  private static List<Item> items(String prefix, int many) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i -> {
+              Priority priority = Priority.values()[i % Priority.values().length];
+              return DayPlannerTest.item(prefix + i, priority, 1 + i % 9);
+            })
+        .sorted(Scoring.ORDER)
+        .toList();
+  }
+
+  private static List<Item> some(List<Item> of, int most, Random random) {
+    List<Item> all = new ArrayList<>(of);
+    Collections.shuffle(all, random);
+    return all.subList(0, Math.min(all.size(), random.nextInt(most + 1)));
+  }
+
+  @Test
+  void afterAnyChangesItIsTheSortedList() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      Ranked ranked = Ranked.of(List.of());
+      List<Item> plain = new ArrayList<>();
+      for (int change = 0; change < 60; change++) {
+        List<Item> gone = List.copyOf(some(plain, 1 + change / 2, random));
+        List<Item> come = items(change + "-", random.nextInt(change % 10 == 0 ? 300 : 20));
+        ranked = ranked.changed(gone, come);
+        plain.removeAll(gone);
+        plain.addAll(come);
+        plain.sort(Scoring.ORDER);
+        assertThat(ranked).isEqualTo(plain);
+        assertThat(IntStream.range(0, ranked.size()).mapToObj(ranked::get)).isEqualTo(plain);
+      }
+    }
+  }
+
+  @Test
+  void ofTwoThatStandAlikeTheVeryOneGoes() {
+    List<Item> alike = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      alike.add(DayPlannerTest.item("one", Priority.NORMAL, 1 + i));
+    }
+    Ranked ranked = Ranked.of(alike).changed(List.of(alike.get(1), alike.get(30)), List.of());
+    assertThat(ranked).hasSize(38);
+    assertThat(ranked).noneMatch(item -> item == alike.get(1) || item == alike.get(30));
+  }
+
+  @Test
+  void aChangeMakesAnewOnlyThePieceWhereItHappens() {
+    Ranked before = Ranked.of(items("a", 1_000));
+    Ranked now = before.changed(List.of(before.get(500)), items("b", 1));
+    assertThat(besides(before, now)).isBetween(1, 2);
+    assertThat(besides(now, before)).isBetween(1, 2);
+  }
+
+  private static int besides(Ranked one, Ranked other) {
+    Set<Ranked.Piece> pieces = Collections.newSetFromMap(new IdentityHashMap<>());
+    pieces.addAll(one.pieces());
+    other.pieces().forEach(pieces::remove);
+    return pieces.size();
+  }
+
+  @Test
+  void whatIsLeftOfEachPieceIsTheList() {
+    Ranked all = Ranked.of(items("a", 500));
+    Item without = all.get(200);
+    Ranked left =
+        all.each(
+            piece ->
+                piece.contains(without)
+                    ? piece.stream().filter(item -> item != without).toList()
+                    : piece);
+    assertThat(left).isEqualTo(all.stream().filter(item -> item != without).toList());
+    assertThat(besides(left, all)).isEqualTo(1);
+    assertThat(all.each(piece -> List.of())).isEmpty();
+    assertThat(all.each(piece -> piece)).isSameAs(all);
+  }
+
+  @Test
+  void theVeryItemsThatDifferAreExchanged() {
+    Random random = new Random(5);
+    for (int change = 0; change < 50; change++) {
+      Ranked before = Ranked.of(items("a", 400));
+      List<Item> gone = List.copyOf(some(before, 20, random));
+      List<Item> come = items("b", random.nextInt(20));
+      Exchanged<Item> exchanged = Ranked.exchanged(before, before.changed(gone, come));
+      assertThat(exchanged.gone()).containsExactlyInAnyOrderElementsOf(gone);
+      assertThat(exchanged.come()).containsExactlyInAnyOrderElementsOf(come);
+    }
+  }
+
+  @Test
+  void itEndsWhereItEnds() {
+    Ranked all = Ranked.of(items("a", 70));
+    assertThatThrownBy(() -> all.get(70)).isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> all.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+}
