@@ -125,16 +125,14 @@ public final class Sitting {
     Ranked all = Ranked.of(items);
     Seats seats = new Seats();
     List<Listed> listed = first.of(all);
+    Instant todayBegan = today().atStartOfDay(account.zone()).toInstant();
     for (int i = 0; i < listed.size(); i++) {
-      if (!back.isEmpty() || !isToday(listed.get(i).oldest())) {
+      Instant oldest = listed.get(i).oldest();
+      if (!back.isEmpty() || (oldest != null && oldest.isBefore(todayBegan))) {
         seats.add(all.pieces().get(i), listed.get(i));
       }
     }
     return new Seated(all.changed(seats.lower, seats.higher), seats.over);
-  }
-
-  private boolean isToday(@Nullable Instant moment) {
-    return moment == null || today().equals(LocalDate.ofInstant(moment, account.zone()));
   }
 
   /** What does not stand on the list since today only. */
