@@ -273,7 +273,7 @@ public final class Ranked extends AbstractList<Item> {
   }
 
   private List<Item> besides(Ranked other) {
-    Set<Piece> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Piece> theirs = Collections.newSetFromMap(new IdentityHashMap<>(other.pieces.size()));
     theirs.addAll(other.pieces);
     List<Item> own = new ArrayList<>();
     for (Piece piece : pieces) {

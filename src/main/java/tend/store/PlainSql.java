@@ -1,8 +1,11 @@
 package tend.store;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
 import org.jdbi.v3.core.statement.DefinedAttributeTemplateEngine;
 import org.jdbi.v3.core.statement.ParsedSql;
@@ -16,7 +19,7 @@ import org.jdbi.v3.core.statement.TemplateEngine;
  * Jdbi's own parser, which took longer to get ready than the statements of a list to run, sees to
  * the others. Threads may share it.
  */
-final class PlainSql implements SqlParser, TemplateEngine {
+final class PlainSql implements SqlParser, TemplateEngine.Parsing {
   private static final int MOST_KEPT = 2_000;
   private final Map<String, ParsedSql> kept = new ConcurrentHashMap<>();
 
@@ -30,8 +33,10 @@ final class PlainSql implements SqlParser, TemplateEngine {
   }
 
   @Override
-  public String render(String sql, StatementContext context) {
-    return isTemplate(sql) ? new DefinedAttributeTemplateEngine().render(sql, context) : sql;
+  public Optional<Function<StatementContext, String>> parse(String sql, ConfigRegistry config) {
+    return isTemplate(sql)
+        ? new DefinedAttributeTemplateEngine().parse(sql, config)
+        : Optional.of(context -> sql);
   }
 
   /** Whether something may be put in: a name in angle brackets, or what keeps one from being so. */
