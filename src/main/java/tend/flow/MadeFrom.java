@@ -15,6 +15,7 @@ import tend.model.Item;
 import tend.model.Json;
 import tend.model.Listing;
 import tend.plan.Assigned;
+import tend.plan.Ranked;
 import tend.plan.Remaining;
 import tend.plan.Taught;
 
@@ -53,7 +54,7 @@ final class MadeFrom {
       return wanted;
     }
     Set<Covered> asked = new HashSet<>();
-    for (Item item : by.items()) {
+    for (Item item : new Ranked.Sought(wanted).in(Ranked.of(by.items()))) {
       for (Covered covered : item.what().covers()) {
         if (wanted.contains(covered)) {
           asked.add(covered);

@@ -37,12 +37,13 @@ public record Assigned(List<Assignment> all) {
   /**
    * Splits what is open of an item. What came after it was handed over is the creator's, unless the
    * item is the very one that was handed over.
+   *
+   * @param whose as {@link #byCovered} says
    */
-  Split split(Item item, List<Covered> open) {
-    if (all.isEmpty()) {
+  static Split split(Item item, List<Covered> open, Map<Covered, Assignment> whose) {
+    if (whose.isEmpty()) {
       return new Split(List.of(), open);
     }
-    Map<Covered, Assignment> whose = byCovered();
     Map<Assignment, List<Covered>> parts = new LinkedHashMap<>();
     List<Covered> rest = new ArrayList<>();
     for (Covered covered : open) {
@@ -70,7 +71,8 @@ public record Assigned(List<Assignment> all) {
     return new Item(one.item(), less.what(), less.score(), less.scoreParts(), less.due());
   }
 
-  private Map<Covered, Assignment> byCovered() {
+  /** What each of those covers was handed over by, the newest. */
+  Map<Covered, Assignment> byCovered() {
     Map<Covered, Assignment> whose = new HashMap<>();
     all.forEach(one -> one.covers().forEach(covered -> whose.put(covered, one)));
     return whose;

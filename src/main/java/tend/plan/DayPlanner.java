@@ -70,7 +70,8 @@ public final class DayPlanner {
     boolean fresh = spent == 0 && kept == 0;
     int habits = (int) done.stream().filter(d -> isHabit(d.item())).count();
     String off = rest ? dayOff(whose, day) : null;
-    Filled filled = fill(Ranked.of(remaining.items()), budget, budget - spent - kept, off, fresh, habits);
+    Filled filled =
+        fill(Ranked.of(remaining.items()), budget, budget - spent - kept, off, fresh, habits);
     return new DayPlan(
         whose,
         at,

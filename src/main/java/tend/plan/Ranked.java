@@ -10,8 +10,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tend.model.Covered;
 import tend.model.Exchanged;
 import tend.model.Item;
 import tend.model.Priority;
@@ -42,6 +44,8 @@ public final class Ranked extends AbstractList<Item> {
   public static final class Piece extends AbstractList<Item> {
     private final Item[] items;
     private @Nullable Lengths lengths;
+    private @Nullable Hashes covered;
+    private @Nullable Set<String> rules;
 
     private Piece(List<Item> items) {
       this.items = items.toArray(Item[]::new);
@@ -67,6 +71,28 @@ public final class Ranked extends AbstractList<Item> {
       return known;
     }
 
+    /** What recommends its items, with its playbook. */
+    Set<String> rules() {
+      Set<String> known = rules;
+      if (known == null) {
+        known = new TreeSet<>();
+        for (Item item : items) {
+          known.add(Taught.rule(item.what()));
+        }
+        rules = known;
+      }
+      return known;
+    }
+
+    private Hashes covered() {
+      Hashes known = covered;
+      if (known == null) {
+        known = new Hashes(items);
+        covered = known;
+      }
+      return known;
+    }
+
     private List<Item> with(int place, Item one) {
       List<Item> more = new ArrayList<>(items.length + 1);
       more.addAll(this);
@@ -78,6 +104,83 @@ public final class Ranked extends AbstractList<Item> {
       List<Item> less = new ArrayList<>(this);
       less.remove(place);
       return less;
+    }
+  }
+
+  /** Of what items cover: some may cover thousands. */
+  private static final class Hashes {
+    final int[] all;
+    private final int[] ends;
+
+    Hashes(Item[] items) {
+      ends = new int[items.length];
+      int size = 0;
+      for (int i = 0; i < items.length; i++) {
+        size += items[i].what().covers().size();
+        ends[i] = size;
+      }
+      all = new int[size];
+      int next = 0;
+      for (Item item : items) {
+        for (Covered one : item.what().covers()) {
+          all[next++] = one.hashCode();
+        }
+      }
+    }
+
+    int start(int place) {
+      return place == 0 ? 0 : ends[place - 1];
+    }
+  }
+
+  /** Some of what items cover, for whoever looks for it in a whole list. */
+  public static final class Sought {
+    private static final int BITS = 1 << 16;
+    private final BitSet bits = new BitSet(BITS); // tells of most that they are none of these
+    private final int[] hashes;
+
+    public Sought(Set<Covered> some) {
+      hashes = some.stream().mapToInt(Covered::hashCode).sorted().toArray();
+      Arrays.stream(hashes).forEach(hash -> bits.set(bit(hash)));
+    }
+
+    private static int bit(int hash) {
+      return (hash ^ hash >>> 16) & BITS - 1;
+    }
+
+    /** False where surely no item of it covers any of it. */
+    boolean mayBeIn(Piece piece) {
+      int[] all = piece.covered().all;
+      return mayBeIn(all, 0, all.length);
+    }
+
+    /** False where the item at that place surely does not. */
+    boolean mayBeIn(Piece piece, int place) {
+      Hashes covered = piece.covered();
+      return mayBeIn(covered.all, covered.start(place), covered.start(place + 1));
+    }
+
+    private boolean mayBeIn(int[] all, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (bits.get(bit(all[i])) && Arrays.binarySearch(hashes, all[i]) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The items that may cover some of it. */
+    public List<Item> in(Ranked list) {
+      List<Item> found = new ArrayList<>();
+      for (Piece piece : list.pieces) {
+        int size = mayBeIn(piece) ? piece.size() : 0;
+        for (int place = 0; place < size; place++) {
+          if (mayBeIn(piece, place)) {
+            found.add(piece.get(place));
+          }
+        }
+      }
+      return found;
     }
   }
 
@@ -252,7 +355,7 @@ public final class Ranked extends AbstractList<Item> {
   }
 
   /** With what becomes of each piece; one that stays itself is known as it was. */
-  Ranked each(UnaryOperator<List<Item>> change) {
+  Ranked each(Function<Piece, List<Item>> change) {
     List<Piece> all = new ArrayList<>(pieces.size());
     boolean isSame = true;
     for (Piece piece : pieces) {

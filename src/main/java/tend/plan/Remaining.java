@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
+import tend.model.Assignment;
 import tend.model.Covered;
 import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.Postponed;
@@ -86,43 +89,56 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     if (hidden.isEmpty() && assigned.all().isEmpty()) {
       return new Remaining(items, List.of());
     }
-    List<Postponed> later = new ArrayList<>();
-    List<Handed> handed = new ArrayList<>();
+    Map<Covered, Assignment> whose = assigned.byCovered();
+    Set<Covered> touched = new HashSet<>(hidden.keySet());
+    touched.addAll(whose.keySet());
+    Ranked.Sought sought = new Ranked.Sought(touched);
+    Said said = new Said(hidden, whose);
     Ranked left =
-        Ranked.of(items).each(piece -> left(piece, hidden, assigned, later, handed));
-    later.sort(SOONEST);
-    return new Remaining(left, later, handed);
+        Ranked.of(items).each(piece -> sought.mayBeIn(piece) ? said.left(piece, sought) : piece);
+    said.later.sort(SOONEST);
+    return new Remaining(left, said.later, said.handed);
   }
 
-  /** What is left of a piece: the very piece where nothing of it was answered or handed over. */
-  @SuppressWarnings("ReferenceEquality") // the very items
-  private static List<Item> left(
-      List<Item> piece,
+  /** What becomes of items of which something was answered or handed over. */
+  private record Said(
       Map<Covered, Answer> hidden,
-      Assigned assigned,
+      Map<Covered, Assignment> whose,
       List<Postponed> later,
       List<Handed> handed) {
-    List<Item> left = new ArrayList<>(piece.size());
-    boolean isWhole = true;
-    for (Item item : piece) {
+    Said(Map<Covered, Answer> hidden, Map<Covered, Assignment> whose) {
+      this(hidden, whose, new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** What is left of a piece: the very piece where nothing of it goes. */
+    @SuppressWarnings("ReferenceEquality") // the very items
+    List<Item> left(Ranked.Piece piece, Ranked.Sought sought) {
+      List<Item> left = new ArrayList<>(piece.size());
+      boolean isWhole = true;
+      for (int place = 0; place < piece.size(); place++) {
+        Item item = piece.get(place);
+        Item rest = sought.mayBeIn(piece, place) ? left(item) : item;
+        if (rest != null) {
+          left.add(rest);
+        }
+        isWhole &= rest == item;
+      }
+      return isWhole ? piece : left;
+    }
+
+    private @Nullable Item left(Item item) {
       List<Covered> open = open(item, hidden);
-      Item rest = null;
       if (open.isEmpty()) {
         Instant until = until(item, hidden);
         if (until != null) {
           later.add(new Postponed(item, until));
         }
-      } else {
-        Assigned.Split split = assigned.split(item, open);
-        handed.addAll(split.handed());
-        rest = split.rest().isEmpty() ? null : shrunk(item, split.rest());
+        return null;
       }
-      if (rest != null) {
-        left.add(rest);
-      }
-      isWhole &= rest == item;
+      Assigned.Split split = Assigned.split(item, open, whose);
+      handed.addAll(split.handed());
+      return split.rest().isEmpty() ? null : shrunk(item, split.rest());
     }
-    return isWhole ? piece : left;
   }
 
   private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {

@@ -3,6 +3,7 @@ package tend.plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,21 +79,33 @@ public record Taught(Set<String> people, Map<String, TurnedOff> off, Set<String>
    *
    * @param items best first
    */
-  public List<Item> apply(List<Item> items) {
+  public Ranked apply(List<Item> items) {
+    Ranked all = Ranked.of(items);
     if (off.isEmpty() && less.isEmpty()) {
-      return items;
+      return all;
     }
-    List<Item> out = new ArrayList<>();
-    for (Item item : items) {
-      if (!off.containsKey(rule(item.what()))) {
-        out.add(less.contains(rule(item.what())) ? lesser(item) : item);
+    List<Item> gone = new ArrayList<>();
+    List<Item> lower = new ArrayList<>();
+    for (Ranked.Piece piece : all.pieces()) {
+      for (Item item : isAbout(piece) ? piece : List.<Item>of()) {
+        boolean isOff = off.containsKey(rule(item.what()));
+        if (isOff || less.contains(rule(item.what()))) {
+          gone.add(item);
+          if (!isOff) {
+            lower.add(lesser(item));
+          }
+        }
       }
     }
-    out.sort(Scoring.ORDER);
-    return out;
+    return all.changed(gone, lower);
   }
 
-  private static String rule(Recommendation what) {
+  private boolean isAbout(Ranked.Piece piece) {
+    return !Collections.disjoint(piece.rules(), off.keySet())
+        || !Collections.disjoint(piece.rules(), less);
+  }
+
+  static String rule(Recommendation what) {
     return what.playbook() + "/" + what.rule();
   }
 

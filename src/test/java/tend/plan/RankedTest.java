@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tend.Given;
+import tend.model.Answer;
+import tend.model.Covered;
 import tend.model.Exchanged;
+import tend.model.Group;
 import tend.model.Item;
 import tend.model.Priority;
 
@@ -112,5 +117,49 @@ class RankedTest {
     Ranked all = Ranked.of(items("a", 70));
     assertThatThrownBy(() -> all.get(70)).isInstanceOf(IndexOutOfBoundsException.class);
     assertThatThrownBy(() -> all.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
+  void whatIsSoughtIsFound() {
+    Random random = new Random(9);
+    for (int run = 0; run < 40; run++) {
+      Ranked all = Ranked.of(covering(300, random));
+      Set<Covered> some = new HashSet<>(covers(random.nextInt(40), random));
+      assertThat(new Ranked.Sought(some).in(all))
+          .isEqualTo(
+              all.stream()
+                  .filter(i -> i.what().covers().stream().anyMatch(some::contains))
+                  .toList());
+    }
+  }
+
+  private static List<Item> covering(int many, Random random) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i -> {
+              List<Covered> covers = covers(1 + random.nextInt(i == 7 ? 5_000 : 3), random);
+              return DayPlannerTest.item("i" + i, Priority.NORMAL, Group.REPLY, 3, covers);
+            })
+        .sorted(Scoring.ORDER)
+        .toList();
+  }
+
+  private static List<Covered> covers(int many, Random random) {
+    return IntStream.range(0, many)
+        .mapToObj(i -> new Covered("c" + random.nextInt(9_000), "c"))
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void whatWasAnsweredMakesAnewOnlyThePieceWhereItStood() {
+    Ranked all = Ranked.of(items("a", 500));
+    Item done = all.get(300);
+    Answer answer =
+        new Answer(
+            "studio", "x", Answer.State.DONE, Given.NOW, null, null, 1, done.what().covers());
+    Ranked left = Ranked.of(Remaining.of(all, List.of(answer), Given.NOW).items());
+    assertThat(left).isEqualTo(all.stream().filter(item -> item != done).toList());
+    assertThat(besides(left, all)).isEqualTo(1);
   }
 }
