@@ -20,7 +20,8 @@ import tend.model.Interaction;
  * @param comments comments, replies and mentions that speak of it in the last 60 days
  * @param questions how many of those ask
  * @param growth its share of the people who wrote in the last 30 days by its share in the 60 days
- *     before, where nobody counts as half a person; null where the activity begins later than that
+ *     before, where nobody counts as half a person, to a hundredth; null where the activity begins
+ *     later than that
  * @param rising whether that share at least tripled and chance explains it poorly; null where
  *     growth is unknown or fewer than 10 people wrote in either time
  * @param ownPostDays days since an own post spoke of it, 365 where none did within a year; null

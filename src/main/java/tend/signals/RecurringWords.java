@@ -42,11 +42,21 @@ public final class RecurringWords {
     public int text(int i) {
       return lead.text(i);
     }
+
+    /** Whether that text is one of them. */
+    public boolean isIn(int text) {
+      return lead.standsIn(text);
+    }
   }
 
   /** Adds what one person said. */
   public void add(Reading text, int person) {
     terms.add(text.content(), person);
+  }
+
+  /** The last text before that one by the same person; below 0 for none. */
+  public int before(int text) {
+    return terms.before(text);
   }
 
   /**

@@ -176,7 +176,7 @@ final class Remarks {
     }
     int people = known;
     for (int i = from; i < end; i++) {
-      people += see(found, i, mark, asked) && !isBefore(found, i, from, mark, asked) ? 1 : 0;
+      people += see(found, i, mark, asked) && !isBefore(found, i, mark, asked) ? 1 : 0;
     }
     return people;
   }
@@ -186,16 +186,13 @@ final class Remarks {
     return (one & mark) == asked && distinct.see(one >> MARKS);
   }
 
-  /** Whether the writer of that text is one of those counted before. */
-  private boolean isBefore(RecurringWords.Topic found, int text, int end, int mark, int asked) {
-    int writer = marks[found.text(text)] >> MARKS;
-    for (int i = 0; i < end; i++) {
-      int one = marks[found.text(i)];
-      if (one >> MARKS == writer && (one & mark) == asked) {
-        return true;
-      }
+  /** Whether whoever wrote that text wrote one before that counts as well. */
+  private boolean isBefore(RecurringWords.Topic found, int text, int mark, int asked) {
+    int before = words.before(found.text(text));
+    while (before >= 0 && !((marks[before] & mark) == asked && found.isIn(before))) {
+      before = words.before(before);
     }
-    return false;
+    return before >= 0;
   }
 
   /** The newest questions first, then the newest of the rest; one of each person. */

@@ -25,6 +25,7 @@ final class SaidLately implements Aspect {
   private static final int YEAR = 365;
   private static final int ENOUGH_PEOPLE = 10;
   private static final int TRIPLED = 3;
+  private static final double HUNDRED = 100;
   private static final Comparator<Remarks.Counted> MOST_ASKED = SaidLately::mostAsked;
   private final Instant at;
   private final Instant since;
@@ -141,6 +142,7 @@ final class SaidLately implements Aspect {
       LocalDate month,
       Instant began) {
     Double growth = growth(one.now(), one.before());
+    Double shown = growth == null ? null : Math.round(HUNDRED * growth) / HUNDRED;
     return new Topic(
         one.found().key(),
         one.found().words(),
@@ -149,7 +151,7 @@ final class SaidLately implements Aspect {
         one.askers(),
         one.lately(),
         one.questions(),
-        growth,
+        shown,
         rising(growth, one.now(), one.before()),
         ownPostDays,
         known,
