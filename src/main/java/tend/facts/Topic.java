@@ -3,6 +3,7 @@ package tend.facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -58,6 +59,26 @@ public record Topic(
   @Override
   public int hashCode() {
     return id.hashCode();
+  }
+
+  /** The same as that of any record, which costs much more until it is compiled well. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Topic one
+        && place == one.place
+        && people == one.people
+        && askers == one.askers
+        && comments == one.comments
+        && questions == one.questions
+        && ownPostsKnown == one.ownPostsKnown
+        && id.equals(one.id)
+        && Objects.equals(growth, one.growth)
+        && Objects.equals(rising, one.rising)
+        && Objects.equals(ownPostDays, one.ownPostDays)
+        && month.equals(one.month)
+        && since.equals(one.since)
+        && words.equals(one.words)
+        && quotes.equals(one.quotes);
   }
 
   @Override

@@ -21,10 +21,10 @@ final class LiveRecommending {
   private final Map<String, Crew> sessions = new HashMap<>();
   private final Map<String, Crew> gatherings = new HashMap<>();
   private final LikersTurns likers = new LikersTurns();
-  private final Set<String> changedWaits = new LinkedHashSet<>();
-  private final Set<Once> changedTurns = new LinkedHashSet<>();
-  private final Set<Crew> changedSessions = new LinkedHashSet<>();
-  private final Set<Crew> changedGatherings = new LinkedHashSet<>();
+  private Set<String> changedWaits = new LinkedHashSet<>();
+  private Set<Once> changedTurns = new LinkedHashSet<>();
+  private Set<Crew> changedSessions = new LinkedHashSet<>();
+  private Set<Crew> changedGatherings = new LinkedHashSet<>();
   private Delta delta = new Delta();
 
   LiveRecommending(Proposing proposing) {
@@ -96,10 +96,11 @@ final class LiveRecommending {
     }
     changedSessions.forEach(crew -> crew.sit(proposing, delta));
     changedGatherings.forEach(crew -> crew.gather(proposing, delta));
-    changedWaits.clear();
-    changedTurns.clear();
-    changedSessions.clear();
-    changedGatherings.clear();
+    // clearing would cost what the most costs that they ever held
+    changedWaits = new LinkedHashSet<>();
+    changedTurns = new LinkedHashSet<>();
+    changedSessions = new LinkedHashSet<>();
+    changedGatherings = new LinkedHashSet<>();
     Delta told = delta;
     delta = new Delta();
     return told;
