@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that never changes and that the ones made from it share nearly all with: one with an
@@ -166,6 +167,22 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
   @Override
   public int size() {
     return chunks.length == 0 ? 0 : ends[chunks.length - 1];
+  }
+
+  /** What both share is not gone through. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Chunks<?> one)) {
+      return super.equals(other);
+    }
+    int head = sharedHead(one);
+    return size() == one.size()
+        && (head == size() || subList(head, size()).equals(one.subList(head, size())));
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
   }
 
   @Override

@@ -20,7 +20,7 @@ final class LiveRecommending {
   private final Map<Once, Turn> turns = new HashMap<>();
   private final Map<String, Crew> sessions = new HashMap<>();
   private final Map<String, Crew> gatherings = new HashMap<>();
-  private final LikersTurns likers = new LikersTurns();
+  private final LikersTurns likers = new LikersTurns(this::answers, this::turn);
   private Set<String> changedWaits = new LinkedHashSet<>();
   private Set<Once> changedTurns = new LinkedHashSet<>();
   private Set<Crew> changedSessions = new LinkedHashSet<>();
@@ -91,7 +91,7 @@ final class LiveRecommending {
     changedWaits.forEach(this::settle);
     changedTurns.forEach(this::settle);
     if (likers.areChanged(changedTurns)) {
-      likers.claim(this::answers, this::turn).forEach(this::settle);
+      likers.claim(changedTurns).forEach(this::settle);
       likers.recommend(proposing, delta);
     }
     changedSessions.forEach(crew -> crew.sit(proposing, delta));

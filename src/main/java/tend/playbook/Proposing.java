@@ -202,19 +202,20 @@ final class Proposing {
   }
 
   /** Once a week, whoever liked in between. */
-  Recommendation likers(Candidate candidate, List<Likers.Liker> likers) {
+  Recommendation likers(Candidate candidate, Liked.Named likers) {
     Match match = candidate.match();
+    Likers.Liker warmest = likers.first().get(0);
     List<String> named =
-        likers.stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
+        likers.first().stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
     List<String> remarks = List.of("Warmest first: " + String.join(", ", named));
     return recommendation(
         match,
-        match.fired().text() + ": " + Shown.names(named, likers.size()),
-        Subject.of("session", "likers", likers.get(0).url(), null),
+        match.fired().text() + ": " + Shown.names(named, likers.all()),
+        Subject.of("session", "likers", warmest.url(), null),
         monday,
         mondayBegan,
         match.rule().effort(),
-        likers.get(0).love(),
+        warmest.love(),
         false,
         List.of(new Covered(candidate.rule(), monday)),
         WhenAsked.of(List.of(match, remarks), () -> with(match, remarks)));

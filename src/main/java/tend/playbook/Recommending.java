@@ -195,7 +195,7 @@ final class Recommending {
       left.stream()
           .limit(candidate.match().fired().most())
           .forEach(one -> once.put(Once.person(one.id()), candidate));
-      out.add(proposing.likers(candidate, left));
+      out.add(proposing.likers(candidate, new Liked.Named(left, left.size())));
     }
   }
 
