@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 import tend.model.Exchanged;
 
 /**
@@ -17,6 +18,7 @@ import tend.model.Exchanged;
  * change. A fact that is the same instance as before is the same fact. For one thread at a time.
  */
 public final class LiveFacts {
+  private static final int FEW = 4;
   private static final int MANY = 64;
   private final Map<Class<?>, Some> byClass = new HashMap<>();
   private List<?> given;
@@ -58,9 +60,13 @@ public final class LiveFacts {
     }
 
     private void remove(List<Object> away) {
+      indexes.values().forEach(index -> away.forEach(index::remove));
+      if (facts.size() <= FEW && gone.isEmpty()) {
+        away.forEach(fact -> facts.removeIf(one -> one == fact));
+        return;
+      }
       gone = gone.isEmpty() ? identities() : gone;
       gone.addAll(away);
-      indexes.values().forEach(index -> away.forEach(index::remove));
       if (gone.size() > MANY + facts.size() / 2) { // else nobody might ever ask, and all would stay
         all();
       }
@@ -82,7 +88,11 @@ public final class LiveFacts {
     private final Map<Class<?>, List<Object>> gone;
     private final Map<Class<?>, List<Object>> come;
     private final Set<Class<?>> types = new HashSet<>();
-    private final Set<Object> all = identities();
+
+    /** What came, once that is asked. */
+    private @Nullable Set<Object> all;
+
+    private final int size;
 
     /**
      * A change.
@@ -95,7 +105,7 @@ public final class LiveFacts {
       this.come = Facts.sorted(come);
       types.addAll(this.gone.keySet());
       types.addAll(this.come.keySet());
-      all.addAll(come);
+      size = come.size();
     }
 
     int number() {
@@ -114,7 +124,16 @@ public final class LiveFacts {
 
     /** Whether that instance is among those that came. */
     boolean brought(Object fact) {
-      return all.contains(fact);
+      if (!come.containsKey(fact.getClass())) {
+        return false;
+      }
+      Set<Object> known = all;
+      if (known == null) {
+        known = identities();
+        come.values().forEach(known::addAll);
+        all = known;
+      }
+      return known.contains(fact);
     }
 
     boolean touches(Set<Class<?>> looked) {
@@ -183,7 +202,7 @@ public final class LiveFacts {
 
   /** Whether so much came or went that asking anew costs less than finding out what that means. */
   boolean isNearlyAllNew() {
-    return changed > MANY && last.all.size() > all / 4;
+    return changed > MANY && last.size > all / 4;
   }
 
   /** All of those classes, sorted out for a whole evaluation. */

@@ -107,13 +107,22 @@ public final class LiveRules {
         }
       }
     }
-    return sure.stream().allMatch(LiveIndex::isUnique);
+    return areUnique();
+  }
+
+  private boolean areUnique() {
+    for (LiveIndex one : sure) {
+      if (!one.isUnique()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Told changed(Kept before, Settings now, LiveFacts.Change change) {
     List<Fired> gone = new ArrayList<>();
     try {
-      if (!sure.stream().allMatch(LiveIndex::isUnique)) {
+      if (!areUnique()) {
         return anew(now);
       }
       List<Fired> come = come(change);
@@ -137,15 +146,19 @@ public final class LiveRules {
     Budget.within(
         limits,
         () -> {
-          change.come().forEach((type, came) -> come(type, came, outcome));
+          change.come().forEach((type, came) -> come(byClass.get(type), came, outcome));
           return outcome;
         });
     return outcome.fired();
   }
 
-  private void come(Class<?> type, List<Object> came, Outcome outcome) {
+  private static void come(
+      @Nullable List<Ripple> ripples, List<Object> came, Outcome outcome) {
+    if (ripples == null) {
+      return;
+    }
     try {
-      for (Ripple ripple : byClass.getOrDefault(type, List.of())) {
+      for (Ripple ripple : ripples) {
         for (Object fact : came) {
           ripple.from(fact, outcome);
         }

@@ -106,6 +106,27 @@ public record Topic(
     return quotes.stream().map(q -> q.shownName() + ": " + shortened(q.text())).toList();
   }
 
+  /** The same after more people wrote who did not speak of it; itself where nothing differs. */
+  public Topic grown(@Nullable Double newGrowth, @Nullable Boolean nowRising) {
+    return Objects.equals(growth, newGrowth) && Objects.equals(rising, nowRising)
+        ? this
+        : new Topic(
+            id,
+            words,
+            place,
+            people,
+            askers,
+            comments,
+            questions,
+            newGrowth,
+            nowRising,
+            ownPostDays,
+            ownPostsKnown,
+            month,
+            since,
+            quotes);
+  }
+
   /** The same without the words of those people; how many spoke of it stays. */
   Topic without(Set<String> muted) {
     return new Topic(

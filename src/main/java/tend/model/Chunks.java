@@ -139,6 +139,19 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
     return new Chunks<>(all);
   }
 
+  /** A copy of some of them that may be written to, as long as it stays that long. */
+  @SuppressWarnings("unchecked") // only a T was ever put there
+  public List<T> copy(int from, int to) {
+    Object[] all = new Object[to - from];
+    for (int at = from; at < to; ) {
+      int chunk = chunkOf(at);
+      int end = Math.min(to, ends[chunk]);
+      System.arraycopy(chunks[chunk], at - begin(chunk), all, at - from, end - at);
+      at = end;
+    }
+    return (List<T>) Arrays.asList(all);
+  }
+
   private Chunks<T> replaced(int chunk, Object[]... by) {
     Object[][] all = new Object[chunks.length - 1 + by.length][];
     System.arraycopy(chunks, 0, all, 0, chunk);

@@ -10,6 +10,7 @@ import java.util.List;
 public final class RecurringWords {
   private final Terms terms = new Terms();
   private final TermGroups groups = new TermGroups();
+  private List<Topic> topics = List.of();
 
   /** A topic and the texts that speak of it. */
   public static final class Topic {
@@ -60,14 +61,19 @@ public final class RecurringWords {
   }
 
   /**
-   * The topics, those of most people first; ties by key.
+   * The topics, those of most people first; ties by key. The same list until one changes, which is
+   * not to be written to.
    *
    * @param people how many people there are, whether or not they said anything
    */
   public List<Topic> topics(int people) {
-    List<Topic> topics = new ArrayList<>();
-    for (TermGroup one : groups.of(terms.ranked(people), terms.size())) {
-      topics.add(new Topic(one));
+    List<Term> ranked = terms.ranked(people);
+    if (terms.isChanged()) {
+      List<Topic> found = new ArrayList<>();
+      for (TermGroup one : groups.of(ranked, terms.size())) {
+        found.add(new Topic(one));
+      }
+      topics = found;
     }
     return topics;
   }

@@ -49,10 +49,11 @@ final class Term {
   /** The pairs of several texts that it is a word of. */
   List<Term> pairs = List.of();
 
-  /** Whether it is among those ranked, and by how many people it was put there. */
+  /** Whether it is among those ranked, and of how many people and texts it was then. */
   boolean isListed;
 
   int rankedBy;
+  int rankedIn;
 
   /** What it was last found to be, and whether that has to be found anew. */
   boolean wasCommon;

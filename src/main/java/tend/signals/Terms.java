@@ -40,6 +40,9 @@ final class Terms {
   /** Those that were ranked last, in that order: it changes little. */
   private List<Term> last = new ArrayList<>();
 
+  /** Whether any of them is another or in another place than when asked before, or in more texts. */
+  private boolean changed;
+
   /** By how many people they were; below 0 before any were. */
   private int lastPeople = -1;
 
@@ -198,6 +201,7 @@ final class Terms {
    * @param people how many there are who wrote
    */
   List<Term> ranked(int people) {
+    changed = false;
     boolean known = lastPeople >= 0 && recurring.size() <= MOST_TERMS;
     if (known && people >= lastPeople && isEnough(people) == isEnough(lastPeople)) {
       renew(people);
@@ -210,11 +214,17 @@ final class Terms {
     return last;
   }
 
+  /** Whether those ranked last are others than those before, or stand elsewhere. */
+  boolean isChanged() {
+    return changed;
+  }
+
   private static boolean isEnough(int people) {
     return people >= ENOUGH_PEOPLE;
   }
 
   private void anew(int people) {
+    changed = true;
     List<Term> all = mostUsed();
     int singles = all.size();
     for (Term pair : recurringPairs) {
@@ -302,6 +312,8 @@ final class Terms {
 
   /** Puts it where it belongs among those ranked. */
   private void list(Term term) {
+    changed |= term.isListed != term.isLeft() || (term.isListed && term.rankedIn != term.size());
+    term.rankedIn = term.size();
     if (term.isListed && (!term.isLeft() || term.rankedBy != term.people())) {
       last.remove(Collections.binarySearch(last, term, RANK));
       term.isListed = false;
@@ -333,6 +345,7 @@ final class Terms {
         term.isListed = true;
       }
       term.rankedBy = term.people();
+      term.rankedIn = term.size();
     }
     ranked.sort(RANK);
     return ranked;

@@ -33,8 +33,11 @@ final class Remarks {
   private final RecurringWords words = new RecurringWords();
   private final Distinct distinct = new Distinct();
 
-  /** By the keys of the topics as they last were. */
+  /** By the keys of the topics as they last were, and these. */
   private Map<String, Count> counts = Map.of();
+
+  private List<RecurringWords.Topic> found = List.of();
+  private List<Counted> counted = List.of();
 
   /** For each thing said the number of who said it and the marks above. */
   private int[] marks = new int[64];
@@ -52,8 +55,8 @@ final class Remarks {
    * A topic found, with what is counted of it lately.
    *
    * @param askers of these people, who asked something
-   * @param now who speaks of it of all who wrote of late
-   * @param before who spoke of it of all who wrote before that
+   * @param now how many speak of it of those who wrote of late
+   * @param before how many spoke of it of those who wrote before that
    * @param quotes some of what was said, one of each person
    */
   record Counted(
@@ -62,8 +65,8 @@ final class Remarks {
       int askers,
       int lately,
       int questions,
-      Proportion now,
-      Proportion before,
+      int now,
+      int before,
       List<Interaction> quotes) {}
 
   /** Adds one, and tells whether that may change the topics. */
@@ -97,19 +100,35 @@ final class Remarks {
     words.add(reading, mark >> MARKS);
   }
 
-  /** The topics of what was said, those of most people first. */
+  /** How many people wrote of late. */
+  int writersNow() {
+    return recentWriters.cardinality();
+  }
+
+  /** How many wrote before that. */
+  int writersBefore() {
+    return earlierWriters.cardinality();
+  }
+
+  /**
+   * The topics of what was said, those of most people first; the same list until one changes.
+   */
+  @SuppressWarnings("ReferenceEquality") // the very list
   List<Counted> topics() {
-    int recent = recentWriters.cardinality();
-    int before = earlierWriters.cardinality();
-    Map<String, Count> next = new HashMap<>();
-    List<Counted> topics = new ArrayList<>();
-    for (RecurringWords.Topic one : words.topics(writers.size())) {
-      Count count = counts.getOrDefault(one.key(), NOTHING).of(one, this);
-      next.put(one.key(), count);
-      topics.add(count.counted(one, recent, before));
+    List<RecurringWords.Topic> topics = words.topics(writers.size());
+    if (topics != found) {
+      Map<String, Count> next = new HashMap<>();
+      List<Counted> all = new ArrayList<>(topics.size());
+      for (RecurringWords.Topic one : topics) {
+        Count count = counts.getOrDefault(one.key(), NOTHING).of(one, this);
+        next.put(one.key(), count);
+        all.add(count.counted(one));
+      }
+      counts = next;
+      counted = all;
+      found = topics;
     }
-    counts = next;
-    return topics;
+    return counted;
   }
 
   /** What is counted of the first texts of a topic. */
@@ -122,16 +141,8 @@ final class Remarks {
       int now,
       int before,
       List<Interaction> quotes) {
-    Counted counted(RecurringWords.Topic found, int nowOf, int beforeOf) {
-      return new Counted(
-          found,
-          people,
-          askers,
-          lately,
-          questions,
-          new Proportion(now, nowOf),
-          new Proportion(before, beforeOf),
-          quotes);
+    Counted counted(RecurringWords.Topic found) {
+      return new Counted(found, people, askers, lately, questions, now, before, quotes);
     }
 
     /** The same of all its texts. */
