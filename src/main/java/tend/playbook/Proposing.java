@@ -40,7 +40,10 @@ final class Proposing {
       Comparator.comparingDouble((Somebody s) -> s instanceof Fan fan ? -fan.love() : 0)
           .thenComparing(Somebody::id);
   private static final Comparator<About> OLDEST =
-      Comparator.comparing(About::since).thenComparing(About::id);
+      (one, other) -> {
+        int bySince = one.since().compareTo(other.since());
+        return bySince != 0 ? bySince : one.id().compareTo(other.id());
+      };
 
   private static final int MOST_TEXTS = 5;
   private final FactSheet sheet;
