@@ -152,8 +152,7 @@ public final class LiveRules {
     return outcome.fired();
   }
 
-  private static void come(
-      @Nullable List<Ripple> ripples, List<Object> came, Outcome outcome) {
+  private static void come(@Nullable List<Ripple> ripples, List<Object> came, Outcome outcome) {
     if (ripples == null) {
       return;
     }

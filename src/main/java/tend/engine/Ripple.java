@@ -106,9 +106,7 @@ final class Ripple {
     }
     Step.Join later = steps[pin].join;
     return later != null && steps[i].isAt(later.left())
-        ? through[i]
-            .by(later.leftProperty(), later.readLeft())
-            .with(later.read().apply(pinned))
+        ? through[i].by(later.leftProperty(), later.readLeft()).with(later.read().apply(pinned))
         : through[i].all();
   }
 }

@@ -175,18 +175,19 @@ final class TermGroups {
   /** The group in whose texts a term mostly stands; of several the first that it meets. */
   private Place found(Term term) {
     Shared shared = shared(term);
-    Term home = null;
+    int home = NONE;
     boolean close = false;
     for (TermGroup group : all) {
       int bit = group.lead().bit;
       if (shared.texts[bit] >= MOSTLY * term.size()) {
-        int better = home == null ? 1 : shared.texts[bit] - shared.texts[home.bit];
-        better = better == 0 ? shared.met[home.bit] - shared.met[bit] : better;
+        int better = home == NONE ? 1 : shared.texts[bit] - shared.texts[home];
+        better = better == 0 ? shared.met[home] - shared.met[bit] : better;
         close = better == 0 || (better < 0 && close);
-        home = better > 0 ? group.lead() : home;
+        home = better > 0 ? bit : home;
       }
     }
-    return new Place(asked, term.size(), before, home, close);
+    Term lead = home == NONE ? null : leads[home];
+    return new Place(asked, term.size(), before, lead, close);
   }
 
   private Shared shared(Term term) {

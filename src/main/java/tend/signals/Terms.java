@@ -40,7 +40,9 @@ final class Terms {
   /** Those that were ranked last, in that order: it changes little. */
   private List<Term> last = new ArrayList<>();
 
-  /** Whether any of them is another or in another place than when asked before, or in more texts. */
+  /**
+   * Whether any of them is another or in another place than when asked before, or in more texts.
+   */
   private boolean changed;
 
   /** By how many people they were; below 0 before any were. */
@@ -302,8 +304,7 @@ final class Terms {
       boolean fit = isFit(pair, people);
       left &= !(fit && isMostOf(pair, single));
       pair.leave(
-          fit
-              && (standsFor(pair, pair.first, people) || standsFor(pair, second(pair), people)));
+          fit && (standsFor(pair, pair.first, people) || standsFor(pair, second(pair), people)));
       list(pair);
     }
     single.leave(left);

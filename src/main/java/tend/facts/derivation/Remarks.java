@@ -110,9 +110,7 @@ final class Remarks {
     return earlierWriters.cardinality();
   }
 
-  /**
-   * The topics of what was said, those of most people first; the same list until one changes.
-   */
+  /** The topics of what was said, those of most people first; the same list until one changes. */
   @SuppressWarnings("ReferenceEquality") // the very list
   List<Counted> topics() {
     List<RecurringWords.Topic> topics = words.topics(writers.size());
