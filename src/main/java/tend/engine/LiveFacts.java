@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 import tend.model.Exchanged;
 
 /**
@@ -16,27 +18,81 @@ import tend.model.Exchanged;
  * change. A fact that is the same instance as before is the same fact. For one thread at a time.
  */
 public final class LiveFacts {
+  private static final int FEW = 4;
   private static final int MANY = 64;
-  private final Map<Class<?>, List<Object>> byClass;
-
-  /** What went and is still in the lists: it is searched for when they are next asked for. */
-  private final Map<Class<?>, Set<Object>> gone = new HashMap<>();
-
-  private final Map<Property, LiveIndex> indexes = new HashMap<>();
-  private final Map<Class<?>, List<LiveIndex>> indexesOf = new HashMap<>();
+  private final Map<Class<?>, Some> byClass = new HashMap<>();
   private List<?> given;
   private Change last;
   private int all;
   private int changed;
 
-  private record Property(Class<?> type, String name) {}
+  /** Those of one class. */
+  static final class Some {
+    private final List<Object> facts;
+
+    /** What went and is still in the list: it is searched for when that is next asked for. */
+    private Set<Object> gone = Set.of();
+
+    private final Map<String, LiveIndex> indexes = new HashMap<>();
+
+    private Some(List<Object> facts) {
+      this.facts = facts;
+    }
+
+    /** All of them; not to be written to. */
+    List<Object> all() {
+      if (!gone.isEmpty()) {
+        facts.removeIf(gone::contains);
+        gone = Set.of();
+      }
+      return facts;
+    }
+
+    /** Those of them by one property, kept up from now on. */
+    LiveIndex by(String property, Function1<Object, ?> read) {
+      LiveIndex known = indexes.get(property);
+      if (known == null) {
+        known = new LiveIndex(read);
+        all().forEach(known::add);
+        indexes.put(property, known);
+      }
+      return known;
+    }
+
+    private void remove(List<Object> away) {
+      indexes.values().forEach(index -> away.forEach(index::remove));
+      if (facts.size() <= FEW && gone.isEmpty()) {
+        away.forEach(fact -> facts.removeIf(one -> one == fact));
+        return;
+      }
+      gone = gone.isEmpty() ? identities() : gone;
+      gone.addAll(away);
+      if (gone.size() > MANY + facts.size() / 2) { // else nobody might ever ask, and all would stay
+        all();
+      }
+    }
+
+    private void add(List<Object> more) {
+      for (Object fact : more) {
+        if (gone.isEmpty() || !gone.remove(fact)) {
+          facts.add(fact);
+        }
+      }
+      indexes.values().forEach(index -> more.forEach(index::add));
+    }
+  }
 
   /** What came and went since the change before. */
   static final class Change {
     private final int number;
     private final Map<Class<?>, List<Object>> gone;
     private final Map<Class<?>, List<Object>> come;
-    private final Set<Object> all = identities();
+    private final Set<Class<?>> types = new HashSet<>();
+
+    /** What came, once that is asked. */
+    private @Nullable Set<Object> all;
+
+    private final int size;
 
     /**
      * A change.
@@ -47,7 +103,9 @@ public final class LiveFacts {
       this.number = number;
       this.gone = Facts.sorted(gone);
       this.come = Facts.sorted(come);
-      all.addAll(come);
+      types.addAll(this.gone.keySet());
+      types.addAll(this.come.keySet());
+      size = come.size();
     }
 
     int number() {
@@ -66,16 +124,21 @@ public final class LiveFacts {
 
     /** Whether that instance is among those that came. */
     boolean brought(Object fact) {
-      return all.contains(fact);
+      if (!come.containsKey(fact.getClass())) {
+        return false;
+      }
+      Set<Object> known = all;
+      if (known == null) {
+        known = identities();
+        come.values().forEach(known::addAll);
+        all = known;
+      }
+      return known.contains(fact);
     }
 
-    boolean touches(Set<Class<?>> types) {
-      return touches(gone, types) || touches(come, types);
-    }
-
-    private static boolean touches(Map<Class<?>, ?> facts, Set<Class<?>> types) {
-      for (Class<?> type : facts.keySet()) {
-        if (types.contains(type)) {
+    boolean touches(Set<Class<?>> looked) {
+      for (Class<?> type : types) {
+        if (looked.contains(type)) {
           return true;
         }
       }
@@ -90,7 +153,7 @@ public final class LiveFacts {
    */
   public LiveFacts(List<?> facts) {
     given = facts;
-    byClass = Facts.sorted(facts);
+    Facts.sorted(facts).forEach((type, some) -> byClass.put(type, new Some(some)));
     last = new Change(0, List.of(), List.of());
     all = facts.size();
   }
@@ -121,36 +184,16 @@ public final class LiveFacts {
 
   private void take(Collection<?> went, Collection<?> came) {
     Change change = new Change(last.number() + 1, went, came);
-    change.gone().forEach(this::remove);
-    change.come().forEach(this::add);
+    change.gone().forEach((type, facts) -> some(type).remove(facts));
+    change.come().forEach((type, facts) -> some(type).add(facts));
     last = change;
     changed = went.size() + came.size();
     all += came.size() - went.size();
   }
 
-  private void remove(Class<?> type, List<Object> facts) {
-    Set<Object> away = gone.computeIfAbsent(type, t -> identities());
-    away.addAll(facts);
-    for (LiveIndex index : indexesOf.getOrDefault(type, List.of())) {
-      facts.forEach(index::remove);
-    }
-    List<Object> there = byClass.getOrDefault(type, List.of());
-    if (away.size() > MANY + there.size() / 2) { // else nobody might ever ask, and all would stay
-      of(type);
-    }
-  }
-
-  private void add(Class<?> type, List<Object> facts) {
-    Set<Object> away = gone.getOrDefault(type, Set.of());
-    List<Object> there = byClass.computeIfAbsent(type, t -> new ArrayList<>());
-    for (Object fact : facts) {
-      if (away.isEmpty() || !away.remove(fact)) {
-        there.add(fact);
-      }
-    }
-    for (LiveIndex index : indexesOf.getOrDefault(type, List.of())) {
-      facts.forEach(index::add);
-    }
+  /** Those of exactly that class, now and later. */
+  Some some(Class<?> type) {
+    return byClass.computeIfAbsent(type, t -> new Some(new ArrayList<>()));
   }
 
   Change last() {
@@ -159,44 +202,23 @@ public final class LiveFacts {
 
   /** Whether so much came or went that asking anew costs less than finding out what that means. */
   boolean isNearlyAllNew() {
-    return changed > MANY && last.all.size() > all / 4;
-  }
-
-  /** Those of exactly that class; not to be written to. */
-  List<Object> of(Class<?> type) {
-    List<Object> facts = byClass.getOrDefault(type, List.of());
-    Set<Object> away = gone.remove(type);
-    if (away != null && !away.isEmpty()) {
-      facts.removeIf(away::contains);
-    }
-    return facts;
+    return changed > MANY && last.size > all / 4;
   }
 
   /** All of those classes, sorted out for a whole evaluation. */
   Facts sorted(Set<Class<?>> types) {
-    List<Object> some = new ArrayList<>();
-    for (Class<?> type : byClass.keySet()) {
-      if (types.contains(type)) {
-        some.addAll(of(type));
-      }
-    }
-    return Facts.of(some);
+    List<Object> all = new ArrayList<>();
+    byClass.forEach(
+        (type, some) -> {
+          if (types.contains(type)) {
+            all.addAll(some.all());
+          }
+        });
+    return Facts.of(all);
   }
 
   private List<Object> all() {
     return sorted(byClass.keySet()).of(byClass.keySet());
-  }
-
-  /** Those of that class by one property, kept up from now on. */
-  LiveIndex by(Class<?> type, String property, Function1<Object, ?> read) {
-    return indexes.computeIfAbsent(
-        new Property(type, property),
-        asked -> {
-          LiveIndex index = new LiveIndex(read);
-          of(type).forEach(index::add);
-          indexesOf.computeIfAbsent(type, t -> new ArrayList<>()).add(index);
-          return index;
-        });
   }
 
   private static <T> Set<T> identities() {

@@ -22,7 +22,7 @@ public final class LiveRules {
   private final Set<Class<?>> looked;
   private final LiveFacts facts;
   private final Limits limits;
-  private final Map<Class<?>, List<Plan>> byClass = new HashMap<>();
+  private final Map<Class<?>, List<Ripple>> byClass = new HashMap<>();
   private final boolean isKeepable;
   private final Set<LiveIndex> sure = new HashSet<>();
   private @Nullable Settings settings;
@@ -54,11 +54,6 @@ public final class LiveRules {
     this.facts = facts;
     this.limits = limits;
     this.isKeepable = rules.isKeepable();
-    for (Plan plan : rules.plans()) {
-      for (Class<?> type : new HashSet<>(plan.looksAt())) {
-        byClass.computeIfAbsent(type, t -> new ArrayList<>()).add(plan);
-      }
-    }
   }
 
   /** Every match that holds now, in no order, as of the last time it was told. */
@@ -88,8 +83,19 @@ public final class LiveRules {
       kept = new Kept();
       fired.forEach(kept::add);
       fired = List.of();
+      ripples(now);
     }
     return new Told(true, List.of(), ran.fired(), stopped);
+  }
+
+  private void ripples(Settings now) {
+    byClass.clear();
+    for (Plan plan : rules.plans()) {
+      Ripple ripple = new Ripple(plan, facts, now);
+      for (Class<?> type : new HashSet<>(plan.looksAt())) {
+        byClass.computeIfAbsent(type, t -> new ArrayList<>()).add(ripple);
+      }
+    }
   }
 
   /** Whether patterns that can mean one fact only do so among these facts. */
@@ -97,20 +103,29 @@ public final class LiveRules {
     for (Plan plan : rules.plans()) {
       for (Step step : plan.same()) {
         if (step.join != null) {
-          sure.add(facts.by(step.type, step.join.property(), step.join.read()));
+          sure.add(facts.some(step.type).by(step.join.property(), step.join.read()));
         }
       }
     }
-    return sure.stream().allMatch(LiveIndex::isUnique);
+    return areUnique();
+  }
+
+  private boolean areUnique() {
+    for (LiveIndex one : sure) {
+      if (!one.isUnique()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Told changed(Kept before, Settings now, LiveFacts.Change change) {
     List<Fired> gone = new ArrayList<>();
     try {
-      if (!sure.stream().allMatch(LiveIndex::isUnique)) {
+      if (!areUnique()) {
         return anew(now);
       }
-      List<Fired> come = come(now, change);
+      List<Fired> come = come(change);
       change
           .gone()
           .forEach(
@@ -126,23 +141,25 @@ public final class LiveRules {
     }
   }
 
-  private List<Fired> come(Settings now, LiveFacts.Change change) {
+  private List<Fired> come(LiveFacts.Change change) {
     Outcome outcome = new Outcome();
     Budget.within(
         limits,
         () -> {
-          change.come().forEach((type, came) -> come(type, came, now, outcome));
+          change.come().forEach((type, came) -> come(byClass.get(type), came, outcome));
           return outcome;
         });
     return outcome.fired();
   }
 
-  private void come(Class<?> type, List<Object> came, Settings now, Outcome outcome) {
+  private static void come(@Nullable List<Ripple> ripples, List<Object> came, Outcome outcome) {
+    if (ripples == null) {
+      return;
+    }
     try {
-      for (Plan plan : byClass.getOrDefault(type, List.of())) {
-        Ripple ripple = new Ripple(plan, facts, now, outcome);
+      for (Ripple ripple : ripples) {
         for (Object fact : came) {
-          ripple.from(fact);
+          ripple.from(fact, outcome);
         }
       }
     } catch (RuntimeException e) {

@@ -4,15 +4,22 @@ import java.util.List;
 import java.util.Objects;
 import tend.facts.Settings;
 
-/** Finds those matches of one rule in which a fact stands that just came. For one thread. */
+/**
+ * Finds those matches of one rule in which a fact stands that just came, change by change. For one
+ * thread.
+ */
 final class Ripple {
   private final Plan plan;
   private final Step[] steps;
+
+  /** The facts that each step goes through. */
+  private final LiveFacts.Some[] through;
+
   private final LiveFacts facts;
   private final Settings settings;
-  private final LiveFacts.Change change;
-  private final Outcome outcome;
   private final Object[] match;
+  private LiveFacts.Change change;
+  private Outcome outcome = new Outcome();
   private Object pinned = "";
   private int pin;
 
@@ -21,18 +28,23 @@ final class Ripple {
    *
    * @param facts as they are after their last change, which is what came
    */
-  Ripple(Plan plan, LiveFacts facts, Settings settings, Outcome outcome) {
+  Ripple(Plan plan, LiveFacts facts, Settings settings) {
     this.plan = plan;
     this.steps = plan.folded();
     this.facts = facts;
     this.settings = settings;
     this.change = facts.last();
-    this.outcome = outcome;
     this.match = new Object[plan.width];
+    this.through = new LiveFacts.Some[steps.length];
+    for (int i = 0; i < steps.length; i++) {
+      through[i] = facts.some(steps[i].type);
+    }
   }
 
   /** Fires the rule for every match in which that fact is the first of those that came. */
-  void from(Object fact) throws Exception {
+  void from(Object fact, Outcome to) throws Exception {
+    change = facts.last();
+    outcome = to;
     pinned = fact;
     for (pin = 0; pin < steps.length; pin++) {
       if (steps[pin].type == fact.getClass() && mayBe()) {
@@ -59,8 +71,12 @@ final class Ripple {
       if (isJoined()) {
         take(i, pinned);
       }
+    } else if (steps[i].type == Settings.class) {
+      take(i, settings);
     } else {
-      for (Object fact : candidates(i)) {
+      List<Object> candidates = candidates(i);
+      for (int k = 0; k < candidates.size(); k++) {
+        Object fact = candidates.get(k);
         if (i > pin || !change.brought(fact)) {
           take(i, fact);
         }
@@ -82,21 +98,15 @@ final class Ripple {
 
   /** Those that an equal property leaves: with an earlier fact, or with the one that came. */
   private List<Object> candidates(int i) {
-    Step step = steps[i];
-    if (step.type == Settings.class) {
-      return List.of(settings);
-    }
-    Step.Join join = step.join;
+    Step.Join join = steps[i].join;
     if (join != null) {
-      return facts
-          .by(step.type, join.property(), join.read())
+      return through[i]
+          .by(join.property(), join.read())
           .with(join.readLeft().apply(match[join.left()]));
     }
     Step.Join later = steps[pin].join;
-    return later != null && step.isAt(later.left())
-        ? facts
-            .by(step.type, later.leftProperty(), later.readLeft())
-            .with(later.read().apply(pinned))
-        : facts.of(step.type);
+    return later != null && steps[i].isAt(later.left())
+        ? through[i].by(later.leftProperty(), later.readLeft()).with(later.read().apply(pinned))
+        : through[i].all();
   }
 }

@@ -3,6 +3,7 @@ package tend.facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
@@ -20,7 +21,8 @@ import tend.model.Interaction;
  * @param comments comments, replies and mentions that speak of it in the last 60 days
  * @param questions how many of those ask
  * @param growth its share of the people who wrote in the last 30 days by its share in the 60 days
- *     before, where nobody counts as half a person; null where the activity begins later than that
+ *     before, where nobody counts as half a person, to a hundredth; null where the activity begins
+ *     later than that
  * @param rising whether that share at least tripled and chance explains it poorly; null where
  *     growth is unknown or fewer than 10 people wrote in either time
  * @param ownPostDays days since an own post spoke of it, 365 where none did within a year; null
@@ -59,6 +61,26 @@ public record Topic(
     return id.hashCode();
   }
 
+  /** The same as that of any record, which costs much more until it is compiled well. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Topic one
+        && place == one.place
+        && people == one.people
+        && askers == one.askers
+        && comments == one.comments
+        && questions == one.questions
+        && ownPostsKnown == one.ownPostsKnown
+        && id.equals(one.id)
+        && Objects.equals(growth, one.growth)
+        && Objects.equals(rising, one.rising)
+        && Objects.equals(ownPostDays, one.ownPostDays)
+        && month.equals(one.month)
+        && since.equals(one.since)
+        && words.equals(one.words)
+        && quotes.equals(one.quotes);
+  }
+
   @Override
   public String noun() {
     return "topic";
@@ -82,6 +104,27 @@ public record Topic(
   @Override
   public List<String> remarks() {
     return quotes.stream().map(q -> q.shownName() + ": " + shortened(q.text())).toList();
+  }
+
+  /** The same after more people wrote who did not speak of it; itself where nothing differs. */
+  public Topic grown(@Nullable Double newGrowth, @Nullable Boolean nowRising) {
+    return Objects.equals(growth, newGrowth) && Objects.equals(rising, nowRising)
+        ? this
+        : new Topic(
+            id,
+            words,
+            place,
+            people,
+            askers,
+            comments,
+            questions,
+            newGrowth,
+            nowRising,
+            ownPostDays,
+            ownPostsKnown,
+            month,
+            since,
+            quotes);
   }
 
   /** The same without the words of those people; how many spoke of it stays. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list that never changes and that the ones made from it share nearly all with: one with an
@@ -138,6 +139,19 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
     return new Chunks<>(all);
   }
 
+  /** A copy of some of them that may be written to, as long as it stays that long. */
+  @SuppressWarnings("unchecked") // only a T was ever put there
+  public List<T> copy(int from, int to) {
+    Object[] all = new Object[to - from];
+    for (int at = from; at < to; ) {
+      int chunk = chunkOf(at);
+      int end = Math.min(to, ends[chunk]);
+      System.arraycopy(chunks[chunk], at - begin(chunk), all, at - from, end - at);
+      at = end;
+    }
+    return (List<T>) Arrays.asList(all);
+  }
+
   private Chunks<T> replaced(int chunk, Object[]... by) {
     Object[][] all = new Object[chunks.length - 1 + by.length][];
     System.arraycopy(chunks, 0, all, 0, chunk);
@@ -166,6 +180,22 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
   @Override
   public int size() {
     return chunks.length == 0 ? 0 : ends[chunks.length - 1];
+  }
+
+  /** What both share is not gone through. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof Chunks<?> one)) {
+      return super.equals(other);
+    }
+    int head = sharedHead(one);
+    return size() == one.size()
+        && (head == size() || subList(head, size()).equals(one.subList(head, size())));
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
   }
 
   @Override

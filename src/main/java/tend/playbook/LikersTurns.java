@@ -21,14 +21,23 @@ import tend.playbook.Recommending.Once;
  */
 final class LikersTurns {
   private final List<Turn> all = new ArrayList<>(1);
-  private final Set<String> liked = new HashSet<>();
-  private Map<Turn, Named> named = new HashMap<>();
-  private Map<Turn, Named> naming = new HashMap<>();
+  private final Map<Turn, Liked> liked = new HashMap<>();
+  private final Function<String, @Nullable Candidate> answers;
+  private final Function<String, @Nullable Turn> turns;
+  private Map<Turn, Liked.Named> named = new HashMap<>();
+  private Map<Turn, Liked.Named> naming = new HashMap<>();
   private Map<String, Candidate> claims = Map.of();
   private boolean changed;
 
-  /** Whom one names; null where others have all of them. */
-  private record Named(@Nullable List<Likers.Liker> people) {}
+  /**
+   * @param answers who answers a person anyway
+   * @param turns the turn of a person
+   */
+  LikersTurns(
+      Function<String, @Nullable Candidate> answers, Function<String, @Nullable Turn> turns) {
+    this.answers = answers;
+    this.turns = turns;
+  }
 
   /** Who has that turn because people who like are named; null for nobody. */
   @Nullable Candidate claim(Once once) {
@@ -53,43 +62,44 @@ final class LikersTurns {
   }
 
   /** Whether it may be others who are named, now that those turns were given anew. */
-  boolean areChanged(Set<Once> turns) {
-    return changed
-        || (!liked.isEmpty()
-            && turns.stream().anyMatch(t -> t.isPerson() && liked.contains(t.id())));
+  boolean areChanged(Set<Once> given) {
+    return changed || (!liked.isEmpty() && given.stream().anyMatch(this::isOfLiked));
+  }
+
+  private boolean isOfLiked(Once turn) {
+    return turn.isPerson() && liked.values().stream().anyMatch(one -> one.isOf(turn.id()));
   }
 
   /**
-   * Finds out anew who is named.
+   * Finds out anew who is named, now that those turns were given anew.
    *
-   * @param answers who answers a person anyway
-   * @param turns the turn of a person
    * @return turns of people that somebody else has because of it
    */
-  Set<Once> claim(
-      Function<String, @Nullable Candidate> answers, Function<String, @Nullable Turn> turns) {
+  Set<Once> claim(Set<Once> given) {
+    List<String> people = given.stream().filter(Once::isPerson).map(Once::id).toList();
+    liked.keySet().retainAll(new HashSet<>(all));
+    liked.values().forEach(one -> one.look(people));
     Map<String, Candidate> next = new HashMap<>();
     naming = new HashMap<>();
-    liked.clear();
     changed = false;
     all.sort(Turn.RANK);
     for (Turn turn : all) {
       Candidate of = turn.holder();
-      List<Likers.Liker> people = people(of);
-      List<Likers.Liker> left = new ArrayList<>();
-      for (Likers.Liker one : people) {
-        liked.add(one.id());
-        boolean free = answers.apply(one.id()) == null && !next.containsKey(one.id());
-        if (free && !isBefore(turns.apply(one.id()), of)) {
-          left.add(one);
-        }
-      }
-      left.stream().limit(of.match().fired().most()).forEach(one -> next.put(one.id(), of));
-      naming.put(turn, new Named(left.isEmpty() && !people.isEmpty() ? null : left));
+      Liked likers = liked.computeIfAbsent(turn, t -> new Liked(one -> isElsewhere(one, of)));
+      likers.become(people(of));
+      int most = of.match().fired().most();
+      Liked.Named now = likers.named(Math.max(1, most), next.keySet());
+      now.first().stream().limit(most).forEach(one -> next.put(one.id(), of));
+      naming.put(turn, now);
     }
     Set<Once> others = different(next);
     claims = next;
     return others;
+  }
+
+  /** Whether that person is answered, or named by what is more pressing, which the rule decides. */
+  private boolean isElsewhere(String person, Candidate of) {
+    return answers.apply(person) != null || isBefore(turns.apply(person), of);
   }
 
   private static List<Likers.Liker> people(Candidate of) {
@@ -112,10 +122,10 @@ final class LikersTurns {
   /** Recommends them where others are named than before. */
   void recommend(Proposing proposing, Delta delta) {
     for (Turn turn : all) {
-      Named now = Objects.requireNonNull(naming.get(turn));
+      Liked.Named now = Objects.requireNonNull(naming.get(turn));
       if (!now.equals(named.get(turn))) {
         Candidate of = turn.holder();
-        turn.become(of, now.people() == null ? null : proposing.likers(of, now.people()), delta);
+        turn.become(of, now.all() == 0 ? null : proposing.likers(of, now), delta);
       }
     }
     named = naming;

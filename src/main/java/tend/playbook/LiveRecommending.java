@@ -20,11 +20,11 @@ final class LiveRecommending {
   private final Map<Once, Turn> turns = new HashMap<>();
   private final Map<String, Crew> sessions = new HashMap<>();
   private final Map<String, Crew> gatherings = new HashMap<>();
-  private final LikersTurns likers = new LikersTurns();
-  private final Set<String> changedWaits = new LinkedHashSet<>();
-  private final Set<Once> changedTurns = new LinkedHashSet<>();
-  private final Set<Crew> changedSessions = new LinkedHashSet<>();
-  private final Set<Crew> changedGatherings = new LinkedHashSet<>();
+  private final LikersTurns likers = new LikersTurns(this::answers, this::turn);
+  private Set<String> changedWaits = new LinkedHashSet<>();
+  private Set<Once> changedTurns = new LinkedHashSet<>();
+  private Set<Crew> changedSessions = new LinkedHashSet<>();
+  private Set<Crew> changedGatherings = new LinkedHashSet<>();
   private Delta delta = new Delta();
 
   LiveRecommending(Proposing proposing) {
@@ -91,15 +91,16 @@ final class LiveRecommending {
     changedWaits.forEach(this::settle);
     changedTurns.forEach(this::settle);
     if (likers.areChanged(changedTurns)) {
-      likers.claim(this::answers, this::turn).forEach(this::settle);
+      likers.claim(changedTurns).forEach(this::settle);
       likers.recommend(proposing, delta);
     }
     changedSessions.forEach(crew -> crew.sit(proposing, delta));
     changedGatherings.forEach(crew -> crew.gather(proposing, delta));
-    changedWaits.clear();
-    changedTurns.clear();
-    changedSessions.clear();
-    changedGatherings.clear();
+    // clearing would cost what the most costs that they ever held
+    changedWaits = new LinkedHashSet<>();
+    changedTurns = new LinkedHashSet<>();
+    changedSessions = new LinkedHashSet<>();
+    changedGatherings = new LinkedHashSet<>();
     Delta told = delta;
     delta = new Delta();
     return told;

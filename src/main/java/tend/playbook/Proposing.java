@@ -40,7 +40,10 @@ final class Proposing {
       Comparator.comparingDouble((Somebody s) -> s instanceof Fan fan ? -fan.love() : 0)
           .thenComparing(Somebody::id);
   private static final Comparator<About> OLDEST =
-      Comparator.comparing(About::since).thenComparing(About::id);
+      (one, other) -> {
+        int bySince = one.since().compareTo(other.since());
+        return bySince != 0 ? bySince : one.id().compareTo(other.id());
+      };
 
   private static final int MOST_TEXTS = 5;
   private final FactSheet sheet;
@@ -202,19 +205,20 @@ final class Proposing {
   }
 
   /** Once a week, whoever liked in between. */
-  Recommendation likers(Candidate candidate, List<Likers.Liker> likers) {
+  Recommendation likers(Candidate candidate, Liked.Named likers) {
     Match match = candidate.match();
+    Likers.Liker warmest = likers.first().get(0);
     List<String> named =
-        likers.stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
+        likers.first().stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
     List<String> remarks = List.of("Warmest first: " + String.join(", ", named));
     return recommendation(
         match,
-        match.fired().text() + ": " + Shown.names(named, likers.size()),
-        Subject.of("session", "likers", likers.get(0).url(), null),
+        match.fired().text() + ": " + Shown.names(named, likers.all()),
+        Subject.of("session", "likers", warmest.url(), null),
         monday,
         mondayBegan,
         match.rule().effort(),
-        likers.get(0).love(),
+        warmest.love(),
         false,
         List.of(new Covered(candidate.rule(), monday)),
         WhenAsked.of(List.of(match, remarks), () -> with(match, remarks)));

@@ -195,7 +195,7 @@ final class Recommending {
       left.stream()
           .limit(candidate.match().fired().most())
           .forEach(one -> once.put(Once.person(one.id()), candidate));
-      out.add(proposing.likers(candidate, left));
+      out.add(proposing.likers(candidate, new Liked.Named(left, left.size())));
     }
   }
 
@@ -244,6 +244,17 @@ final class Recommending {
    * @param of the rule; "person" or "topic" for what several rules speak of
    */
   record Once(String of, String id) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Once one && id.equals(one.id) && of.equals(one.of);
+    }
+
+    /** Of the one nearly all differ by; computed much sooner than that of any record. */
+    @Override
+    public int hashCode() {
+      return id.hashCode();
+    }
+
     boolean isPerson() {
       return of.equals("person");
     }

@@ -18,8 +18,9 @@ final class Shown {
   /** The first two known names and how many more there are; all where there are two or fewer. */
   static String names(List<? extends @Nullable String> names, int all) {
     List<String> known = new ArrayList<>(3);
-    for (String name : names) {
-      if (known.size() <= 2 && name != null && !name.isBlank() && !known.contains(name)) {
+    for (int i = 0; i < names.size() && known.size() <= 2; i++) {
+      String name = names.get(i);
+      if (name != null && !name.isBlank() && !known.contains(name)) {
         known.add(name);
       }
     }

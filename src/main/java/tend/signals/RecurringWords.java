@@ -10,6 +10,7 @@ import java.util.List;
 public final class RecurringWords {
   private final Terms terms = new Terms();
   private final TermGroups groups = new TermGroups();
+  private List<Topic> topics = List.of();
 
   /** A topic and the texts that speak of it. */
   public static final class Topic {
@@ -42,6 +43,11 @@ public final class RecurringWords {
     public int text(int i) {
       return lead.text(i);
     }
+
+    /** Whether that text is one of them. */
+    public boolean isIn(int text) {
+      return lead.standsIn(text);
+    }
   }
 
   /** Adds what one person said. */
@@ -49,15 +55,25 @@ public final class RecurringWords {
     terms.add(text.content(), person);
   }
 
+  /** The last text before that one by the same person; below 0 for none. */
+  public int before(int text) {
+    return terms.before(text);
+  }
+
   /**
-   * The topics, those of most people first; ties by key.
+   * The topics, those of most people first; ties by key. The same list until one changes, which is
+   * not to be written to.
    *
    * @param people how many people there are, whether or not they said anything
    */
   public List<Topic> topics(int people) {
-    List<Topic> topics = new ArrayList<>();
-    for (TermGroup one : groups.of(terms.ranked(people), terms.size())) {
-      topics.add(new Topic(one));
+    List<Term> ranked = terms.ranked(people);
+    if (terms.isChanged()) {
+      List<Topic> found = new ArrayList<>();
+      for (TermGroup one : groups.of(ranked, terms.size())) {
+        found.add(new Topic(one));
+      }
+      topics = found;
     }
     return topics;
   }

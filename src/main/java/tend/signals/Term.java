@@ -1,7 +1,9 @@
 package tend.signals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Term {
   private static final double NAMED = 0.2;
+
+  /** So few texts more are held against those before them, and else all are counted anew. */
+  private static final int FEW = 4;
 
   final Term first;
 
@@ -32,15 +37,29 @@ final class Term {
   private Map<String, Integer> otherwise = Map.of();
   private boolean left;
   private @Nullable String key;
+  private @Nullable String spelling;
 
-  /** Where it was put among the groups of terms, and the group that it leads, now and before. */
+  /** Where it was put among the groups of terms, and the group and the bit of one that leads. */
   TermGroups.@Nullable Place place;
 
+  TermGroups.@Nullable Shared shared;
   int group;
-  int groupBefore = -1;
+  int bit = TermGroups.NONE;
 
-  /** Whether it was found already while all are put in order. */
+  /** The pairs of several texts that it is a word of. */
+  List<Term> pairs = List.of();
+
+  /** Whether it is among those ranked, and of how many people and texts it was then. */
   boolean isListed;
+
+  int rankedBy;
+  int rankedIn;
+
+  /** What it was last found to be, and whether that has to be found anew. */
+  boolean wasCommon;
+
+  boolean wasName;
+  boolean isTouched;
 
   private Term(String root, @Nullable Term first, @Nullable Term second, String seen, String then) {
     this.root = root;
@@ -81,6 +100,7 @@ final class Term {
       texts = Arrays.copyOf(texts, 2 * size);
     }
     texts[size++] = text;
+    spelling = null;
     called += isCalled ? 1 : 0;
     if (word.equals(seen) && behind.equals(seenBehind)) {
       seenSo++;
@@ -96,6 +116,15 @@ final class Term {
 
   /** As most write it; of several the first in the order of the alphabet. */
   String spelling() {
+    String known = spelling;
+    if (known == null) {
+      known = mostly();
+      spelling = known;
+    }
+    return known;
+  }
+
+  private String mostly() {
     String most = spelling(seen, seenBehind);
     int times = seenSo;
     for (Map.Entry<String, Integer> one : otherwise.entrySet()) {
@@ -123,21 +152,34 @@ final class Term {
     return size >= Topics.LEAST_PEOPLE;
   }
 
-  /**
-   * Counts who wrote these texts, where there are more since it was last counted.
-   *
-   * @param writers by text
-   */
-  void count(int[] writers, Distinct distinct) {
-    if (counted == size) {
-      return;
+  /** Whether it stands in that text. */
+  boolean standsIn(int text) {
+    return Arrays.binarySearch(texts, 0, size, text) >= 0;
+  }
+
+  /** Counts who wrote these texts, where there are more since it was last counted. */
+  void count(Writers writers, Distinct distinct) {
+    if (counted > 0 && size - counted <= FEW) {
+      for (int i = counted; i < size; i++) {
+        people += isFirst(texts[i], writers) ? 1 : 0;
+      }
+    } else if (counted < size) {
+      distinct.begin();
+      for (int i = 0; i < size; i++) {
+        distinct.see(writers.of(texts[i]));
+      }
+      people = distinct.count();
     }
     counted = size;
-    distinct.begin();
-    for (int i = 0; i < size; i++) {
-      distinct.see(writers[texts[i]]);
+  }
+
+  /** Whether it stands in no text before by the same writer. */
+  private boolean isFirst(int text, Writers writers) {
+    int before = writers.before(text);
+    while (before >= texts[0] && !standsIn(before)) {
+      before = writers.before(before);
     }
-    people = distinct.count();
+    return before < texts[0];
   }
 
   int people() {
@@ -152,6 +194,12 @@ final class Term {
   /** Whether it or one of its words is somebody's name. */
   boolean isOfAName() {
     return isName() || first.isName() || (second != null && second.isName());
+  }
+
+  /** Adds a pair of several texts that it is a word of. */
+  void add(Term pair) {
+    pairs = pairs.isEmpty() ? new ArrayList<>(4) : pairs;
+    pairs.add(pair);
   }
 
   /** Whether both words of the pair may make topics. */

@@ -2,6 +2,7 @@ package tend.signals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +38,22 @@ final class Terms {
   private final List<Term> recurringPairs = new ArrayList<>();
 
   /** Those that were ranked last, in that order: it changes little. */
-  private List<Term> last = List.of();
+  private List<Term> last = new ArrayList<>();
 
+  /**
+   * Whether any of them is another or in another place than when asked before, or in more texts.
+   */
+  private boolean changed;
+
+  /** By how many people they were; below 0 before any were. */
+  private int lastPeople = -1;
+
+  /** Words of which something changed since, and what was found to be too common. */
+  private final List<Term> touched = new ArrayList<>();
+
+  private final List<Term> common = new ArrayList<>();
   private final Distinct distinct = new Distinct();
-  private int[] writers = new int[128];
+  private final Writers writers = new Writers();
 
   /** The numbers of all words, text after text, and where each text's begin. */
   private int[] words = new int[512];
@@ -52,6 +65,11 @@ final class Terms {
     return texts.size();
   }
 
+  /** The last text before that one by the same writer; below 0 for none. */
+  int before(int text) {
+    return writers.before(text);
+  }
+
   /**
    * Adds a text.
    *
@@ -60,7 +78,7 @@ final class Terms {
   void add(ContentWords text, int writer) {
     int number = texts.size();
     reserve(number, text.size());
-    writers[number] = writer;
+    writers.add(writer);
     begins[number] = length;
     texts.add(text);
     for (int k = 0; k < text.size(); k++) {
@@ -71,17 +89,25 @@ final class Terms {
         recurring.add(term);
         pairsBefore(number, term);
       }
+      touch(term);
     }
     pairs(number);
   }
 
   private void reserve(int number, int more) {
-    if (number == writers.length) {
-      writers = Arrays.copyOf(writers, 2 * number);
+    if (number == begins.length) {
       begins = Arrays.copyOf(begins, 2 * number);
     }
     if (length + more > words.length) {
       words = Arrays.copyOf(words, Math.max(2 * words.length, length + more));
+    }
+  }
+
+  /** Something of that word changed. */
+  private void touch(Term single) {
+    if (lastPeople >= 0 && !single.isTouched && single.isOfSeveral()) {
+      single.isTouched = true;
+      touched.add(single);
     }
   }
 
@@ -146,7 +172,11 @@ final class Terms {
     pair.stands(text, said.seen(k), said.seen(k + 1), said.isCalled(k));
     if (rare && pair.isOfSeveral()) {
       recurringPairs.add(pair);
+      one.add(pair);
+      next.add(pair);
     }
+    touch(one);
+    touch(next);
   }
 
   private void firstPair(int number, int text, int k) {
@@ -173,6 +203,30 @@ final class Terms {
    * @param people how many there are who wrote
    */
   List<Term> ranked(int people) {
+    changed = false;
+    boolean known = lastPeople >= 0 && recurring.size() <= MOST_TERMS;
+    if (known && people >= lastPeople && isEnough(people) == isEnough(lastPeople)) {
+      renew(people);
+    } else {
+      anew(people);
+    }
+    lastPeople = people;
+    touched.forEach(term -> term.isTouched = false);
+    touched.clear();
+    return last;
+  }
+
+  /** Whether those ranked last are others than those before, or stand elsewhere. */
+  boolean isChanged() {
+    return changed;
+  }
+
+  private static boolean isEnough(int people) {
+    return people >= ENOUGH_PEOPLE;
+  }
+
+  private void anew(int people) {
+    changed = true;
     List<Term> all = mostUsed();
     int singles = all.size();
     for (Term pair : recurringPairs) {
@@ -181,21 +235,99 @@ final class Terms {
         all.add(pair);
       }
     }
+    common.clear();
     for (Term term : all) {
-      term.count(writers, distinct);
-      term.leave(isOfSeveral(term) && !isTooCommon(term, people) && !term.isOfAName());
+      term.wasCommon = false;
+      term.leave(isFit(term, people));
     }
     for (Term pair : all.subList(singles, all.size())) {
       if (pair.isLeft()) {
-        settle(pair, Objects.requireNonNull(pair.second), people);
+        settle(pair, second(pair), people);
       }
     }
     last = inOrder(all);
-    return last;
+  }
+
+  private static Term second(Term pair) {
+    return Objects.requireNonNull(pair.second);
+  }
+
+  /** Whether it may make a topic as far as itself is concerned. */
+  private boolean isFit(Term term, int people) {
+    term.count(writers, distinct);
+    term.wasName = term.isName();
+    if (isTooCommon(term, people)) {
+      if (!term.wasCommon) {
+        common.add(term);
+      }
+      term.wasCommon = true;
+      return false;
+    }
+    return isOfSeveral(term) && !term.isOfAName();
+  }
+
+  /** Ranks those anew of which something changed. */
+  private void renew(int people) {
+    common.removeIf(term -> isCommonNoMore(term, people));
+    for (int i = 0; i < touched.size(); i++) { // some touch others
+      Term one = touched.get(i);
+      if (one.wasName != one.isName()) {
+        one.pairs.forEach(this::touchBoth);
+      }
+      renew(one, people);
+    }
+  }
+
+  private boolean isCommonNoMore(Term term, int people) {
+    if (isTooCommon(term, people)) {
+      return false;
+    }
+    term.wasCommon = false;
+    if (term.second == null) {
+      touch(term);
+    } else {
+      touchBoth(term);
+    }
+    return true;
+  }
+
+  private void touchBoth(Term pair) {
+    touch(pair.first);
+    touch(second(pair));
+  }
+
+  private void renew(Term single, int people) {
+    boolean left = isFit(single, people);
+    for (Term pair : single.pairs) {
+      pair.first.count(writers, distinct);
+      second(pair).count(writers, distinct);
+      boolean fit = isFit(pair, people);
+      left &= !(fit && isMostOf(pair, single));
+      pair.leave(
+          fit && (standsFor(pair, pair.first, people) || standsFor(pair, second(pair), people)));
+      list(pair);
+    }
+    single.leave(left);
+    list(single);
+  }
+
+  /** Puts it where it belongs among those ranked. */
+  private void list(Term term) {
+    changed |= term.isListed != term.isLeft() || (term.isListed && term.rankedIn != term.size());
+    term.rankedIn = term.size();
+    if (term.isListed && (!term.isLeft() || term.rankedBy != term.people())) {
+      last.remove(Collections.binarySearch(last, term, RANK));
+      term.isListed = false;
+    }
+    if (term.isLeft() && !term.isListed) {
+      term.isListed = true;
+      term.rankedBy = term.people();
+      last.add(-1 - Collections.binarySearch(last, term, RANK), term);
+    }
   }
 
   private static int rank(Term one, Term other) {
-    int byPeople = Integer.compare(other.people(), one.people());
+    int byPeople = Integer.compare(other.rankedBy, one.rankedBy);
     return byPeople != 0 ? byPeople : one.key().compareTo(other.key());
   }
 
@@ -211,8 +343,10 @@ final class Terms {
     for (Term term : all) {
       if (term.isLeft() && !term.isListed) {
         ranked.add(term);
+        term.isListed = true;
       }
-      term.isListed = false;
+      term.rankedBy = term.people();
+      term.rankedIn = term.size();
     }
     ranked.sort(RANK);
     return ranked;
@@ -244,18 +378,20 @@ final class Terms {
 
   /** A pair stands for its words where they mostly stand together, and else for nothing new. */
   private static void settle(Term pair, Term second, int people) {
-    boolean forFirst = standsFor(pair, pair.first, people);
-    boolean forSecond = standsFor(pair, second, people);
-    if (!forFirst && !forSecond) {
-      pair.leave(false);
+    boolean stands = standsFor(pair, pair.first, people) || standsFor(pair, second, people);
+    pair.leave(stands);
+    for (Term single : List.of(pair.first, second)) {
+      if (isMostOf(pair, single)) {
+        single.leave(false);
+      }
     }
   }
 
   private static boolean standsFor(Term pair, Term single, int people) {
-    boolean mostly = 2 * pair.people() >= single.people();
-    if (mostly) {
-      single.leave(false);
-    }
-    return mostly || isTooCommon(single, people);
+    return isMostOf(pair, single) || isTooCommon(single, people);
+  }
+
+  private static boolean isMostOf(Term pair, Term single) {
+    return 2 * pair.people() >= single.people();
   }
 }

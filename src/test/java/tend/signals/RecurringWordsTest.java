@@ -69,6 +69,35 @@ class RecurringWordsTest {
     assertThat(topics).isGreaterThan(1_000);
   }
 
+  /** Words become too common and rare again, and turn out to be names. */
+  @Test
+  void whatIsNoTopicForAWhileMayBeOneLater() {
+    String[] vocabulary = vocabulary(14);
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      RecurringWords asked = new RecurringWords();
+      List<Reading> texts = new ArrayList<>();
+      List<Integer> writers = new ArrayList<>();
+      int people = 4 + random.nextInt(20);
+      for (int i = 0; i < 120; i++) {
+        String greeting = random.nextInt(4) == 0 ? "hi " + vocabulary[random.nextInt(14)] : "";
+        texts.add(Reading.of(greeting + " " + text(random, vocabulary)));
+        people += random.nextInt(i < 60 ? 2 : 4);
+        writers.add(random.nextInt(people));
+        asked.add(texts.get(i), writers.get(i));
+        if (random.nextInt(3) > 0) {
+          RecurringWords fresh = new RecurringWords();
+          for (int k = 0; k <= i; k++) {
+            fresh.add(texts.get(k), writers.get(k));
+          }
+          assertThat(said(asked.topics(people)))
+              .as("%d texts of seed %d", i + 1, seed)
+              .isEqualTo(said(fresh.topics(people)));
+        }
+      }
+    }
+  }
+
   @Test
   void moreTopicsThanAreToldAreAsked() {
     String[] vocabulary = vocabulary(160);
@@ -112,5 +141,16 @@ class RecurringWordsTest {
       words.add(Reading.of(texts.get(i)), i);
     }
     assertThat(said(words.topics(4))).containsExactly("celadon glaze[celadon glaze][0, 1, 3]");
+  }
+
+  @Test
+  void whoseNameTurnsUpLeavesTheOtherWordOfAPairToItself() {
+    RecurringWords words = new RecurringWords();
+    List<String> texts = List.of("celadon glaze", "hi celadon");
+    for (int i = 0; i < 6; i++) {
+      words.add(Reading.of(texts.get(i / 3)), i);
+      words.topics(6);
+    }
+    assertThat(said(words.topics(6))).containsExactly("glaze[glaze][0, 1, 2]");
   }
 }

@@ -1,23 +1,25 @@
 package tend.facts.derivation;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers which facts went and which came, once it is begun; the very one that went and came again
  * did neither. Used by one thread.
  */
 final class Changes {
-  private final IdentityHashMap<Object, Integer> gone = new IdentityHashMap<>();
-  private final IdentityHashMap<Object, Integer> come = new IdentityHashMap<>();
+  private IdentityHashMap<Object, Integer> gone = new IdentityHashMap<>();
+  private IdentityHashMap<Object, Integer> come = new IdentityHashMap<>();
   private boolean begun;
   private int noted;
 
   /** Begins anew: all before this is known. */
   void begin() {
-    gone.clear();
-    come.clear();
+    gone = new IdentityHashMap<>(); // clearing would cost what the most costs that they ever held
+    come = new IdentityHashMap<>();
+    noted = 0;
     begun = true;
   }
 
@@ -41,10 +43,15 @@ final class Changes {
     return inOrder(come);
   }
 
-  private static List<Object> inOrder(IdentityHashMap<Object, Integer> facts) {
-    return facts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .toList();
+  private List<Object> inOrder(IdentityHashMap<Object, Integer> facts) {
+    @Nullable Object[] byNumber = new Object[noted];
+    facts.forEach((fact, number) -> byNumber[number] = fact);
+    List<Object> inOrder = new ArrayList<>(facts.size());
+    for (Object fact : byNumber) {
+      if (fact != null) {
+        inOrder.add(fact);
+      }
+    }
+    return inOrder;
   }
 }

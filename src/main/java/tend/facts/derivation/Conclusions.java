@@ -82,10 +82,14 @@ final class Conclusions {
     }
   }
 
-  /** Somebody did something more. */
-  void came(Person one) {
+  /**
+   * Somebody did something more.
+   *
+   * @param within the conversation that changed by it; null for none
+   */
+  void came(Person one, @Nullable Conversation within) {
     if (begun) {
-      waiting.renew(one);
+      waiting.renew(one, within);
     }
   }
 

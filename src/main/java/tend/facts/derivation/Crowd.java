@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -34,7 +35,10 @@ final class Crowd implements Aspect {
   private int active;
   private final Instant season;
   private final Instant monthAgo;
-  private final Deque<Interaction> comments = new ArrayDeque<>();
+
+  /** Whether those of the last comments are ignored. */
+  private final Deque<Boolean> comments = new ArrayDeque<>();
+
   private final Weeks newFollowers;
   private final Weeks people;
   private int agedLikes;
@@ -66,7 +70,7 @@ final class Crowd implements Aspect {
         if (comments.size() == LAST) {
           comments.removeFirst();
         }
-        comments.addLast(one);
+        comments.addLast(soFar.ignored(one));
         came(one, soFar);
       }
       case REACTION -> {
@@ -130,7 +134,7 @@ final class Crowd implements Aspect {
     facts.add(audience(imported));
     facts.add(growth(imported));
     if (imported.others().contains(Kind.COMMENT)) {
-      int suspicious = (int) comments.stream().filter(all::ignored).count();
+      int suspicious = Collections.frequency(comments, true);
       facts.add(new CommentsLately(comments.size(), suspicious));
     }
     if (imported.others().contains(Kind.REACTION)) {

@@ -186,7 +186,7 @@ public final class Derivation implements SoFar {
     if (after != null) {
       conclusions.changed(after);
     }
-    tell(one);
+    tell(one, after);
     return true;
   }
 
@@ -200,12 +200,12 @@ public final class Derivation implements SoFar {
     return false;
   }
 
-  private void tell(Interaction one) {
+  private void tell(Interaction one, @Nullable Conversation changed) {
     if (one.own() || shares.isThanked(one.id())) {
       conclusions.ownCame();
     }
     if (came) {
-      conclusions.came(by);
+      conclusions.came(by, changed);
     }
   }
 

@@ -27,6 +27,8 @@ final class FanWorks implements Aspect {
   private final Map<String, Work> under = new HashMap<>();
   private final Set<String> ownHashtags = new HashSet<>();
   private final Instant since;
+  private List<FanWork> facts = List.of();
+  private boolean changed;
 
   FanWorks(Instant at) {
     this.since = at.minus(SEASON);
@@ -41,10 +43,12 @@ final class FanWorks implements Aspect {
     if (work != null) {
       under.put(one.id(), work);
       work.take(one);
+      changed = true;
     } else if (isSpokenOf(one) || (isWork(one, soFar) && !soFar.ignored(one))) {
       Work made = new Work(one);
       works.put(one.id(), made);
       under.put(one.id(), made);
+      changed = true;
     }
   }
 
@@ -84,10 +88,14 @@ final class FanWorks implements Aspect {
 
   @Override
   public List<?> facts(SoFar all) {
-    boolean known =
-        all.imported().any(EnumSet.of(Kind.POST, Kind.SHARE), EnumSet.noneOf(Kind.class));
-    List<FanWork> facts = new ArrayList<>();
-    works.values().forEach(work -> facts.add(work.fact(all.at(), known)));
+    if (changed) {
+      changed = false;
+      boolean known =
+          all.imported().any(EnumSet.of(Kind.POST, Kind.SHARE), EnumSet.noneOf(Kind.class));
+      List<FanWork> made = new ArrayList<>(works.size());
+      works.values().forEach(work -> made.add(work.fact(all.at(), known)));
+      facts = made;
+    }
     return facts;
   }
 

@@ -1,6 +1,7 @@
 package tend.facts.derivation;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,9 @@ public final class LiveSheet {
    * at.
    */
   public void add(List<Interaction> more) {
-    List<Interaction> later = Derivation.upTo(at, more);
+    List<Interaction> later = new ArrayList<>(more);
+    later.removeIf(one -> one.at().isAfter(at));
+    later.sort(Interaction.BY_TIME);
     if (later.isEmpty()) {
       return;
     }

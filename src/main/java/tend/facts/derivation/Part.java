@@ -1,6 +1,5 @@
 package tend.facts.derivation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,9 @@ final class Part {
     Chunks<Object> next = Chunks.of(made);
     int head = facts.sharedHead(next);
     int tail = facts.sharedTail(next, Math.min(next.size(), facts.size()) - head);
-    List<Object> between = new ArrayList<>(next.subList(head, next.size() - tail));
+    List<Object> between = next.copy(head, next.size() - tail);
     replaced = false;
-    change(facts.subList(head, facts.size() - tail), between);
+    change(facts.copy(head, facts.size() - tail), between);
     // what is shared with the list that was made is found the next time
     facts = replaced ? next.with(head, between, tail) : next;
   }

@@ -11,6 +11,7 @@ final class Ranks {
   private double[] values = new double[8];
   private int size;
   private boolean sorted;
+  private double largest = Double.NEGATIVE_INFINITY; // until they are sorted
 
   void add(double value) {
     if (size == values.length) {
@@ -20,6 +21,7 @@ final class Ranks {
     System.arraycopy(values, place, values, place + 1, size - place);
     values[place] = value;
     size++;
+    largest = Math.max(largest, value);
   }
 
   /** Takes away one that was added. */
@@ -49,14 +51,7 @@ final class Ranks {
 
   /** The largest; null of nothing. */
   @Nullable Double largest() {
-    if (sorted || size == 0) {
-      return nearest(100);
-    }
-    double largest = values[0];
-    for (int i = 1; i < size; i++) {
-      largest = Math.max(largest, values[i]);
-    }
-    return largest;
+    return sorted || size == 0 ? nearest(100) : Double.valueOf(largest);
   }
 
   /** How many are larger. */

@@ -33,8 +33,11 @@ final class Remarks {
   private final RecurringWords words = new RecurringWords();
   private final Distinct distinct = new Distinct();
 
-  /** By the keys of the topics as they last were. */
+  /** By the keys of the topics as they last were, and these. */
   private Map<String, Count> counts = Map.of();
+
+  private List<RecurringWords.Topic> found = List.of();
+  private List<Counted> counted = List.of();
 
   /** For each thing said the number of who said it and the marks above. */
   private int[] marks = new int[64];
@@ -52,8 +55,8 @@ final class Remarks {
    * A topic found, with what is counted of it lately.
    *
    * @param askers of these people, who asked something
-   * @param now who speaks of it of all who wrote of late
-   * @param before who spoke of it of all who wrote before that
+   * @param now how many speak of it of those who wrote of late
+   * @param before how many spoke of it of those who wrote before that
    * @param quotes some of what was said, one of each person
    */
   record Counted(
@@ -62,8 +65,8 @@ final class Remarks {
       int askers,
       int lately,
       int questions,
-      Proportion now,
-      Proportion before,
+      int now,
+      int before,
       List<Interaction> quotes) {}
 
   /** Adds one, and tells whether that may change the topics. */
@@ -97,19 +100,33 @@ final class Remarks {
     words.add(reading, mark >> MARKS);
   }
 
-  /** The topics of what was said, those of most people first. */
+  /** How many people wrote of late. */
+  int writersNow() {
+    return recentWriters.cardinality();
+  }
+
+  /** How many wrote before that. */
+  int writersBefore() {
+    return earlierWriters.cardinality();
+  }
+
+  /** The topics of what was said, those of most people first; the same list until one changes. */
+  @SuppressWarnings("ReferenceEquality") // the very list
   List<Counted> topics() {
-    int recent = recentWriters.cardinality();
-    int before = earlierWriters.cardinality();
-    Map<String, Count> next = new HashMap<>();
-    List<Counted> topics = new ArrayList<>();
-    for (RecurringWords.Topic one : words.topics(writers.size())) {
-      Count count = counts.getOrDefault(one.key(), NOTHING).of(one, this);
-      next.put(one.key(), count);
-      topics.add(count.counted(one, recent, before));
+    List<RecurringWords.Topic> topics = words.topics(writers.size());
+    if (topics != found) {
+      Map<String, Count> next = new HashMap<>();
+      List<Counted> all = new ArrayList<>(topics.size());
+      for (RecurringWords.Topic one : topics) {
+        Count count = counts.getOrDefault(one.key(), NOTHING).of(one, this);
+        next.put(one.key(), count);
+        all.add(count.counted(one));
+      }
+      counts = next;
+      counted = all;
+      found = topics;
     }
-    counts = next;
-    return topics;
+    return counted;
   }
 
   /** What is counted of the first texts of a topic. */
@@ -122,16 +139,8 @@ final class Remarks {
       int now,
       int before,
       List<Interaction> quotes) {
-    Counted counted(RecurringWords.Topic found, int nowOf, int beforeOf) {
-      return new Counted(
-          found,
-          people,
-          askers,
-          lately,
-          questions,
-          new Proportion(now, nowOf),
-          new Proportion(before, beforeOf),
-          quotes);
+    Counted counted(RecurringWords.Topic found) {
+      return new Counted(found, people, askers, lately, questions, now, before, quotes);
     }
 
     /** The same of all its texts. */
@@ -176,7 +185,7 @@ final class Remarks {
     }
     int people = known;
     for (int i = from; i < end; i++) {
-      people += see(found, i, mark, asked) && !isBefore(found, i, from, mark, asked) ? 1 : 0;
+      people += see(found, i, mark, asked) && !isBefore(found, i, mark, asked) ? 1 : 0;
     }
     return people;
   }
@@ -186,16 +195,13 @@ final class Remarks {
     return (one & mark) == asked && distinct.see(one >> MARKS);
   }
 
-  /** Whether the writer of that text is one of those counted before. */
-  private boolean isBefore(RecurringWords.Topic found, int text, int end, int mark, int asked) {
-    int writer = marks[found.text(text)] >> MARKS;
-    for (int i = 0; i < end; i++) {
-      int one = marks[found.text(i)];
-      if (one >> MARKS == writer && (one & mark) == asked) {
-        return true;
-      }
+  /** Whether whoever wrote that text wrote one before that counts as well. */
+  private boolean isBefore(RecurringWords.Topic found, int text, int mark, int asked) {
+    int before = words.before(found.text(text));
+    while (before >= 0 && !((marks[before] & mark) == asked && found.isIn(before))) {
+      before = words.before(before);
     }
-    return false;
+    return before >= 0;
   }
 
   /** The newest questions first, then the newest of the rest; one of each person. */

@@ -25,6 +25,7 @@ final class SaidLately implements Aspect {
   private static final int YEAR = 365;
   private static final int ENOUGH_PEOPLE = 10;
   private static final int TRIPLED = 3;
+  private static final double HUNDRED = 100;
   private static final Comparator<Remarks.Counted> MOST_ASKED = SaidLately::mostAsked;
   private final Instant at;
   private final Instant since;
@@ -33,8 +34,16 @@ final class SaidLately implements Aspect {
   private final SpokenOf posts;
   private @Nullable Instant begins;
 
-  /** Null when they are to be found anew. */
+  /** What was counted last, and in the order of its facts; null when that is to be found anew. */
+  private List<Remarks.Counted> counted = List.of();
+
+  private @Nullable List<Remarks.Counted> inOrder;
+
+  /** Null when they are to be looked at anew. */
   private @Nullable List<Topic> topics;
+
+  /** As they were last. */
+  private List<Topic> before = List.of();
 
   SaidLately(Instant at) {
     this.at = at;
@@ -60,6 +69,7 @@ final class SaidLately implements Aspect {
     if (one.own()) {
       if (one.kind() == Kind.POST && !one.at().isBefore(yearAgo)) {
         posts.add(one);
+        inOrder = null;
         topics = null;
       }
       return;
@@ -90,21 +100,33 @@ final class SaidLately implements Aspect {
     return known;
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very list
   private List<Topic> topics(SoFar all) {
-    List<Remarks.Counted> counted = new ArrayList<>(remarks.topics());
-    counted.removeIf(topic -> topic.people() < Topics.LEAST_PEOPLE);
-    if (counted.isEmpty()) {
-      return List.of();
+    List<Remarks.Counted> now = remarks.topics();
+    List<Remarks.Counted> known = inOrder;
+    if (known == null || now != counted) {
+      counted = now;
+      known = inOrder(now);
+      inOrder = known;
+      before = known.isEmpty() ? List.of() : topics(known, all);
+    } else {
+      before = grown(known);
     }
-    Map<String, Double> ownPostDays = posts.days(counted);
-    counted.sort(MOST_ASKED);
-    List<Remarks.Counted> inOrder = new ArrayList<>(counted.size());
+    return before;
+  }
+
+  private List<Remarks.Counted> inOrder(List<Remarks.Counted> found) {
+    List<Remarks.Counted> most = new ArrayList<>(found);
+    most.removeIf(topic -> topic.people() < Topics.LEAST_PEOPLE);
+    Map<String, Double> ownPostDays = posts.days(most);
+    most.sort(MOST_ASKED);
+    List<Remarks.Counted> asked = new ArrayList<>(most.size());
     List<Remarks.Counted> answered = new ArrayList<>();
-    for (Remarks.Counted one : counted) {
-      (isAnswered(ownPostDays.get(one.found().key())) ? answered : inOrder).add(one);
+    for (Remarks.Counted one : most) {
+      (isAnswered(ownPostDays.get(one.found().key())) ? answered : asked).add(one);
     }
-    inOrder.addAll(answered);
-    return topics(inOrder, ownPostDays, all);
+    asked.addAll(answered);
+    return asked;
   }
 
   private static int mostAsked(Remarks.Counted one, Remarks.Counted other) {
@@ -113,19 +135,44 @@ final class SaidLately implements Aspect {
     return order != 0 ? order : one.found().key().compareTo(other.found().key());
   }
 
-  private List<Topic> topics(
-      List<Remarks.Counted> counted, Map<String, Double> ownPostDays, SoFar all) {
-    List<Topic> facts = new ArrayList<>(counted.size());
+  private List<Topic> topics(List<Remarks.Counted> known, SoFar all) {
+    List<Topic> facts = new ArrayList<>(known.size());
+    Map<String, Double> ownPostDays = posts.days(known);
     ZoneId zone = all.account().zone();
     LocalDate month = LocalDate.ofInstant(at, zone).withDayOfMonth(1);
     Instant began = month.atStartOfDay(zone).toInstant();
-    boolean known = all.imported().own().contains(Kind.POST);
-    for (Remarks.Counted one : counted) {
+    boolean posted = all.imported().own().contains(Kind.POST);
+    Writers writers = writers();
+    for (Remarks.Counted one : known) {
       Double days = ownPostDays.get(one.found().key());
-      Double quiet = !known ? null : days == null ? Double.valueOf(YEAR) : days;
-      facts.add(topic(one, facts.size() + 1, quiet, known, month, began));
+      Double quiet = !posted ? null : days == null ? Double.valueOf(YEAR) : days;
+      facts.add(topic(one, writers, facts.size() + 1, quiet, posted, month, began));
     }
     return facts;
+  }
+
+  /** The same of more people who wrote: the very list where that makes no difference. */
+  @SuppressWarnings("ReferenceEquality") // the very ones
+  private List<Topic> grown(List<Remarks.Counted> known) {
+    List<Topic> facts = before;
+    Writers writers = writers();
+    for (int i = 0; i < known.size(); i++) {
+      Double growth = growth(known.get(i), writers);
+      Topic one = before.get(i);
+      Topic now = one.grown(hundredths(growth), rising(growth, known.get(i), writers));
+      if (now != one) {
+        facts = facts == before ? new ArrayList<>(before) : facts;
+        facts.set(i, now);
+      }
+    }
+    return facts;
+  }
+
+  /** How many people wrote of late and before that. */
+  private record Writers(int now, int before) {}
+
+  private Writers writers() {
+    return new Writers(remarks.writersNow(), remarks.writersBefore());
   }
 
   /** Whether an own post spoke of it since most of them asked. */
@@ -135,12 +182,13 @@ final class SaidLately implements Aspect {
 
   private Topic topic(
       Remarks.Counted one,
+      Writers writers,
       int place,
       @Nullable Double ownPostDays,
       boolean known,
       LocalDate month,
       Instant began) {
-    Double growth = growth(one.now(), one.before());
+    Double growth = growth(one, writers);
     return new Topic(
         one.found().key(),
         one.found().words(),
@@ -149,8 +197,8 @@ final class SaidLately implements Aspect {
         one.askers(),
         one.lately(),
         one.questions(),
-        growth,
-        rising(growth, one.now(), one.before()),
+        hundredths(growth),
+        rising(growth, one, writers),
         ownPostDays,
         known,
         month,
@@ -158,19 +206,26 @@ final class SaidLately implements Aspect {
         one.quotes());
   }
 
-  private @Nullable Double growth(Proportion now, Proportion before) {
+  private @Nullable Double growth(Remarks.Counted one, Writers writers) {
     boolean reachesBack = begins != null && !begins.isAfter(since);
-    if (!reachesBack || now.whole() == 0 || before.whole() == 0) {
+    if (!reachesBack || writers.now() == 0 || writers.before() == 0) {
       return null;
     }
-    return now.share() / (Math.max(before.part(), 0.5) / before.whole());
+    double share = (double) one.now() / writers.now();
+    return share / (Math.max(one.before(), 0.5) / writers.before());
+  }
+
+  private static @Nullable Double hundredths(@Nullable Double growth) {
+    return growth == null ? null : Math.round(HUNDRED * growth) / HUNDRED;
   }
 
   private static @Nullable Boolean rising(
-      @Nullable Double growth, Proportion now, Proportion before) {
-    if (growth == null || now.whole() < ENOUGH_PEOPLE || before.whole() < ENOUGH_PEOPLE) {
+      @Nullable Double growth, Remarks.Counted one, Writers writers) {
+    if (growth == null || writers.now() < ENOUGH_PEOPLE || writers.before() < ENOUGH_PEOPLE) {
       return null;
     }
+    Proportion now = new Proportion(one.now(), writers.now());
+    Proportion before = new Proportion(one.before(), writers.before());
     return growth >= TRIPLED && now.clearlyAbove(before);
   }
 }

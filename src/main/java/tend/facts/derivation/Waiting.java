@@ -20,6 +20,7 @@ import tend.model.WorkingUntil;
  * Who waits for an answer, lately or for too long: conversations are added when all rows of the
  * people in them were read. Used by one thread.
  */
+@SuppressWarnings("ReferenceEquality") // each conversation is one object
 final class Waiting implements Tally {
   private static final Comparator<WaitingComment> OLDEST =
       (one, other) -> {
@@ -85,8 +86,12 @@ final class Waiting implements Tally {
     changes.come(fact);
   }
 
-  /** Makes all anew that waits of somebody who did something more. */
-  void renew(Person person) {
+  /**
+   * Makes all anew that waits of somebody who did something more.
+   *
+   * @param but what was made since; null for nothing
+   */
+  void renew(Person person, @Nullable Conversation but) {
     if (!indexed) {
       indexed = true;
       for (Conversation one : threads.all()) {
@@ -95,8 +100,12 @@ final class Waiting implements Tally {
         }
       }
     }
-    if (person.waitingIn != null) {
-      for (Conversation one : List.copyOf(person.waitingIn)) {
+    Set<Conversation> all = person.waitingIn;
+    if (all == null || (all.size() == 1 && all.contains(but))) {
+      return;
+    }
+    for (Conversation one : List.copyOf(all)) {
+      if (one != but) {
         remove(one);
         add(one);
       }

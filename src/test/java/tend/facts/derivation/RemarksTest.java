@@ -30,10 +30,11 @@ class RemarksTest {
 
   private static List<String> counted(Remarks remarks) {
     List<String> counted = new ArrayList<>();
+    counted.add(remarks.writersNow() + " " + remarks.writersBefore());
     for (Remarks.Counted one : remarks.topics()) {
       counted.add(
           String.format(
-              "%s %d %d %d %d %s %s %s",
+              "%s %d %d %d %d %d %d %s",
               one.found().key(),
               one.people(),
               one.askers(),
