@@ -26,7 +26,7 @@ final class FirstListings implements Sitting.FirstListed {
   private final EverListed ever;
 
   /** As the last look found it. */
-  private Map<Piece, Listed> known = new IdentityHashMap<>();
+  private IdentityHashMap<Piece, Listed> known = new IdentityHashMap<>();
 
   /** What is to be told when something is renewed of that id; no other of it is known. */
   private final Map<String, Known> byId = new HashMap<>();
@@ -63,7 +63,7 @@ final class FirstListings implements Sitting.FirstListed {
   @Override
   public synchronized List<Listed> of(Ranked items) {
     catchUp();
-    Map<Piece, Listed> before = known;
+    IdentityHashMap<Piece, Listed> before = known;
     known = new IdentityHashMap<>(before.size());
     List<Listed> all = new ArrayList<>(items.pieces().size());
     for (Piece piece : items.pieces()) {
@@ -79,7 +79,7 @@ final class FirstListings implements Sitting.FirstListed {
     return all;
   }
 
-  private Listed found(Piece piece, Map<Piece, Listed> before) {
+  private Listed found(Piece piece, IdentityHashMap<Piece, Listed> before) {
     List<@Nullable Instant> each = new ArrayList<>(piece.size());
     boolean isTold = true;
     for (Item item : piece) {
@@ -95,7 +95,7 @@ final class FirstListings implements Sitting.FirstListed {
   }
 
   @SuppressWarnings("ReferenceEquality") // the very item
-  private @Nullable Known known(Item item, Piece piece, Map<Piece, Listed> before) {
+  private @Nullable Known known(Item item, Piece piece, IdentityHashMap<Piece, Listed> before) {
     Known one = byId.get(item.id());
     if (one == null || one.item != item) {
       Instant first = ever.first(item);

@@ -25,7 +25,7 @@ class RankedTest {
     return IntStream.range(0, many)
         .mapToObj(
             i -> {
-              Priority priority = Priority.values()[i % Priority.values().length];
+              Priority priority = List.of(Priority.values()).get(i % 4);
               return DayPlannerTest.item(prefix + i, priority, 1 + i % 9);
             })
         .sorted(Scoring.ORDER)
