@@ -27,11 +27,7 @@ import tend.store.Database;
  */
 public final class Starting {
   private static final int ROWS = 1_000;
-  private static final List<String> WHERE_MADE =
-      List.of(
-          "-XX:+IgnoreUnrecognizedVMOptions",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:ArchiveRelocationMode=0");
+  private static final String NO_SERVER = "-XX:C1MaxInlineSize=25";
   private final Path folder;
   private final Path jar;
   private final String account;
@@ -106,9 +102,9 @@ public final class Starting {
   private List<String> byHand(String archive) {
     List<String> command = new ArrayList<>(List.of("java"));
     command.addAll(Launched.FLAGS);
-    command.addAll(WHERE_MADE);
     command.addAll(
         List.of(
+            NO_SERVER,
             archive,
             "-Xlog:disable",
             "-cp",
