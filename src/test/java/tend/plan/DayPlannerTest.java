@@ -310,7 +310,8 @@ class DayPlannerTest {
     Random random = new Random(run.getCurrentRepetition());
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < 20 + random.nextInt(400); i++) {
-      items.add(item("i" + i, List.of(Priority.values()).get(random.nextInt(4)), 1 + random.nextInt(12)));
+      items.add(
+          item("i" + i, List.of(Priority.values()).get(random.nextInt(4)), 1 + random.nextInt(12)));
     }
     items.sort(Scoring.ORDER);
     int budget = 5 + random.nextInt(300);

@@ -65,7 +65,7 @@ class RankedTest {
     }
     Ranked ranked = Ranked.of(alike).changed(List.of(alike.get(1), alike.get(30)), List.of());
     assertThat(ranked).hasSize(38);
-    assertThat(ranked).noneMatch(item -> item == alike.get(1) || item == alike.get(30));
+    assertThat(ranked).doesNotContain(alike.get(1), alike.get(30));
   }
 
   @Test
@@ -91,9 +91,9 @@ class RankedTest {
         all.each(
             piece ->
                 piece.contains(without)
-                    ? piece.stream().filter(item -> item != without).toList()
+                    ? piece.stream().filter(item -> !item.equals(without)).toList()
                     : piece);
-    assertThat(left).isEqualTo(all.stream().filter(item -> item != without).toList());
+    assertThat(left).isEqualTo(all.stream().filter(item -> !item.equals(without)).toList());
     assertThat(besides(left, all)).isEqualTo(1);
     assertThat(all.each(piece -> List.of())).isEmpty();
     assertThat(all.each(piece -> piece)).isSameAs(all);
@@ -159,7 +159,7 @@ class RankedTest {
         new Answer(
             "studio", "x", Answer.State.DONE, Given.NOW, null, null, 1, done.what().covers());
     Ranked left = Ranked.of(Remaining.of(all, List.of(answer), Given.NOW).items());
-    assertThat(left).isEqualTo(all.stream().filter(item -> item != done).toList());
+    assertThat(left).isEqualTo(all.stream().filter(item -> !item.equals(done)).toList());
     assertThat(besides(left, all)).isEqualTo(1);
   }
 }
