@@ -15,6 +15,7 @@ import tend.bench.Workload.Load;
 import tend.facts.derivation.LiveSheet;
 import tend.flow.RefreshToday;
 import tend.model.Interaction;
+import tend.model.Item;
 import tend.model.Kind;
 import tend.model.Visibility;
 import tend.playbook.LiveEvaluation;
@@ -34,6 +35,7 @@ record OneComment(List<Double> millis) {
 
   private static final int WARM_ALONE = 1_000; // much less is done for one
   private static final int FEWEST = 3;
+  private static final int APART = 7;
 
   /** The workload ends a second before now. */
   private static final Duration BEFORE = Duration.ofMillis(999);
@@ -51,23 +53,38 @@ record OneComment(List<Double> millis) {
    * By the clock, up to the list that is stored, on the embedded database: in a process of its own
    * that runs as the launcher's server does, since compiler and collector decide about one in a
    * hundred.
+   *
+   * @param ticked how many items were done before
    */
-  static OneComment stored(int rows, int comments, Duration most) {
+  static OneComment stored(int rows, int ticked, int comments, Duration most) {
     List<String> lines =
-        Launched.lines(OneComment.class, List.of("" + rows, "" + comments, "" + most.toSeconds()));
+        Launched.lines(
+            OneComment.class,
+            List.of("" + rows, "" + ticked, "" + comments, "" + most.toSeconds()));
     return new OneComment(lines.stream().map(Double::valueOf).toList());
   }
 
   /**
    * Prints a line of milliseconds for each comment.
    *
-   * @param args rows before, comments and the most seconds
+   * @param args rows before, items done before, comments and the most seconds
    */
   public static void main(String[] args) {
-    int comments = Integer.parseInt(args[1]);
-    Duration most = Duration.ofSeconds(Long.parseLong(args[2]));
+    int comments = Integer.parseInt(args[2]);
+    Duration most = Duration.ofSeconds(Long.parseLong(args[3]));
     try (StoredAccount stored = new StoredAccount(load(Integer.parseInt(args[0])))) {
+      tick(stored, Integer.parseInt(args[1]));
       stored(stored, comments, most).millis().forEach(System.out::println);
+    }
+  }
+
+  /** Some here and there among those further up. */
+  private static void tick(StoredAccount stored, int many) {
+    List<Item> items =
+        stored.app().refreshToday().remaining(stored.account(), Workload.now()).items();
+    int apart = Math.min(APART, items.size() / Math.max(1, many));
+    for (int i = 0; i < many; i++) {
+      stored.app().giveAnswer().done(items.get(apart * i).id(), Workload.now());
     }
   }
 

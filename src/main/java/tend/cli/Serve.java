@@ -19,6 +19,7 @@ import tend.flow.SyncAccount;
 import tend.flow.out.Digests;
 import tend.flow.out.Webhooks;
 import tend.model.Connection;
+import tend.model.Daemons;
 import tend.web.Server;
 
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "The web app.")
@@ -140,12 +141,7 @@ final class Serve implements Callable<Integer> {
   }
 
   private static ScheduledExecutorService beside(String name) {
-    return Executors.newSingleThreadScheduledExecutor(
-        work -> {
-          Thread thread = new Thread(work, name);
-          thread.setDaemon(true);
-          return thread;
-        });
+    return Executors.newSingleThreadScheduledExecutor(Daemons.named(name));
   }
 
   private static void safely(Runnable work) {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.flow.rules.FolderWatch;
+import tend.model.Daemons;
 
 @Command(
     name = "watch",
@@ -32,7 +33,7 @@ final class WatchCommand implements Callable<Integer> {
     if (folder == null) {
       throw new Errors.WrongUsage("there is no rules folder here to watch; use --rules DIR");
     }
-    ExecutorService tests = Executors.newSingleThreadExecutor(WatchCommand::thread);
+    ExecutorService tests = Executors.newSingleThreadExecutor(Daemons.named("watch-tests"));
     try (FolderWatch saves = FolderWatch.of(folder);
         WatchRounds rounds = new WatchRounds(common, tests)) {
       watch(folder, saves, rounds);
@@ -44,12 +45,6 @@ final class WatchCommand implements Callable<Integer> {
       tests.shutdownNow();
     }
     return ExitCode.FINE;
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "watch-tests");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private void watch(Path folder, FolderWatch saves, WatchRounds rounds)

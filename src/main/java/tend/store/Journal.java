@@ -10,6 +10,7 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
 import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import tend.model.Daemons;
 
 /**
  * Has the embedded database's journal written back after some transactions, beside those who write:
@@ -24,12 +25,7 @@ final class Journal extends DelegatingTransactionHandler implements AutoCloseabl
   private final AtomicInteger since = new AtomicInteger();
   private final Runnable writeBack;
   private final ExecutorService beside =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "journal");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Daemons.named("journal"));
 
   Journal(Runnable writeBack) {
     super(LocalTransactionHandler.binding());

@@ -21,6 +21,7 @@ import tend.flow.ImportActivity.Report;
 import tend.flow.PlatformRefused;
 import tend.flow.UnknownName;
 import tend.flow.UnreadableImport;
+import tend.model.Daemons;
 import tend.web.page.Unguessable;
 
 /**
@@ -43,11 +44,7 @@ final class Imports implements AutoCloseable {
           0,
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(WAITING),
-          work -> {
-            Thread thread = new Thread(work, "import");
-            thread.setDaemon(true);
-            return thread;
-          });
+          Daemons.named("import"));
   private volatile boolean closed;
 
   Imports(InstantSource clock) {

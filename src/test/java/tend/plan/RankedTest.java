@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.model.Answer;
 import tend.model.Covered;
+import tend.model.DayPlan;
 import tend.model.Exchanged;
 import tend.model.Group;
 import tend.model.Item;
@@ -161,5 +163,22 @@ class RankedTest {
     Ranked left = Ranked.of(Remaining.of(all, List.of(answer), Given.NOW).items());
     assertThat(left).isEqualTo(all.stream().filter(item -> !item.equals(done)).toList());
     assertThat(besides(left, all)).isEqualTo(1);
+  }
+
+  @Test
+  void aRuleTurnedOffOrShownLessMakesAnewOnlyThePiecesWhereItStood() {
+    Ranked all = Ranked.of(items("a", 500));
+    Item off = all.get(100);
+    Item less = all.get(130);
+    String rule = Taught.rule(off.what());
+    Taught taught =
+        new Taught(
+            Set.of(),
+            Map.of(rule, new DayPlan.TurnedOff(rule, "Title", off.id())),
+            Set.of(Taught.rule(less.what())));
+    Ranked left = taught.apply(all);
+    assertThat(left).hasSize(499).doesNotContain(off, less);
+    assertThat(left).isSortedAccordingTo(Scoring.ORDER);
+    assertThat(besides(left, all)).isLessThanOrEqualTo(4);
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tend.model.Daemons;
 
 /**
  * Work that pages do not wait for to its end: one at a time on a thread of its own, and whoever
@@ -22,13 +23,7 @@ final class Aside implements AutoCloseable {
   private @Nullable Future<?> running;
 
   Aside(String name) {
-    thread =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              Thread made = new Thread(work, name);
-              made.setDaemon(true);
-              return made;
-            });
+    thread = Executors.newSingleThreadExecutor(Daemons.named(name));
   }
 
   /** Begins the work where none runs, and waits for it, but no longer than that. */

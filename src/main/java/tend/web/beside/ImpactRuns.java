@@ -21,6 +21,7 @@ import tend.flow.HowFar;
 import tend.flow.impact.Impact;
 import tend.flow.impact.Impacted;
 import tend.flow.impact.Sides;
+import tend.model.Daemons;
 import tend.model.LastUsed;
 
 /**
@@ -35,13 +36,7 @@ final class ImpactRuns {
   private final Accounts accounts;
   private final InstantSource clock;
   private final Map<List<Object>, Run> runs = new LastUsed<>(KEPT);
-  private final ExecutorService work =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "impact");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService work = Executors.newSingleThreadExecutor(Daemons.named("impact"));
 
   ImpactRuns(Impact impact, Accounts accounts, InstantSource clock) {
     this.impact = impact;

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tend.flow.Changes;
+import tend.model.Daemons;
 
 /**
  * Open pages that want to know when their list may have changed. One thread looks for all of them,
@@ -28,19 +29,13 @@ final class Listeners implements AutoCloseable {
   private final Set<Listener> open = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean asked = new AtomicBoolean();
   private final ScheduledExecutorService beats =
-      Executors.newSingleThreadScheduledExecutor(Listeners::thread);
+      Executors.newSingleThreadScheduledExecutor(Daemons.named("changes"));
   private String writes = "";
   private int beat;
 
   Listeners(Changes changes) {
     this.changes = changes;
     ScheduledFuture<?> unused = beats.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "changes");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** Which list; of a creator or of one account. */
