@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Exchanged;
@@ -40,7 +40,10 @@ public final class Ranked extends AbstractList<Item> {
     }
   }
 
-  /** Some items that stand one after the other. The very piece means the very items. */
+  /**
+   * Some items that stand one after the other. The very piece means the very items. What is known
+   * of it is found out when it is first asked for, by two threads at once if need be.
+   */
   public static final class Piece extends AbstractList<Item> {
     private final Item[] items;
     private @Nullable Lengths lengths;
@@ -61,7 +64,7 @@ public final class Ranked extends AbstractList<Item> {
       return items.length;
     }
 
-    /** How long its items take; two threads may find it out at once. */
+    /** How long its items take. */
     Lengths lengths() {
       Lengths known = lengths;
       if (known == null) {
@@ -75,10 +78,10 @@ public final class Ranked extends AbstractList<Item> {
     Set<String> rules() {
       Set<String> known = rules;
       if (known == null) {
-        known = new TreeSet<>();
-        for (Item item : items) {
-          known.add(Taught.rule(item.what()));
-        }
+        known =
+            Arrays.stream(items)
+                .map(item -> Taught.rule(item.what()))
+                .collect(Collectors.toUnmodifiableSet());
         rules = known;
       }
       return known;
