@@ -110,25 +110,16 @@ public record Topic(
   public Topic grown(@Nullable Double newGrowth, @Nullable Boolean nowRising) {
     return Objects.equals(growth, newGrowth) && Objects.equals(rising, nowRising)
         ? this
-        : new Topic(
-            id,
-            words,
-            place,
-            people,
-            askers,
-            comments,
-            questions,
-            newGrowth,
-            nowRising,
-            ownPostDays,
-            ownPostsKnown,
-            month,
-            since,
-            quotes);
+        : with(newGrowth, nowRising, quotes);
   }
 
   /** The same without the words of those people; how many spoke of it stays. */
   Topic without(Set<String> muted) {
+    return with(growth, rising, quotes.stream().filter(q -> !muted.contains(q.author())).toList());
+  }
+
+  private Topic with(
+      @Nullable Double otherGrowth, @Nullable Boolean isRising, List<Interaction> otherQuotes) {
     return new Topic(
         id,
         words,
@@ -137,13 +128,13 @@ public record Topic(
         askers,
         comments,
         questions,
-        growth,
-        rising,
+        otherGrowth,
+        isRising,
         ownPostDays,
         ownPostsKnown,
         month,
         since,
-        quotes.stream().filter(q -> !muted.contains(q.author())).toList());
+        otherQuotes);
   }
 
   private static String shortened(@Nullable String text) {
