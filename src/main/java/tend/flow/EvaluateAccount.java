@@ -110,8 +110,17 @@ public final class EvaluateAccount {
 
   /** The same without what is about those people. */
   public Evaluated evaluate(Account account, Instant at, Set<String> inPeace) {
+    return evaluate(account, at, inPeace, activity.stamp(account.name()));
+  }
+
+  /**
+   * The same for whoever has just asked how far the activity is.
+   *
+   * @param stored the newest write to it
+   */
+  Evaluated evaluate(Account account, Instant at, Set<String> inPeace, long stored) {
     Whom whom = new Whom(account, Set.copyOf(inPeace));
-    Known now = known(account);
+    Known now = new Known(stored, others.stamps(account));
     Kept before;
     synchronized (kept) {
       asked.add(whom);

@@ -181,11 +181,13 @@ public final class RefreshToday {
 
   /** The same without remembering what was on the list. */
   Looked glance(Account account, Instant at) {
-    SaidOfItems said = items.said(account.name());
+    SaidOfItems.Now now = items.said(account.name());
+    SaidOfItems said = now.said();
     List<Answer> given = said.answers();
     Taught taught = taught(given, at);
-    Evaluated evaluated = evaluate.evaluate(account, at, taught.people());
-    List<Item> all = Ranked.of(evaluated.items()).changed(List.of(), also.on(account, at, given));
+    Evaluated evaluated = evaluate.evaluate(account, at, taught.people(), now.stored());
+    List<Item> planned = now.planned() ? also.on(account, at, given) : List.of();
+    List<Item> all = Ranked.of(evaluated.items()).changed(List.of(), planned);
     Assigned assigned = Assigned.at(said.assignments(), at);
     Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
     LocalDate day = LocalDate.ofInstant(at, account.zone());

@@ -193,10 +193,7 @@ public final class ActivityStore {
           if (since.isNothing()) {
             return Optional.of(new AsOf(stored, List.of(), 0));
           }
-          Optional<List<Interaction>> rows = small.rows(since);
-          return stamp(h, account) == since.newest()
-              ? rows.map(all -> new AsOf(since.newest(), all, 0))
-              : Optional.empty();
+          return small.rows(since).map(all -> new AsOf(since.newest(), all, 0));
         });
   }
 
@@ -383,7 +380,7 @@ public final class ActivityStore {
 
   /** Changes with every write to the account's activity. */
   public long stamp(String account) {
-    return jdbi.withHandle(h -> stamp(h, account));
+    return jdbi.withHandle(h -> newest(h, space, account));
   }
 
   /** The same for all accounts at once; one without activity may be missing. */
@@ -399,7 +396,8 @@ public final class ActivityStore {
         });
   }
 
-  private long stamp(Handle h, String account) {
+  /** The number of the newest write; 0 where there is none. */
+  static long newest(Handle h, String space, String account) {
     return h.createQuery(
             """
             SELECT number FROM activity_stamp

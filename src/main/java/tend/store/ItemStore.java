@@ -262,14 +262,17 @@ public final class ItemStore {
    * The same with what was said to them, which is read again only where something was said since
    * the last time.
    */
-  public SaidOfItems said(String account) {
+  public SaidOfItems.Now said(String account) {
     EverListed ever = known(account);
     synchronized (ever) {
       return jdbi.withHandle(
           h -> {
             SaidOfItems.Stamp now = SaidOfItems.Stamp.of(h, space, account);
             readNewer(h, account, ever, now.listed());
-            return ever.said(now, () -> SaidOfItems.read(h, space, account, ever));
+            return new SaidOfItems.Now(
+                ever.said(now, () -> SaidOfItems.read(h, space, account, ever)),
+                now.stored(),
+                now.planned());
           });
     }
   }

@@ -20,36 +20,26 @@ record Listings(Handle h, String space, String account) {
    *     replaced in between may not have been kept
    */
   @Nullable String keep(Listing listing) {
-    if (listing.stored() != stamp()) {
-      return null;
-    }
     String body = Json.write(listing);
     String id = Listing.id(body);
-    h.createUpdate(
-            """
-            INSERT INTO listing (space_id, account, id, at, rules, stored, body)
-            VALUES (:space, :account, :id, :at, :rules, :stored, :body)
-            ON CONFLICT (space_id, account, id) DO NOTHING
-            """)
-        .bind("space", space)
-        .bind("account", account)
-        .bind("id", id)
-        .bind("at", listing.at().toEpochMilli())
-        .bind("rules", listing.rules())
-        .bind("stored", listing.stored())
-        .bind("body", body)
-        .execute();
-    return id;
-  }
-
-  private long stamp() {
-    return h.createQuery(
-            "SELECT number FROM activity_stamp WHERE space_id = :space AND account = :account")
-        .bind("space", space)
-        .bind("account", account)
-        .mapTo(Long.class)
-        .findOne()
-        .orElse(0L);
+    int kept =
+        h.createUpdate(
+                """
+                INSERT INTO listing (space_id, account, id, at, rules, stored, body)
+                SELECT :space, :account, :id, :at, :rules, :stored, :body
+                WHERE :stored = COALESCE((SELECT number FROM activity_stamp
+                  WHERE space_id = :space AND account = :account), 0)
+                ON CONFLICT (space_id, account, id) DO UPDATE SET at = excluded.at
+                """)
+            .bind("space", space)
+            .bind("account", account)
+            .bind("id", id)
+            .bind("at", listing.at().toEpochMilli())
+            .bind("rules", listing.rules())
+            .bind("stored", listing.stored())
+            .bind("body", body)
+            .execute();
+    return kept == 1 ? id : null;
   }
 
   /**

@@ -27,12 +27,14 @@ public record SaidOfItems(
   }
 
   /**
-   * How far what is said to an account's items is.
+   * How far what an account's list stands on is, asked at once.
    *
    * @param said grows with everything that is said
    * @param listed how far the changes to the items themselves are
+   * @param stored the newest write to the activity
+   * @param planned whether there is any campaign or collaboration that may put something on it
    */
-  record Stamp(long said, ItemStamp listed) {
+  record Stamp(long said, ItemStamp listed, long stored, boolean planned) {
     static Stamp of(Handle h, String space, String account) {
       return h.createQuery(
               """
@@ -42,7 +44,12 @@ public record SaidOfItems(
                 (SELECT number FROM item_stamp
                   WHERE space_id = :space AND account = :account) AS number,
                 (SELECT since FROM item_stamp
-                  WHERE space_id = :space AND account = :account) AS since
+                  WHERE space_id = :space AND account = :account) AS since,
+                (SELECT number FROM activity_stamp
+                  WHERE space_id = :space AND account = :account) AS stored,
+                EXISTS (SELECT 1 FROM campaign WHERE space_id = :space)
+                  OR EXISTS (SELECT 1 FROM collaboration
+                    WHERE space_id = :space AND account = :account) AS planned
               """)
           .bind("space", space)
           .bind("account", account)
@@ -50,7 +57,9 @@ public record SaidOfItems(
               (row, context) ->
                   new Stamp(
                       row.getLong("said"),
-                      new ItemStamp(row.getLong("number"), row.getLong("since"))))
+                      new ItemStamp(row.getLong("number"), row.getLong("since")),
+                      row.getLong("stored"),
+                      row.getBoolean("planned")))
           .one();
     }
 
@@ -59,6 +68,14 @@ public record SaidOfItems(
       return then != null && then.said == said && then.listed.since() == listed.since();
     }
   }
+
+  /**
+   * That, with what else a list stands on.
+   *
+   * @param stored the newest write to the activity
+   * @param planned whether any campaign or collaboration may put something on the list
+   */
+  public record Now(SaidOfItems said, long stored, boolean planned) {}
 
   static SaidOfItems read(Handle h, String space, String account, EverListed ever) {
     return new SaidOfItems(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import tend.model.Interaction;
 import tend.model.Json;
@@ -94,34 +95,49 @@ record SmallWrites(Handle h, String space, String account) {
         : new Since(stored, all.get(0).number(), all.subList(1, all.size()));
   }
 
-  /** All rows added by then; empty where more than that happened. */
+  /** All rows added by then; empty where more than that happened, or more happens meanwhile. */
   Optional<List<Interaction>> rows(Since since) {
     List<Interaction> rows = new ArrayList<>();
     long known = since.stored();
+    OptionalLong seen = OptionalLong.empty();
     for (Write write : since.writes()) {
       if (write.after() != known) {
         return Optional.empty();
       }
-      rows.addAll(added(write));
+      seen = added(write, rows);
       known = write.number();
     }
-    return known == since.newest() ? Optional.of(rows) : Optional.empty();
+    boolean isAll =
+        known == since.newest()
+            && known == seen.orElseGet(() -> ActivityStore.newest(h, space, account));
+    return isAll ? Optional.of(rows) : Optional.empty();
   }
 
-  private List<Interaction> added(Write write) {
+  /** Adds its rows, and tells the newest write there was when they were read, if there are any. */
+  private OptionalLong added(Write write, List<Interaction> rows) {
     if (write.ids().isEmpty()) {
-      return List.of();
+      return OptionalLong.empty();
     }
-    return h.createQuery(
+    return h
+        .createQuery(
             """
-            SELECT * FROM interaction
+            SELECT interaction.*, (SELECT number FROM activity_stamp
+              WHERE space_id = :space AND account = :account) AS newest
+            FROM interaction
             WHERE space_id = :space AND account = :account AND id IN (<ids>) AND arrived > :after
             """)
         .bind("space", space)
         .bind("account", account)
         .bindList("ids", write.ids())
         .bind("after", write.after())
-        .map(ActivityStore::interaction)
-        .list();
+        .map(
+            (row, context) -> {
+              rows.add(ActivityStore.row(row));
+              return row.getLong("newest");
+            })
+        .list()
+        .stream()
+        .mapToLong(Long::longValue)
+        .max();
   }
 }
