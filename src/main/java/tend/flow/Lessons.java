@@ -2,8 +2,10 @@ package tend.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tend.model.Answer;
 import tend.model.Shown;
 import tend.plan.Taught;
@@ -15,9 +17,15 @@ public final class Lessons {
 
   /** The lessons of those answers that hold at that moment. */
   public static Taught of(ItemStore items, List<Answer> given, Instant at) {
+    return of(items::find, given, at);
+  }
+
+  /** The same where items are found otherwise. */
+  static Taught of(
+      Function<Collection<String>, Map<String, Shown>> items, List<Answer> given, Instant at) {
     List<Answer> declined =
         given.stream().filter(a -> a.state() == Answer.State.NOT_FOR_ME).toList();
-    Map<String, Shown> shown = items.find(declined.stream().map(Answer::item).toList());
+    Map<String, Shown> shown = items.apply(declined.stream().map(Answer::item).toList());
     List<Taught.Given> lessons = new ArrayList<>();
     for (Answer answer : declined) {
       Shown one = shown.get(answer.item());

@@ -14,7 +14,7 @@ import tend.model.Covered;
 import tend.model.Item;
 import tend.model.Json;
 import tend.model.Listing;
-import tend.plan.Assigned;
+import tend.plan.Answered;
 import tend.plan.Ranked;
 import tend.plan.Remaining;
 import tend.plan.Taught;
@@ -23,13 +23,9 @@ import tend.plan.Taught;
 final class MadeFrom {
   private MadeFrom() {}
 
-  /** What that list was made from, with the answers as they counted at that moment. */
-  static Listing listing(
-      Evaluated by, Taught taught, List<Answer> given, Assigned assigned, Instant at) {
-    Set<Covered> answered = new HashSet<>();
-    given.stream().filter(a -> a.hides(at)).forEach(a -> answered.addAll(a.covers()));
-    Set<Covered> asked = asked(by, answered, assigned);
-    answered.retainAll(asked);
+  /** What that list was made from, with the answers as they counted. */
+  static Listing listing(Evaluated by, Taught taught, Answered answered) {
+    Set<Covered> asked = asked(by, answered);
     return new Listing(
         by.sheet().account(),
         by.sheet().at(),
@@ -38,28 +34,20 @@ final class MadeFrom {
         Json.write(by.elsewhere()),
         List.copyOf(taught.people()),
         List.copyOf(taught.less()),
-        answered.stream()
+        asked.stream()
+            .filter(answered::hides)
             .sorted(Comparator.comparing(Covered::subject).thenComparing(Covered::occurrence))
             .toList(),
-        assigned.all().stream()
+        answered.assigned().all().stream()
             .filter(one -> one.covers().stream().anyMatch(asked::contains))
             .toList());
   }
 
   /** Which of what was answered or handed over the evaluation asks for. */
-  private static Set<Covered> asked(Evaluated by, Set<Covered> answered, Assigned assigned) {
-    Set<Covered> wanted = new HashSet<>(answered);
-    assigned.all().forEach(one -> wanted.addAll(one.covers()));
-    if (wanted.isEmpty()) {
-      return wanted;
-    }
+  private static Set<Covered> asked(Evaluated by, Answered answered) {
     Set<Covered> asked = new HashSet<>();
-    for (Item item : new Ranked.Sought(wanted).in(Ranked.of(by.items()))) {
-      for (Covered covered : item.what().covers()) {
-        if (wanted.contains(covered)) {
-          asked.add(covered);
-        }
-      }
+    for (Item item : answered.sought().in(Ranked.of(by.items()))) {
+      item.what().covers().stream().filter(answered::covers).forEach(asked::add);
     }
     return asked;
   }
@@ -82,11 +70,7 @@ final class MadeFrom {
             null,
             0,
             listing.answered());
-    return Remaining.of(
-            taught.apply(by.items()),
-            List.of(answered),
-            new Assigned(listing.assigned()),
-            listing.at())
-        .everything();
+    Answered said = Answered.of(List.of(answered), listing.assigned(), Instant.MAX); // all counted
+    return Remaining.of(taught.apply(by.items()), said).everything();
   }
 }

@@ -3,7 +3,6 @@ package tend.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import tend.model.DayPlan.Told;
 import tend.model.Item;
 import tend.model.LastUsed;
 import tend.model.Whose;
-import tend.plan.Assigned;
+import tend.plan.Answered;
 import tend.plan.DayPlanner;
 import tend.plan.Ranked;
 import tend.plan.Remaining;
@@ -52,7 +51,7 @@ public final class RefreshToday {
   private final @Nullable Shadows shadows;
   private final Remembered remembered;
   private final OwnReplies replies = new OwnReplies();
-  private final Map<String, FirstListings> firsts = new LastUsed<>(KEPT);
+  private final Map<String, Known> known = new LastUsed<>(KEPT);
 
   /**
    * @param shadows null where lists are only tried: nothing is remembered or counted then
@@ -82,7 +81,7 @@ public final class RefreshToday {
       Taught taught,
       List<Answer> answers,
       List<Instant> broughtBack,
-      Assigned assigned,
+      Answered answered,
       EverListed ever,
       FirstListings first,
       Remaining remaining,
@@ -91,7 +90,7 @@ public final class RefreshToday {
     /** What that assistant did; null for what the creator did. */
     List<Done> done(@Nullable String assistant) {
       return done.stream()
-          .filter(d -> Objects.equals(assistant, assigned.assistant(d.item()).orElse(null)))
+          .filter(d -> Objects.equals(assistant, answered.assigned().assistant(d.item()).orElse(null)))
           .toList();
     }
   }
@@ -166,7 +165,9 @@ public final class RefreshToday {
   /** How the account answers at that moment. */
   public AnsweringNow answering(Account account, Instant at) {
     return AnsweringNow.of(
-        evaluate.evaluate(account, at, taught(answers.of(account.name()), at).people()).sheet());
+        evaluate
+            .evaluate(account, at, Lessons.of(items, answers.of(account.name()), at).people())
+            .sheet());
   }
 
   private Looked look(Account account, Instant at) {
@@ -184,40 +185,52 @@ public final class RefreshToday {
     SaidOfItems.Now now = items.said(account.name());
     SaidOfItems said = now.said();
     List<Answer> given = said.answers();
-    Taught taught = taught(given, at);
+    Taught taught = Lessons.of(ids -> items.find(said.ever(), ids), given, at);
     Evaluated evaluated = evaluate.evaluate(account, at, taught.people(), now.stored());
     List<Item> planned = now.planned() ? also.on(account, at, given) : List.of();
     List<Item> all = Ranked.of(evaluated.items()).changed(List.of(), planned);
-    Assigned assigned = Assigned.at(said.assignments(), at);
-    Remaining remaining = Remaining.of(taught.apply(all), given, assigned, at);
+    Known known = known(account, said, at);
+    Remaining remaining = Remaining.of(taught.apply(all), known.answered());
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     EverListed ever = said.ever();
     List<Done> done = Ticked.since(day, account, evaluated, given, items, ever, replies, at);
-    FirstListings first = first(account, ever);
     return new Looked(
         account,
         evaluated,
         taught,
         given,
         said.broughtBack(),
-        assigned,
+        known.answered(),
         ever,
-        first,
+        known.first(),
         remaining,
         done);
   }
 
-  private FirstListings first(Account account, EverListed ever) {
-    synchronized (firsts) {
-      FirstListings before = firsts.get(account.name());
-      FirstListings first = before != null && before.isOf(ever) ? before : new FirstListings(ever);
-      firsts.put(account.name(), first);
-      return first;
-    }
-  }
+  /** What the last look found out. */
+  private record Known(FirstListings first, Answered answered) {}
 
-  private Taught taught(List<Answer> given, Instant at) {
-    return Lessons.of(items, given, at);
+  private Known known(Account account, SaidOfItems said, Instant at) {
+    Known before;
+    synchronized (known) {
+      before = known.get(account.name());
+    }
+    List<Answer> answers = said.answers();
+    boolean isFirst = before != null && before.first().isOf(said.ever());
+    boolean isSaid = before != null && before.answered().isOf(answers, said.assignments(), at);
+    if (before != null && isFirst && isSaid) {
+      return before;
+    }
+    Known now =
+        new Known(
+            before != null && isFirst ? before.first() : new FirstListings(said.ever()),
+            before != null && isSaid
+                ? before.answered()
+                : Answered.of(answers, said.assignments(), at));
+    synchronized (known) {
+      known.put(account.name(), now);
+    }
+    return now;
   }
 
   /** Minutes spent today on the creator's other accounts. */
@@ -240,7 +253,7 @@ public final class RefreshToday {
       interactions += one.evaluated().interactions();
     }
     int count = rulesOf(looked).playbooks().stream().mapToInt(p -> p.size()).sum();
-    return new Told(refused, stopped, off, progress(looked, done, at), count, interactions);
+    return new Told(refused, stopped, off, progress(looked, done), count, interactions);
   }
 
   /** What policies refuse of the rules that the person did not turn off. */
@@ -250,7 +263,7 @@ public final class RefreshToday {
     return one.evaluated().refused().stream().filter(r -> !off.contains(r.rule())).toList();
   }
 
-  private static Progress progress(List<Looked> looked, List<Done> done, Instant at) {
+  private static Progress progress(List<Looked> looked, List<Done> done) {
     int answered = 0;
     Double before = null;
     for (Done one : done) {
@@ -261,24 +274,22 @@ public final class RefreshToday {
     }
     Double now = null;
     for (Looked one : looked) {
-      Set<Covered> dealtWith = new HashSet<>();
-      one.answers().stream().filter(a -> a.settles(at)).forEach(a -> dealtWith.addAll(a.covers()));
-      WaitingComment longest = longest(one.evaluated().sheet(), dealtWith);
+      WaitingComment longest = longest(one.evaluated().sheet(), one.answered());
       now = longest == null ? now : longer(now, longest.waitedHours());
     }
     return new Progress(answered, before, now);
   }
 
-  private static @Nullable WaitingComment longest(FactSheet sheet, Set<Covered> dealtWith) {
+  private static @Nullable WaitingComment longest(FactSheet sheet, Answered answered) {
     WaitingComment longest = sheet.longest();
-    return longest == null || !isDealtWith(longest, dealtWith)
+    return longest == null || !isDealtWith(longest, answered)
         ? longest
         : FactSheet.longest(
-            sheet.waiting().stream().filter(one -> !isDealtWith(one, dealtWith)).toList());
+            sheet.waiting().stream().filter(one -> !isDealtWith(one, answered)).toList());
   }
 
-  private static boolean isDealtWith(WaitingComment waiting, Set<Covered> dealtWith) {
-    return dealtWith.contains(new Covered(waiting.id(), waiting.newest()));
+  private static boolean isDealtWith(WaitingComment waiting, Answered answered) {
+    return answered.settles(new Covered(waiting.id(), waiting.newest()));
   }
 
   private static double hours(Instant from, Instant to) {

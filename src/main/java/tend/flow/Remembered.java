@@ -40,7 +40,7 @@ final class Remembered {
     List<Item> now = looked.remaining().everything();
     List<Item> news = news(listed.getOrDefault(account, List.of()), now);
     if (!news.isEmpty()) {
-      items.show(listing(looked, at), news, at);
+      items.show(listing(looked), news, at);
     }
     listed.put(account, now);
   }
@@ -74,11 +74,11 @@ final class Remembered {
       }
     }
     if (!made.isEmpty() && !members.equals(sessions.put(looked.account().name(), members))) {
-      items.show(listing(looked, at), made, members, at);
+      items.show(listing(looked), made, members, at);
     }
   }
 
-  private static Listing listing(Looked one, Instant at) {
-    return MadeFrom.listing(one.evaluated(), one.taught(), one.answers(), one.assigned(), at);
+  private static Listing listing(Looked one) {
+    return MadeFrom.listing(one.evaluated(), one.taught(), one.answered());
   }
 }

@@ -52,16 +52,13 @@ final class Ticked {
       ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
     }
     ticks.removeIf(tick -> tick.at().isBefore(from) || tick.at().isAfter(at));
-    return done(ticks, items);
+    return done(ticks, items, ever);
   }
 
   private record Tick(String item, Instant at, @Nullable Interaction reply) {}
 
-  private static List<Done> done(List<Tick> ticks, ItemStore items) {
-    if (ticks.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Shown> shown = items.find(ticks.stream().map(Tick::item).toList());
+  private static List<Done> done(List<Tick> ticks, ItemStore items, EverListed ever) {
+    Map<String, Shown> shown = items.find(ever, ticks.stream().map(Tick::item).toList());
     List<Done> done = new ArrayList<>();
     for (Tick tick : ticks) {
       Shown one = shown.get(tick.item());

@@ -49,6 +49,7 @@ public final class Ranked extends AbstractList<Item> {
     private @Nullable Lengths lengths;
     private @Nullable Hashes covered;
     private @Nullable Set<String> rules;
+    private @Nullable Sought without; // the last of which it has surely nothing
 
     private Piece(List<Item> items) {
       this.items = items.toArray(Item[]::new);
@@ -136,7 +137,7 @@ public final class Ranked extends AbstractList<Item> {
     }
   }
 
-  /** Some of what items cover, for whoever looks for it in a whole list. */
+  /** Some of what items cover, for whoever looks for it in whole lists, again and again. */
   public static final class Sought {
     private static final int BITS = 1 << 16;
     private final BitSet bits = new BitSet(BITS); // tells of most that they are none of these
@@ -152,9 +153,15 @@ public final class Ranked extends AbstractList<Item> {
     }
 
     /** False where surely no item of it covers any of it. */
+    @SuppressWarnings("ReferenceEquality") // another one is looked for again, whatever it says
     boolean mayBeIn(Piece piece) {
+      if (piece.without == this || hashes.length == 0) {
+        return false;
+      }
       int[] all = piece.covered().all;
-      return mayBeIn(all, 0, all.length);
+      boolean mayBe = mayBeIn(all, 0, all.length);
+      piece.without = mayBe ? piece.without : this;
+      return mayBe;
     }
 
     /** False where the item at that place surely does not. */

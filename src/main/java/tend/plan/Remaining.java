@@ -3,15 +3,10 @@ package tend.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
-import tend.model.Assignment;
 import tend.model.Covered;
 import tend.model.DayPlan.Handed;
 import tend.model.DayPlan.Postponed;
@@ -74,50 +69,36 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
 
   /** Takes the answers off the list. */
   public static Remaining of(List<Item> items, List<Answer> answers, Instant at) {
-    return of(items, answers, Assigned.NOBODY, at);
+    return of(items, Answered.of(answers, List.of(), at));
   }
 
   /** The same, and what assistants see to beside it. */
-  public static Remaining of(
-      List<Item> items, List<Answer> answers, Assigned assigned, Instant at) {
-    Map<Covered, Answer> hidden = new HashMap<>();
-    for (Answer answer : answers) {
-      if (answer.hides(at)) {
-        answer.covers().forEach(covered -> hidden.merge(covered, answer, Remaining::stronger));
-      }
-    }
-    if (hidden.isEmpty() && assigned.all().isEmpty()) {
+  public static Remaining of(List<Item> items, Answered answered) {
+    if (answered.isNothing()) {
       return new Remaining(items, List.of());
     }
-    Map<Covered, Assignment> whose = assigned.byCovered();
-    Set<Covered> touched = new HashSet<>(hidden.keySet());
-    touched.addAll(whose.keySet());
-    Ranked.Sought sought = new Ranked.Sought(touched);
-    Said said = new Said(hidden, whose);
+    Said said = new Said(answered);
     Ranked left =
-        Ranked.of(items).each(piece -> sought.mayBeIn(piece) ? said.left(piece, sought) : piece);
+        Ranked.of(items)
+            .each(piece -> answered.sought().mayBeIn(piece) ? said.left(piece) : piece);
     said.later.sort(SOONEST);
     return new Remaining(left, said.later, said.handed);
   }
 
   /** What becomes of items of which something was answered or handed over. */
-  private record Said(
-      Map<Covered, Answer> hidden,
-      Map<Covered, Assignment> whose,
-      List<Postponed> later,
-      List<Handed> handed) {
-    Said(Map<Covered, Answer> hidden, Map<Covered, Assignment> whose) {
-      this(hidden, whose, new ArrayList<>(), new ArrayList<>());
+  private record Said(Answered answered, List<Postponed> later, List<Handed> handed) {
+    Said(Answered answered) {
+      this(answered, new ArrayList<>(), new ArrayList<>());
     }
 
     /** What is left of a piece: the very piece where nothing of it goes. */
     @SuppressWarnings("ReferenceEquality") // the very items
-    List<Item> left(Ranked.Piece piece, Ranked.Sought sought) {
+    List<Item> left(Ranked.Piece piece) {
       List<Item> left = new ArrayList<>(piece.size());
       boolean isWhole = true;
       for (int place = 0; place < piece.size(); place++) {
         Item item = piece.get(place);
-        Item rest = sought.mayBeIn(piece, place) ? left(item) : item;
+        Item rest = answered.sought().mayBeIn(piece, place) ? left(item) : item;
         if (rest != null) {
           left.add(rest);
         }
@@ -127,54 +108,44 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     }
 
     private @Nullable Item left(Item item) {
-      List<Covered> open = open(item, hidden);
+      List<Covered> open = open(item);
       if (open.isEmpty()) {
-        Instant until = until(item, hidden);
+        Instant until = until(item);
         if (until != null) {
           later.add(new Postponed(item, until));
         }
         return null;
       }
-      Assigned.Split split = Assigned.split(item, open, whose);
+      Assigned.Split split = Assigned.split(item, open, answered.whose());
       handed.addAll(split.handed());
       return split.rest().isEmpty() ? null : shrunk(item, split.rest());
     }
-  }
 
-  private static List<Covered> open(Item item, Map<Covered, Answer> hidden) {
-    List<Covered> all = item.what().covers();
-    int first = hidden.isEmpty() ? all.size() : 0;
-    while (first < all.size() && !hidden.containsKey(all.get(first))) {
-      first++;
-    }
-    if (first == all.size()) {
-      return all;
-    }
-    List<Covered> open = new ArrayList<>(all.size());
-    for (Covered one : all) {
-      if (!hidden.containsKey(one)) {
-        open.add(one);
+    private List<Covered> open(Item item) {
+      List<Covered> all = item.what().covers();
+      int first = answered.hidesAny() ? 0 : all.size();
+      while (first < all.size() && !answered.hides(all.get(first))) {
+        first++;
       }
-    }
-    return open;
-  }
-
-  /** Done and declined outweigh postponed. */
-  private static Answer stronger(Answer one, Answer other) {
-    return one.state() == Answer.State.LATER ? other : one;
-  }
-
-  /** When the first of what it covers comes back; null when nothing does. */
-  private static @Nullable Instant until(Item item, Map<Covered, Answer> hidden) {
-    Instant soonest = null;
-    for (Covered covered : item.what().covers()) {
-      Answer answer = hidden.get(covered);
-      Instant until = answer == null ? null : answer.until();
-      if (until != null && (soonest == null || until.isBefore(soonest))) {
-        soonest = until;
+      if (first == all.size()) {
+        return all;
       }
+      List<Covered> open = new ArrayList<>(all.size());
+      for (Covered one : all) {
+        if (!answered.hides(one)) {
+          open.add(one);
+        }
+      }
+      return open;
     }
-    return soonest;
+
+    /** When the first of what it covers comes back; null when nothing does. */
+    private @Nullable Instant until(Item item) {
+      return item.what().covers().stream()
+          .flatMap(covered -> Stream.ofNullable(answered.until(covered)))
+          .min(Comparator.naturalOrder())
+          .orElse(null);
+    }
   }
 
   /** The same item for those only of what it covers, in as many of its minutes. */

@@ -3,6 +3,7 @@ package tend.store;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Covering;
 import tend.model.Item;
+import tend.model.LastUsed;
 import tend.model.Shown;
 
 /**
@@ -26,6 +29,7 @@ import tend.model.Shown;
  */
 public final class EverListed {
   private static final int MOST_RENEWED = 4_096;
+  private static final int MOST_READ = 128;
   private final Map<String, Was> byId = new HashMap<>();
   private final Map<Covered, List<Was>> covering = new HashMap<>();
   private final Map<String, Set<Covered>> bySubject = new HashMap<>();
@@ -35,6 +39,7 @@ public final class EverListed {
   private long renewals;
   private SaidOfItems.@Nullable Stamp saidAt;
   private @Nullable SaidOfItems said;
+  private final Map<String, Shown> read = new LastUsed<>(MOST_READ);
 
   EverListed() {}
 
@@ -109,6 +114,31 @@ public final class EverListed {
   }
 
   /**
+   * Those of the items that are known, by id, as they were last listed.
+   *
+   * @param reading those that were not asked for of late, or were listed again since
+   */
+  synchronized Map<String, Shown> shown(
+      Collection<String> ids, Function<Collection<String>, Map<String, Shown>> reading) {
+    Map<String, Shown> shown = new HashMap<>();
+    Set<String> other = new LinkedHashSet<>();
+    for (String id : ids) {
+      Shown before = read.get(id);
+      if (before == null) {
+        other.add(id);
+      } else {
+        shown.put(id, before);
+      }
+    }
+    if (!other.isEmpty()) {
+      Map<String, Shown> fresh = reading.apply(other);
+      shown.putAll(fresh);
+      read.putAll(fresh);
+    }
+    return shown;
+  }
+
+  /**
    * Ids of items of which something changed that is known here, or when something was first listed
    * that they cover, since that many such changes; empty where these are too many to tell.
    */
@@ -165,6 +195,7 @@ public final class EverListed {
       byId.clear();
       covering.clear();
       bySubject.clear();
+      read.clear();
       renewals += MOST_RENEWED + 1;
       renewed.clear();
       began = null;
@@ -188,6 +219,7 @@ public final class EverListed {
   /** Takes in what changed up to that stamp. */
   synchronized void take(List<Was> changed, ItemStamp now) {
     for (Was is : changed) {
+      read.remove(is.id());
       Was was = byId.put(is.id(), is);
       if (!is.equals(was)) {
         renewed(is.id());

@@ -249,6 +249,11 @@ public final class ItemStore {
     return found;
   }
 
+  /** The same of one account's items; only what is not known of them is read. */
+  public Map<String, Shown> find(EverListed ever, Collection<String> ids) {
+    return ever.shown(ids, this::find);
+  }
+
   /** What is known of all of the account's items; only what changed since the last time is read. */
   public EverListed ever(String account) {
     EverListed ever = known(account);

@@ -33,7 +33,7 @@ class AssignedTest {
   }
 
   private static Remaining remaining(Item item, Assignment... assignments) {
-    return Remaining.of(List.of(item), List.of(), Assigned.at(List.of(assignments), NOW), NOW);
+    return Remaining.of(List.of(item), Answered.of(List.of(), List.of(assignments), NOW));
   }
 
   @Test
@@ -80,8 +80,8 @@ class AssignedTest {
   @Test
   void whatIsHandedOverLaterIsStillTheCreators() {
     Item item = item("a", "a");
-    Assigned assigned = Assigned.at(List.of(to("Kim", item)), NOW.minusSeconds(1));
-    assertThat(Remaining.of(List.of(item), List.of(), assigned, NOW).items()).hasSize(1);
+    Answered before = Answered.of(List.of(), List.of(to("Kim", item)), NOW.minusSeconds(1));
+    assertThat(Remaining.of(List.of(item), before).items()).hasSize(1);
   }
 
   @RepeatedTest(300)
@@ -119,7 +119,7 @@ class AssignedTest {
                 some));
       }
     }
-    Remaining remaining = Remaining.of(items, answers, Assigned.at(assignments, NOW), NOW);
+    Remaining remaining = Remaining.of(items, Answered.of(answers, assignments, NOW));
     TreeMap<String, Integer> seen = new TreeMap<>();
     for (Item one : remaining.everything()) {
       one.what().covers().forEach(c -> seen.merge(c.subject(), 1, Integer::sum));

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Account;
 import tend.model.Item;
 import tend.model.Listing;
+import tend.model.Shown;
 import tend.store.EverListed.Was;
 
 /** What is known of items that were ever listed is what the database says, whoever wrote it. */
@@ -47,6 +49,26 @@ class EverListedTest extends OnBothDatabases {
     assertThat(ever.first(covered("t1"))).isNull();
     assertThat(ever.first(covered("t3"))).isEqualTo(NOW);
     assertThat(ever.about(Set.of("t1", "t2"))).extracting(Was::id).containsExactly("a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anItemIsFoundAsItWasListedLastWhoeverListedIt(boolean embedded) {
+    String space = space();
+    ItemStore here = new ItemStore(open(embedded), space);
+    show(here, NOW, item("a", "t1"));
+    assertThat(found(here, "a", "b")).containsExactly(item("a", "t1"));
+    show(here, NOW, item("a", "t2"));
+    assertThat(found(here, "a", "b")).containsExactly(item("a", "t2"));
+    show(new ItemStore(open(embedded), space), NOW, item("a", "t3"), item("b", "t4"));
+    assertThat(found(here, "a", "b")).containsExactly(item("a", "t3"), item("b", "t4"));
+  }
+
+  private static List<Item> found(ItemStore store, String... ids) {
+    EverListed ever = store.ever("studio");
+    store.find(ever, List.of(ids)); // a second time from what is known
+    var found = store.find(ever, List.of(ids));
+    return Stream.of(ids).flatMap(id -> Stream.ofNullable(found.get(id))).map(Shown::item).toList();
   }
 
   @ParameterizedTest

@@ -1,0 +1,122 @@
+package tend.plan;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tend.model.Answer;
+import tend.model.Assignment;
+import tend.model.Covered;
+
+/**
+ * What of all that items cover is answered or handed over at a moment. Put together once for as
+ * long as nothing more is said and no answer begins or ceases to count. Immutable; threads may
+ * share it.
+ */
+public final class Answered {
+  private final List<Answer> answers;
+  private final List<Assignment> assignments;
+  private final Instant from;
+  private final Instant before;
+  private final Assigned assigned;
+  private final Map<Covered, Answer> hidden = new HashMap<>();
+  private final Map<Covered, Assignment> whose;
+  private final Ranked.Sought sought;
+
+  private Answered(List<Answer> answers, List<Assignment> assignments, Instant at) {
+    this.answers = answers;
+    this.assignments = assignments;
+    this.from = turns().filter(turn -> !turn.isAfter(at)).max(Instant::compareTo).orElse(at);
+    this.before =
+        turns().filter(turn -> turn.isAfter(at)).min(Instant::compareTo).orElse(Instant.MAX);
+    this.assigned = Assigned.at(assignments, at);
+    this.whose = assigned.byCovered();
+    for (Answer answer : answers) {
+      if (answer.hides(at)) {
+        answer.covers().forEach(covered -> hidden.merge(covered, answer, Answered::stronger));
+      }
+    }
+    Set<Covered> touched = new HashSet<>(hidden.keySet());
+    touched.addAll(whose.keySet());
+    this.sought = new Ranked.Sought(touched);
+  }
+
+  /** What those say at that moment. */
+  public static Answered of(List<Answer> answers, List<Assignment> assignments, Instant at) {
+    return new Answered(List.copyOf(answers), List.copyOf(assignments), at);
+  }
+
+  /**
+   * Whether this is what those say at that moment: the very lists, which are told anew whenever
+   * anything is said.
+   */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean isOf(List<Answer> answers, List<Assignment> assignments, Instant at) {
+    return this.answers == answers
+        && this.assignments == assignments
+        && !at.isBefore(from)
+        && at.isBefore(before);
+  }
+
+  /** When any of it begins or ceases to count. */
+  private Stream<Instant> turns() {
+    return Stream.concat(
+        answers.stream().flatMap(a -> Stream.concat(Stream.of(a.at()), Stream.ofNullable(a.until()))),
+        assignments.stream().map(Assignment::at));
+  }
+
+  /** Done and declined outweigh postponed. */
+  private static Answer stronger(Answer one, Answer other) {
+    return one.state() == Answer.State.LATER ? other : one;
+  }
+
+  boolean isNothing() {
+    return hidden.isEmpty() && whose.isEmpty();
+  }
+
+  /** What assistants see to. */
+  public Assigned assigned() {
+    return assigned;
+  }
+
+  /** Everything that is answered or handed over. */
+  public Ranked.Sought sought() {
+    return sought;
+  }
+
+  /** Whether an answer hides that. */
+  public boolean hides(Covered covered) {
+    return hidden.containsKey(covered);
+  }
+
+  /** Whether somebody has seen to that, or does. */
+  public boolean covers(Covered covered) {
+    return hidden.containsKey(covered) || whose.containsKey(covered);
+  }
+
+  /** Whether the last word on that is said: it is done or declined. */
+  public boolean settles(Covered covered) {
+    Answer answer = hidden.get(covered);
+    return answer != null && answer.state() != Answer.State.LATER;
+  }
+
+  /** Whether anything is answered. */
+  boolean hidesAny() {
+    return !hidden.isEmpty();
+  }
+
+  /** When that comes back; null where it does not. */
+  @Nullable Instant until(Covered covered) {
+    Answer answer = hidden.get(covered);
+    return answer == null ? null : answer.until();
+  }
+
+  /** What each was handed over by, the newest. */
+  Map<Covered, Assignment> whose() {
+    return whose;
+  }
+}

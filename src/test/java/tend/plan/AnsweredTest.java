@@ -1,0 +1,93 @@
+package tend.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tend.Given.NOW;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import tend.model.Answer;
+import tend.model.Assignment;
+import tend.model.Covered;
+
+class AnsweredTest {
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final List<Covered> ALL =
+      IntStream.range(0, 6).mapToObj(i -> new Covered("t" + i, "t" + i)).toList();
+
+  private static Answer answer(Answer.State state, Instant at, Covered... covers) {
+    Instant until = state == Answer.State.LATER ? at.plus(HOUR) : null;
+    return new Answer("studio", "a", state, at, until, null, 1, List.of(covers));
+  }
+
+  @Test
+  void itHoldsUntilWhatWasPutAsideComesBack() {
+    List<Answer> said = List.of(answer(Answer.State.LATER, NOW, ALL.get(0)));
+    Answered now = Answered.of(said, List.of(), NOW);
+    assertThat(now.isOf(said, List.of(), NOW.plus(HOUR).minusMillis(1))).isTrue();
+    assertThat(now.isOf(said, List.of(), NOW.plus(HOUR))).isFalse();
+    assertThat(now.isOf(said, List.of(), NOW.minusMillis(1))).isFalse();
+  }
+
+  @Test
+  void itHoldsForNothingElseThatIsSaid() {
+    List<Answer> said = List.of(answer(Answer.State.DONE, NOW, ALL.get(0)));
+    List<Answer> more = List.of(said.get(0), answer(Answer.State.DONE, NOW, ALL.get(1)));
+    assertThat(Answered.of(said, List.of(), NOW).isOf(more, List.of(), NOW)).isFalse();
+    List<Assignment> handed = List.of(new Assignment("studio", "a", "Kim", NOW, ALL));
+    assertThat(Answered.of(said, List.of(), NOW).isOf(said, handed, NOW)).isFalse();
+  }
+
+  @Test
+  void whatIsPutAsideIsHiddenAndNotSettled() {
+    Answered said =
+        Answered.of(
+            List.of(
+                answer(Answer.State.LATER, NOW, ALL.get(0), ALL.get(1)),
+                answer(Answer.State.DONE, NOW, ALL.get(1))),
+            List.of(),
+            NOW);
+    assertThat(ALL.stream().filter(said::hides)).containsExactly(ALL.get(0), ALL.get(1));
+    assertThat(ALL.stream().filter(said::settles)).containsExactly(ALL.get(1));
+  }
+
+  @RepeatedTest(200)
+  void asLongAsItHoldsItSaysWhatWouldBeFoundAnew(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    List<Answer> answers = new ArrayList<>();
+    List<Assignment> assignments = new ArrayList<>();
+    for (int i = random.nextInt(5); i >= 0; i--) {
+      Instant at = NOW.plus(Duration.ofMinutes(random.nextInt(200)));
+      Covered one = ALL.get(random.nextInt(ALL.size()));
+      if (random.nextInt(3) == 0) {
+        assignments.add(new Assignment("studio", "a", "Kim", at, List.of(one)));
+      } else {
+        boolean later = random.nextBoolean();
+        answers.add(answer(later ? Answer.State.LATER : Answer.State.DONE, at, one));
+      }
+    }
+    List<Answer> said = List.copyOf(answers);
+    List<Assignment> handed = List.copyOf(assignments);
+    Answered first = Answered.of(said, handed, NOW.plus(Duration.ofMinutes(random.nextInt(250))));
+    for (int minute = 0; minute < 280; minute++) {
+      Instant at = NOW.plus(Duration.ofMinutes(minute));
+      if (first.isOf(said, handed, at)) {
+        Answered anew = Answered.of(said, handed, at);
+        assertThat(ALL)
+            .allSatisfy(
+                one -> {
+                  assertThat(first.hides(one)).isEqualTo(anew.hides(one));
+                  assertThat(first.settles(one)).isEqualTo(anew.settles(one));
+                  assertThat(first.covers(one)).isEqualTo(anew.covers(one));
+                });
+        assertThat(first.assigned()).isEqualTo(anew.assigned());
+      }
+    }
+  }
+}
