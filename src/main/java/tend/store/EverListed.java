@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Covering;
@@ -40,6 +41,7 @@ public final class EverListed {
   private SaidOfItems.@Nullable Stamp saidAt;
   private @Nullable SaidOfItems said;
   private final Map<String, Shown> read = new LastUsed<>(MOST_READ);
+  private final Map<String, String> listings = new HashMap<>(); // by item
 
   EverListed() {}
 
@@ -196,6 +198,7 @@ public final class EverListed {
       covering.clear();
       bySubject.clear();
       read.clear();
+      listings.clear();
       renewals += MOST_RENEWED + 1;
       renewed.clear();
       began = null;
@@ -204,15 +207,55 @@ public final class EverListed {
     return stamp.number();
   }
 
-  /** Takes in what was listed with that stamp, where everything before it is known. */
-  synchronized void listed(List<Item> items, Instant at, ItemStamp with) {
-    if (stamp.equals(new ItemStamp(with.number() - 1, with.since()))) {
+  /**
+   * What items were made from.
+   *
+   * @param by the change up to which that is so
+   */
+  record MadeFrom(List<String> listings, ItemStamp by) {
+    /** Nothing is known. */
+    static final MadeFrom UNKNOWN = new MadeFrom(List.of(), new ItemStamp(-1, -1));
+
+    /** Whether that is so until just before that change. */
+    boolean isBefore(ItemStamp change) {
+      return by.equals(change.before());
+    }
+  }
+
+  /** What those of the items that are known were made from. */
+  synchronized MadeFrom madeFrom(List<Item> items) {
+    return new MadeFrom(
+        items.stream()
+            .flatMap(item -> Stream.ofNullable(listings.get(item.id())))
+            .distinct()
+            .toList(),
+        stamp);
+  }
+
+  /**
+   * Takes in what was listed with that stamp, where everything before it is known.
+   *
+   * @param from the listing they were made from; null where that was not kept
+   */
+  synchronized void listed(
+      List<Item> items, Instant at, @Nullable String from, ItemStamp with) {
+    if (stamp.equals(with.before())) {
       List<Was> now = new ArrayList<>(items.size());
       for (Item item : items) {
         Was before = byId.get(item.id());
         now.add(Was.of(item.id(), before == null ? at : before.first(), Covering.of(item)));
+        madeFrom(item.id(), from);
       }
       take(now, with);
+    }
+  }
+
+  /** Notes the listing an item was made from; null where that was not kept. */
+  synchronized void madeFrom(String item, @Nullable String listing) {
+    if (listing == null) {
+      listings.remove(item);
+    } else {
+      listings.put(item, listing);
     }
   }
 

@@ -13,6 +13,11 @@ record ItemStamp(long number, long since) {
   /** Before anything was listed. */
   static final ItemStamp NONE = new ItemStamp(0, 0);
 
+  /** That of the change before. */
+  ItemStamp before() {
+    return new ItemStamp(number - 1, since);
+  }
+
   static ItemStamp of(Handle h, String space, String account) {
     return h.createQuery(
             """

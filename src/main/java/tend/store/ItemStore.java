@@ -21,6 +21,7 @@ import tend.model.Json;
 import tend.model.LastUsed;
 import tend.model.Listing;
 import tend.model.Shown;
+import tend.store.EverListed.MadeFrom;
 import tend.store.EverListed.Was;
 
 /** Items that were on a list. Threads may share it. */
@@ -58,26 +59,47 @@ public final class ItemStore {
       return;
     }
     String account = listing.account().name();
-    ItemStamp with = jdbi.inTransaction(h -> show(h, listing, items, members, at));
     EverListed ever;
     synchronized (known) {
       ever = known.get(account);
     }
+    MadeFrom before = ever == null ? MadeFrom.UNKNOWN : ever.madeFrom(items);
+    Change kept = jdbi.inTransaction(h -> show(h, listing, items, members, before, at));
     if (ever != null) {
-      Instant kept = Instant.ofEpochMilli(at.toEpochMilli());
       ever.listed(
-          items.stream().filter(item -> !members.containsKey(item.id())).toList(), kept, with);
+          items.stream().filter(item -> !members.containsKey(item.id())).toList(),
+          Instant.ofEpochMilli(at.toEpochMilli()),
+          kept.from(),
+          kept.with());
     }
   }
 
-  private ItemStamp show(
-      Handle h, Listing listing, List<Item> items, Map<String, List<String>> members, Instant at) {
+  /**
+   * A change that listed items.
+   *
+   * @param from the listing they were made from; null where that was not kept
+   */
+  private record Change(@Nullable String from, ItemStamp with) {}
+
+  private Change show(
+      Handle h,
+      Listing listing,
+      List<Item> items,
+      Map<String, List<String>> members,
+      MadeFrom known,
+      Instant at) {
     String account = listing.account().name();
     int dropped = members.isEmpty() ? 0 : dropSessions(h, account, at.minus(SESSIONS_KEPT));
-    Listings listings = new Listings(h, space, account);
-    List<String> before = dropped > 0 ? null : listings.of(items.stream().map(Item::id).toList());
-    String from = listings.keep(listing);
     ItemStamp stamp = ItemStamp.next(h, space, account);
+    Listings listings = new Listings(h, space, account);
+    List<String> before = null;
+    if (dropped == 0) {
+      before =
+          members.isEmpty() && known.isBefore(stamp)
+              ? known.listings()
+              : listings.of(items.stream().map(Item::id).toList());
+    }
+    String from = listings.keep(listing);
     try (PreparedBatch batch =
         h.prepareBatch(
             """
@@ -103,7 +125,7 @@ public final class ItemStore {
       batch.execute();
     }
     listings.dropUnused(before);
-    return stamp;
+    return new Change(from, stamp);
   }
 
   /** Keeps an item that was never listed, so that it can be answered before its day. */
@@ -296,13 +318,17 @@ public final class ItemStore {
     List<Was> changed =
         h.createQuery(
                 """
-                SELECT id, first_at, body FROM item WHERE space_id = :space AND account = :account
+                SELECT id, first_at, body, listing FROM item WHERE space_id = :space AND account = :account
                   AND number > :before AND members IS NULL
                 """)
             .bind("space", space)
             .bind("account", account)
             .bind("before", before)
-            .map((row, context) -> was(row))
+            .map(
+                (row, context) -> {
+                  ever.madeFrom(row.getString("id"), row.getString("listing"));
+                  return was(row);
+                })
             .list();
     ever.take(changed, now);
   }

@@ -104,6 +104,41 @@ class EverListedTest extends OnBothDatabases {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatNoItemIsMadeFromAnyMoreIsForgottenWhoeverListedItLast(boolean embedded) {
+    Random random = new Random(11);
+    String space = space();
+    Database database = open(embedded);
+    List<ItemStore> stores =
+        List.of(new ItemStore(database, space), new ItemStore(open(embedded), space));
+    for (int i = 0; i < 40; i++) {
+      ItemStore store = stores.get(random.nextInt(2));
+      if (random.nextBoolean()) {
+        store.ever("studio");
+      }
+      List<Item> some = new ArrayList<>();
+      for (int k = random.nextInt(3); k >= 0; k--) {
+        some.add(item("i" + (2 * k + random.nextInt(2)), subject(random)));
+      }
+      show(store, NOW.plus(ofHours(i)), some.toArray(Item[]::new));
+      assertThat(all(database, space, "SELECT id FROM listing WHERE space_id = :space ORDER BY id"))
+          .isEqualTo(
+              all(
+                  database,
+                  space,
+                  """
+                  SELECT DISTINCT listing FROM item WHERE space_id = :space ORDER BY listing
+                  """));
+    }
+  }
+
+  private static List<String> all(Database database, String space, String query) {
+    return database
+        .jdbi()
+        .withHandle(h -> h.createQuery(query).bind("space", space).mapTo(String.class).list());
+  }
+
   private static String subject(Random random) {
     return "t" + random.nextInt(8);
   }
