@@ -23,9 +23,13 @@ import tend.plan.Taught;
 final class MadeFrom {
   private MadeFrom() {}
 
-  /** What that list was made from, with the answers as they counted. */
-  static Listing listing(Evaluated by, Taught taught, Answered answered) {
-    Set<Covered> asked = asked(by, answered);
+  /**
+   * What items of a list were made from, with the answers that made them what they are.
+   *
+   * @param items as they were left
+   */
+  static Listing listing(Evaluated by, Taught taught, Answered answered, List<Item> items) {
+    Set<Covered> asked = asked(by, answered, items);
     return new Listing(
         by.sheet().account(),
         by.sheet().at(),
@@ -43,11 +47,27 @@ final class MadeFrom {
             .toList());
   }
 
-  /** Which of what was answered or handed over the evaluation asks for. */
-  private static Set<Covered> asked(Evaluated by, Answered answered) {
+  /**
+   * What was answered or handed over of whatever the evaluation has that those items may be left
+   * of: it covers some of the same, or is called the same.
+   */
+  private static Set<Covered> asked(Evaluated by, Answered answered, List<Item> items) {
+    Set<Covered> open = new HashSet<>();
+    Set<String> ids = new HashSet<>();
+    for (Item item : items) {
+      open.addAll(item.what().covers());
+      ids.add(item.id());
+    }
+    Ranked.Sought sought = new Ranked.Sought(open);
     Set<Covered> asked = new HashSet<>();
-    for (Item item : answered.sought().in(Ranked.of(by.items()))) {
-      item.what().covers().stream().filter(answered::covers).forEach(asked::add);
+    for (Ranked.Piece piece : Ranked.of(by.items()).pieces()) {
+      int size = answered.touches(piece) ? piece.size() : 0;
+      for (int place = 0; place < size; place++) {
+        Item item = piece.get(place);
+        if (sought.mayBeIn(piece, place) || ids.contains(item.id())) {
+          item.what().covers().stream().filter(answered::covers).forEach(asked::add);
+        }
+      }
     }
     return asked;
   }

@@ -90,7 +90,8 @@ public final class RefreshToday {
     /** What that assistant did; null for what the creator did. */
     List<Done> done(@Nullable String assistant) {
       return done.stream()
-          .filter(d -> Objects.equals(assistant, answered.assigned().assistant(d.item()).orElse(null)))
+          .filter(
+              d -> Objects.equals(assistant, answered.assigned().assistant(d.item()).orElse(null)))
           .toList();
     }
   }
@@ -123,7 +124,7 @@ public final class RefreshToday {
     done.sort(Ticked.NEWEST);
     EarlierDays.Left left = EarlierDays.to(whose, looked, others, replies, at);
     String version = rulesOf(looked).version();
-    Told told = told(looked, done, at);
+    Told told = told(looked, done);
     DayPlan plan =
         assistant == null
             ? DayPlanner.plan(
@@ -226,7 +227,8 @@ public final class RefreshToday {
             before != null && isFirst ? before.first() : new FirstListings(said.ever()),
             before != null && isSaid
                 ? before.answered()
-                : Answered.of(answers, said.assignments(), at));
+                : Answered.of(
+                    answers, said.assignments(), at, before == null ? null : before.answered()));
     synchronized (known) {
       known.put(account.name(), now);
     }
@@ -241,7 +243,7 @@ public final class RefreshToday {
         .sum();
   }
 
-  private Told told(List<Looked> looked, List<Done> done, Instant at) {
+  private Told told(List<Looked> looked, List<Done> done) {
     List<DayPlan.Stopped> stopped = new ArrayList<>();
     List<DayPlan.TurnedOff> off = new ArrayList<>();
     List<DayPlan.Refused> refused = new ArrayList<>();

@@ -40,7 +40,7 @@ final class Remembered {
     List<Item> now = looked.remaining().everything();
     List<Item> news = news(listed.getOrDefault(account, List.of()), now);
     if (!news.isEmpty()) {
-      items.show(listing(looked), news, at);
+      items.show(listing(looked, news), news, at);
     }
     listed.put(account, now);
   }
@@ -63,6 +63,7 @@ final class Remembered {
     Map<String, Item> here = new HashMap<>();
     looked.remaining().everything().forEach(i -> here.put(i.id(), i));
     List<Item> made = new ArrayList<>();
+    List<Item> all = new ArrayList<>();
     Map<String, List<String>> members = new HashMap<>();
     for (List<Item> parts : plan.sessions().values()) {
       List<Item> asListed =
@@ -70,15 +71,16 @@ final class Remembered {
       if (asListed.size() == parts.size()) {
         Item session = Sessions.join(asListed);
         made.add(session);
+        all.addAll(asListed);
         members.put(session.id(), asListed.stream().map(Item::id).toList());
       }
     }
     if (!made.isEmpty() && !members.equals(sessions.put(looked.account().name(), members))) {
-      items.show(listing(looked), made, members, at);
+      items.show(listing(looked, all), made, members, at);
     }
   }
 
-  private static Listing listing(Looked one) {
-    return MadeFrom.listing(one.evaluated(), one.taught(), one.answered());
+  private static Listing listing(Looked one, List<Item> items) {
+    return MadeFrom.listing(one.evaluated(), one.taught(), one.answered(), items);
   }
 }

@@ -43,7 +43,8 @@ final class Ticked {
     Instant from = day.atStartOfDay(account.zone()).toInstant();
     List<Tick> ticks = new ArrayList<>();
     for (Answer answer : given) {
-      if (answer.state() == Answer.State.DONE && ever.knows(answer.item())) {
+      boolean isToday = !answer.at().isBefore(from) && !answer.at().isAfter(at);
+      if (isToday && answer.state() == Answer.State.DONE && ever.knows(answer.item())) {
         ticks.add(new Tick(answer.item(), answer.at(), null));
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,21 @@ public final class Answered {
   private final List<Answer> answers;
   private final List<Assignment> assignments;
   private final Instant from;
-  private final Instant before;
+  private final Instant until;
   private final Assigned assigned;
   private final Map<Covered, Answer> hidden = new HashMap<>();
   private final Map<Covered, Assignment> whose;
   private final Ranked.Sought sought;
+  private final Object mark = new Object();
+  private final @Nullable Object before;
+  private final Ranked.Sought changed;
 
-  private Answered(List<Answer> answers, List<Assignment> assignments, Instant at) {
+  private Answered(
+      List<Answer> answers, List<Assignment> assignments, Instant at, @Nullable Answered earlier) {
     this.answers = answers;
     this.assignments = assignments;
     this.from = turns().filter(turn -> !turn.isAfter(at)).max(Instant::compareTo).orElse(at);
-    this.before =
+    this.until =
         turns().filter(turn -> turn.isAfter(at)).min(Instant::compareTo).orElse(Instant.MAX);
     this.assigned = Assigned.at(assignments, at);
     this.whose = assigned.byCovered();
@@ -43,11 +48,32 @@ public final class Answered {
     Set<Covered> touched = new HashSet<>(hidden.keySet());
     touched.addAll(whose.keySet());
     this.sought = new Ranked.Sought(touched);
+    this.before = earlier == null ? null : earlier.mark;
+    if (earlier != null) {
+      touched.addAll(earlier.hidden.keySet());
+      touched.addAll(earlier.whose.keySet());
+      touched.removeIf(one -> isSame(one, earlier));
+    }
+    this.changed = new Ranked.Sought(touched);
+  }
+
+  private boolean isSame(Covered covered, Answered other) {
+    return Objects.equals(hidden.get(covered), other.hidden.get(covered))
+        && Objects.equals(whose.get(covered), other.whose.get(covered));
   }
 
   /** What those say at that moment. */
   public static Answered of(List<Answer> answers, List<Assignment> assignments, Instant at) {
-    return new Answered(List.copyOf(answers), List.copyOf(assignments), at);
+    return of(answers, assignments, at, null);
+  }
+
+  /**
+   * The same where something else was said before: what is left of pieces of which nothing changed
+   * stays known.
+   */
+  public static Answered of(
+      List<Answer> answers, List<Assignment> assignments, Instant at, @Nullable Answered before) {
+    return new Answered(List.copyOf(answers), List.copyOf(assignments), at, before);
   }
 
   /**
@@ -59,19 +85,38 @@ public final class Answered {
     return this.answers == answers
         && this.assignments == assignments
         && !at.isBefore(from)
-        && at.isBefore(before);
+        && at.isBefore(until);
   }
 
   /** When any of it begins or ceases to count. */
   private Stream<Instant> turns() {
     return Stream.concat(
-        answers.stream().flatMap(a -> Stream.concat(Stream.of(a.at()), Stream.ofNullable(a.until()))),
+        answers.stream()
+            .flatMap(a -> Stream.concat(Stream.of(a.at()), Stream.ofNullable(a.until()))),
         assignments.stream().map(Assignment::at));
   }
 
   /** Done and declined outweigh postponed. */
   private static Answer stronger(Answer one, Answer other) {
     return one.state() == Answer.State.LATER ? other : one;
+  }
+
+  /** What is left of a piece: found out once, and again where something changes there. */
+  @SuppressWarnings("ReferenceEquality")
+  Left left(Ranked.Piece piece) {
+    Ranked.LeftBy known = piece.left;
+    if (known != null && known.mark() == mark) {
+      return known.left();
+    }
+    boolean isStill = known != null && known.mark() == before && !changed.mayBeIn(piece);
+    Left left = known != null && isStill ? known.left() : Left.of(piece, this);
+    piece.left = new Ranked.LeftBy(mark, left);
+    return left;
+  }
+
+  /** Whether anything of what those items cover is answered or handed over. */
+  public boolean touches(Ranked.Piece piece) {
+    return !left(piece).pieces().equals(List.of(piece));
   }
 
   boolean isNothing() {
@@ -84,7 +129,7 @@ public final class Answered {
   }
 
   /** Everything that is answered or handed over. */
-  public Ranked.Sought sought() {
+  Ranked.Sought sought() {
     return sought;
   }
 
@@ -102,11 +147,6 @@ public final class Answered {
   public boolean settles(Covered covered) {
     Answer answer = hidden.get(covered);
     return answer != null && answer.state() != Answer.State.LATER;
-  }
-
-  /** Whether anything is answered. */
-  boolean hidesAny() {
-    return !hidden.isEmpty();
   }
 
   /** When that comes back; null where it does not. */

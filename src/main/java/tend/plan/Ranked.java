@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
@@ -49,7 +48,7 @@ public final class Ranked extends AbstractList<Item> {
     private @Nullable Lengths lengths;
     private @Nullable Hashes covered;
     private @Nullable Set<String> rules;
-    private @Nullable Sought without; // the last of which it has surely nothing
+    @Nullable LeftBy left;
 
     private Piece(List<Item> items) {
       this.items = items.toArray(Item[]::new);
@@ -137,7 +136,10 @@ public final class Ranked extends AbstractList<Item> {
     }
   }
 
-  /** Some of what items cover, for whoever looks for it in whole lists, again and again. */
+  /** What was left of a piece by something that was answered. */
+  record LeftBy(Object mark, Left left) {}
+
+  /** Some of what items cover, for whoever looks for it in a whole list. */
   public static final class Sought {
     private static final int BITS = 1 << 16;
     private final BitSet bits = new BitSet(BITS); // tells of most that they are none of these
@@ -153,19 +155,16 @@ public final class Ranked extends AbstractList<Item> {
     }
 
     /** False where surely no item of it covers any of it. */
-    @SuppressWarnings("ReferenceEquality") // another one is looked for again, whatever it says
     boolean mayBeIn(Piece piece) {
-      if (piece.without == this || hashes.length == 0) {
+      if (hashes.length == 0) {
         return false;
       }
       int[] all = piece.covered().all;
-      boolean mayBe = mayBeIn(all, 0, all.length);
-      piece.without = mayBe ? piece.without : this;
-      return mayBe;
+      return mayBeIn(all, 0, all.length);
     }
 
     /** False where the item at that place surely does not. */
-    boolean mayBeIn(Piece piece, int place) {
+    public boolean mayBeIn(Piece piece, int place) {
       Hashes covered = piece.covered();
       return mayBeIn(covered.all, covered.start(place), covered.start(place + 1));
     }
@@ -177,20 +176,6 @@ public final class Ranked extends AbstractList<Item> {
         }
       }
       return false;
-    }
-
-    /** The items that may cover some of it. */
-    public List<Item> in(Ranked list) {
-      List<Item> found = new ArrayList<>();
-      for (Piece piece : list.pieces) {
-        int size = mayBeIn(piece) ? piece.size() : 0;
-        for (int place = 0; place < size; place++) {
-          if (mayBeIn(piece, place)) {
-            found.add(piece.get(place));
-          }
-        }
-      }
-      return found;
     }
   }
 
@@ -364,20 +349,9 @@ public final class Ranked extends AbstractList<Item> {
     return Math.max(0, from - 1);
   }
 
-  /** With what becomes of each piece; one that stays itself is known as it was. */
-  Ranked each(Function<Piece, List<Item>> change) {
-    List<Piece> all = new ArrayList<>(pieces.size());
-    boolean isSame = true;
-    for (Piece piece : pieces) {
-      List<Item> changed = change.apply(piece);
-      if (changed instanceof Piece same) {
-        all.add(same);
-      } else {
-        all.addAll(cut(changed, MOST));
-        isSame = false;
-      }
-    }
-    return isSame ? this : new Ranked(all);
+  /** Pieces one after the other, each best first and none better than the one before. */
+  static Ranked joined(List<Piece> pieces) {
+    return new Ranked(pieces);
   }
 
   /** Which very items of a list are not in the next one. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.DayPlan.Handed;
@@ -77,75 +76,17 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     if (answered.isNothing()) {
       return new Remaining(items, List.of());
     }
-    Said said = new Said(answered);
-    Ranked left =
-        Ranked.of(items)
-            .each(piece -> answered.sought().mayBeIn(piece) ? said.left(piece) : piece);
-    said.later.sort(SOONEST);
-    return new Remaining(left, said.later, said.handed);
-  }
-
-  /** What becomes of items of which something was answered or handed over. */
-  private record Said(Answered answered, List<Postponed> later, List<Handed> handed) {
-    Said(Answered answered) {
-      this(answered, new ArrayList<>(), new ArrayList<>());
+    List<Ranked.Piece> pieces = new ArrayList<>();
+    List<Postponed> later = new ArrayList<>();
+    List<Handed> handed = new ArrayList<>();
+    for (Ranked.Piece piece : Ranked.of(items).pieces()) {
+      Left left = answered.left(piece);
+      pieces.addAll(left.pieces());
+      later.addAll(left.later());
+      handed.addAll(left.handed());
     }
-
-    /** What is left of a piece: the very piece where nothing of it goes. */
-    @SuppressWarnings("ReferenceEquality") // the very items
-    List<Item> left(Ranked.Piece piece) {
-      List<Item> left = new ArrayList<>(piece.size());
-      boolean isWhole = true;
-      for (int place = 0; place < piece.size(); place++) {
-        Item item = piece.get(place);
-        Item rest = answered.sought().mayBeIn(piece, place) ? left(item) : item;
-        if (rest != null) {
-          left.add(rest);
-        }
-        isWhole &= rest == item;
-      }
-      return isWhole ? piece : left;
-    }
-
-    private @Nullable Item left(Item item) {
-      List<Covered> open = open(item);
-      if (open.isEmpty()) {
-        Instant until = until(item);
-        if (until != null) {
-          later.add(new Postponed(item, until));
-        }
-        return null;
-      }
-      Assigned.Split split = Assigned.split(item, open, answered.whose());
-      handed.addAll(split.handed());
-      return split.rest().isEmpty() ? null : shrunk(item, split.rest());
-    }
-
-    private List<Covered> open(Item item) {
-      List<Covered> all = item.what().covers();
-      int first = answered.hidesAny() ? 0 : all.size();
-      while (first < all.size() && !answered.hides(all.get(first))) {
-        first++;
-      }
-      if (first == all.size()) {
-        return all;
-      }
-      List<Covered> open = new ArrayList<>(all.size());
-      for (Covered one : all) {
-        if (!answered.hides(one)) {
-          open.add(one);
-        }
-      }
-      return open;
-    }
-
-    /** When the first of what it covers comes back; null when nothing does. */
-    private @Nullable Instant until(Item item) {
-      return item.what().covers().stream()
-          .flatMap(covered -> Stream.ofNullable(answered.until(covered)))
-          .min(Comparator.naturalOrder())
-          .orElse(null);
-    }
+    later.sort(SOONEST);
+    return new Remaining(Ranked.joined(pieces), later, handed);
   }
 
   /** The same item for those only of what it covers, in as many of its minutes. */

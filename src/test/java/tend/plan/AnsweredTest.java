@@ -6,8 +6,11 @@ import static tend.Given.NOW;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import tend.model.Answer;
 import tend.model.Assignment;
 import tend.model.Covered;
+import tend.model.Group;
+import tend.model.Item;
+import tend.model.Priority;
 
 class AnsweredTest {
   private static final Duration HOUR = Duration.ofHours(1);
@@ -89,5 +95,71 @@ class AnsweredTest {
         assertThat(first.assigned()).isEqualTo(anew.assigned());
       }
     }
+  }
+
+  @RepeatedTest(40)
+  void whatIsLeftIsTheSameWhateverWasSaidBefore(RepetitionInfo run) {
+    Random random = new Random(run.getCurrentRepetition());
+    List<Item> items = items(300, random);
+    Ranked list = Ranked.of(items);
+    List<Answer> answers = new ArrayList<>();
+    List<Assignment> assignments = new ArrayList<>();
+    Answered before = null;
+    for (int i = 0; i < 30; i++) {
+      say(items.get(random.nextInt(items.size())), answers, assignments, random);
+      Instant at = NOW.plus(Duration.ofMinutes(10L * i));
+      Answered now = Answered.of(answers, assignments, at, random.nextInt(5) == 0 ? null : before);
+      assertThat(Remaining.of(list, now))
+          .isEqualTo(Remaining.of(Ranked.of(items), Answered.of(answers, assignments, at)));
+      before = now;
+    }
+  }
+
+  private static List<Item> items(int many, Random random) {
+    return IntStream.range(0, many)
+        .mapToObj(
+            i -> {
+              List<Covered> covers =
+                  IntStream.rangeClosed(0, random.nextInt(4))
+                      .mapToObj(k -> new Covered("i" + i, "o" + k))
+                      .toList();
+              return DayPlannerTest.item("i" + i, Priority.NORMAL, Group.REPLY, 3, covers);
+            })
+        .sorted(Scoring.ORDER)
+        .toList();
+  }
+
+  /** Something more, or something taken back. */
+  private static void say(
+      Item to, List<Answer> answers, List<Assignment> assignments, Random random) {
+    List<Covered> all = to.what().covers();
+    List<Covered> some = all.subList(0, 1 + random.nextInt(all.size()));
+    switch (random.nextInt(5)) {
+      case 0 -> assignments.add(new Assignment("studio", to.id(), "Kim", NOW, some));
+      case 1 -> {
+        if (!answers.isEmpty()) {
+          answers.remove(random.nextInt(answers.size()));
+        }
+      }
+      case 2 -> answers.add(answer(Answer.State.LATER, NOW, some.toArray(Covered[]::new)));
+      default -> answers.add(answer(Answer.State.DONE, NOW, some.toArray(Covered[]::new)));
+    }
+  }
+
+  @Test
+  void anAnswerMakesOnlyItsPieceAnew() {
+    Ranked list = Ranked.of(items(300, new Random(1)));
+    Item some = list.get(10);
+    Answer one = new Answer("s", "a", Answer.State.DONE, NOW, null, null, 1, some.what().covers());
+    Answered first = Answered.of(List.of(one), List.of(), NOW);
+    Ranked before = Ranked.of(Remaining.of(list, first).items());
+    Answer other =
+        new Answer("s", "b", Answer.State.DONE, NOW, null, null, 1, list.get(200).what().covers());
+    Answered then = Answered.of(List.of(one, other), List.of(), NOW, first);
+    Ranked after = Ranked.of(Remaining.of(list, then).items());
+    Set<Ranked.Piece> anew = Collections.newSetFromMap(new IdentityHashMap<>());
+    anew.addAll(after.pieces());
+    before.pieces().forEach(anew::remove);
+    assertThat(anew).hasSize(1);
   }
 }
