@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import tend.model.Postponement;
  * back. Threads may share it.
  */
 public final class AnswerStore {
+  private static final Comparator<Answer> OLDEST =
+      Comparator.comparing(Answer::at).thenComparing(Answer::item);
+
   private final Jdbi jdbi;
   private final String space;
 
@@ -42,15 +46,17 @@ public final class AnswerStore {
 
   static void give(Handle h, String space, Answer answer) {
     Instant until = answer.until();
+    long number = ListStamps.count(h, space, answer.account());
     h.createUpdate(
             """
             INSERT INTO answer (space_id, account, item, state, at, until_at, reason,
-              minutes, covers)
-            VALUES (:space, :account, :item, :state, :at, :until, :reason, :minutes, :covers)
+              minutes, covers, number)
+            VALUES (:space, :account, :item, :state, :at, :until, :reason, :minutes, :covers,
+              :number)
             ON CONFLICT (space_id, account, item) DO UPDATE SET
               state = excluded.state, at = excluded.at, until_at = excluded.until_at,
               reason = excluded.reason, minutes = excluded.minutes,
-              covers = excluded.covers
+              covers = excluded.covers, number = excluded.number
             """)
         .bind("space", space)
         .bind("account", answer.account())
@@ -61,8 +67,8 @@ public final class AnswerStore {
         .bind("reason", answer.reason())
         .bind("minutes", answer.minutes())
         .bind("covers", Json.write(answer.covers()))
+        .bind("number", number)
         .execute();
-    ListStamps.count(h, space, answer.account());
   }
 
   private void keep(Handle h, Postponement one, String account) {
@@ -212,6 +218,37 @@ public final class AnswerStore {
         .bind("account", account)
         .map(AnswerStore::answer)
         .list();
+  }
+
+  /**
+   * The same for whoever knew them when that much was said: reads what was given since, and all of
+   * them again only where some were taken back.
+   */
+  static List<Answer> of(Handle h, String space, String account, List<Answer> known, long said) {
+    Map<String, Answer> byItem = new HashMap<>();
+    known.forEach(answer -> byItem.put(answer.item(), answer));
+    h.createQuery(
+            """
+            SELECT * FROM answer
+            WHERE space_id = :space AND account = :account AND number > :said
+            """)
+        .bind("space", space)
+        .bind("account", account)
+        .bind("said", said)
+        .map(AnswerStore::answer)
+        .forEach(answer -> byItem.put(answer.item(), answer));
+    return byItem.size() == count(h, space, account)
+        ? byItem.values().stream().sorted(OLDEST).toList()
+        : of(h, space, account);
+  }
+
+  private static long count(Handle h, String space, String account) {
+    return h.createQuery(
+            "SELECT COUNT(*) FROM answer WHERE space_id = :space AND account = :account")
+        .bind("space", space)
+        .bind("account", account)
+        .mapTo(Long.class)
+        .one();
   }
 
   private static Answer answer(ResultSet row, StatementContext context) throws SQLException {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
@@ -103,13 +102,19 @@ public final class EverListed {
     return sorted;
   }
 
+  /** Reads what was said, for whoever knows it as it was when so much had been said. */
+  interface Reading {
+    SaidOfItems read(@Nullable SaidOfItems known, long said);
+  }
+
   /** What was said to the items by that stamp, read where that is not known. */
-  synchronized SaidOfItems said(SaidOfItems.Stamp now, Supplier<SaidOfItems> reading) {
-    SaidOfItems before = now.isAsSaid(saidAt) ? said : null;
-    if (before != null) {
+  synchronized SaidOfItems said(SaidOfItems.Stamp now, Reading reading) {
+    SaidOfItems before = now.isOfSame(saidAt) ? said : null;
+    long then = saidAt == null ? 0 : saidAt.said();
+    if (before != null && then == now.said()) {
       return before;
     }
-    SaidOfItems fresh = reading.get();
+    SaidOfItems fresh = reading.read(before, then);
     said = fresh;
     saidAt = now;
     return fresh;
@@ -237,8 +242,7 @@ public final class EverListed {
    *
    * @param from the listing they were made from; null where that was not kept
    */
-  synchronized void listed(
-      List<Item> items, Instant at, @Nullable String from, ItemStamp with) {
+  synchronized void listed(List<Item> items, Instant at, @Nullable String from, ItemStamp with) {
     if (stamp.equals(with.before())) {
       List<Was> now = new ArrayList<>(items.size());
       for (Item item : items) {

@@ -297,7 +297,8 @@ public final class ItemStore {
             SaidOfItems.Stamp now = SaidOfItems.Stamp.of(h, space, account);
             readNewer(h, account, ever, now.listed());
             return new SaidOfItems.Now(
-                ever.said(now, () -> SaidOfItems.read(h, space, account, ever)),
+                ever.said(
+                    now, (known, said) -> SaidOfItems.read(h, space, account, ever, known, said)),
                 now.stored(),
                 now.planned());
           });

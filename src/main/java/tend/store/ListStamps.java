@@ -24,17 +24,24 @@ public final class ListStamps implements AutoCloseable {
     this.space = space;
   }
 
-  /** Counts that something was said to an item of that account. */
-  static void count(Handle handle, String space, String account) {
-    handle
-        .createUpdate(
+  /**
+   * Counts that something is said to an item of that account; what is said at once waits for each
+   * other.
+   *
+   * @return the number of it
+   */
+  static long count(Handle handle, String space, String account) {
+    return handle
+        .createQuery(
             """
             INSERT INTO list_stamp (space_id, account, number) VALUES (:space, :account, 1)
             ON CONFLICT (space_id, account) DO UPDATE SET number = list_stamp.number + 1
+            RETURNING number
             """)
         .bind("space", space)
         .bind("account", account)
-        .execute();
+        .mapTo(Long.class)
+        .one();
   }
 
   /**

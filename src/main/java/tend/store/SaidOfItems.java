@@ -63,9 +63,9 @@ public record SaidOfItems(
           .one();
     }
 
-    /** Whether what was said by then is all that was said by now, to the same account. */
-    boolean isAsSaid(@Nullable Stamp then) {
-      return then != null && then.said == said && then.listed.since() == listed.since();
+    /** Whether then it was the same account, and not a deleted one of its name. */
+    boolean isOfSame(@Nullable Stamp then) {
+      return then != null && then.listed.since() == listed.since();
     }
   }
 
@@ -77,9 +77,23 @@ public record SaidOfItems(
    */
   public record Now(SaidOfItems said, long stored, boolean planned) {}
 
-  static SaidOfItems read(Handle h, String space, String account, EverListed ever) {
+  /**
+   * As the database has it.
+   *
+   * @param known what is known of it already, if anything
+   * @param said how much had been said then
+   */
+  static SaidOfItems read(
+      Handle h,
+      String space,
+      String account,
+      EverListed ever,
+      @Nullable SaidOfItems known,
+      long said) {
     return new SaidOfItems(
-        AnswerStore.of(h, space, account),
+        known == null
+            ? AnswerStore.of(h, space, account)
+            : AnswerStore.of(h, space, account, known.answers(), said),
         AnswerStore.broughtBack(h, space, account),
         AssignmentStore.of(h, space, account),
         ever);

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Account;
+import tend.model.Answer;
+import tend.model.Covered;
 import tend.model.Item;
 import tend.model.Listing;
 import tend.model.Shown;
@@ -131,6 +133,43 @@ class EverListedTest extends OnBothDatabases {
                   SELECT DISTINCT listing FROM item WHERE space_id = :space ORDER BY listing
                   """));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatWasSaidIsKnownWhoeverSaidItOrTookItBack(boolean embedded) {
+    Random random = new Random(5);
+    String space = space();
+    ItemStore items = new ItemStore(open(embedded), space);
+    AnswerStore here = new AnswerStore(open(embedded), space);
+    for (int i = 0; i < 80; i++) {
+      for (int k = random.nextInt(3); k >= 0; k--) {
+        String item = "i" + random.nextInt(9);
+        if (random.nextInt(3) == 0) {
+          here.takeBack("studio", item);
+        } else {
+          here.give(answer(item, NOW.plus(ofHours(random.nextInt(100))), random));
+        }
+      }
+      assertThat(items.said("studio").said().answers()).isEqualTo(here.of("studio"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void answersThatWereKnownAreNotReadAgain(boolean embedded) {
+    String space = space();
+    ItemStore items = new ItemStore(open(embedded), space);
+    AnswerStore answers = new AnswerStore(open(embedded), space);
+    answers.give(answer("a", NOW, new Random(1)));
+    Answer first = items.said("studio").said().answers().get(0);
+    answers.give(answer("b", NOW.plus(ofHours(1)), new Random(2)));
+    assertThat(items.said("studio").said().answers()).hasSize(2).first().isSameAs(first);
+  }
+
+  private static Answer answer(String item, Instant at, Random random) {
+    List<Covered> covers = List.of(covered(subject(random)));
+    return new Answer("studio", item, Answer.State.DONE, at, null, null, 1, covers);
   }
 
   private static List<String> all(Database database, String space, String query) {
