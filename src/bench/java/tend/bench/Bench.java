@@ -42,6 +42,9 @@ public final class Bench {
   /** What somebody did in a few days. */
   private static final int TICKED = 30;
 
+  /** In seven months. */
+  private static final int ANSWERED = 3_000;
+
   private final List<Playbook> playbooks;
   private final boolean quick;
   private final Set<String> peers;
@@ -146,21 +149,30 @@ public final class Bench {
       tell.accept(figure("bytes-per-interaction", Held.bytesPerInteraction(stored, quick ? 2 : 7)));
     }
     oneComment("one-comment", MUCH, tell);
+    listed("one-tick", OneTick.stored(MUCH, ANSWERED, comments(), most()), tell);
   }
 
-  private static void listed(String name, OneComment one, Consumer<Figure> tell) {
+  private static void listed(String name, Millis one, Consumer<Figure> tell) {
     tell.accept(one.figure(name + "-p50-ms", 50));
     tell.accept(one.figure(name + "-p99-ms", 99));
   }
 
   private void oneComment(String name, int rows, Consumer<Figure> tell) {
-    Duration most = Duration.ofSeconds(quick ? 6 : 30);
-    int comments = quick ? 300 : 3_000;
+    Duration most = most();
+    int comments = comments();
     listed(name, OneComment.stored(rows, 0, comments, most), tell);
     listed(name + "-ticked", OneComment.stored(rows, TICKED, comments, most), tell);
-    OneComment alone = OneComment.alone(OneComment.load(rows), playbooks, comments, most);
+    Millis alone = OneComment.alone(OneComment.load(rows), playbooks, comments, most);
     tell.accept(alone.figure(name + "-alone-p50-ms", 50));
     tell.accept(alone.figure(name + "-alone-p99-ms", 99));
+  }
+
+  private int comments() {
+    return quick ? 300 : 3_000;
+  }
+
+  private Duration most() {
+    return Duration.ofSeconds(quick ? 6 : 30);
   }
 
   private static Checker checker() {

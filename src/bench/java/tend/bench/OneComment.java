@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
-import tend.bench.Bench.Figure;
 import tend.bench.Workload.Load;
 import tend.facts.derivation.LiveSheet;
 import tend.flow.RefreshToday;
@@ -27,22 +25,19 @@ import tend.policy.Policies;
  * Milliseconds from one new comment to the list that knows of it, in a warm process that looked at
  * the account before, as a server does.
  */
-record OneComment(List<Double> millis) {
+final class OneComment {
   private static final int SEED = 7;
 
   /** Until then it is compiled as a server has it after a while. */
   private static final int WARM = 300;
 
   private static final int WARM_ALONE = 1_000; // much less is done for one
-  private static final int FEWEST = 3;
   private static final int APART = 7;
 
   /** The workload ends a second before now. */
   private static final Duration BEFORE = Duration.ofMillis(999);
 
-  OneComment {
-    millis = millis.stream().sorted().toList();
-  }
+  private OneComment() {}
 
   /** The account with so much activity before. */
   static Load load(int rows) {
@@ -56,12 +51,11 @@ record OneComment(List<Double> millis) {
    *
    * @param ticked how many items were done before
    */
-  static OneComment stored(int rows, int ticked, int comments, Duration most) {
-    List<String> lines =
+  static Millis stored(int rows, int ticked, int comments, Duration most) {
+    return Millis.of(
         Launched.lines(
             OneComment.class,
-            List.of("" + rows, "" + ticked, "" + comments, "" + most.toSeconds()));
-    return new OneComment(lines.stream().map(Double::valueOf).toList());
+            List.of("" + rows, "" + ticked, "" + comments, "" + most.toSeconds())));
   }
 
   /**
@@ -74,7 +68,7 @@ record OneComment(List<Double> millis) {
     Duration most = Duration.ofSeconds(Long.parseLong(args[3]));
     try (StoredAccount stored = new StoredAccount(load(Integer.parseInt(args[0])))) {
       tick(stored, Integer.parseInt(args[1]));
-      stored(stored, comments, most).millis().forEach(System.out::println);
+      stored(stored, comments, most).print();
     }
   }
 
@@ -88,7 +82,7 @@ record OneComment(List<Double> millis) {
     }
   }
 
-  private static OneComment stored(StoredAccount stored, int comments, Duration most) {
+  private static Millis stored(StoredAccount stored, int comments, Duration most) {
     RefreshToday list = stored.app().refreshToday();
     list.today(stored.account(), Workload.now(), null);
     return measure(
@@ -96,7 +90,7 @@ record OneComment(List<Double> millis) {
           stored.write(List.of(comment));
           list.today(stored.account(), Workload.now(), null);
         },
-        OneComment::byTheClock,
+        Millis::byTheClock,
         WARM,
         comments,
         most);
@@ -105,7 +99,7 @@ record OneComment(List<Double> millis) {
   /**
    * By the processor, the evaluation alone, with what the facts and the rules came to before kept.
    */
-  static OneComment alone(Load load, List<Playbook> playbooks, int comments, Duration most) {
+  static Millis alone(Load load, List<Playbook> playbooks, int comments, Duration most) {
     LiveSheet live = LiveSheet.of(load.account(), load.rows(), Workload.now(), load.elsewhere());
     Gate gate = Gate.of(Policies.NONE, LocalDate.ofInstant(Workload.now(), ZoneOffset.UTC));
     LiveEvaluation evaluation = new LiveEvaluation(live.sheet(), playbooks, gate);
@@ -123,40 +117,13 @@ record OneComment(List<Double> millis) {
         most);
   }
 
-  /**
-   * So many comments, fewer where they do not fit into that time.
-   *
-   * @param before how many others warm the process up
-   */
-  private static OneComment measure(
+  private static Millis measure(
       Consumer<Interaction> work,
       ToDoubleFunction<Runnable> seconds,
       int before,
       int comments,
       Duration most) {
-    List<Double> millis = new ArrayList<>();
-    int warm = 0;
-    long begun = System.nanoTime();
-    for (int i = 0; millis.size() < comments; i++) {
-      boolean late = System.nanoTime() - begun > most.toNanos();
-      if (late && millis.size() >= FEWEST) {
-        break;
-      }
-      Interaction comment = comment(i);
-      double one = 1_000 * seconds.applyAsDouble(() -> work.accept(comment));
-      if (warm < before && System.nanoTime() - begun < most.toNanos() / 3) {
-        warm++;
-      } else {
-        millis.add(one);
-      }
-    }
-    return new OneComment(millis);
-  }
-
-  private static double byTheClock(Runnable work) {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e9;
+    return Millis.measure(i -> work.accept(comment(i)), i -> {}, seconds, before, comments, most);
   }
 
   /** Questions, so that each makes an item of its own. */
@@ -180,16 +147,5 @@ record OneComment(List<Double> millis) {
         null,
         null,
         Map.of());
-  }
-
-  /** The one that so many of a hundred are no higher than. */
-  double percentile(int percent) {
-    return millis.get((int) Math.ceil(millis.size() * percent / 100.0) - 1);
-  }
-
-  /** That percentile with the least and the most of all that were measured. */
-  Figure figure(String name, int percent) {
-    return new Figure(
-        name, percentile(percent), millis.get(0), millis.get(millis.size() - 1), millis.size());
   }
 }
