@@ -14,8 +14,8 @@ import java.util.List;
  * @param elsewhere what the creator's other accounts had brought, as JSON
  * @param inPeace people nothing was to be suggested about
  * @param less rules that counted less
- * @param answered what of the recommended was answered, and not to be shown
- * @param assigned what of it others see to; a stored listing from before there were any has none
+ * @param answered what was answered, and not to be shown, of whatever its items are left of
+ * @param assigned what others see to of that; a stored listing from before there were any has none
  */
 public record Listing(
     Account account,
