@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.model.functions.Function1;
-import org.jspecify.annotations.Nullable;
 import tend.model.Exchanged;
 
 /**
@@ -21,10 +19,12 @@ public final class LiveFacts {
   private static final int FEW = 4;
   private static final int MANY = 64;
   private final Map<Class<?>, Some> byClass = new HashMap<>();
+  private final List<Some> touched = new ArrayList<>();
   private List<?> given;
-  private Change last;
+  private int number;
   private int all;
-  private int changed;
+  private int gone;
+  private int come;
 
   /** Those of one class. */
   static final class Some {
@@ -34,6 +34,11 @@ public final class LiveFacts {
     private Set<Object> gone = Set.of();
 
     private final Map<String, LiveIndex> indexes = new HashMap<>();
+    private final List<Object> went = new ArrayList<>(2);
+    private final List<Object> came = new ArrayList<>(2);
+
+    /** The same that came, once that is asked. */
+    private Set<Object> brought = Set.of();
 
     private Some(List<Object> facts) {
       this.facts = facts;
@@ -59,8 +64,44 @@ public final class LiveFacts {
       return known;
     }
 
+    /** What went with the last change. */
+    List<Object> went() {
+      return went;
+    }
+
+    /** What came with the last change. */
+    List<Object> came() {
+      return came;
+    }
+
+    boolean isTouched() {
+      return !went.isEmpty() || !came.isEmpty();
+    }
+
+    /** Whether that instance of its class is among those that came. */
+    boolean brought(Object fact) {
+      if (brought.isEmpty() && !came.isEmpty()) {
+        brought = identities();
+        brought.addAll(came);
+      }
+      return brought.contains(fact);
+    }
+
+    private void take() {
+      remove(went);
+      add(came);
+    }
+
+    private void forget() {
+      went.clear();
+      came.clear();
+      brought = Set.of();
+    }
+
     private void remove(List<Object> away) {
-      indexes.values().forEach(index -> away.forEach(index::remove));
+      for (LiveIndex index : indexes.values()) {
+        away.forEach(index::remove);
+      }
       if (facts.size() <= FEW && gone.isEmpty()) {
         away.forEach(fact -> facts.removeIf(one -> one == fact));
         return;
@@ -78,71 +119,9 @@ public final class LiveFacts {
           facts.add(fact);
         }
       }
-      indexes.values().forEach(index -> more.forEach(index::add));
-    }
-  }
-
-  /** What came and went since the change before. */
-  static final class Change {
-    private final int number;
-    private final Map<Class<?>, List<Object>> gone;
-    private final Map<Class<?>, List<Object>> come;
-    private final Set<Class<?>> types = new HashSet<>();
-
-    /** What came, once that is asked. */
-    private @Nullable Set<Object> all;
-
-    private final int size;
-
-    /**
-     * A change.
-     *
-     * @param number counts on from 0, with which there was nothing before
-     */
-    private Change(int number, Collection<?> gone, Collection<?> come) {
-      this.number = number;
-      this.gone = Facts.sorted(gone);
-      this.come = Facts.sorted(come);
-      types.addAll(this.gone.keySet());
-      types.addAll(this.come.keySet());
-      size = come.size();
-    }
-
-    int number() {
-      return number;
-    }
-
-    /** What went of each class. */
-    Map<Class<?>, List<Object>> gone() {
-      return gone;
-    }
-
-    /** What came of each class. */
-    Map<Class<?>, List<Object>> come() {
-      return come;
-    }
-
-    /** Whether that instance is among those that came. */
-    boolean brought(Object fact) {
-      if (!come.containsKey(fact.getClass())) {
-        return false;
+      for (LiveIndex index : indexes.values()) {
+        more.forEach(index::add);
       }
-      Set<Object> known = all;
-      if (known == null) {
-        known = identities();
-        come.values().forEach(known::addAll);
-        all = known;
-      }
-      return known.contains(fact);
-    }
-
-    boolean touches(Set<Class<?>> looked) {
-      for (Class<?> type : types) {
-        if (looked.contains(type)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 
@@ -154,7 +133,6 @@ public final class LiveFacts {
   public LiveFacts(List<?> facts) {
     given = facts;
     Facts.sorted(facts).forEach((type, some) -> byClass.put(type, new Some(some)));
-    last = new Change(0, List.of(), List.of());
     all = facts.size();
   }
 
@@ -183,12 +161,23 @@ public final class LiveFacts {
   }
 
   private void take(Collection<?> went, Collection<?> came) {
-    Change change = new Change(last.number() + 1, went, came);
-    change.gone().forEach((type, facts) -> some(type).remove(facts));
-    change.come().forEach((type, facts) -> some(type).add(facts));
-    last = change;
-    changed = went.size() + came.size();
-    all += came.size() - went.size();
+    number++;
+    touched.forEach(Some::forget);
+    touched.clear();
+    went.forEach(fact -> touched(fact).went.add(fact));
+    came.forEach(fact -> touched(fact).came.add(fact));
+    touched.forEach(Some::take);
+    gone = went.size();
+    come = came.size();
+    all += come - gone;
+  }
+
+  private Some touched(Object fact) {
+    Some some = some(fact.getClass());
+    if (!some.isTouched()) {
+      touched.add(some);
+    }
+    return some;
   }
 
   /** Those of exactly that class, now and later. */
@@ -196,13 +185,14 @@ public final class LiveFacts {
     return byClass.computeIfAbsent(type, t -> new Some(new ArrayList<>()));
   }
 
-  Change last() {
-    return last;
+  /** How many changes there were. */
+  int changes() {
+    return number;
   }
 
   /** Whether so much came or went that asking anew costs less than finding out what that means. */
   boolean isNearlyAllNew() {
-    return changed > MANY && last.size > all / 4;
+    return gone + come > MANY && come > all / 4;
   }
 
   /** All of those classes, sorted out for a whole evaluation. */

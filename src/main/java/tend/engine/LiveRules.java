@@ -22,7 +22,8 @@ public final class LiveRules {
   private final Set<Class<?>> looked;
   private final LiveFacts facts;
   private final Limits limits;
-  private final Map<Class<?>, List<Ripple>> byClass = new HashMap<>();
+  private final List<LiveFacts.Some> some = new ArrayList<>(); // that the rules look at
+  private final Map<LiveFacts.Some, List<Ripple>> ripples = new HashMap<>();
   private final boolean isKeepable;
   private final Set<LiveIndex> sure = new HashSet<>();
   private @Nullable Settings settings;
@@ -54,6 +55,7 @@ public final class LiveRules {
     this.facts = facts;
     this.limits = limits;
     this.isKeepable = rules.isKeepable();
+    this.looked.forEach(type -> some.add(facts.some(type)));
   }
 
   /** Every match that holds now, in no order, as of the last time it was told. */
@@ -63,14 +65,23 @@ public final class LiveRules {
 
   /** Takes up what changed since it was told last. */
   public Told told(Settings now) {
-    LiveFacts.Change change = facts.last();
-    boolean next = change.number() <= number + 1 && now.equals(settings);
-    boolean same = change.number() == number || !change.touches(looked);
-    number = change.number();
+    int changes = facts.changes();
+    boolean next = changes <= number + 1 && now.equals(settings);
+    boolean same = changes == number || !isTouched();
+    number = changes;
     if (next && same) {
       return new Told(false, List.of(), List.of(), stopped);
     }
-    return next && kept != null && !facts.isNearlyAllNew() ? changed(kept, now, change) : anew(now);
+    return next && kept != null && !facts.isNearlyAllNew() ? changed(kept, now) : anew(now);
+  }
+
+  private boolean isTouched() {
+    for (LiveFacts.Some one : some) {
+      if (one.isTouched()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Told anew(Settings now) {
@@ -89,11 +100,11 @@ public final class LiveRules {
   }
 
   private void ripples(Settings now) {
-    byClass.clear();
+    ripples.clear();
     for (Plan plan : rules.plans()) {
       Ripple ripple = new Ripple(plan, facts, now);
       for (Class<?> type : new HashSet<>(plan.looksAt())) {
-        byClass.computeIfAbsent(type, t -> new ArrayList<>()).add(ripple);
+        ripples.computeIfAbsent(facts.some(type), t -> new ArrayList<>()).add(ripple);
       }
     }
   }
@@ -119,21 +130,18 @@ public final class LiveRules {
     return true;
   }
 
-  private Told changed(Kept before, Settings now, LiveFacts.Change change) {
+  private Told changed(Kept before, Settings now) {
     List<Fired> gone = new ArrayList<>();
     try {
       if (!areUnique()) {
         return anew(now);
       }
-      List<Fired> come = come(change);
-      change
-          .gone()
-          .forEach(
-              (type, facts) -> {
-                if (looked.contains(type)) {
-                  facts.forEach(fact -> before.remove(fact, gone));
-                }
-              });
+      List<Fired> come = come();
+      for (LiveFacts.Some one : some) {
+        for (Object fact : one.went()) {
+          before.remove(fact, gone);
+        }
+      }
       come.forEach(before::add);
       return before.isWithin(limits) ? new Told(false, gone, come, stopped) : anew(now);
     } catch (Budget.Exceeded | LinkageError | RuntimeException e) {
@@ -141,31 +149,37 @@ public final class LiveRules {
     }
   }
 
-  private List<Fired> come(LiveFacts.Change change) {
+  private List<Fired> come() {
     Outcome outcome = new Outcome();
     Budget.within(
         limits,
         () -> {
-          change.come().forEach((type, came) -> come(byClass.get(type), came, outcome));
+          come(outcome);
           return outcome;
         });
     return outcome.fired();
   }
 
-  private static void come(@Nullable List<Ripple> ripples, List<Object> came, Outcome outcome) {
-    if (ripples == null) {
-      return;
-    }
+  private void come(Outcome outcome) {
     try {
-      for (Ripple ripple : ripples) {
-        for (Object fact : came) {
-          ripple.from(fact, outcome);
+      for (LiveFacts.Some one : some) {
+        if (!one.came().isEmpty()) {
+          come(ripples.getOrDefault(one, List.of()), one.came(), outcome);
         }
       }
     } catch (RuntimeException e) {
       throw e;
     } catch (Exception e) {
       throw new IllegalStateException("a comparison or an action failed", e);
+    }
+  }
+
+  private static void come(List<Ripple> ripples, List<Object> came, Outcome outcome)
+      throws Exception {
+    for (Ripple ripple : ripples) {
+      for (Object fact : came) {
+        ripple.from(fact, outcome);
+      }
     }
   }
 }

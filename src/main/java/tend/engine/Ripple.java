@@ -15,10 +15,8 @@ final class Ripple {
   /** The facts that each step goes through. */
   private final LiveFacts.Some[] through;
 
-  private final LiveFacts facts;
   private final Settings settings;
   private final Object[] match;
-  private LiveFacts.Change change;
   private Outcome outcome = new Outcome();
   private Object pinned = "";
   private int pin;
@@ -31,9 +29,7 @@ final class Ripple {
   Ripple(Plan plan, LiveFacts facts, Settings settings) {
     this.plan = plan;
     this.steps = plan.folded();
-    this.facts = facts;
     this.settings = settings;
-    this.change = facts.last();
     this.match = new Object[plan.width];
     this.through = new LiveFacts.Some[steps.length];
     for (int i = 0; i < steps.length; i++) {
@@ -43,7 +39,6 @@ final class Ripple {
 
   /** Fires the rule for every match in which that fact is the first of those that came. */
   void from(Object fact, Outcome to) throws Exception {
-    change = facts.last();
     outcome = to;
     pinned = fact;
     for (pin = 0; pin < steps.length; pin++) {
@@ -77,7 +72,7 @@ final class Ripple {
       List<Object> candidates = candidates(i);
       for (int k = 0; k < candidates.size(); k++) {
         Object fact = candidates.get(k);
-        if (i > pin || !change.brought(fact)) {
+        if (i > pin || !through[i].brought(fact)) {
           take(i, fact);
         }
       }
