@@ -2,94 +2,119 @@ package tend.playbook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import tend.facts.About;
+import tend.model.Covered;
 import tend.model.Recommendation;
 
-/** What one rule takes together, by its subject, and what came of it. Used by one thread. */
-final class Crew {
+/**
+ * What one rule takes together, by its subject, and what came of it. Used by one thread.
+ *
+ * @param <T> what is taken together
+ */
+abstract sealed class Crew<T> permits Sittings, Gathering {
+  final Proposing proposing;
+
+  /** In their order, and what is dealt with by each. */
+  final List<T> ranked = new ArrayList<>();
+
+  final List<Covered> covers = new ArrayList<>();
   private final TreeMap<String, Candidate> members = new TreeMap<>();
-  private final List<About> warmest = new ArrayList<>(); // of those who sit
-  private List<Part> parts = List.of();
+  private final Comparator<? super T> order;
+  private List<Part<T>> parts = List.of();
+  private String text = "";
+  private int most;
+
+  /** How many there were the last time. */
+  private int size;
+
+  /** Between which places something changed since the last time, and how often. */
+  private int first = Integer.MAX_VALUE;
+
+  private int last;
+  private int changes;
 
   /** Some of them as one. */
-  private record Part(String text, List<About> members, Recommendation what) {
-    @SuppressWarnings("ReferenceEquality") // of the very facts
-    boolean isOf(String words, List<About> some) {
-      boolean same = text.equals(words) && members.size() == some.size();
-      for (int i = 0; same && i < some.size(); i++) {
-        same = members.get(i) == some.get(i);
-      }
-      return same;
+  record Part<T>(List<T> members, Recommendation what) {}
+
+  Crew(Proposing proposing, Comparator<? super T> order) {
+    this.proposing = proposing;
+    this.order = order;
+  }
+
+  abstract T member(Candidate one);
+
+  abstract Covered covered(Candidate one);
+
+  /**
+   * Takes them as one or several.
+   *
+   * @param rule of which they are, at least one
+   * @param before what was made of them last; nothing where the rule said something else then
+   */
+  abstract List<Part<T>> taken(Match rule, List<Part<T>> before);
+
+  private List<Part<T>> taken() {
+    if (members.isEmpty()) {
+      return List.of();
     }
+    Match rule = members.firstEntry().getValue().match();
+    boolean alike = rule.fired().text().equals(text) && rule.fired().most() == most;
+    text = rule.fired().text();
+    most = rule.fired().most();
+    return taken(rule, alike ? parts : List.of());
   }
 
   void join(Candidate one) {
     Candidate before = members.put(one.subject(), one);
     if (before != null) {
-      stands(before);
+      leave(member(before));
     }
-    sits(one);
+    T member = member(one);
+    int place = Collections.binarySearch(ranked, member, order);
+    place = place < 0 ? -1 - place : place;
+    ranked.add(place, member);
+    covers.add(place, covered(one));
+    changed(place);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very one
   void leave(Candidate one) {
-    if (members.remove(one.subject(), one)) {
-      stands(one);
+    if (members.get(one.subject()) == one) {
+      members.remove(one.subject());
+      leave(member(one));
     }
   }
 
-  private void sits(Candidate one) {
-    About about = one.about();
-    if (about != null) {
-      int place = Collections.binarySearch(warmest, about, Recommending.WARMEST);
-      warmest.add(place < 0 ? -1 - place : place, about);
-    }
+  private void leave(T member) {
+    int place = Collections.binarySearch(ranked, member, order);
+    ranked.remove(place);
+    covers.remove(place);
+    changed(place);
   }
 
-  private void stands(Candidate one) {
-    About about = one.about();
-    if (about != null) {
-      warmest.remove(Collections.binarySearch(warmest, about, Recommending.WARMEST));
-    }
+  private void changed(int place) {
+    first = Math.min(first, place);
+    last = Math.max(last, place);
+    changes++;
   }
 
-  /** Takes them as one. */
-  void gather(Proposing proposing, Delta delta) {
-    List<Part> now = new ArrayList<>(1);
-    if (!members.isEmpty()) {
-      Recommendation fresh = proposing.people(new ArrayList<>(members.values()));
-      Recommendation known = parts.isEmpty() ? fresh : parts.get(0).what();
-      now.add(new Part("", List.of(), fresh.equals(known) ? known : fresh));
-    }
-    become(now, delta);
+  /** The first place at which another may stand than the last time. */
+  int first() {
+    return first;
   }
 
-  /** Takes them in sessions of as many as the rule says. */
-  void sit(Proposing proposing, Delta delta) {
-    List<Part> now = new ArrayList<>(parts.size() + 1);
-    if (!warmest.isEmpty()) {
-      Match rule = members.firstEntry().getValue().match();
-      int size = warmest.size();
-      int most = Math.max(1, rule.fired().most());
-      for (int i = 0; i < size; i += most) {
-        now.add(session(rule, warmest.subList(i, Math.min(size, i + most)), i / most, proposing));
-      }
-    }
-    become(now, delta);
+  /** Behind it all stand where they stood. */
+  int last() {
+    // a place is that of the moment: every other change may have moved who stood there by one
+    return size == ranked.size() ? last + changes : ranked.size();
   }
 
-  private Part session(Match rule, List<About> some, int number, Proposing proposing) {
-    @Nullable Part before = number < parts.size() ? parts.get(number) : null;
-    String text = rule.fired().text();
-    return before != null && before.isOf(text, some)
-        ? before
-        : new Part(text, List.copyOf(some), proposing.session(rule, some));
-  }
-
+  /** Recommends anew what changed. */
   @SuppressWarnings("ReferenceEquality") // the very ones
-  private void become(List<Part> now, Delta delta) {
+  void settle(Delta delta) {
+    List<Part<T>> now = taken();
     int same = Math.min(parts.size(), now.size());
     for (int i = 0; i < Math.max(parts.size(), now.size()); i++) {
       boolean stays = i < same && parts.get(i).what() == now.get(i).what();
@@ -101,5 +126,9 @@ final class Crew {
       }
     }
     parts = now;
+    size = ranked.size();
+    first = Integer.MAX_VALUE;
+    last = 0;
+    changes = 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.facts.About;
 import tend.playbook.Recommending.Once;
@@ -18,13 +19,12 @@ final class LiveRecommending {
   private final Map<String, Waits> waits = new HashMap<>();
   private final Map<String, Rivals> byAuthor = new HashMap<>();
   private final Map<Once, Turn> turns = new HashMap<>();
-  private final Map<String, Crew> sessions = new HashMap<>();
-  private final Map<String, Crew> gatherings = new HashMap<>();
+  private final Map<String, Crew<?>> sessions = new HashMap<>();
+  private final Map<String, Crew<?>> gatherings = new HashMap<>();
   private final LikersTurns likers = new LikersTurns(this::answers, this::turn);
   private Set<String> changedWaits = new LinkedHashSet<>();
   private Set<Once> changedTurns = new LinkedHashSet<>();
-  private Set<Crew> changedSessions = new LinkedHashSet<>();
-  private Set<Crew> changedGatherings = new LinkedHashSet<>();
+  private Set<Crew<?>> changedCrews = new LinkedHashSet<>();
   private Delta delta = new Delta();
 
   LiveRecommending(Proposing proposing) {
@@ -94,13 +94,11 @@ final class LiveRecommending {
       likers.claim(changedTurns).forEach(this::settle);
       likers.recommend(proposing, delta);
     }
-    changedSessions.forEach(crew -> crew.sit(proposing, delta));
-    changedGatherings.forEach(crew -> crew.gather(proposing, delta));
+    changedCrews.forEach(crew -> crew.settle(delta));
     // clearing would cost what the most costs that they ever held
     changedWaits = new LinkedHashSet<>();
     changedTurns = new LinkedHashSet<>();
-    changedSessions = new LinkedHashSet<>();
-    changedGatherings = new LinkedHashSet<>();
+    changedCrews = new LinkedHashSet<>();
     Delta told = delta;
     delta = new Delta();
     return told;
@@ -113,7 +111,7 @@ final class LiveRecommending {
     }
     Candidate before = one.seated();
     one.settle(proposing, delta);
-    move(before, one.seated(), sessions, changedSessions);
+    move(before, one.seated(), sessions, this::sittings);
     if (one.rivals.isEmpty()) {
       waits.remove(subject);
     }
@@ -129,30 +127,38 @@ final class LiveRecommending {
     turn.give(once.isPerson() && answers(once.id()) != null, likers.claim(once));
     turn.recommend(proposing, delta);
     likers.note(turn);
-    move(before, turn.isGathered() ? turn.has() : null, gatherings, changedGatherings);
+    move(before, turn.isGathered() ? turn.has() : null, gatherings, this::gathering);
     if (turn.rivals.isEmpty()) {
       turns.remove(once);
     }
   }
 
+  private Crew<?> sittings(String rule) {
+    return new Sittings(proposing);
+  }
+
+  private Crew<?> gathering(String rule) {
+    return new Gathering(proposing);
+  }
+
   @SuppressWarnings("ReferenceEquality") // the very one
-  private static void move(
+  private void move(
       @Nullable Candidate from,
       @Nullable Candidate to,
-      Map<String, Crew> crews,
-      Set<Crew> changed) {
+      Map<String, Crew<?>> crews,
+      Function<String, Crew<?>> fresh) {
     if (from == to) {
       return;
     }
     if (from != null) {
-      Crew crew = crews.computeIfAbsent(from.rule(), rule -> new Crew());
+      Crew<?> crew = crews.computeIfAbsent(from.rule(), fresh);
       crew.leave(from);
-      changed.add(crew);
+      changedCrews.add(crew);
     }
     if (to != null) {
-      Crew crew = crews.computeIfAbsent(to.rule(), rule -> new Crew());
+      Crew<?> crew = crews.computeIfAbsent(to.rule(), fresh);
       crew.join(to);
-      changed.add(crew);
+      changedCrews.add(crew);
     }
   }
 

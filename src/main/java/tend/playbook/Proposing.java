@@ -36,7 +36,7 @@ import tend.model.WhenAsked;
  * is put into words when somebody looks at it. Used by one thread.
  */
 final class Proposing {
-  private static final Comparator<Somebody> NEAREST =
+  static final Comparator<Somebody> NEAREST =
       Comparator.comparingDouble((Somebody s) -> s instanceof Fan fan ? -fan.love() : 0)
           .thenComparing(Somebody::id);
   private static final Comparator<About> OLDEST =
@@ -82,7 +82,7 @@ final class Proposing {
         winner.rule().effort(),
         about.love(),
         about instanceof WaitingComment comment && comment.question(),
-        List.of(new Covered(about.id(), about.newest())),
+        List.of(covered(about)),
         WhenAsked.of(matches, () -> evidence(matches)));
   }
 
@@ -124,33 +124,42 @@ final class Proposing {
     return new Evidence(text, label, Numbers.plain(value), null, null, null);
   }
 
-  /** Several as one, the warmest first. */
-  Recommendation session(Match rule, List<About> members) {
+  /** That is dealt with by whoever answers it. */
+  static Covered covered(About one) {
+    return new Covered(one.id(), one.newest());
+  }
+
+  /**
+   * Several as one.
+   *
+   * @param members the warmest first
+   * @param covers what each is {@link #covered} by
+   */
+  Recommendation session(Match rule, List<About> members, List<Covered> covers) {
     About newest = members.get(0);
     About oldest = members.get(0);
     boolean question = false;
     List<String> names = new ArrayList<>(members.size());
-    List<Covered> covers = new ArrayList<>(members.size());
     for (About one : members) {
       newest = OLDEST.compare(one, newest) > 0 ? one : newest;
       oldest = OLDEST.compare(one, oldest) < 0 ? one : oldest;
       question |= one instanceof WaitingComment comment && comment.question();
       names.add(one.name());
-      covers.add(new Covered(one.id(), one.newest()));
     }
     Instant since = oldest.since();
+    int people = members.size();
     return recommendation(
         rule,
-        rule.fired().text() + ": " + Shown.names(names, members.size()),
+        rule.fired().text() + ": " + Shown.names(names, people),
         Subject.of("session", oldest.id(), members.get(0).said().url(), null),
         newest.newest(),
         since,
-        times(rule.rule().effort(), members.size()),
+        times(rule.rule().effort(), people),
         members.get(0).love(),
         question,
         covers,
         WhenAsked.of(
-            List.of(covers.size(), since, sheet.at()), () -> waiting(covers.size(), since)));
+            List.of(people, since, sheet.at()), () -> waiting(people, since)));
   }
 
   private List<Evidence> waiting(int people, Instant since) {
@@ -160,17 +169,22 @@ final class Proposing {
         new Evidence("The longest of them waited", "Longest", Shown.hours(wait), null, null, null));
   }
 
-  /** All people of one rule in one, warmest first, once a month each. */
-  Recommendation people(List<Candidate> members) {
-    Match rule = members.get(0).match();
-    List<Somebody> people = new ArrayList<>(members.size());
-    members.forEach(m -> people.add((Somebody) m.match().fired().subject()));
-    people.sort(NEAREST);
+  /** That is dealt with by whoever follows that rule for somebody, once a month. */
+  Covered covered(String rule, Somebody one) {
+    return new Covered(rule + "/" + one.id(), month);
+  }
+
+  /**
+   * All people of one rule in one, once a month each.
+   *
+   * @param nearest in the order of {@link #NEAREST}
+   * @param covers what each is {@link #covered} by
+   */
+  Recommendation people(Match rule, List<Somebody> nearest, List<Covered> covers) {
+    List<Somebody> people = List.copyOf(nearest);
     int named = Math.min(rule.fired().most(), people.size());
     List<String> names = new ArrayList<>(named);
     people.subList(0, named).forEach(one -> names.add(nameOf(one)));
-    List<Covered> covers = new ArrayList<>(people.size());
-    people.forEach(one -> covers.add(new Covered(members.get(0).rule() + "/" + one.id(), month)));
     return recommendation(
         rule,
         rule.fired().text() + ": " + Shown.names(names, people.size()),
@@ -302,7 +316,7 @@ final class Proposing {
         match.rule().effort(),
         0,
         false,
-        List.of(new Covered(candidate.rule() + "/" + one.id(), month)),
+        List.of(covered(candidate.rule(), one)),
         WhenAsked.of(List.of(match), () -> with(match, shared(one))));
   }
 

@@ -15,6 +15,7 @@ import tend.facts.Somebody;
 import tend.facts.Texts;
 import tend.facts.Thing;
 import tend.facts.Topic;
+import tend.model.Covered;
 import tend.model.Recommendation;
 import tend.model.WhenAsked;
 
@@ -133,10 +134,13 @@ final class Recommending {
     List<About> members = new ArrayList<>(ofRule.size());
     ofRule.forEach(one -> members.add(one.waiting()));
     members.sort(WARMEST);
+    List<Covered> covers = new ArrayList<>(members.size());
+    members.forEach(one -> covers.add(Proposing.covered(one)));
     Match rule = ofRule.get(0).match();
     int most = Math.max(1, rule.fired().most());
     for (int i = 0; i < members.size(); i += most) {
-      out.add(proposing.session(rule, members.subList(i, Math.min(members.size(), i + most))));
+      int end = Math.min(members.size(), i + most);
+      out.add(proposing.session(rule, members.subList(i, end), covers.subList(i, end)));
     }
   }
 
@@ -161,7 +165,17 @@ final class Recommending {
         out.add(proposing.other(one));
       }
     }
-    gathered.values().forEach(members -> out.add(proposing.people(members)));
+    gathered.values().forEach(this::gather);
+  }
+
+  private void gather(List<Candidate> members) {
+    List<Somebody> people = new ArrayList<>(members.size());
+    members.forEach(one -> people.add((Somebody) one.match().fired().subject()));
+    people.sort(Proposing.NEAREST);
+    String rule = members.get(0).rule();
+    List<Covered> covers = new ArrayList<>(people.size());
+    people.forEach(one -> covers.add(proposing.covered(rule, one)));
+    out.add(proposing.people(members.get(0).match(), people, covers));
   }
 
   /** Who is answered today, and by which rule: nobody is named among others besides. */

@@ -19,7 +19,13 @@ final class Rivals {
   /** Takes away the candidate of that very match; false where it was not among them. */
   @SuppressWarnings("ReferenceEquality") // what fires twice is two
   boolean remove(Match match) {
-    return ranked.removeIf(one -> one.match().fired() == match.fired());
+    for (int i = 0; i < ranked.size(); i++) {
+      if (ranked.get(i).match().fired() == match.fired()) {
+        ranked.remove(i);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes away all of that playbook. */
