@@ -33,7 +33,9 @@ final class Conclusions {
   private final Part answeringPart = new Part(changes);
   private final Habits habits = new Habits(changes);
   private @Nullable RepliesByThread ownByThread;
+  private List<WaitingShare> shares = List.of();
   private boolean begun;
+  private boolean renewed;
   private boolean conversationsChanged = true;
   private boolean ownChanged = true;
 
@@ -98,42 +100,54 @@ final class Conclusions {
     ownChanged = true;
   }
 
-  FactSheet sheet() {
+  /** A row was taken in. */
+  void added() {
+    renewed = false;
+  }
+
+  /** Makes all facts anew that look at something which changed. */
+  private void renew() {
     begin();
-    List<WaitingShare> shares = unthanked.facts(changes);
+    if (renewed) {
+      return;
+    }
+    shares = unthanked.facts(changes);
     List<Person> touched = read.people.touched();
     touched.forEach(months::count);
-    int waits = waiting.lately().size();
     StaleThreads stale = waiting.stale();
     stalePart.hold(stale == null ? List.of() : List.of(stale));
-    answeringPart.hold(List.of(answering.fact(waits, read.imported())));
-    Returning returning = returning();
-    List<Fan> fans = read.fans.facts(touched, read, changes);
-    habits(returning, touched);
-    FactSheet sheet =
-        new FactSheet(
-            read.account(),
-            read.at(),
-            waiting.lately(),
-            waiting.longest(),
-            stalePart.facts().isEmpty() ? null : (StaleThreads) stalePart.facts().get(0),
-            shares,
-            (Answering) answeringPart.facts().get(0),
-            fans,
-            health(health, returning),
-            ownByThread(),
-            habits.facts(),
-            read.imported(),
-            read.ownMoments(),
-            weeks.facts());
+    answeringPart.hold(List.of(answering.fact(waiting.count(), read.imported())));
+    read.fans.renew(touched, read, changes);
+    habits(touched);
+    ownByThread = ownChanged ? null : ownByThread;
     conversationsChanged = false;
     ownChanged = false;
     read.shown.forget();
-    return sheet;
+    renewed = true;
+  }
+
+  FactSheet sheet() {
+    renew();
+    return new FactSheet(
+        read.account(),
+        read.at(),
+        waiting.lately(),
+        waiting.longest(),
+        stalePart.facts().isEmpty() ? null : (StaleThreads) stalePart.facts().get(0),
+        shares,
+        (Answering) answeringPart.facts().get(0),
+        read.fans.list(),
+        health(health, returning()),
+        ownByThread(),
+        habits.facts(),
+        read.imported(),
+        read.ownMoments(),
+        weeks.facts());
   }
 
   /** Which facts went and came since this was last asked, or since the first sheet. */
   LiveSheet.Changed takeChanges() {
+    renew();
     LiveSheet.Changed changed = new LiveSheet.Changed(changes.gone(), changes.come());
     changes.begin();
     return changed;
@@ -156,21 +170,21 @@ final class Conclusions {
     boolean followed = read.followers() != null && read.imported().deeds();
     return count.total(
         read.imported(),
-        waiting.lately().size(),
+        waiting.count(),
         waiting.staleCount(),
         followed ? months.activeFollowers() : null,
         read.followers(),
         returning);
   }
 
-  private void habits(Returning returning, List<Person> touched) {
+  private void habits(List<Person> touched) {
     boolean verified = Boolean.TRUE.equals(read.account().preferences().verified());
     habits.again();
     habits.part(ownChanged, () -> read.ownVoice.facts(read.imported()));
     habits.part(true, () -> read.peers.facts(read.followers(), read.imported()));
     habits.part(
         false, () -> List.of(new Self(read.account().name(), read.account().platform(), verified)));
-    habits.part(true, () -> List.of(returning));
+    habits.part(true, () -> List.of(returning()));
     for (Aspect aspect : read.aspects) {
       boolean looks = conversationsChanged && aspect.looksAtConversations();
       habits.part(looks || read.shown.wasShown(aspect), () -> aspect.facts(read));
@@ -180,7 +194,7 @@ final class Conclusions {
 
   private RepliesByThread ownByThread() {
     RepliesByThread known = ownByThread;
-    if (known == null || ownChanged) {
+    if (known == null) {
       RepliesByThread.Gathering gathering = new RepliesByThread.Gathering(read.past());
       for (Conversation one : read.threads.all()) {
         if (one.answered()) {

@@ -162,6 +162,7 @@ public final class Derivation implements SoFar {
    * @param longer all rows so far, that one the last
    */
   boolean add(Activity longer, int added) {
+    conclusions.added();
     past = longer;
     Interaction next = past.get(added);
     if (threads.of(past.number(added)) != null || !fans.added(next)) {

@@ -61,12 +61,17 @@ final class Fans {
     }
   }
 
+  /** The facts about everybody who came, as last made. */
+  List<Fan> list() {
+    return ranking.list();
+  }
+
   /**
-   * The facts about everybody who came.
+   * Makes those facts anew.
    *
-   * @param touched those of whom something may have changed since this was last asked
+   * @param touched those of whom something may have changed since that was last done
    */
-  List<Fan> facts(List<Person> touched, SoFar all, Changes changes) {
+  void renew(List<Person> touched, SoFar all, Changes changes) {
     Known now = Known.of(all.imported(), firstComers.known());
     if (now.equals(known)) {
       for (Person one : touched) {
@@ -84,7 +89,6 @@ final class Fans {
       }
       quiet.begin(history.until());
     }
-    return ranking.list();
   }
 
   private void expect(Person one) {

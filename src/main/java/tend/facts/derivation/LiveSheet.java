@@ -129,7 +129,6 @@ public final class LiveSheet {
    * behind the first {@link #PLACES_TOLD} fans stands at another place is not told.
    */
   public Optional<Changed> takeChanges() {
-    sheet();
     Changed changed = derivation.takeChanges();
     boolean known = !anew;
     anew = false;

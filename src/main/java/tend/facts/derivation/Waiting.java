@@ -151,6 +151,10 @@ final class Waiting implements Tally {
     return lately.list();
   }
 
+  int count() {
+    return lately.size();
+  }
+
   /** What of that has waited longest; null where nothing waits. */
   @Nullable WaitingComment longest() {
     longest = longest == null ? FactSheet.longest(lately()) : longest;
