@@ -63,7 +63,9 @@ final class Ripple {
     if (i == steps.length) {
       plan.fire(match, outcome);
     } else if (i == pin) {
-      if (isJoined()) {
+      if (plan.isAlone(pin)) {
+        step(i + 1); // see mayBe
+      } else if (isJoined()) {
         take(i, pinned);
       }
     } else if (steps[i].type == Settings.class) {

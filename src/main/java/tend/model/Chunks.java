@@ -83,6 +83,14 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
     return replaced(chunk, after.length > 2 * MOST ? split(after) : new Object[][] {after});
   }
 
+  /** With another in the place of the one that stands there. */
+  public Chunks<T> replaced(int place, T by) {
+    int chunk = chunkOf(place);
+    Object[] after = chunks[chunk].clone();
+    after[place - begin(chunk)] = by;
+    return replaced(chunk, new Object[][] {after});
+  }
+
   /** Without the one that stands there. */
   public Chunks<T> without(int place) {
     int chunk = chunkOf(place);

@@ -1,9 +1,10 @@
 package tend.signals;
 
 import java.nio.ByteBuffer;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The part of the spam model that weighs how a text is worded: its words, each two of them and the
@@ -86,7 +87,7 @@ final class SpamWording {
   }
 
   private double words(List<String> words) {
-    BitSet seen = new BitSet();
+    Set<Integer> seen = new HashSet<>(); // a text has few
     double sum = 0;
     String before = "";
     for (String word : words) {
@@ -97,13 +98,9 @@ final class SpamWording {
     return sum;
   }
 
-  private double once(long key, BitSet seen) {
+  private double once(long key, Set<Integer> seen) {
     int i = slot(key);
-    if (keys[i] == 0 || seen.get(i)) {
-      return 0;
-    }
-    seen.set(i);
-    return weights[i];
+    return keys[i] != 0 && seen.add(i) ? weights[i] : 0;
   }
 
   private double grams(String text) {

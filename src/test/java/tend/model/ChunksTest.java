@@ -29,6 +29,14 @@ class ChunksTest {
       assertThat(round % 50 == 0 ? held : expected).isEqualTo(expected);
       assertThat(round % 50 == 0 ? before : copy).isEqualTo(copy);
     }
+    Chunks<Integer> before = held;
+    List<Integer> copy = new ArrayList<>(held);
+    for (int i = 0; i < 50; i++) {
+      int place = random.nextInt(expected.size());
+      expected.set(place, -i);
+      held = held.replaced(place, -i);
+    }
+    assertThat(before).isEqualTo(copy);
     assertThat(held).containsExactlyElementsOf(expected);
     assertThat(held.toArray()).isEqualTo(expected.toArray());
   }

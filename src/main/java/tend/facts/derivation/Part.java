@@ -27,6 +27,10 @@ final class Part {
       return;
     }
     held = made;
+    if (made.size() == 1 && facts.size() == 1) {
+      hold(facts.get(0), made.get(0));
+      return;
+    }
     Chunks<Object> next = Chunks.of(made);
     int head = facts.sharedHead(next);
     int tail = facts.sharedTail(next, Math.min(next.size(), facts.size()) - head);
@@ -35,6 +39,14 @@ final class Part {
     change(facts.copy(head, facts.size() - tail), between);
     // what is shared with the list that was made is found the next time
     facts = replaced ? next.with(head, between, tail) : next;
+  }
+
+  private void hold(Object before, Object now) {
+    if (!before.equals(now)) {
+      changes.gone(before);
+      changes.come(now);
+      facts = Chunks.of(List.of(now));
+    }
   }
 
   private void change(List<Object> before, List<Object> next) {

@@ -28,6 +28,14 @@ final class Placing<T> {
     }
   }
 
+  void replace(int place, T by) {
+    if (all == null) {
+      first.set(place, by);
+    } else {
+      all = all.replaced(place, by);
+    }
+  }
+
   void remove(int place) {
     if (all == null) {
       first.remove(place);

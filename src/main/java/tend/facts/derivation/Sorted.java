@@ -31,8 +31,19 @@ final class Sorted<T> {
     }
   }
 
+  /** Puts another in the place of one that was added, which it stands at as well. */
+  void replace(T one, T by) {
+    sort();
+    all.replace(place(one), by);
+  }
+
   private int place(T one) {
-    return Collections.binarySearch(all.now(), one, order);
+    List<T> now = all.now();
+    int last = now.size() - 1;
+    // most come last
+    return last >= 0 && order.compare(one, now.get(last)) > 0
+        ? -1 - now.size()
+        : Collections.binarySearch(now, one, order);
   }
 
   private void sort() {

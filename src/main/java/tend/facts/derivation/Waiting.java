@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
@@ -104,11 +105,23 @@ final class Waiting implements Tally {
     if (all == null || (all.size() == 1 && all.contains(but))) {
       return;
     }
-    for (Conversation one : List.copyOf(all)) {
+    for (Conversation one : all) {
       if (one != but) {
-        remove(one);
-        add(one);
+        renew(one, person);
       }
+    }
+  }
+
+  /** Of words that are the same, which wait where they waited. */
+  private void renew(Conversation one, Person person) {
+    WaitingComment before = Objects.requireNonNull(one.waits);
+    WaitingComment made = waiting(one, person);
+    if (!made.equals(before)) {
+      one.waits = made;
+      lately.replace(before, made);
+      longest = before.equals(longest) ? made : longest;
+      changes.gone(before);
+      changes.come(made);
     }
   }
 
