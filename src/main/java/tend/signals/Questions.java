@@ -88,7 +88,7 @@ final class Questions {
     int i = 0;
     while (i < text.length()) {
       int end = Words.partEnd(text, i);
-      if (end > i && !Words.isLink(text.substring(i, end)) && marked(text, i, end)) {
+      if (end > i && !Words.isLink(text, i, end) && marked(text, i, end)) {
         return true;
       }
       i = end + 1;

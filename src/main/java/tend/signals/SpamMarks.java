@@ -418,11 +418,11 @@ final class SpamMarks {
 
   private void money(String part) {
     boolean digit = hasDigit(part);
-    String word = digit ? "" : stripped(part);
+    String word = stripped(part);
     boolean amount =
         digit
             ? part.chars().anyMatch(c -> MONEY_SIGNS.indexOf(c) >= 0)
-                || CURRENCIES.stream().anyMatch(c -> c.length() > 1 && stripped(part).endsWith(c))
+                || CURRENCIES.stream().anyMatch(c -> c.length() > 1 && word.endsWith(c))
                 || (before.length() == 1 && MONEY_SIGNS.contains(before))
             : numberBefore && CURRENCIES.contains(word);
     if (amount) {

@@ -35,7 +35,8 @@ final class Words {
     return isLink(part, 0, part.length());
   }
 
-  private static boolean isLink(String text, int from, int to) {
+  /** Whether a part of the text that ends there is one. */
+  static boolean isLink(String text, int from, int to) {
     if (text.regionMatches(true, from, "www.", 0, 4)) {
       return true;
     }
@@ -54,18 +55,23 @@ final class Words {
 
   private static void collect(
       String text, int from, int to, StringBuilder word, List<String> words) {
+    int begin = from;
     int i = from;
     while (i < to) {
       int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (isPart(c, word.length() > 0)) {
-        word.appendCodePoint(c);
-      } else if (c != '\'' && c != '’') {
-        // "don't" is one word, written "dont" in the lists
-        flush(word, words);
+      int next = i + Character.charCount(c);
+      if (!isPart(c, i > begin || word.length() > 0)) {
+        if (c == '\'' || c == '’') {
+          // "don't" is one word, written "dont" in the lists
+          word.append(text, begin, i);
+        } else {
+          flush(text, begin, i, word, words);
+        }
+        begin = next;
       }
+      i = next;
     }
-    flush(word, words);
+    flush(text, begin, i, word, words);
   }
 
   /** Whether a character belongs to a word, or to one that it stands within. */
@@ -79,10 +85,14 @@ final class Words {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  private static void flush(StringBuilder word, List<String> words) {
+  /** Ends a word with what stands there. */
+  private static void flush(
+      String text, int from, int to, StringBuilder word, List<String> words) {
     if (word.length() > 0) {
-      words.add(word.toString());
+      words.add(word.append(text, from, to).toString());
       word.setLength(0);
+    } else if (to > from) {
+      words.add(text.substring(from, to));
     }
   }
 }
