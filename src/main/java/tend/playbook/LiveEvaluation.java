@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.model.DayPlan.Refused;
 import tend.model.DayPlan.Stopped;
@@ -76,6 +77,9 @@ public final class LiveEvaluation {
     private final IdentityHashMap<Rule, Ruled> rules = new IdentityHashMap<>();
     private final SortedMap<Match, Integer> refused = new TreeMap<>(Match.STRONGEST); // of a rule
 
+    /** The same in words; null when that is to be said anew. */
+    private @Nullable List<Refused> said;
+
     /**
      * @param name with its playbook
      */
@@ -97,6 +101,7 @@ public final class LiveEvaluation {
 
     @Override
     public void drop(Playbook playbook) {
+      said = null;
       recommending.drop(playbook);
       refused.keySet().removeIf(one -> one.playbook().equals(playbook));
     }
@@ -107,6 +112,7 @@ public final class LiveEvaluation {
       if (rule.allowed()) {
         recommending.gone(Candidate.of(one, rule.name()));
       } else {
+        said = null;
         refused.computeIfPresent(one, (of, many) -> many > 1 ? many - 1 : null);
       }
     }
@@ -117,12 +123,19 @@ public final class LiveEvaluation {
       if (rule.allowed()) {
         recommending.come(Candidate.of(one, rule.name()));
       } else {
+        said = null;
         refused.merge(one, 1, Integer::sum);
       }
     }
 
     List<Refused> refused() {
-      return refused.keySet().stream().map(one -> gating.refusal(ruled(one).name(), one)).toList();
+      List<Refused> known = said;
+      if (known == null) {
+        known =
+            refused.keySet().stream().map(one -> gating.refusal(ruled(one).name(), one)).toList();
+        said = known;
+      }
+      return known;
     }
   }
 }

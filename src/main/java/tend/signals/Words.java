@@ -40,8 +40,13 @@ final class Words {
     if (text.regionMatches(true, from, "www.", 0, 4)) {
       return true;
     }
-    int scheme = text.indexOf("://", from);
-    return scheme >= 0 && scheme < to;
+    // to look for it in all that follows would make splitting a long text quadratic
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ':' && text.startsWith("//", i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the run of characters ends that holds no white space. */
