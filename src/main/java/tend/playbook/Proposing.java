@@ -158,8 +158,7 @@ final class Proposing {
         members.get(0).love(),
         question,
         covers,
-        WhenAsked.of(
-            List.of(people, since, sheet.at()), () -> waiting(people, since)));
+        WhenAsked.of(List.of(people, since, sheet.at()), () -> waiting(people, since)));
   }
 
   private List<Evidence> waiting(int people, Instant since) {

@@ -32,8 +32,7 @@ final class Sittings extends Crew<About> {
       int number = i / most;
       List<About> some = ranked.subList(i, Math.min(size, i + most));
       boolean stays =
-          number < before.size()
-              && (i > last() || areTheSame(some, before.get(number).members()));
+          number < before.size() && (i > last() || areTheSame(some, before.get(number).members()));
       now.add(stays ? before.get(number) : session(rule, i, some));
     }
     return now;

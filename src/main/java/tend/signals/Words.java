@@ -91,8 +91,7 @@ final class Words {
   }
 
   /** Ends a word with what stands there. */
-  private static void flush(
-      String text, int from, int to, StringBuilder word, List<String> words) {
+  private static void flush(String text, int from, int to, StringBuilder word, List<String> words) {
     if (word.length() > 0) {
       words.add(word.append(text, from, to).toString());
       word.setLength(0);

@@ -25,6 +25,7 @@ import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.Kind;
 import tend.plan.KeptItems;
 import tend.plan.Scoring;
 import tend.policy.Gate;
@@ -33,16 +34,17 @@ import tend.policy.Policies;
 /** What is kept from sheet to sheet recommends what the sheet alone does, to the last field. */
 class LiveEvaluationTest {
   private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
+  private static final Policies POLICIES = PolicyPacks.read(FOLDER.policies()).policies();
   private static final List<Playbook> SHIPPED =
       FOLDER.playbooks().stream()
           .map(
               files ->
-                  new Checker(Vocabulary.read(FOLDER.vocabulary()))
+                  new Checker(Vocabulary.read(FOLDER.vocabulary()), POLICIES)
                       .check(files)
                       .playbook()
                       .orElseThrow())
           .toList();
-  private static final Gate GATE = Gate.of(Policies.NONE, LocalDate.parse("2026-03-02"));
+  private static final Gate GATE = Gate.of(POLICIES, LocalDate.parse("2026-03-02"));
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 40;
 
   private static FactSheet sheet(Invented.Owned owned, List<Interaction> rows, Instant at) {
@@ -108,6 +110,32 @@ class LiveEvaluationTest {
         holds(live.told(), items, sheet.sheet(), "account " + seed + ", rows " + n);
       }
     }
+  }
+
+  @Test
+  void whatPoliciesRefuseBeginsAndEnds() {
+    Account account = Account.named("studio", "linkedin");
+    List<Interaction> rows = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      rows.add(Given.comment("c" + i, "fan" + i, Duration.ofMinutes(90 - i), "Lovely"));
+    }
+    rows.add(0, Given.interaction(Kind.POST, "p0", "me", true, Duration.ofHours(3), "Hello", null));
+    String giveaway = "Giveaway: write me a line and win a mug!";
+    rows.add(Given.interaction(Kind.POST, "p1", "me", true, Duration.ofMinutes(1), giveaway, null));
+    LiveSheet sheet = LiveSheet.of(account, rows.subList(0, 3), Given.NOW, List.of());
+    LiveEvaluation live = new LiveEvaluation(sheet.sheet(), SHIPPED, GATE);
+    KeptItems items = new KeptItems(account, Given.NOW);
+    sheet.takeChanges();
+    List<Integer> refused = new ArrayList<>();
+    for (int n = 3; n < rows.size(); n++) {
+      sheet.add(rows.subList(n, n + 1));
+      sheet.takeChanges().ifPresent(changed -> live.change(changed.gone(), changed.come()));
+      LiveEvaluation.Told told = live.told();
+      holds(told, items, sheet.sheet(), "rows " + n);
+      refused.add(told.refused().size());
+    }
+    assertThat(refused.stream().distinct()).containsExactly(0, 1);
+    assertThat(refused).last().isEqualTo(0);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Answering;
 import tend.facts.FactSheet;
-import tend.facts.Fan;
 import tend.facts.Health;
 import tend.facts.Returning;
 import tend.facts.Self;
