@@ -116,7 +116,7 @@ public final class Answered {
 
   /** Whether anything of what those items cover is answered or handed over. */
   public boolean touches(Ranked.Piece piece) {
-    return !left(piece).pieces().equals(List.of(piece));
+    return !left(piece).isWhole(piece);
   }
 
   boolean isNothing() {

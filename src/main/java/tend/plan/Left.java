@@ -27,13 +27,21 @@ record Left(List<Ranked.Piece> pieces, List<Postponed> later, List<Handed> hande
     return new Left(List.of(piece), List.of(), List.of());
   }
 
+  boolean isWhole(Ranked.Piece piece) {
+    return pieces.size() == 1 && isVery(pieces.get(0), piece);
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isVery(Object one, Object other) {
+    return one == other;
+  }
+
   /** Item by item. */
   private record Making(Answered answered, List<Postponed> later, List<Handed> handed) {
     Making(Answered answered) {
       this(answered, new ArrayList<>(), new ArrayList<>());
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very items
     Left of(Ranked.Piece piece) {
       List<Item> left = new ArrayList<>(piece.size());
       boolean isWhole = true;
@@ -43,7 +51,7 @@ record Left(List<Ranked.Piece> pieces, List<Postponed> later, List<Handed> hande
         if (rest != null) {
           left.add(rest);
         }
-        isWhole &= rest == item;
+        isWhole &= rest != null && isVery(rest, item);
       }
       return isWhole ? whole(piece) : new Left(Ranked.of(left).pieces(), later, handed);
     }

@@ -217,9 +217,9 @@ public final class EverListed {
    *
    * @param by the change up to which that is so
    */
-  record MadeFrom(List<String> listings, ItemStamp by) {
+  record Sources(List<String> listings, ItemStamp by) {
     /** Nothing is known. */
-    static final MadeFrom UNKNOWN = new MadeFrom(List.of(), new ItemStamp(-1, -1));
+    static final Sources UNKNOWN = new Sources(List.of(), new ItemStamp(-1, -1));
 
     /** Whether that is so until just before that change. */
     boolean isBefore(ItemStamp change) {
@@ -228,8 +228,8 @@ public final class EverListed {
   }
 
   /** What those of the items that are known were made from. */
-  synchronized MadeFrom madeFrom(List<Item> items) {
-    return new MadeFrom(
+  synchronized Sources sources(List<Item> items) {
+    return new Sources(
         items.stream()
             .flatMap(item -> Stream.ofNullable(listings.get(item.id())))
             .distinct()

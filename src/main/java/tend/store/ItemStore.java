@@ -21,7 +21,7 @@ import tend.model.Json;
 import tend.model.LastUsed;
 import tend.model.Listing;
 import tend.model.Shown;
-import tend.store.EverListed.MadeFrom;
+import tend.store.EverListed.Sources;
 import tend.store.EverListed.Was;
 
 /** Items that were on a list. Threads may share it. */
@@ -63,7 +63,7 @@ public final class ItemStore {
     synchronized (known) {
       ever = known.get(account);
     }
-    MadeFrom before = ever == null ? MadeFrom.UNKNOWN : ever.madeFrom(items);
+    Sources before = ever == null ? Sources.UNKNOWN : ever.sources(items);
     Change kept = jdbi.inTransaction(h -> show(h, listing, items, members, before, at));
     if (ever != null) {
       ever.listed(
@@ -86,7 +86,7 @@ public final class ItemStore {
       Listing listing,
       List<Item> items,
       Map<String, List<String>> members,
-      MadeFrom known,
+      Sources known,
       Instant at) {
     String account = listing.account().name();
     int dropped = members.isEmpty() ? 0 : dropSessions(h, account, at.minus(SESSIONS_KEPT));

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -26,8 +27,10 @@ import tend.App;
 import tend.Invented;
 import tend.flow.Replayed.Outcome;
 import tend.model.Account;
+import tend.model.Assistant;
 import tend.model.Interaction;
 import tend.model.Item;
+import tend.model.Listing;
 import tend.model.Preferences;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
@@ -270,6 +273,21 @@ class ReplayItemTest {
   }
 
   @Test
+  void withAnItemOnlyTheAnswersToWhatItIsLeftOfAreKept() throws Exception {
+    try (App app = open(NOW);
+        Database database = Database.inFolder(folder.resolve("kept"))) {
+      importing(app, "studio", PRAISE, NOW);
+      app.giveAnswer().done(listing(app, NOW).get(0).id(), NOW);
+      importing(app, "studio", QUESTION, LATER);
+      Item question = listing(app, LATER).get(0);
+      assertThat(question.what().rule()).isEqualTo("answer-questions-first");
+      ItemStore items = new ItemStore(database, Account.MAIN_SPACE);
+      Listing from = items.kept(question.id()).orElseThrow().listing();
+      assertThat(Objects.requireNonNull(from).answered()).isEmpty();
+    }
+  }
+
+  @Test
   void whatHadSunkForASeasonSinksAgain() throws Exception {
     try (App app = open(NOW)) {
       importing(
@@ -404,7 +422,9 @@ class ReplayItemTest {
       }
       try (App app = open(at);
           Database database = Database.inFolder(folder.resolve("kept"))) {
-        new AccountStore(database, Account.MAIN_SPACE).save(owned.account());
+        Preferences helped =
+            owned.account().preferences().helpedBy(List.of(new Assistant("Kim", 15)));
+        new AccountStore(database, Account.MAIN_SPACE).save(owned.account().with(helped));
         List<Interaction> news =
             rows.subList(rows.size() * day / days, rows.size() * (day + 1) / days);
         new ActivityStore(database, Account.MAIN_SPACE)
@@ -436,6 +456,7 @@ class ReplayItemTest {
         case 1 -> app.giveAnswer().later(item.id(), at.plus(Duration.ofHours(30)), at);
         case 2 -> app.giveAnswer().notForMe(item.id(), dice.nextBoolean() ? "less" : "person", at);
         case 3 -> app.giveAnswer().undo(item.id());
+        case 4 -> app.handOver().to("Kim", item.id(), at);
         default -> {
           // no word on it
         }
