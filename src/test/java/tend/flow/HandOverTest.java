@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
@@ -173,14 +174,32 @@ class HandOverTest {
       DayPlan plan = today(app);
       assertThat(plan.handed()).hasSize(3);
       assertThat(plan.open()).hasSize(1);
-      List<Item> all = new java.util.ArrayList<>(plan.open());
-      plan.handed().forEach(h -> all.add(h.item()));
-      for (Item item : all) {
-        assertThat(app.replayItem().replay(item.id()))
-            .get()
-            .satisfies(r -> assertThat(r.outcome()).isEqualTo(Replayed.Outcome.SAME));
-      }
+      assertThatAllAreMadeAgain(app, plan);
     }
+  }
+
+  @Test
+  void partsOfAnItemThatNobodyWasGivenCanBeMadeAgain() throws Exception {
+    try (App app = open(PRAISE)) {
+      app.handOver().to("Kim", today(app).open().get(0).id(), NOW);
+      importing(app, "comment,c3,2026-03-02T08:30:00Z,dia,false,Wow,\n");
+      app.handOver().to("Lou", today(app).open().get(0).id(), NOW);
+      importing(app, "reply,r1,2026-03-02T08:40:00Z,me,true,Thanks,c1\n");
+      DayPlan plan = today(app);
+      assertThat(plan.handed()).hasSize(2);
+      assertThat(plan.open()).isEmpty();
+      assertThatAllAreMadeAgain(app, plan);
+    }
+  }
+
+  private static void assertThatAllAreMadeAgain(App app, DayPlan plan) {
+    Stream<Item> handed = plan.handed().stream().map(DayPlan.Handed::item);
+    assertThat(Stream.concat(plan.open().stream(), handed))
+        .allSatisfy(
+            item ->
+                assertThat(app.replayItem().replay(item.id()))
+                    .get()
+                    .satisfies(r -> assertThat(r.outcome()).isEqualTo(Replayed.Outcome.SAME)));
   }
 
   @Test
