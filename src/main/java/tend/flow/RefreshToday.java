@@ -90,8 +90,7 @@ public final class RefreshToday {
     /** What that assistant did; null for what the creator did. */
     List<Done> done(@Nullable String assistant) {
       return done.stream()
-          .filter(
-              d -> Objects.equals(assistant, answered.assigned().assistant(d.item()).orElse(null)))
+          .filter(d -> Objects.equals(assistant, answered.assistant(d.item()).orElse(null)))
           .toList();
     }
   }

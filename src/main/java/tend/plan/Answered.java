@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
 import tend.model.Assignment;
 import tend.model.Covered;
+import tend.model.Item;
 
 /**
  * What of all that items cover is answered or handed over at a moment. Put together once for as
@@ -126,6 +128,17 @@ public final class Answered {
   /** What assistants see to. */
   public Assigned assigned() {
     return assigned;
+  }
+
+  /** Who saw to an item that is done; empty where the creator did. */
+  public Optional<String> assistant(Item item) {
+    List<Assignment> theirs =
+        item.what().covers().stream()
+            .flatMap(covered -> Stream.ofNullable(whose.get(covered)))
+            .toList();
+    return theirs.isEmpty() || theirs.size() < item.what().covers().size()
+        ? Optional.empty()
+        : Optional.of(theirs.get(0).assistant());
   }
 
   /** Everything that is answered or handed over. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tend.model.Assignment;
 import tend.model.Covered;
 import tend.model.DayPlan.Handed;
@@ -19,9 +18,6 @@ import tend.model.Item;
  * @param all those that count, oldest first
  */
 public record Assigned(List<Assignment> all) {
-  /** Nobody sees to anything. */
-  public static final Assigned NOBODY = new Assigned(List.of());
-
   public Assigned {
     all = List.copyOf(all);
   }
@@ -76,17 +72,5 @@ public record Assigned(List<Assignment> all) {
     Map<Covered, Assignment> whose = new HashMap<>();
     all.forEach(one -> one.covers().forEach(covered -> whose.put(covered, one)));
     return whose;
-  }
-
-  /** Who saw to an item that is done; empty where the creator did. */
-  public Optional<String> assistant(Item item) {
-    Map<Covered, Assignment> whose = byCovered();
-    List<Assignment> theirs =
-        item.what().covers().stream()
-            .flatMap(covered -> Stream.ofNullable(whose.get(covered)))
-            .toList();
-    return theirs.isEmpty() || theirs.size() < item.what().covers().size()
-        ? Optional.empty()
-        : Optional.of(theirs.get(0).assistant());
   }
 }
