@@ -43,17 +43,23 @@ final class Ticked {
     Instant from = day.atStartOfDay(account.zone()).toInstant();
     List<Tick> ticks = new ArrayList<>();
     for (Answer answer : given) {
-      boolean isToday = !answer.at().isBefore(from) && !answer.at().isAfter(at);
-      if (isToday && answer.state() == Answer.State.DONE && ever.knows(answer.item())) {
+      if (answer.state() == Answer.State.DONE
+          && isWithin(answer.at(), from, at)
+          && ever.knows(answer.item())) {
         ticks.add(new Tick(answer.item(), answer.at(), null));
       }
     }
     Set<String> threads = replies.threadsSince(from, evaluated.sheet());
     for (Ticks one : ByEvidence.since(from, evaluated, given, ever, threads, at)) {
-      ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
+      if (isWithin(one.reply().at(), from, at)) {
+        ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
+      }
     }
-    ticks.removeIf(tick -> tick.at().isBefore(from) || tick.at().isAfter(at));
     return done(ticks, items, ever);
+  }
+
+  private static boolean isWithin(Instant when, Instant from, Instant upTo) {
+    return !when.isBefore(from) && !when.isAfter(upTo);
   }
 
   private record Tick(String item, Instant at, @Nullable Interaction reply) {}

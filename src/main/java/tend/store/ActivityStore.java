@@ -491,7 +491,8 @@ public final class ActivityStore {
         .one();
   }
 
-  static Interaction interaction(ResultSet row, StatementContext context) throws SQLException {
+  private static Interaction interaction(ResultSet row, StatementContext context)
+      throws SQLException {
     return row(row);
   }
 
