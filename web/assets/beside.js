@@ -3,6 +3,13 @@ let asked = 0;
 
 const place = () => document.getElementById("beside-counts");
 
+// The editor's form, where this stands beside one.
+const form = () => document.querySelector("form#text[data-file]");
+const written = () => form()?.querySelector("textarea").value;
+
+// A text with errors asks for no counts, so that those of an earlier one may come after it.
+const isStill = (text) => (written() ?? text) === text;
+
 async function send(file, text, accept) {
   const answer = await fetch(place().getAttribute("hx-get"), {
     method: "POST",
@@ -20,7 +27,7 @@ async function count(file, text, panel) {
   ]).catch(() => []);
   if (mine !== asked || !lines) return;   // a newer text is on its way, or the line is down
   const told = await lines.json();
-  document.dispatchEvent(new CustomEvent("tend:counts", { detail: told.counts }));
+  if (isStill(text)) document.dispatchEvent(new CustomEvent("tend:counts", { detail: told.counts }));
   if (!html) return;
   const open = [...place().querySelectorAll("details[open]")].map((d) => d.id);
   place().innerHTML = await html.text();
@@ -31,14 +38,11 @@ document.addEventListener("tend:edited", ({ detail: { file, text } }) => {
   if (place()) count(file, text, true);
 });
 
-// The editor's form, where this stands beside one.
-const form = () => document.querySelector("form#text[data-file]");
-
 // What is saved has its counts at once.
 document.addEventListener("htmx:afterSettle", ({ target }) => {
   const file = form()?.dataset.file ?? "";
   if (target.id === "beside-counts" && asked === 0 && /\.dslr$/.test(file)) {
-    count(file, form().querySelector("textarea").value, false);
+    count(file, written(), false);
   }
 });
 
