@@ -185,9 +185,9 @@ public final class RefreshToday {
     SaidOfItems.Now now = items.said(account.name());
     SaidOfItems said = now.said();
     List<Answer> given = said.answers();
-    Taught taught = Lessons.of(ids -> items.find(said.ever(), ids), given, at);
-    Evaluated evaluated = evaluate.evaluate(account, at, taught.people(), now.stored());
-    List<Item> planned = now.planned() ? also.on(account, at, given) : List.of();
+    Taught taught = Lessons.of(ids -> items.find(account.name(), ids), given, at);
+    Evaluated evaluated = evaluate.evaluate(account, at, taught.people(), now.beside().stored());
+    List<Item> planned = now.beside().planned() ? also.on(account, at, given) : List.of();
     List<Item> all = Ranked.of(evaluated.items()).changed(List.of(), planned);
     Known known = known(account, said, at);
     Remaining remaining = Remaining.of(taught.apply(all), known.answered());

@@ -55,7 +55,7 @@ final class Ticked {
         ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
       }
     }
-    return done(ticks, items, ever);
+    return done(ticks, account, items);
   }
 
   private static boolean isWithin(Instant when, Instant from, Instant upTo) {
@@ -64,8 +64,8 @@ final class Ticked {
 
   private record Tick(String item, Instant at, @Nullable Interaction reply) {}
 
-  private static List<Done> done(List<Tick> ticks, ItemStore items, EverListed ever) {
-    Map<String, Shown> shown = items.find(ever, ticks.stream().map(Tick::item).toList());
+  private static List<Done> done(List<Tick> ticks, Account account, ItemStore items) {
+    Map<String, Shown> shown = items.find(account.name(), ticks.stream().map(Tick::item).toList());
     List<Done> done = new ArrayList<>();
     for (Tick tick : ticks) {
       Shown one = shown.get(tick.item());

@@ -3,7 +3,6 @@ package tend.store;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Covering;
 import tend.model.Item;
-import tend.model.LastUsed;
 import tend.model.Shown;
 
 /**
@@ -29,18 +25,12 @@ import tend.model.Shown;
  */
 public final class EverListed {
   private static final int MOST_RENEWED = 4_096;
-  private static final int MOST_READ = 128;
   private final Map<String, Was> byId = new HashMap<>();
   private final Map<Covered, List<Was>> covering = new HashMap<>();
   private final Map<String, Set<Covered>> bySubject = new HashMap<>();
-  private ItemStamp stamp = new ItemStamp(-1, -1);
   private @Nullable Instant began;
   private final ArrayDeque<String> renewed = new ArrayDeque<>();
   private long renewals;
-  private SaidOfItems.@Nullable Stamp saidAt;
-  private @Nullable SaidOfItems said;
-  private final Map<String, Shown> read = new LastUsed<>(MOST_READ);
-  private final Map<String, String> listings = new HashMap<>(); // by item
 
   EverListed() {}
 
@@ -102,49 +92,6 @@ public final class EverListed {
     return sorted;
   }
 
-  /** Reads what was said, for whoever knows it as it was when so much had been said. */
-  interface Reading {
-    SaidOfItems read(@Nullable SaidOfItems known, long said);
-  }
-
-  /** What was said to the items by that stamp, read where that is not known. */
-  synchronized SaidOfItems said(SaidOfItems.Stamp now, Reading reading) {
-    SaidOfItems before = now.isOfSame(saidAt) ? said : null;
-    long then = saidAt == null ? 0 : saidAt.said();
-    if (before != null && then == now.said()) {
-      return before;
-    }
-    SaidOfItems fresh = reading.read(before, then);
-    said = fresh;
-    saidAt = now;
-    return fresh;
-  }
-
-  /**
-   * Those of the items that are known, by id, as they were last listed.
-   *
-   * @param reading those that were not asked for of late, or were listed again since
-   */
-  synchronized Map<String, Shown> shown(
-      Collection<String> ids, Function<Collection<String>, Map<String, Shown>> reading) {
-    Map<String, Shown> shown = new HashMap<>();
-    Set<String> other = new LinkedHashSet<>();
-    for (String id : ids) {
-      Shown before = read.get(id);
-      if (before == null) {
-        other.add(id);
-      } else {
-        shown.put(id, before);
-      }
-    }
-    if (!other.isEmpty()) {
-      Map<String, Shown> fresh = reading.apply(other);
-      shown.putAll(fresh);
-      read.putAll(fresh);
-    }
-    return shown;
-  }
-
   /**
    * Ids of items of which something changed that is known here, or when something was first listed
    * that they cover, since that many such changes; empty where these are too many to tell.
@@ -196,77 +143,24 @@ public final class EverListed {
     return byId.size();
   }
 
-  /** The number of the newest change that is known here; -1 where nothing is. */
-  synchronized long known(ItemStamp now) {
-    if (now.since() != stamp.since() || now.number() < stamp.number()) {
-      byId.clear();
-      covering.clear();
-      bySubject.clear();
-      read.clear();
-      listings.clear();
-      renewals += MOST_RENEWED + 1;
-      renewed.clear();
-      began = null;
-      stamp = new ItemStamp(-1, now.since());
-    }
-    return stamp.number();
+  /** The item of that id as it was last listed; null where it never was. */
+  synchronized @Nullable Was was(String id) {
+    return byId.get(id);
   }
 
-  /**
-   * What items were made from.
-   *
-   * @param by the change up to which that is so
-   */
-  record Sources(List<String> listings, ItemStamp by) {
-    /** Nothing is known. */
-    static final Sources UNKNOWN = new Sources(List.of(), new ItemStamp(-1, -1));
-
-    /** Whether that is so until just before that change. */
-    boolean isBefore(ItemStamp change) {
-      return by.equals(change.before());
-    }
+  /** Forgets all of it: they were of another account of that name. */
+  synchronized void clear() {
+    byId.clear();
+    covering.clear();
+    bySubject.clear();
+    renewals += MOST_RENEWED + 1;
+    renewed.clear();
+    began = null;
   }
 
-  /** What those of the items that are known were made from. */
-  synchronized Sources sources(List<Item> items) {
-    return new Sources(
-        items.stream()
-            .flatMap(item -> Stream.ofNullable(listings.get(item.id())))
-            .distinct()
-            .toList(),
-        stamp);
-  }
-
-  /**
-   * Takes in what was listed with that stamp, where everything before it is known.
-   *
-   * @param from the listing they were made from; null where that was not kept
-   */
-  synchronized void listed(List<Item> items, Instant at, @Nullable String from, ItemStamp with) {
-    if (stamp.equals(with.before())) {
-      List<Was> now = new ArrayList<>(items.size());
-      for (Item item : items) {
-        Was before = byId.get(item.id());
-        now.add(Was.of(item.id(), before == null ? at : before.first(), Covering.of(item)));
-        madeFrom(item.id(), from);
-      }
-      take(now, with);
-    }
-  }
-
-  /** Notes the listing an item was made from; null where that was not kept. */
-  synchronized void madeFrom(String item, @Nullable String listing) {
-    if (listing == null) {
-      listings.remove(item);
-    } else {
-      listings.put(item, listing);
-    }
-  }
-
-  /** Takes in what changed up to that stamp. */
-  synchronized void take(List<Was> changed, ItemStamp now) {
+  /** Takes in what changed. */
+  synchronized void take(List<Was> changed) {
     for (Was is : changed) {
-      read.remove(is.id());
       Was was = byId.put(is.id(), is);
       if (!is.equals(was)) {
         renewed(is.id());
@@ -281,7 +175,6 @@ public final class EverListed {
         add(is, still);
       }
     }
-    stamp = now;
   }
 
   /**

@@ -21,8 +21,8 @@ import tend.model.Json;
 import tend.model.LastUsed;
 import tend.model.Listing;
 import tend.model.Shown;
-import tend.store.EverListed.Sources;
 import tend.store.EverListed.Was;
+import tend.store.KnownItems.Sources;
 
 /** Items that were on a list. Threads may share it. */
 public final class ItemStore {
@@ -33,7 +33,7 @@ public final class ItemStore {
   private final Jdbi jdbi;
   private final String space;
   private final ReadItems read = new ReadItems();
-  private final Map<String, EverListed> known = new LastUsed<>(ACCOUNTS_KNOWN);
+  private final Map<String, KnownItems> known = new LastUsed<>(ACCOUNTS_KNOWN);
 
   public ItemStore(Database database, String space) {
     this.jdbi = database.jdbi();
@@ -59,14 +59,14 @@ public final class ItemStore {
       return;
     }
     String account = listing.account().name();
-    EverListed ever;
+    KnownItems here;
     synchronized (known) {
-      ever = known.get(account);
+      here = known.get(account);
     }
-    Sources before = ever == null ? Sources.UNKNOWN : ever.sources(items);
+    Sources before = here == null ? Sources.UNKNOWN : here.sources(items);
     Change kept = jdbi.inTransaction(h -> show(h, listing, items, members, before, at));
-    if (ever != null) {
-      ever.listed(
+    if (here != null) {
+      here.listed(
           items.stream().filter(item -> !members.containsKey(item.id())).toList(),
           Instant.ofEpochMilli(at.toEpochMilli()),
           kept.from(),
@@ -92,13 +92,8 @@ public final class ItemStore {
     int dropped = members.isEmpty() ? 0 : dropSessions(h, account, at.minus(SESSIONS_KEPT));
     ItemStamp stamp = ItemStamp.next(h, space, account);
     Listings listings = new Listings(h, space, account);
-    List<String> before = null;
-    if (dropped == 0) {
-      before =
-          members.isEmpty() && known.isBefore(stamp)
-              ? known.listings()
-              : listings.of(items.stream().map(Item::id).toList());
-    }
+    boolean isKnown = members.isEmpty() && known.isBefore(stamp);
+    List<String> before = isKnown ? known.listings() : listings.of(ids(items));
     String from = listings.keep(listing);
     try (PreparedBatch batch =
         h.prepareBatch(
@@ -124,8 +119,12 @@ public final class ItemStore {
       }
       batch.execute();
     }
-    listings.dropUnused(before);
+    listings.dropUnused(dropped == 0 ? before : null);
     return new Change(from, stamp);
+  }
+
+  private static List<String> ids(List<Item> items) {
+    return items.stream().map(Item::id).toList();
   }
 
   /** Keeps an item that was never listed, so that it can be answered before its day. */
@@ -272,17 +271,17 @@ public final class ItemStore {
   }
 
   /** The same of one account's items; only what is not known of them is read. */
-  public Map<String, Shown> find(EverListed ever, Collection<String> ids) {
-    return ever.shown(ids, this::find);
+  public Map<String, Shown> find(String account, Collection<String> ids) {
+    return known(account).shown(ids, this::find);
   }
 
   /** What is known of all of the account's items; only what changed since the last time is read. */
   public EverListed ever(String account) {
-    EverListed ever = known(account);
-    synchronized (ever) { // before a connection is taken: there are fewer of these
-      jdbi.useHandle(h -> readNewer(h, account, ever, ItemStamp.of(h, space, account)));
+    KnownItems here = known(account);
+    synchronized (here) {
+      jdbi.useHandle(h -> readNewer(h, account, here, ItemStamp.of(h, space, account)));
     }
-    return ever;
+    return here.ever();
   }
 
   /**
@@ -290,33 +289,34 @@ public final class ItemStore {
    * the last time.
    */
   public SaidOfItems.Now said(String account) {
-    EverListed ever = known(account);
-    synchronized (ever) {
+    KnownItems here = known(account);
+    synchronized (here) {
       return jdbi.withHandle(
           h -> {
             SaidOfItems.Stamp now = SaidOfItems.Stamp.of(h, space, account);
-            readNewer(h, account, ever, now.listed());
+            readNewer(h, account, here, now.listed());
             return new SaidOfItems.Now(
-                ever.said(
-                    now, (known, said) -> SaidOfItems.read(h, space, account, ever, known, said)),
-                now.stored(),
-                now.planned());
+                here.said(
+                    now,
+                    (before, said) ->
+                        SaidOfItems.read(h, space, account, here.ever(), before, said)),
+                now.beside());
           });
     }
   }
 
-  private EverListed known(String account) {
+  private KnownItems known(String account) {
     synchronized (known) {
-      return known.computeIfAbsent(account, name -> new EverListed());
+      return known.computeIfAbsent(account, name -> new KnownItems());
     }
   }
 
-  private void readNewer(Handle h, String account, EverListed ever, ItemStamp now) {
-    long before = ever.known(now);
+  private void readNewer(Handle h, String account, KnownItems here, ItemStamp now) {
+    long before = here.known(now);
     if (before == now.number()) {
       return;
     }
-    List<Was> changed =
+    List<KnownItems.Changed> changed =
         h.createQuery(
                 """
                 SELECT id, first_at, body, listing FROM item WHERE space_id = :space AND account = :account
@@ -325,13 +325,9 @@ public final class ItemStore {
             .bind("space", space)
             .bind("account", account)
             .bind("before", before)
-            .map(
-                (row, context) -> {
-                  ever.madeFrom(row.getString("id"), row.getString("listing"));
-                  return was(row);
-                })
+            .map((row, context) -> new KnownItems.Changed(was(row), row.getString("listing")))
             .list();
-    ever.take(changed, now);
+    here.take(changed, now);
   }
 
   private static Was was(ResultSet row) throws SQLException {

@@ -31,10 +31,8 @@ public record SaidOfItems(
    *
    * @param said grows with everything that is said
    * @param listed how far the changes to the items themselves are
-   * @param stored the newest write to the activity
-   * @param planned whether there is any campaign or collaboration that may put something on it
    */
-  record Stamp(long said, ItemStamp listed, long stored, boolean planned) {
+  record Stamp(long said, ItemStamp listed, Beside beside) {
     static Stamp of(Handle h, String space, String account) {
       return h.createQuery(
               """
@@ -58,8 +56,7 @@ public record SaidOfItems(
                   new Stamp(
                       row.getLong("said"),
                       new ItemStamp(row.getLong("number"), row.getLong("since")),
-                      row.getLong("stored"),
-                      row.getBoolean("planned")))
+                      new Beside(row.getLong("stored"), row.getBoolean("planned"))))
           .one();
     }
 
@@ -70,12 +67,15 @@ public record SaidOfItems(
   }
 
   /**
-   * That, with what else a list stands on.
+   * What a list stands on besides.
    *
    * @param stored the newest write to the activity
-   * @param planned whether any campaign or collaboration may put something on the list
+   * @param planned whether any campaign or collaboration may put something on it
    */
-  public record Now(SaidOfItems said, long stored, boolean planned) {}
+  public record Beside(long stored, boolean planned) {}
+
+  /** That with the rest of what a list stands on, all of one moment. */
+  public record Now(SaidOfItems said, Beside beside) {}
 
   /**
    * As the database has it.

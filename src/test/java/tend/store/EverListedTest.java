@@ -67,9 +67,9 @@ class EverListedTest extends OnBothDatabases {
   }
 
   private static List<Item> found(ItemStore store, String... ids) {
-    EverListed ever = store.ever("studio");
-    store.find(ever, List.of(ids)); // a second time from what is known
-    var found = store.find(ever, List.of(ids));
+    store.ever("studio");
+    store.find("studio", List.of(ids)); // a second time from what is known
+    var found = store.find("studio", List.of(ids));
     return Stream.of(ids).flatMap(id -> Stream.ofNullable(found.get(id))).map(Shown::item).toList();
   }
 
