@@ -32,6 +32,27 @@ final class Visitor implements AutoCloseable {
     browser = Browsers.launch(playwright, chromium);
   }
 
+  /** Words as long as ours are; names, addresses and rules are as long as people make them. */
+  private static final String BROKEN =
+      """
+      (() => {
+        const broken = [];
+        const shown = (e) => !e || ((getComputedStyle(e).display === "contents" || e.getBoundingClientRect().width > 1) && shown(e.parentElement));
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let text; (text = texts.nextNode()); ) {
+          const of = text.parentElement;
+          if (!of.checkVisibility() || !shown(of) || of.closest("script, style, code, pre, .cm-editor")) continue;
+          for (const word of text.data.matchAll(/(?<![^\\s(“])\\p{L}{2,16}(?![^\\s,.:;!?)”])/gu)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const tops = [...range.getClientRects()].filter((r) => r.width > 1).map((r) => Math.round(r.top));
+            if (tops.some((top) => Math.abs(top - tops[0]) > 4)) broken.push(word[0]);
+          }
+        }
+        return [...new Set(broken)];
+      })()""";
+
   Page open(String path, int width, ColorScheme scheme) {
     return open(
         path,
@@ -134,6 +155,7 @@ final class Visitor implements AutoCloseable {
         .isEmpty();
     Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
     assertThat(wide).as("scrolls sideways").isEqualTo(false);
+    assertThat(page.evaluate(BROKEN)).as("words that go on in the next line").isEqualTo(List.of());
   }
 
   @Override
