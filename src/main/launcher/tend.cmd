@@ -3,4 +3,4 @@
 @setlocal
 @set archive=
 @if exist "%~dp0tend.jsa" set archive="-XX:SharedArchiveFile=%~dp0tend.jsa" -Xlog:disable
-@java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xshare:auto -Djfr.unsupported.vm=true %archive% -cp "%~dp0tend.jar" tend.Main %*
+@java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xshare:auto -Djfr.unsupported.vm=true --enable-native-access=ALL-UNNAMED %archive% -cp "%~dp0tend.jar" tend.Main %*

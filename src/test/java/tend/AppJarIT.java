@@ -86,6 +86,15 @@ class AppJarIT {
     }
   }
 
+  /** Else newer versions of Java warn in four lines whenever it starts. */
+  @Test
+  void theJarSaysThatItUsesALibraryOfTheSystem() throws Exception {
+    try (JarFile jar = new JarFile(System.getProperty("app.jar"))) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Enable-Native-Access"))
+          .isEqualTo("ALL-UNNAMED");
+    }
+  }
+
   @Test
   void everyShippedPlaybookIsPackedCompiled() throws Exception {
     try (JarFile jar = new JarFile(System.getProperty("app.jar"));

@@ -21,7 +21,8 @@ final class Launched {
           "-XX:MaxTenuringThreshold=1",
           "-XX:-UsePerfData",
           "-Xshare:auto",
-          "-Djfr.unsupported.vm=true");
+          "-Djfr.unsupported.vm=true",
+          "--enable-native-access=ALL-UNNAMED");
 
   private Launched() {}
 
