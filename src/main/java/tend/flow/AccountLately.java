@@ -10,6 +10,7 @@ import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.DayPlan.Done;
+import tend.plan.Answered;
 import tend.store.AnswerStore;
 import tend.store.ItemStore;
 
@@ -49,7 +50,7 @@ public final class AccountLately {
                 from,
                 account,
                 evaluated,
-                given,
+                Answered.of(given, List.of(), at),
                 items,
                 items.ever(account.name()),
                 new OwnReplies(),

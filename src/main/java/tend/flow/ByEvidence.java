@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.flow.EvaluateAccount.Evaluated;
-import tend.model.Answer;
 import tend.model.Covered;
 import tend.model.DayPlan.Done;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Shown;
+import tend.plan.Answered;
 import tend.store.EverListed;
 import tend.store.EverListed.Was;
 
@@ -32,18 +32,15 @@ final class ByEvidence {
   private final FactSheet sheet;
   private final List<Item> items;
   private final Set<String> firing = new HashSet<>();
+  private final Answered answered;
   private final Set<Covered> told = new HashSet<>();
   private final Instant at;
 
-  private ByEvidence(Evaluated evaluated, List<Answer> given, Instant at) {
+  private ByEvidence(Evaluated evaluated, Answered answered, Instant at) {
     this.sheet = evaluated.sheet();
     this.at = at;
     this.items = evaluated.items();
-    for (Answer answer : given) {
-      if (answer.settles(at)) {
-        told.addAll(answer.covers());
-      }
-    }
+    this.answered = answered;
   }
 
   /** An item and the own reply that ticked it. */
@@ -55,7 +52,7 @@ final class ByEvidence {
    *
    * @param shown everything that was ever listed for the account, oldest first
    */
-  static List<Done> of(Evaluated evaluated, List<Answer> given, List<Shown> shown, Instant at) {
+  static List<Done> of(Evaluated evaluated, Answered answered, List<Shown> shown, Instant at) {
     Map<String, Shown> byId = new HashMap<>();
     List<Was> all = new ArrayList<>(shown.size());
     for (Shown one : shown) {
@@ -63,7 +60,7 @@ final class ByEvidence {
       all.add(Was.of(one));
     }
     List<Done> done = new ArrayList<>();
-    for (Ticks one : new ByEvidence(evaluated, given, at).ticks(all)) {
+    for (Ticks one : new ByEvidence(evaluated, answered, at).ticks(all)) {
       Shown item = byId.get(one.was().id());
       if (item != null) {
         done.add(new Done(item.item(), one.reply().at(), one.reply()));
@@ -81,21 +78,21 @@ final class ByEvidence {
   static List<Ticks> since(
       Instant from,
       Evaluated evaluated,
-      List<Answer> given,
+      Answered answered,
       EverListed ever,
       Set<String> threads,
       Instant at) {
-    ByEvidence evidence = new ByEvidence(evaluated, given, at);
+    ByEvidence evidence = new ByEvidence(evaluated, answered, at);
     Set<Covered> covered = new HashSet<>();
-    List<Was> answered = new ArrayList<>();
+    List<Was> replied = new ArrayList<>();
     for (Was was : ever.about(threads)) {
       Interaction reply = evidence.reply(was);
       if (reply != null && !reply.at().isBefore(from)) {
-        answered.add(was);
+        replied.add(was);
       }
     }
-    evidence.ask(answered); // all items are looked at for it
-    for (Was was : answered) {
+    evidence.ask(replied); // all items are looked at for it
+    for (Was was : replied) {
       if (!evidence.stillFires(was)) {
         covered.addAll(was.covers());
       }
@@ -116,11 +113,19 @@ final class ByEvidence {
     List<Ticks> ticks = new ArrayList<>();
     for (Was was : newestFirst) {
       Interaction reply = stillFires(was) ? null : reply(was);
-      if (reply != null && told.addAll(was.covers())) {
+      if (reply != null && isNews(was.covers())) {
         ticks.add(new Ticks(was, reply));
       }
     }
     return ticks;
+  }
+
+  private boolean isNews(List<Covered> covers) {
+    boolean isNews = false;
+    for (Covered one : covers) {
+      isNews |= !answered.settles(one) && told.add(one);
+    }
+    return isNews;
   }
 
   private boolean stillFires(Was was) {

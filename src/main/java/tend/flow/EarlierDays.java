@@ -84,7 +84,7 @@ final class EarlierDays {
     broughtBack.addAll(one.broughtBack());
     FactSheet sheet = one.evaluated().sheet();
     acts.addAll(since(began, sheet.ownMoments()));
-    for (Answer answer : one.answers()) {
+    for (Answer answer : one.answered().answers()) {
       acts.add(answer.at());
       if (answer.state() == Answer.State.DONE) {
         did(answer.at());
@@ -113,7 +113,7 @@ final class EarlierDays {
   }
 
   private Remaining left(Looked one) {
-    Map<Covered, Instant> back = back(one.answers());
+    Map<Covered, Instant> back = back(one.answered().answers());
     Instant listed = one.ever().began().orElse(null);
     Away away = Away.of(listed, acts, broughtBack, at);
     List<Item> here = away.before() == null ? one.remaining().items() : here(one, away, back);

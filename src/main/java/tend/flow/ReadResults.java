@@ -92,7 +92,7 @@ public final class ReadResults {
       Account account, Wish wish, Instant to, Instant at, Map<String, Outcomes> byRule) {
     Looked looked = today.glance(account, at);
     List<Shown> all = items.of(account.name());
-    Map<String, Answer> said = said(looked.answers(), at);
+    Map<String, Answer> said = said(looked.answered().answers(), at);
     Map<String, Instant> ticked = ticked(all, looked, at);
     Map<String, Integer> postponed = postponed(account, at);
     Set<String> open = open(looked);
@@ -120,7 +120,7 @@ public final class ReadResults {
   }
 
   private static Map<String, Instant> ticked(List<Shown> all, Looked looked, Instant at) {
-    return ByEvidence.of(looked.evaluated(), looked.answers(), all, at).stream()
+    return ByEvidence.of(looked.evaluated(), looked.answered(), all, at).stream()
         .collect(Collectors.toMap(d -> d.item().id(), Done::at));
   }
 

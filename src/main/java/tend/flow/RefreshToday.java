@@ -79,7 +79,6 @@ public final class RefreshToday {
       Account account,
       Evaluated evaluated,
       Taught taught,
-      List<Answer> answers,
       List<Instant> broughtBack,
       Answered answered,
       EverListed ever,
@@ -193,12 +192,12 @@ public final class RefreshToday {
     Remaining remaining = Remaining.of(taught.apply(all), known.answered());
     LocalDate day = LocalDate.ofInstant(at, account.zone());
     EverListed ever = said.ever();
-    List<Done> done = Ticked.since(day, account, evaluated, given, items, ever, replies, at);
+    List<Done> done =
+        Ticked.since(day, account, evaluated, known.answered(), items, ever, replies, at);
     return new Looked(
         account,
         evaluated,
         taught,
-        given,
         said.broughtBack(),
         known.answered(),
         ever,

@@ -15,6 +15,7 @@ import tend.model.Answer;
 import tend.model.DayPlan.Done;
 import tend.model.Interaction;
 import tend.model.Shown;
+import tend.plan.Answered;
 import tend.store.EverListed;
 import tend.store.ItemStore;
 
@@ -35,14 +36,14 @@ final class Ticked {
       LocalDate day,
       Account account,
       Evaluated evaluated,
-      List<Answer> given,
+      Answered answered,
       ItemStore items,
       EverListed ever,
       OwnReplies replies,
       Instant at) {
     Instant from = day.atStartOfDay(account.zone()).toInstant();
     List<Tick> ticks = new ArrayList<>();
-    for (Answer answer : given) {
+    for (Answer answer : answered.answers()) {
       if (answer.state() == Answer.State.DONE
           && isWithin(answer.at(), from, at)
           && ever.knows(answer.item())) {
@@ -50,7 +51,7 @@ final class Ticked {
       }
     }
     Set<String> threads = replies.threadsSince(from, evaluated.sheet());
-    for (Ticks one : ByEvidence.since(from, evaluated, given, ever, threads, at)) {
+    for (Ticks one : ByEvidence.since(from, evaluated, answered, ever, threads, at)) {
       if (isWithin(one.reply().at(), from, at)) {
         ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
       }

@@ -90,6 +90,11 @@ public final class Answered {
         && at.isBefore(until);
   }
 
+  /** The answers that say it, oldest first. */
+  public List<Answer> answers() {
+    return answers;
+  }
+
   /** When any of it begins or ceases to count. */
   private Stream<Instant> turns() {
     return Stream.concat(
