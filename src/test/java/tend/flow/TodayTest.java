@@ -278,6 +278,18 @@ class TodayTest {
   }
 
   @Test
+  void whatAPersonTickedIsNotTickedOnceMoreByTheReply() throws Exception {
+    try (App app = open()) {
+      importing(app, QUESTION, NOW);
+      app.giveAnswer().done(first(today(app, NOW)).id(), NOW);
+      importing(app, QUESTION + "reply,r1,2026-03-02T09:30:00Z,me,true,Yes,q1,\n", LATER);
+      assertThat(today(app, LATER).done())
+          .singleElement()
+          .satisfies(done -> assertThat(done.by()).isNull());
+    }
+  }
+
+  @Test
   void aReplyTicksItsItemOnItsOwnDayOnly() throws Exception {
     try (App app = open()) {
       importing(app, QUESTION, NOW);
