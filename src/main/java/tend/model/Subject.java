@@ -22,9 +22,21 @@ public record Subject(
   /** The kind of a step of a campaign; its id is the campaign's, a slash, and the step's. */
   public static final String CAMPAIGN = "campaign";
 
+  private static final String PEOPLE = "people";
+
   /** Something that is about nobody in particular. */
   public static Subject of(String kind, String id, @Nullable String url, @Nullable String text) {
     return new Subject(kind, id, null, url, text, null);
+  }
+
+  /** Several people as one. */
+  public static Subject people(@Nullable String url) {
+    return of("session", PEOPLE, url, null);
+  }
+
+  /** Whether it is about several people as one. */
+  public boolean namesPeople() {
+    return kind.equals("session") && id.equals(PEOPLE);
   }
 
   /** The address, where it is one of the web on one line; only those become links. */

@@ -2,6 +2,7 @@ package tend.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tend.model.Covered;
 import tend.model.Fingerprint;
 import tend.model.Item;
 import tend.model.Recommendation;
@@ -21,14 +22,29 @@ public final class Identity {
         Stream.concat(Stream.of("session"), members.stream().map(Item::id).sorted()).toList());
   }
 
-  /** Sixteen hexadecimal digits. */
+  /**
+   * Sixteen hexadecimal digits. People named together are part of it: who joins them within the
+   * month is recommended anew, and what was said to the others stays said.
+   */
   public static String of(Recommendation what) {
+    Stream<String> who =
+        what.subject().namesPeople()
+            ? what.covers().stream().map(Covered::subject).sorted()
+            : Stream.empty();
     return Fingerprint.of(
         LENGTH,
-        List.of(
-            what.account(),
-            what.playbook() + "/" + what.rule(),
-            what.subject().kind() + "/" + what.subject().id(),
-            what.occurrence()));
+        Stream.concat(
+                Stream.of(
+                    what.account(),
+                    what.playbook() + "/" + what.rule(),
+                    what.subject().kind() + "/" + what.subject().id(),
+                    what.occurrence()),
+                who)
+            .toList());
+  }
+
+  /** That of what is left of an item. */
+  static String ofLeft(Item item, Recommendation left) {
+    return left.subject().namesPeople() ? of(left) : item.id();
   }
 }

@@ -98,6 +98,6 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     int minutes =
         Math.max(1, (r.minutes() * open.size() + r.covers().size() - 1) / r.covers().size());
     Recommendation less = r.covering(open, minutes);
-    return new Item(item.id(), less, item.score(), item.scoreParts(), item.due());
+    return new Item(Identity.ofLeft(item, less), less, item.score(), item.scoreParts(), item.due());
   }
 }

@@ -187,7 +187,7 @@ final class Proposing {
     return recommendation(
         rule,
         rule.fired().text() + ": " + Shown.names(names, people.size()),
-        Subject.of("session", "people", people.get(0).url(), null),
+        Subject.people(people.get(0).url()),
         month,
         monthBegan,
         times(rule.rule().effort(), named),
