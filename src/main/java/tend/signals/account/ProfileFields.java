@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.account;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tend.signals.Trial.Verdict;
+import tend.signals.trial.Trial.Verdict;
 
 /** Published examples, and what a seeded simulation says of the interval. */
 class TrialTest {

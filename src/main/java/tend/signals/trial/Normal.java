@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.trial;
 
 /** The normal distribution. Threads may share it. */
 final class Normal {

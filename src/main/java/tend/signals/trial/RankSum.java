@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.trial;
 
 /** How often two groups of one origin would lie as far apart as they do. Threads may share it. */
 final class RankSum {

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.trial;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.trial;
 
 /**
  * All differences between one number of each of two sorted groups, of which any one can be asked

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.account;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.account;
 
 import java.util.Map;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.account;
 
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
