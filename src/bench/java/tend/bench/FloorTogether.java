@@ -12,8 +12,8 @@ import tend.model.Kind;
 import tend.model.Noted;
 import tend.signals.Consent;
 import tend.signals.Does;
-import tend.signals.Mentions;
 import tend.signals.Reading;
+import tend.signals.words.Mentions;
 
 /** How far making something together has come with one person. */
 final class FloorTogether {

@@ -19,10 +19,10 @@ import tend.policy.Statement;
 import tend.policy.Variant;
 import tend.signals.ContestReader;
 import tend.signals.ContestReader.Way;
-import tend.signals.Marks;
 import tend.signals.draft.Code;
 import tend.signals.draft.Draft;
 import tend.signals.draft.Warning;
+import tend.signals.words.Marks;
 
 /** What the policy packs say to a draft: contests, hashtags and texts a day. */
 final class PoliciesOnDraft {

@@ -2,6 +2,8 @@ package tend.signals;
 
 import java.util.BitSet;
 import java.util.List;
+import tend.signals.words.Lists;
+import tend.signals.words.Words;
 
 /**
  * Tells of most texts, without splitting them, that no phrase of a list can stand in them: none of

@@ -2,6 +2,7 @@ package tend.signals;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Words;
 
 /**
  * How somebody answered a question: yes, no, or neither in words that are known here. A no anywhere

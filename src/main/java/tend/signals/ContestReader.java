@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Phrases;
+import tend.signals.words.Words;
 
 /**
  * Whether a text announces a contest, giveaway or draw, and how it says people enter. Word lists in

@@ -2,6 +2,10 @@ package tend.signals;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Lists;
+import tend.signals.words.Phrases;
+import tend.signals.words.Scripts;
+import tend.signals.words.Words;
 
 /**
  * What somebody does with their words, by lists of phrases in several languages that anyone can

@@ -1,6 +1,8 @@
 package tend.signals;
 
 import java.util.function.Predicate;
+import tend.signals.words.Handles;
+import tend.signals.words.Links;
 
 /** Something that a text does or does not do, whoever reads it. */
 public enum Does {

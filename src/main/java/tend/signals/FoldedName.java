@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tend.signals.words.Kept;
+import tend.signals.words.Words;
 
 /**
  * A name as a person reads it, with look-alike letters replaced and marks left out. Folded names

@@ -1,6 +1,7 @@
 package tend.signals;
 
 import java.lang.Character.UnicodeScript;
+import tend.signals.words.Lists;
 
 /** Letters of other scripts that are read as Latin ones; the list is a resource. Thread-safe. */
 final class LookAlikes {

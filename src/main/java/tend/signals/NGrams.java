@@ -1,5 +1,7 @@
 package tend.signals;
 
+import tend.signals.words.Keys;
+
 /**
  * The runs of two to five characters within the words of one text, each word with a space before
  * and after it: how often each occurs, by a number made of its characters. A very long text is

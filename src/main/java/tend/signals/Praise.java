@@ -2,6 +2,10 @@ package tend.signals;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import tend.signals.words.ContentWords;
+import tend.signals.words.Links;
+import tend.signals.words.Phrases;
+import tend.signals.words.Words;
 
 /** Praise and thanks in an own text, and whether anything of its own stands beside them. */
 public final class Praise {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Words;
 
 /**
  * Words by which a text sends its reader to the writer's own work or asks for followers. Under

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Phrases;
+import tend.signals.words.Words;
 
 /**
  * Judges what an own post is for by phrase lists anyone can read (resources {@code

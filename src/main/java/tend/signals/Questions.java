@@ -3,6 +3,9 @@ package tend.signals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tend.signals.words.Parts;
+import tend.signals.words.Phrases;
+import tend.signals.words.Words;
 
 /**
  * Whether a comment asks something that an answer is expected for: by a question mark outside of

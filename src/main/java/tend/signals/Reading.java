@@ -7,6 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Worded;
+import tend.signals.words.ContentWords;
+import tend.signals.words.Handles;
+import tend.signals.words.Hashtags;
+import tend.signals.words.Kept;
+import tend.signals.words.Lists;
 
 /**
  * What one text says, each part of it judged when first asked for and kept with it. A text never

@@ -3,6 +3,7 @@ package tend.signals;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import tend.signals.words.Words;
 
 /**
  * Finds the marks of one text, part by part (what stands between white space). Used once, by one

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tend.model.Packed;
+import tend.signals.words.Lists;
 
 /**
  * A linear model: the weights of the features that a text has are added up; above zero it is spam.

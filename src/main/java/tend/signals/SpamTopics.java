@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Lists;
+import tend.signals.words.Phrases;
+import tend.signals.words.Scripts;
+import tend.signals.words.Words;
 
 /**
  * Which topics of spam the words of a text touch, in many languages; the list is the resource

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tend.signals.words.Keys;
 
 /**
  * The part of the spam model that weighs how a text is worded: its words, each two of them and the

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.ContentWords;
+import tend.signals.words.Keys;
+import tend.signals.words.Numbering;
 
 /**
  * The words and pairs of several texts that may make a topic: of several people, and neither what

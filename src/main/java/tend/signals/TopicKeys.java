@@ -2,6 +2,9 @@ package tend.signals;
 
 import java.util.ArrayList;
 import java.util.List;
+import tend.signals.words.ContentWords;
+import tend.signals.words.Keys;
+import tend.signals.words.Numbering;
 
 /** Finds the topics, known by their keys, that a text could speak of. Threads may share it. */
 public final class TopicKeys {

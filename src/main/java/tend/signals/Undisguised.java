@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import tend.signals.words.Markup;
 
 /**
  * A text as a person reads it, in small letters, whatever its spelling hides: accents and styles of

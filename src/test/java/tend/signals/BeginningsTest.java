@@ -8,6 +8,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tend.signals.words.Lists;
+import tend.signals.words.Phrases;
+import tend.signals.words.Words;
 
 class BeginningsTest {
   private static final List<String> BETWEEN =

@@ -9,8 +9,8 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.Consent;
 import tend.signals.Does;
-import tend.signals.Mentions;
 import tend.signals.Reading;
+import tend.signals.words.Mentions;
 
 /**
  * How far making something together has come with one person, from the first own words that propose

@@ -11,9 +11,9 @@ import tend.signals.CommentKind;
 import tend.signals.CommentReader;
 import tend.signals.Cues;
 import tend.signals.Judgement;
-import tend.signals.Marks;
 import tend.signals.Praise;
 import tend.signals.Swaps;
+import tend.signals.words.Marks;
 
 /** What the words of a draft alone give away, whoever writes them and wherever they go. */
 final class OnItsOwn {

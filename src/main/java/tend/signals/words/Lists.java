@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import tend.model.Packed;
  * them into one, since to find forty files in a large jar takes longer than to read them. Threads
  * may share it.
  */
-final class Lists {
+public final class Lists {
   private static final String PACKED = "lists.txt";
 
   /** Begins the line that names the next list; no line of a list begins so. */
@@ -30,14 +30,14 @@ final class Lists {
 
   private Lists() {}
 
-  /** The lines of {@code /signals/NAME.txt}. */
-  static List<String> named(String name) {
+  /** The lines of {@code /signals/NAME.txt}; fails where there is no such list. */
+  public static List<String> named(String name) {
     List<String> packed = ALL.get(name);
     return packed != null ? packed : lines("/signals/" + name + ".txt");
   }
 
-  /** The lines of any resource. */
-  static List<String> lines(String resource) {
+  /** The lines of any resource; fails where there is none. */
+  public static List<String> lines(String resource) {
     try (InputStream in = Lists.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + resource);
@@ -61,7 +61,7 @@ final class Lists {
   }
 
   /** Lays them as one where the jar is packed from, which is where they lie one by one. */
-  static void pack(Path classes) throws IOException {
+  public static void pack(Path classes) throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(classes.resolve("signals"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +7,9 @@ import java.util.Optional;
  * Parts of words to search for, in scripts without spaces between words. Immutable; threads may
  * share it.
  */
-record Parts(List<String> parts) {
+public record Parts(List<String> parts) {
   /** Reads {@code /signals/NAME.txt}: one part a line, "#" starts a remark. */
-  static Parts named(String name) {
+  public static Parts named(String name) {
     return new Parts(
         Lists.named(name).stream()
             .map(String::strip)
@@ -18,7 +18,7 @@ record Parts(List<String> parts) {
   }
 
   /** The first part that one of the words holds. */
-  Optional<String> firstIn(List<String> words) {
+  public Optional<String> firstIn(List<String> words) {
     for (String word : words) {
       if (word.charAt(0) >= Scripts.FIRST_UNSPACED && Scripts.isUnspaced(word)) {
         for (String part : parts) {

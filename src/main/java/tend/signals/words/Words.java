@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,11 @@ import java.util.Locale;
  * Splits a text into lower-case words: letters, digits and apostrophes; links and emoji are no
  * words.
  */
-final class Words {
+public final class Words {
   private Words() {}
 
-  static List<String> of(String text) {
+  /** All of them, in the order of the text, repeats included. */
+  public static List<String> of(String text) {
     String small = text.toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -27,16 +28,17 @@ final class Words {
   }
 
   /** Adds the words of a text in small letters. */
-  static void add(String small, List<String> words) {
+  public static void add(String small, List<String> words) {
     collect(small, 0, small.length(), new StringBuilder(), words);
   }
 
-  static boolean isLink(String part) {
+  /** Whether what stands between white space is one: with "://" in it, or "www." before it. */
+  public static boolean isLink(String part) {
     return isLink(part, 0, part.length());
   }
 
   /** Whether a part of the text that ends there is one. */
-  static boolean isLink(String text, int from, int to) {
+  public static boolean isLink(String text, int from, int to) {
     if (text.regionMatches(true, from, "www.", 0, 4)) {
       return true;
     }
@@ -50,7 +52,7 @@ final class Words {
   }
 
   /** Where the run of characters ends that holds no white space. */
-  static int partEnd(String text, int from) {
+  public static int partEnd(String text, int from) {
     int i = from;
     while (i < text.length() && !Character.isWhitespace(text.charAt(i))) {
       i++;
@@ -80,7 +82,7 @@ final class Words {
   }
 
   /** Whether a character belongs to a word, or to one that it stands within. */
-  static boolean isPart(int c, boolean within) {
+  public static boolean isPart(int c, boolean within) {
     return Character.isLetterOrDigit(c) || (within && isMark(c));
   }
 

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.Set;
  * A list of phrases that is searched word by word in a tokenised text: no regular expression, time
  * linear in the text. Immutable; threads may share it.
  */
-final class Phrases {
+public final class Phrases {
   private final Map<String, List<List<String>>> byFirstWord;
 
   private Phrases(Map<String, List<List<String>>> byFirstWord) {
@@ -21,7 +21,7 @@ final class Phrases {
   }
 
   /** Reads {@code /signals/NAME.txt}: one phrase a line, "#" starts a remark. */
-  static Phrases named(String name) {
+  public static Phrases named(String name) {
     Map<String, List<List<String>>> map = new HashMap<>();
     for (String line : Lists.named(name)) {
       String phrase = line.strip();
@@ -47,7 +47,7 @@ final class Phrases {
   }
 
   /** The first phrase found, longest first at each place. */
-  Optional<String> firstIn(List<String> words) {
+  public Optional<String> firstIn(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       Optional<String> here = at(words, i);
       if (here.isPresent()) {
@@ -58,7 +58,7 @@ final class Phrases {
   }
 
   /** All phrases found, each once, in the order of the text. */
-  List<String> allIn(List<String> words) {
+  public List<String> allIn(List<String> words) {
     Set<String> found = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
       at(words, i).ifPresent(found::add);
@@ -67,7 +67,7 @@ final class Phrases {
   }
 
   /** The longest phrase that starts at that word. */
-  Optional<String> at(List<String> words, int start) {
+  public Optional<String> at(List<String> words, int start) {
     List<String> phrase = longest(words, start);
     return phrase.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", phrase));
   }
@@ -87,7 +87,7 @@ final class Phrases {
   }
 
   /** Whether every word of the text belongs to one of the phrases. */
-  boolean coverAll(List<String> words) {
+  public boolean coverAll(List<String> words) {
     int i = 0;
     while (i < words.size()) {
       int here = lengthAt(words, i);
@@ -100,7 +100,7 @@ final class Phrases {
   }
 
   /** Whether the phrase stands at that word. */
-  static boolean matches(List<String> words, int start, List<String> phrase) {
+  public static boolean matches(List<String> words, int start, List<String> phrase) {
     int length = phrase.size();
     if (start + length > words.size()) {
       return false;

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Numbers different keys from 0 on in the order in which they first come; see {@link Keys}. Used by
  * one thread.
  */
-final class Numbering {
+public final class Numbering {
   /** For each place one more than the number of the key there, 0 where there is none. */
   private int[] places;
 
@@ -18,14 +18,14 @@ final class Numbering {
   /**
    * @param expected how many different keys may come; more are taken, too
    */
-  Numbering(int expected) {
+  public Numbering(int expected) {
     int room = Integer.highestOneBit(Math.max(16, 2 * expected - 1));
     this.keys = new long[room];
     this.places = new int[2 * room];
   }
 
   /** The number of that key, a new one where it never came. */
-  int of(long key) {
+  public int of(long key) {
     int place = place(key);
     int known = places[place] - 1;
     if (known >= 0) {
@@ -41,12 +41,12 @@ final class Numbering {
   }
 
   /** The number of that key; negative where it never came. */
-  int known(long key) {
+  public int known(long key) {
     return places[place(key)] - 1;
   }
 
   /** How many different keys came. */
-  int size() {
+  public int size() {
     return size;
   }
 

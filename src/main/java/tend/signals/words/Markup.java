@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * The plain text of a comment that a platform handed out as HTML. Only what platforms write into
  * comments is taken for markup, so "a &lt; b" and "&lt;3" stay.
  */
-final class Markup {
+public final class Markup {
   private static final Set<String> TAGS =
       Set.of("a", "b", "br", "i", "em", "p", "s", "u", "span", "strong", "del", "div");
   private static final Map<String, String> ENTITIES =
@@ -17,7 +17,8 @@ final class Markup {
 
   private Markup() {}
 
-  static String without(String text) {
+  /** The text itself where it holds no markup. */
+  public static String without(String text) {
     return text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : entities(tags(text));
   }
 

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,7 +9,7 @@ import java.util.function.Function;
  * Keeps what was made of texts, bounded by what it weighs. Full, it lets go of what was not asked
  * for since it was last full, and of nothing else. Threads may share it.
  */
-final class Kept<V> {
+public final class Kept<V> {
   /** What a text weighs beside its characters. */
   private static final int EACH = 60;
 
@@ -34,13 +34,13 @@ final class Kept<V> {
    * @param most how many characters half of it holds, each text counting 60 more
    * @param made cheap, and the same whenever it is made
    */
-  Kept(long most, Function<String, V> made) {
+  public Kept(long most, Function<String, V> made) {
     this.most = most;
     this.made = made;
   }
 
   /** What was made of that text, made now where it is not kept. */
-  V of(String text) {
+  public V of(String text) {
     Generations<V> all = now;
     V known = all.young.get(text);
     return known != null ? known : older(text, all);

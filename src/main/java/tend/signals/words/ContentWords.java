@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import java.util.Set;
  * letters, no bare numbers, no praise or thanks; the singular and the plural in "s" count as one.
  * Languages without spaces between words are not split, so nothing recurs in them.
  */
-final class ContentWords {
+public final class ContentWords {
   private static final int MOST_WORDS = 300;
   private static final ContentWords NONE = new ContentWords(List.of());
 
@@ -59,37 +59,38 @@ final class ContentWords {
     }
   }
 
-  int size() {
+  /** How many there are; those below are asked for by their number, from 0 on. */
+  public int size() {
     return keys.length;
   }
 
   /** The number of what counts as the same word, see {@link Keys}. */
-  long key(int i) {
+  public long key(int i) {
     return keys[i];
   }
 
   /** What counts as the same word. */
-  String root(int i) {
+  public String root(int i) {
     return roots[i];
   }
 
   /** The word as written, in small letters. */
-  String seen(int i) {
+  public String seen(int i) {
     return seen[i];
   }
 
   /** Whether it follows a greeting or thanks, as a name does. */
-  boolean isCalled(int i) {
+  public boolean isCalled(int i) {
     return (marks[i] & CALLED) != 0;
   }
 
   /** Whether it and the next one are near enough to be a pair. */
-  boolean isPair(int i) {
+  public boolean isPair(int i) {
     return (marks[i] & PAIR) != 0;
   }
 
   /** Those of the first {@value MOST_WORDS} words, in the order of the text. */
-  static ContentWords of(String text) {
+  public static ContentWords of(String text) {
     List<String> all = Words.of(text);
     List<Word> found = new ArrayList<>();
     int polite = 0;
