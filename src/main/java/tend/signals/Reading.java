@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Worded;
+import tend.signals.spam.SpamModel;
 import tend.signals.words.ContentWords;
 import tend.signals.words.Handles;
 import tend.signals.words.Hashtags;

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 import java.util.EnumSet;
 import java.util.List;

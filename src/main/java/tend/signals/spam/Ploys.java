@@ -1,9 +1,9 @@
-package tend.signals;
+package tend.signals.spam;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import tend.signals.SpamTopics.Met;
+import tend.signals.spam.SpamTopics.Met;
 
 /** Finds what spam is after in the topics and marks of one text. Used once, by one thread. */
 final class Ploys {

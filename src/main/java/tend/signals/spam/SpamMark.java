@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 /**
  * Something in a text that is no word: links, ways to reach somebody, amounts, how it is written.

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 /** What spam is after, seen by topics and marks that stand together. */
 enum Ploy {

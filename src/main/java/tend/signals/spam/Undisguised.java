@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ public final class SpamModel {
   }
 
   /** Lays what the shipped one is made of where the jar is packed from. */
-  static void pack(Path classes) throws IOException {
+  public static void pack(Path classes) throws IOException {
     SpamWeights learned = text();
     SortedMap<String, Double> features = new TreeMap<>(learned.weights());
     features.keySet().removeIf(SpamWording::weighs);
@@ -93,7 +93,7 @@ public final class SpamModel {
    * What speaks most for spam in words for a person: what it is after, then the rest, each
    * strongest first; last the words whose wording does.
    */
-  List<String> reasons(SpamFeatures features, int most) {
+  public List<String> reasons(SpamFeatures features, int most) {
     List<String> reasons =
         new ArrayList<>(
             shares(features).stream()

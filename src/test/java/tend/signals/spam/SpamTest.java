@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tend.signals.CommentReader;
 import tend.signals.words.Markup;
 
 class SpamTest {

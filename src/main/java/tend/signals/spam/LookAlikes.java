@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 import java.lang.Character.UnicodeScript;
 import tend.signals.words.Lists;

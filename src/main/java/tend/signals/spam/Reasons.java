@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 /** The features of {@link SpamFeatures} in words for a person. */
 final class Reasons {

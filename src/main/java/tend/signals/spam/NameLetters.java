@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 /**
  * Which letters and digits a name has, look-alikes among the plain ones taken as one, as a bit

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 import java.util.List;
 import java.util.Map;

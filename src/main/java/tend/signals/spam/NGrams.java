@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.spam;
 
 import tend.signals.words.Keys;
 

@@ -1,12 +1,12 @@
-package tend.signals;
+package tend.signals.spam;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import tend.signals.SpamTopics.Met;
-import tend.signals.SpamTopics.Topic;
+import tend.signals.spam.SpamTopics.Met;
+import tend.signals.spam.SpamTopics.Topic;
 
 /**
  * What a text has that tells spam from other comments, as named features: marks ("m:LINK"),
