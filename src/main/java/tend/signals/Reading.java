@@ -210,7 +210,8 @@ public final class Reading implements Worded {
     return content().size() > 0;
   }
 
-  ContentWords content() {
+  /** Its words that could be of a topic. */
+  public ContentWords content() {
     ContentWords known = content;
     if (known == null) {
       known = ContentWords.of(text);

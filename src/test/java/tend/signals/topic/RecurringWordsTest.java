@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tend.signals.Reading;
 
 /** Topics found in between are those of all texts so far. */
 class RecurringWordsTest {

@@ -1,9 +1,10 @@
-package tend.signals;
+package tend.signals.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import tend.signals.Reading;
 
 /**
  * Finds what several people speak of, by the words that recur: single words and pairs, counted by

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.words;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,8 @@
-package tend.signals;
+package tend.signals.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import tend.signals.Reading;
 
 /**
  * Finds the topics of texts that come one after another, as {@link Topics} does, and knows at any

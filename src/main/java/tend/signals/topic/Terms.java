@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.signals.words.ContentWords;
+import tend.signals.words.Distinct;
 import tend.signals.words.Keys;
 import tend.signals.words.Numbering;
 

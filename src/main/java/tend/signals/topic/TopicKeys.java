@@ -1,7 +1,8 @@
-package tend.signals;
+package tend.signals.topic;
 
 import java.util.ArrayList;
 import java.util.List;
+import tend.signals.Reading;
 import tend.signals.words.ContentWords;
 import tend.signals.words.Keys;
 import tend.signals.words.Numbering;

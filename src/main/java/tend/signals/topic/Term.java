@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.topic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Distinct;
 
 /**
  * A word that recurs, or two that stand near each other, and in which texts they stand. Used once,
