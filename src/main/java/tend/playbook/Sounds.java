@@ -2,13 +2,13 @@ package tend.playbook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tend.signals.Bait;
 import tend.signals.CommentReader;
 import tend.signals.Judgement;
-import tend.signals.PostPurpose;
-import tend.signals.Promotion;
-import tend.signals.PurposeReader;
-import tend.signals.Swaps;
+import tend.signals.intent.Bait;
+import tend.signals.intent.PostPurpose;
+import tend.signals.intent.Promotion;
+import tend.signals.intent.PurposeReader;
+import tend.signals.intent.Swaps;
 import tend.signals.words.Hashtags;
 import tend.signals.words.Links;
 import tend.signals.words.Mentions;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tend.signals.intent.Questions;
 import tend.signals.spam.SpamFeatures;
 import tend.signals.spam.SpamModel;
 import tend.signals.words.Markup;

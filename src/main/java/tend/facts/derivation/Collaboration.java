@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Consent;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Consent;
+import tend.signals.intent.Does;
 import tend.signals.words.Mentions;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import tend.model.Issue.Level;
 import tend.signals.CommentReader;
 import tend.signals.Judgement;
-import tend.signals.Promotion;
+import tend.signals.intent.Promotion;
 import tend.signals.words.Marks;
 
 /**

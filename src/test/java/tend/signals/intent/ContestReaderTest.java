@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tend.signals.ContestReader.Way;
+import tend.signals.intent.ContestReader.Way;
 
 /** A post that announces a contest is known, and how people are told to enter. */
 class ContestReaderTest {

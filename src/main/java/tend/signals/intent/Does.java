@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.intent;
 
 import java.util.function.Predicate;
 import tend.signals.words.Handles;
@@ -37,7 +37,8 @@ public enum Does {
     this.judge = judge;
   }
 
-  boolean judge(String text) {
+  /** Whether the text does; looks anew each time. */
+  public boolean judge(String text) {
     return judge.test(text);
   }
 }

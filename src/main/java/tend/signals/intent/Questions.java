@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.intent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import tend.signals.words.Words;
  * links and quotations, by words that ask, or by telling of a trouble that is not over. Rhetorical
  * exclamations and requests put as orders are no questions. Time is linear in the text.
  */
-final class Questions {
+public final class Questions {
   private static final Phrases ANYWHERE = Phrases.named("asks");
   private static final Phrases AT_START = Phrases.named("asks-at-start");
   private static final Phrases LEADS = Phrases.named("asks-leads");
@@ -27,7 +27,7 @@ final class Questions {
   private Questions() {}
 
   /** What asks, in words for a person. */
-  static Optional<String> asks(String text, List<String> words) {
+  public static Optional<String> asks(String text, List<String> words) {
     if (words.isEmpty()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.intent;
 
 import java.text.Normalizer;
 import java.util.List;

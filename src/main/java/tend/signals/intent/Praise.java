@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.intent;
 
 import java.util.List;
 import java.util.regex.Pattern;

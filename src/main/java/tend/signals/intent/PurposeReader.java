@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.intent;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,11 +52,12 @@ public final class PurposeReader {
   }
 
   /** Of all forms only this one changes what a post is for. */
-  static boolean isPoll(@Nullable String format) {
+  public static boolean isPoll(@Nullable String format) {
     return "poll".equals(format);
   }
 
-  Purpose read(String said, boolean poll) {
+  /** The same of a post of which it is known whether it is a poll. */
+  public Purpose read(String said, boolean poll) {
     List<String> signals = new ArrayList<>();
     List<String> words = Words.of(said);
     PostPurpose most = most(said, words, signals);

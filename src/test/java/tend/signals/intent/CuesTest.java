@@ -1,4 +1,4 @@
-package tend.signals;
+package tend.signals.intent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
