@@ -1,6 +1,7 @@
 package tend;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -105,6 +106,15 @@ class ArchitectureTest {
       slices()
           .matching(
               "tend.(model|text|signals|policy|facts|engine|playbook|plan|intake|connect|out|store|flow|web)..")
+          .should()
+          .beFreeOfCycles();
+
+  /** What reads texts is asked by what compares and checks them, and words ask nobody. */
+  @ArchTest
+  static final ArchRule NO_CYCLES_AMONG_SIGNALS =
+      slices()
+          .matching("tend.(**)")
+          .that(describe("signals", slice -> slice.getNamePart(1).startsWith("signals")))
           .should()
           .beFreeOfCycles();
 

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.CreatorName;
 import tend.signals.Reading;
+import tend.signals.spam.CreatorName;
 
 /** What all parts of the floor share: the people, who is the account itself, and what came out. */
 final class FloorBook {

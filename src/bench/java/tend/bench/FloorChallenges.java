@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.Does;
-import tend.signals.Hashtags;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
+import tend.signals.words.Hashtags;
 
 /** Hashtags that own posts call with, and who took them up. */
 final class FloorChallenges {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.AccountReader;
-import tend.signals.Likeness;
-import tend.signals.Profile;
+import tend.signals.account.AccountReader;
+import tend.signals.account.Likeness;
+import tend.signals.account.Profile;
 
 /** Followers, likers and the newest comments, seen as a crowd. */
 final class FloorCrowd {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Handles;
+import tend.signals.words.Handles;
 
 /** What the account gave each person and they it, and the one rule a day that speaks of them. */
 final class FloorPeople {

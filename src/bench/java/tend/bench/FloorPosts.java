@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Preferences;
-import tend.signals.ContestReader.Way;
-import tend.signals.Does;
-import tend.signals.PostPurpose;
-import tend.signals.PurposeReader;
+import tend.signals.intent.ContestReader.Way;
+import tend.signals.intent.Does;
+import tend.signals.intent.PostPurpose;
+import tend.signals.intent.PurposeReader;
 
 /** Own posts: what they are for, how steadily they come, and what came in their first hour. */
 final class FloorPosts {

@@ -10,9 +10,9 @@ import tend.model.Kind;
 import tend.signals.CannedPhrases;
 import tend.signals.CommentKind;
 import tend.signals.Copies;
-import tend.signals.Does;
 import tend.signals.Reading;
 import tend.signals.Voice;
+import tend.signals.intent.Does;
 
 /** What the account wrote lately: the playbooks about its own texts and visits. */
 final class FloorTexts {

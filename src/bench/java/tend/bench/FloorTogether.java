@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Noted;
-import tend.signals.Consent;
-import tend.signals.Does;
-import tend.signals.Mentions;
 import tend.signals.Reading;
+import tend.signals.intent.Consent;
+import tend.signals.intent.Does;
+import tend.signals.words.Mentions;
 
 /** How far making something together has come with one person. */
 final class FloorTogether {

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
-import tend.signals.RecurringWords;
-import tend.signals.TopicKeys;
-import tend.signals.Topics;
+import tend.signals.topic.RecurringWords;
+import tend.signals.topic.TopicKeys;
+import tend.signals.topic.Topics;
 
 /** What people speak of and how they sound. */
 final class FloorTopics {

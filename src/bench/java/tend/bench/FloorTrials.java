@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Trial;
+import tend.signals.trial.Trial;
 
 /** Own posts of the last 90 days held against each other by who came to them. */
 final class FloorTrials {

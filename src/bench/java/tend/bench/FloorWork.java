@@ -9,9 +9,9 @@ import tend.model.Kind;
 import tend.model.Noted;
 import tend.model.SaidRights;
 import tend.model.Visibility;
-import tend.signals.Consent;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Consent;
+import tend.signals.intent.Does;
 
 /** One work of somebody else's and the permission to show it. */
 @SuppressWarnings("ReferenceEquality") // each person is one object

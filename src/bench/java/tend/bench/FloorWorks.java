@@ -12,8 +12,8 @@ import tend.model.Kind;
 import tend.model.Noted;
 import tend.model.SaidRights;
 import tend.model.Visibility;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
 
 /** What others made for the account, and whether it may be shown. */
 final class FloorWorks {

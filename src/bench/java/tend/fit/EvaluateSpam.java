@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tend.signals.CommentReader;
-import tend.signals.SpamFeatures;
-import tend.signals.SpamModel;
+import tend.signals.spam.SpamFeatures;
+import tend.signals.spam.SpamModel;
 
 /**
  * The command that measures the spam model on comments it has not seen: {@code EvaluateSpam DATA

@@ -19,8 +19,8 @@ import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
-import tend.signals.SpamFeatures;
-import tend.signals.SpamWeights;
+import tend.signals.spam.SpamFeatures;
+import tend.signals.spam.SpamWeights;
 
 /**
  * Fits a logistic regression with OpenNLP's quasi-Newton trainer. One thread and no chance, so the

@@ -1,6 +1,6 @@
 package tend.fit;
 
-import tend.signals.SpamFeatures;
+import tend.signals.spam.SpamFeatures;
 
 /**
  * A comment that somebody judged.

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import tend.signals.SpamFeatures;
+import tend.signals.spam.SpamFeatures;
 
 /**
  * Which words and n-grams of some comments are learned from, and how much each counts in a text. To

@@ -13,10 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.intake.TableFile;
-import tend.signals.AccountJudgement;
-import tend.signals.AccountReader;
-import tend.signals.Likeness;
-import tend.signals.Profile;
+import tend.signals.account.AccountJudgement;
+import tend.signals.account.AccountReader;
+import tend.signals.account.Likeness;
+import tend.signals.account.Profile;
 
 @Command(
     name = "audience",

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import tend.intake.TableFile;
 import tend.model.Nearest;
-import tend.signals.Profile;
+import tend.signals.account.Profile;
 
 /** Which column of a table tells what of an account: by its name, or as somebody said. */
 final class ProfileColumns {

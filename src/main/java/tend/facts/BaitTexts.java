@@ -5,7 +5,7 @@ import tend.model.Interaction;
 
 /**
  * Own posts and comments of the last 30 days that fish for reactions, see {@link
- * tend.signals.Bait}.
+ * tend.signals.intent.Bait}.
  *
  * @param count how many
  */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Own posts of one kind held against own posts of another, by how many people each brought within
- * seven days; see {@link tend.signals.Trial} for how it concludes.
+ * seven days; see {@link tend.signals.trial.Trial} for how it concludes.
  *
  * @param id what is compared and the kind, such as "format/video"
  * @param shown both sides in words, such as "video posts against other posts"

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the own posts of the last 30 days are for, as far as their words tell, see {@link
- * tend.signals.PurposeReader}. All is null where own posts were never imported; the shares are of
- * the posts whose purpose could be told, and null where that was none.
+ * tend.signals.intent.PurposeReader}. All is null where own posts were never imported; the shares
+ * are of the posts whose purpose could be told, and null where that was none.
  *
  * @param told how many posts have a purpose that could be told
  * @param unknown how many have none that could be told

@@ -5,7 +5,7 @@ import tend.model.Interaction;
 
 /**
  * Own posts and comments of the last 30 days that ask to trade attention, see {@link
- * tend.signals.Swaps}.
+ * tend.signals.intent.Swaps}.
  *
  * @param count how many
  */

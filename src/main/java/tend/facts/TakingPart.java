@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Hashtags;
 import tend.signals.Reading;
+import tend.signals.words.Hashtags;
 
 /** By what people take part in something that is called with a hashtag. */
 public final class TakingPart {

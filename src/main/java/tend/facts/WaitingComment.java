@@ -3,7 +3,7 @@ package tend.facts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.Mentions;
+import tend.signals.words.Mentions;
 
 /**
  * A comment or mention whose writer waits for an answer: nobody of the account has answered, or

@@ -17,12 +17,12 @@ import tend.policy.Proposal;
 import tend.policy.Ruling.Reason;
 import tend.policy.Statement;
 import tend.policy.Variant;
-import tend.signals.ContestReader;
-import tend.signals.ContestReader.Way;
-import tend.signals.Marks;
 import tend.signals.draft.Code;
 import tend.signals.draft.Draft;
 import tend.signals.draft.Warning;
+import tend.signals.intent.ContestReader;
+import tend.signals.intent.ContestReader.Way;
+import tend.signals.words.Marks;
 
 /** What the policy packs say to a draft: contests, hashtags and texts a day. */
 final class PoliciesOnDraft {

@@ -13,7 +13,7 @@ import tend.model.Nearest;
 import tend.playbook.RuleParser.Written;
 import tend.playbook.Sentence.Scope;
 import tend.playbook.Sentence.Value;
-import tend.signals.Swaps;
+import tend.signals.intent.Swaps;
 
 /**
  * Holds the lines after {@code when} and {@code then} against the vocabulary and the settings: each

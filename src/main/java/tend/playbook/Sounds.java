@@ -2,16 +2,16 @@ package tend.playbook;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tend.signals.Bait;
 import tend.signals.CommentReader;
-import tend.signals.Hashtags;
 import tend.signals.Judgement;
-import tend.signals.Links;
-import tend.signals.Mentions;
-import tend.signals.PostPurpose;
-import tend.signals.Promotion;
-import tend.signals.PurposeReader;
-import tend.signals.Swaps;
+import tend.signals.intent.Bait;
+import tend.signals.intent.PostPurpose;
+import tend.signals.intent.Promotion;
+import tend.signals.intent.PurposeReader;
+import tend.signals.intent.Swaps;
+import tend.signals.words.Hashtags;
+import tend.signals.words.Links;
+import tend.signals.words.Mentions;
 
 /**
  * What rules see of a text: its kind, whether it asks, how long it is and the like, never its

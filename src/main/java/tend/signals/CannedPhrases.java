@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tend.signals.words.Keys;
 
 /**
  * Phrases of three words and more that stand word by word in many of one author's texts. Immutable;

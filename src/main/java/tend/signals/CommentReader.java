@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tend.signals.intent.Questions;
+import tend.signals.spam.SpamFeatures;
+import tend.signals.spam.SpamModel;
+import tend.signals.words.Markup;
+import tend.signals.words.Parts;
+import tend.signals.words.Phrases;
+import tend.signals.words.Words;
 
 /**
  * Judges what a comment is: spam by a small linear model, everything else by phrase lists anyone

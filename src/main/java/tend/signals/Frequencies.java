@@ -2,6 +2,8 @@ package tend.signals;
 
 import java.util.List;
 import java.util.function.Function;
+import tend.signals.words.Keys;
+import tend.signals.words.Numbering;
 
 /**
  * How many of several texts have each of their words or runs, given by the keys of each text, each

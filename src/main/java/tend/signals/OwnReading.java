@@ -3,6 +3,8 @@ package tend.signals;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.signals.intent.ContestReader;
+import tend.signals.intent.PurposeReader;
 
 /**
  * The parts of a {@link Reading} that are asked of an account's own texts only: what they announce

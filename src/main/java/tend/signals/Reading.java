@@ -7,6 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Worded;
+import tend.signals.intent.ContestReader;
+import tend.signals.intent.Does;
+import tend.signals.intent.PurposeReader;
+import tend.signals.spam.SpamModel;
+import tend.signals.words.ContentWords;
+import tend.signals.words.Handles;
+import tend.signals.words.Hashtags;
+import tend.signals.words.Kept;
+import tend.signals.words.Lists;
 
 /**
  * What one text says, each part of it judged when first asked for and kept with it. A text never
@@ -204,7 +213,8 @@ public final class Reading implements Worded {
     return content().size() > 0;
   }
 
-  ContentWords content() {
+  /** Its words that could be of a topic. */
+  public ContentWords content() {
     ContentWords known = content;
     if (known == null) {
       known = ContentWords.of(text);

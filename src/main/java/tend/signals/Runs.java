@@ -2,6 +2,8 @@ package tend.signals;
 
 import java.util.Arrays;
 import java.util.List;
+import tend.signals.words.Keys;
+import tend.signals.words.Words;
 
 /**
  * The words of a text and its runs of three, each different one as a number; see {@link Keys}.

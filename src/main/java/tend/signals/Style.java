@@ -2,6 +2,8 @@ package tend.signals;
 
 import java.util.List;
 import java.util.Set;
+import tend.signals.words.Keys;
+import tend.signals.words.Marks;
 
 /**
  * What can be counted of how a text is written. Immutable; threads may share it.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.signals.spam.CreatorName;
+import tend.signals.spam.SpamFeatures;
 
 /**
  * Judges comments of which only text and display name are known. Somebody whose name passes for the

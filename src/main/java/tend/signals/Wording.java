@@ -4,6 +4,8 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tend.signals.words.Keys;
+import tend.signals.words.Words;
 
 /**
  * What is compared of a text that may be a copy: its runs of three words, or of three characters in

@@ -25,7 +25,7 @@ import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.policy.Effect.EntryHashtag;
 import tend.policy.Policies;
-import tend.signals.ContestReader;
+import tend.signals.intent.ContestReader;
 
 /** Whether a draft is an answer, and what the shipped policies say to it. */
 class CheckDraftTest {

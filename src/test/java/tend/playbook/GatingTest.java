@@ -28,7 +28,7 @@ import tend.model.Kind;
 import tend.model.Recommendation;
 import tend.policy.Gate;
 import tend.policy.Policies;
-import tend.signals.Swaps;
+import tend.signals.intent.Swaps;
 
 /** What rules recommend meets the policies once all of them ran. */
 class GatingTest {

@@ -17,8 +17,8 @@ import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.model.Kind;
 import tend.model.Recommendation;
-import tend.signals.Bait;
-import tend.signals.Swaps;
+import tend.signals.intent.Bait;
+import tend.signals.intent.Swaps;
 
 /**
  * No shipped playbook ever recommends trading attention: neither by what its rules say nor by what

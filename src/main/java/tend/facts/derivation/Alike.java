@@ -8,7 +8,7 @@ import tend.model.Activity;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.SaidRights;
-import tend.signals.Handles;
+import tend.signals.words.Handles;
 
 /**
  * Tells rows that say nothing new about those before them: a peer, a new kind of row, another name

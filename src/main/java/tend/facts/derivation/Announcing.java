@@ -18,7 +18,7 @@ import tend.facts.RewardedEntries;
 import tend.facts.UnmarkedEntries;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.ContestReader.Way;
+import tend.signals.intent.ContestReader.Way;
 
 /** Polls and contests among the account's own posts, oldest first. Used once, by one thread. */
 final class Announcing implements Aspect {

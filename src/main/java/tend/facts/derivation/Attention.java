@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Handles;
+import tend.signals.words.Handles;
 
 /**
  * Notes of each person what the account gave them, and when last: an answer, a visit to their own

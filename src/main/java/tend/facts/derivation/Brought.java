@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Handles;
+import tend.signals.words.Handles;
 
 /**
  * Who brought whom: somebody was called by their handle in a comment, had never come before, and

@@ -12,8 +12,8 @@ import tend.facts.Rhythm;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
 
 /**
  * On which days the account posted and answered. Rest days and announced pauses never count against

@@ -17,8 +17,8 @@ import tend.facts.TakingPart;
 import tend.model.Chunks;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
 
 /** Finds the hashtags that own posts call with and who took them up. Used once, by one thread. */
 final class Challenges implements Aspect, Tally {

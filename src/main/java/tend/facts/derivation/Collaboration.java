@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Consent;
-import tend.signals.Does;
-import tend.signals.Mentions;
 import tend.signals.Reading;
+import tend.signals.intent.Consent;
+import tend.signals.intent.Does;
+import tend.signals.words.Mentions;
 
 /**
  * How far making something together has come with one person, from the first own words that propose

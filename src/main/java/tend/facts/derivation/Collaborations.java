@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Noted;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
 
 /**
  * The collaborations that own words ever proposed, or the owner speaks of in the columns

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Experiment;
-import tend.signals.Trial;
+import tend.signals.trial.Trial;
 
 /**
  * Posts of one kind and of another, before anything is concluded.

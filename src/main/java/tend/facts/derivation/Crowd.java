@@ -18,8 +18,8 @@ import tend.facts.Imported;
 import tend.facts.LikesLately;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.AccountReader;
-import tend.signals.Likeness;
+import tend.signals.account.AccountReader;
+import tend.signals.account.Likeness;
 
 /**
  * Everybody who follows, likes or comments, seen as a crowd: whether they look real, whether they

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.AccountReader;
 import tend.signals.CommentReader;
-import tend.signals.Likeness;
+import tend.signals.account.AccountReader;
+import tend.signals.account.Likeness;
 
 /**
  * What may be wrong with rows and people of an account's activity, judged as everywhere else.

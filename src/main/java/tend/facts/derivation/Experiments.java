@@ -16,7 +16,7 @@ import tend.facts.Experiment;
 import tend.facts.Trying;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Trial;
+import tend.signals.trial.Trial;
 
 /**
  * Compares own posts by their form, time, question and length, and by the trials that the account

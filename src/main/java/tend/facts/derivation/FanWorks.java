@@ -16,8 +16,8 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.SaidRights;
 import tend.model.Visibility;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
 
 /** Follows what others made and what was said under it. Used once, by one thread. */
 final class FanWorks implements Aspect {

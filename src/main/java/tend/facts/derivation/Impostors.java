@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.Interaction;
-import tend.signals.CreatorName;
+import tend.signals.spam.CreatorName;
 
 /**
  * Others who write under the account's own display name or one that passes for it. Only told where

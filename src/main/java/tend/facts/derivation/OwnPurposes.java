@@ -10,9 +10,9 @@ import tend.facts.Asking;
 import tend.facts.Mix;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.PostPurpose;
-import tend.signals.PurposeReader;
 import tend.signals.Reading;
+import tend.signals.intent.PostPurpose;
+import tend.signals.intent.PurposeReader;
 
 /** What own posts are for, and when one last asked. Used once, by one thread. */
 final class OwnPurposes implements Aspect {

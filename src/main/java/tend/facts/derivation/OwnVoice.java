@@ -17,8 +17,8 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.signals.CommentKind;
 import tend.signals.Copies;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
 
 /**
  * What the account itself wrote lately, turned into facts about its habits. Used once, by one

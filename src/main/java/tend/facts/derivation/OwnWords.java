@@ -13,10 +13,10 @@ import tend.facts.ShortAnswers;
 import tend.facts.SwapTexts;
 import tend.model.Interaction;
 import tend.signals.CannedPhrases;
-import tend.signals.Does;
 import tend.signals.Judgement;
 import tend.signals.Reading;
 import tend.signals.Voice;
+import tend.signals.intent.Does;
 
 /**
  * How the account writes: what it asks for, what it says to everybody, how short it answers and

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tend.model.Interaction;
-import tend.signals.Distinct;
 import tend.signals.Reading;
-import tend.signals.RecurringWords;
+import tend.signals.topic.RecurringWords;
+import tend.signals.words.Distinct;
 
 /** What others said, who said it and of what topics it speaks. Used by one thread. */
 final class Remarks {

@@ -10,9 +10,9 @@ import tend.facts.FanWork;
 import tend.model.Interaction;
 import tend.model.Noted;
 import tend.model.SaidRights;
-import tend.signals.Consent;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Consent;
+import tend.signals.intent.Does;
 
 /**
  * The permission to show one work, as the words under it tell and the owner says, fed oldest first.

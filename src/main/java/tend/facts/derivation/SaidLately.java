@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tend.facts.Topic;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Topics;
+import tend.signals.topic.Topics;
 
 /**
  * Gathers what others said in the last 90 days and finds the topics in it; older words are not

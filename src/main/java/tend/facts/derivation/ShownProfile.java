@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
-import tend.signals.Profile;
+import tend.signals.account.Profile;
 
 /**
  * The profile that came with a follower's row, in columns of the names that {@link Profile} reads.

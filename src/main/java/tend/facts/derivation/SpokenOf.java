@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
 import tend.signals.Reading;
-import tend.signals.TopicKeys;
+import tend.signals.topic.TopicKeys;
 
 /**
  * When own posts last spoke of topics; of each topic they are looked through once, until a post is

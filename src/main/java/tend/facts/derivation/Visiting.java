@@ -6,8 +6,8 @@ import tend.facts.Imported;
 import tend.facts.Visits;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.signals.Does;
 import tend.signals.Reading;
+import tend.signals.intent.Does;
 
 /** Counts a week's own comments on others' posts beside the own posts. Used once, by one thread. */
 final class Visiting {

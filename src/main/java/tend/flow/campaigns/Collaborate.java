@@ -13,7 +13,7 @@ import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Noted;
-import tend.signals.Handles;
+import tend.signals.words.Handles;
 import tend.store.ActivityStore;
 import tend.store.CollaborationStore;
 import tend.store.CollaborationStore.Said;

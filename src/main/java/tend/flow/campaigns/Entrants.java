@@ -20,9 +20,9 @@ import tend.model.Visibility;
 import tend.plan.draw.Entry;
 import tend.plan.draw.Reason;
 import tend.plan.draw.Terms;
-import tend.signals.Handles;
-import tend.signals.Hashtags;
-import tend.signals.Mentions;
+import tend.signals.words.Handles;
+import tend.signals.words.Hashtags;
+import tend.signals.words.Mentions;
 
 /**
  * Everybody who did something to take part, as an account's activity tells: comments under a post,

@@ -16,7 +16,7 @@ import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Noted;
-import tend.signals.Trial;
+import tend.signals.trial.Trial;
 import tend.store.ActivityStore;
 import tend.store.TrialStore;
 import tend.store.TrialStore.Begun;

@@ -2,7 +2,7 @@ package tend.signals.draft;
 
 import org.jspecify.annotations.Nullable;
 import tend.signals.CommentReader;
-import tend.signals.Cues;
+import tend.signals.intent.Cues;
 
 /** What somebody said that a draft answers: a short word answers a question, and a thanks. */
 record Answered(boolean something, boolean question, boolean thanks) {

@@ -11,12 +11,12 @@ import tend.model.Issue.Level;
 import tend.model.Kind;
 import tend.signals.CannedPhrases;
 import tend.signals.Copies;
-import tend.signals.Marks;
-import tend.signals.Praise;
-import tend.signals.Promotion;
 import tend.signals.Reading;
 import tend.signals.Voice;
 import tend.signals.draft.Draft.Place;
+import tend.signals.intent.Praise;
+import tend.signals.intent.Promotion;
+import tend.signals.words.Marks;
 
 /** What a draft has in common with the account's own texts: too much, or too little. */
 final class Familiar {

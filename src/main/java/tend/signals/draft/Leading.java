@@ -6,8 +6,8 @@ import java.util.Optional;
 import tend.model.Issue.Level;
 import tend.signals.CommentReader;
 import tend.signals.Judgement;
-import tend.signals.Marks;
-import tend.signals.Promotion;
+import tend.signals.intent.Promotion;
+import tend.signals.words.Marks;
 
 /**
  * Whether a draft leads people away to the writer's own work: no fault where they came to it, nor

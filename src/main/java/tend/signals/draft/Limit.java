@@ -3,7 +3,7 @@ package tend.signals.draft;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
-import tend.signals.Marks;
+import tend.signals.words.Marks;
 
 /**
  * How long a text may be on one platform. Only what the platform documents for everybody is held

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tend.signals.Bait;
 import tend.signals.CommentKind;
 import tend.signals.CommentReader;
-import tend.signals.Cues;
 import tend.signals.Judgement;
-import tend.signals.Marks;
-import tend.signals.Praise;
-import tend.signals.Swaps;
+import tend.signals.intent.Bait;
+import tend.signals.intent.Cues;
+import tend.signals.intent.Praise;
+import tend.signals.intent.Swaps;
+import tend.signals.words.Marks;
 
 /** What the words of a draft alone give away, whoever writes them and wherever they go. */
 final class OnItsOwn {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tend.model.Issue.Level;
-import tend.signals.Marks;
+import tend.signals.words.Marks;
 
 /** How long a text may be where it goes, and how many hashtags a reader takes. */
 final class Platform {
