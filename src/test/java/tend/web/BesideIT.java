@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.RulesCopy;
 
 /** What stands beside a playbook in a real Chromium, on a copy of the rules that was edited. */
 class BesideIT {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tend.RulesCopy;
 
 /** The editor of playbooks in a real Chromium, on a copy of the rules. */
 class EditorIT {
