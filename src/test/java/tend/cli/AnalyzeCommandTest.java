@@ -1,13 +1,9 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Findings on a folder of two playbooks, seen on the accounts that are there. */
-class AnalyzeCommandTest {
+class AnalyzeCommandTest extends RunsCommands {
   private static final String RULE =
       """
       rule "%s"
@@ -38,17 +34,12 @@ class AnalyzeCommandTest {
       "  - { name: asked, given: [ { comment: q, by: a, age: 5h, text: \"What does it cost?\" } ],"
           + " expect-fires: { %s: yes } }\n";
   @TempDir private Path folder;
-  private String out = "";
 
   private int run(String... args) {
-    StringWriter stdout = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--data", folder.resolve("data").toString()));
     all.addAll(List.of("--rules", folder.resolve("rules").toString()));
-    int code =
-        Tend.run(
-            all, () -> NOW, new PrintWriter(stdout), new PrintWriter(new StringWriter(), true));
-    out = stdout.toString().replace(folder.toString(), "");
+    int code = kept(Ran.on(folder.resolve("data"), all.toArray(String[]::new)));
+    out = out.replace(folder.toString(), "");
     return code;
   }
 
@@ -110,7 +101,7 @@ class AnalyzeCommandTest {
   void programsGetRuleOtherAndExample() throws IOException {
     imported();
     assertThat(run("analyze", "mine", "--json")).isZero();
-    JsonNode view = new ObjectMapper().readTree(out);
+    JsonNode view = json();
     assertThat(view.get("accounts").asInt()).isEqualTo(1);
     JsonNode finding = view.get("findings").get(0);
     assertThat(finding.get("code").asText()).isEqualTo("TD052");

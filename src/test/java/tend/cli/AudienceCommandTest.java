@@ -2,10 +2,6 @@ package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,40 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code tend audience} on tables of several shapes. */
-class AudienceCommandTest {
+class AudienceCommandTest extends RunsCommands {
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
 
   private int audience(String table, String... more) throws Exception {
     Path file = folder.resolve("crowd.csv");
     Files.writeString(file, table);
     List<String> args = new ArrayList<>(List.of("audience", file.toString()));
     args.addAll(Arrays.asList(more));
-    StringWriter said = new StringWriter();
-    StringWriter told = new StringWriter();
-    int code = Tend.run(args, () -> Instant.EPOCH, new PrintWriter(said), new PrintWriter(told));
-    out = said.toString();
-    err = told.toString();
-    return code;
-  }
-
-  private List<JsonNode> rows() {
-    ObjectMapper json = new ObjectMapper();
-    return out.lines()
-        .map(
-            line -> {
-              try {
-                return json.readTree(line);
-              } catch (java.io.IOException e) {
-                throw new AssertionError(line, e);
-              }
-            })
-        .toList();
+    return kept(Ran.of(Instant.EPOCH, args));
   }
 
   private List<String> verdicts() {
-    return rows().stream().map(r -> r.get("verdict").asText()).toList();
+    return lines().stream().map(r -> r.get("verdict").asText()).toList();
   }
 
   private static final String OURS =
@@ -64,9 +39,9 @@ class AudienceCommandTest {
   void everyRowGetsALineWithVerdictScoreAndSignals() throws Exception {
     assertThat(audience(OURS, "--json")).isZero();
     assertThat(verdicts()).containsExactly("plausible", "suspicious", "unknown");
-    assertThat(rows()).extracting(r -> r.get("row").asInt()).containsExactly(1, 2, 3);
-    assertThat(rows().get(1).get("score").asDouble()).isGreaterThan(2);
-    assertThat(rows().get(1).get("signals").get(0).asText())
+    assertThat(lines()).extracting(r -> r.get("row").asInt()).containsExactly(1, 2, 3);
+    assertThat(lines().get(1).get("score").asDouble()).isGreaterThan(2);
+    assertThat(lines().get(1).get("signals").get(0).asText())
         .isEqualTo("follows 2,300 accounts and 12 follow it (+2.2)");
   }
 
@@ -129,7 +104,7 @@ class AudienceCommandTest {
     assertThat(audience("posts,following,followers\n84,310,420\n1,2\n0,2300,12\n", "--json"))
         .isEqualTo(1);
     assertThat(verdicts()).containsExactly("plausible", "unknown", "suspicious");
-    assertThat(rows().get(1).get("signals").get(0).asText())
+    assertThat(lines().get(1).get("signals").get(0).asText())
         .isEqualTo("not read: it has 2 fields, and the header has 3");
   }
 

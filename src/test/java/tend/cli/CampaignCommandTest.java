@@ -3,7 +3,6 @@ package tend.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,21 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A campaign by commands alone. */
-class CampaignCommandTest {
+class CampaignCommandTest extends RunsCommands {
   private static final Instant NOW = Instant.parse("2026-09-07T08:00:00Z");
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
 
   private int run(String... args) {
-    Ran ran = Ran.at(NOW, folder.resolve("data"), args);
-    out = ran.out();
-    err = ran.err();
-    return ran.code();
-  }
-
-  private JsonNode json() throws Exception {
-    return new ObjectMapper().readTree(out);
+    return kept(Ran.at(NOW, folder.resolve("data"), args));
   }
 
   @BeforeEach

@@ -54,7 +54,7 @@ class CollaborationCommandTest {
     run("collaboration")
         .out()
         .lines()
-        .map(line -> new Ran(0, line, "").json())
+        .map(Ran::read)
         .forEach(one -> listed.add(one.get("person").asText() + " " + one.get("stage").asText()));
     return listed;
   }
@@ -67,8 +67,7 @@ class CollaborationCommandTest {
     say(Duration.ofDays(2), "somebody.new", "idea", "--due", "2026-03-05");
     assertThat(listed())
         .containsExactly("k-ana contacted", "somebody.new idea", "k-bo agreed", "k-cem idea");
-    JsonNode first =
-        new Ran(0, run("collaboration").out().lines().findFirst().orElseThrow(), "").json();
+    JsonNode first = Ran.read(run("collaboration").out().lines().findFirst().orElseThrow());
     assertThat(first.get("overdue").asBoolean()).isTrue();
     assertThat(first.get("next").asText()).isEqualTo("wait for their answer, remind them once");
   }

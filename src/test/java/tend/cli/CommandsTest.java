@@ -1,15 +1,10 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -24,25 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import tend.signals.draft.Code;
 
 /** What scripts may rely on: exit codes, one line for an error, JSON and nothing else. */
-class CommandsTest {
+class CommandsTest extends RunsCommands {
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
 
   private int run(String... args) {
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.add("--data");
-    all.add(folder.resolve("data").toString());
-    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
-  }
-
-  private JsonNode json() throws IOException {
-    return new ObjectMapper().readTree(out);
+    return kept(Ran.on(folder.resolve("data"), args));
   }
 
   @BeforeEach
@@ -70,7 +51,7 @@ class CommandsTest {
   }
 
   @Test
-  void importTellsWhatItDidAndWhatItLeftOut() throws Exception {
+  void importTellsWhatItDidAndWhatItLeftOut() {
     assertThat(importing()).isEqualTo(1);
     assertThat(json().get("read").asInt()).isEqualTo(3);
     assertThat(json().get("added").asInt()).isEqualTo(3);
@@ -83,7 +64,7 @@ class CommandsTest {
   }
 
   @Test
-  void importSaysWhichQuestionsItCannotAnswer() throws Exception {
+  void importSaysWhichQuestionsItCannotAnswer() {
     importing();
     assertThat(json().get("cannot_tell"))
         .extracting(JsonNode::asText)
@@ -94,7 +75,7 @@ class CommandsTest {
   }
 
   @Test
-  void healthHasTheNumbersAndNullWhereDataIsMissing() throws Exception {
+  void healthHasTheNumbersAndNullWhereDataIsMissing() {
     importing();
     assertThat(run("health", "--account", "studio", "--json")).isZero();
     assertThat(json().get("opened").asInt()).isEqualTo(2);
@@ -104,7 +85,7 @@ class CommandsTest {
   }
 
   @Test
-  void todayAnswerAndUndo() throws Exception {
+  void todayAnswerAndUndo() {
     importing();
     assertThat(run("today", "--account", "studio", "--json")).isZero();
     JsonNode item = json().get("items").get(0);
@@ -122,7 +103,7 @@ class CommandsTest {
   }
 
   @Test
-  void aReplaySaysWhatItWasMadeFrom() throws Exception {
+  void aReplaySaysWhatItWasMadeFrom() {
     importing();
     run("today", "--account", "studio", "--json");
     String id = json().get("items").get(0).get("id").asText();
@@ -135,7 +116,7 @@ class CommandsTest {
   }
 
   @Test
-  void aReplayOfSomebodyForgottenIsAProblem() throws Exception {
+  void aReplayOfSomebodyForgottenIsAProblem() {
     importing();
     run("today", "--account", "studio", "--json");
     String id = json().get("items").get(0).get("id").asText();
@@ -152,7 +133,7 @@ class CommandsTest {
   }
 
   @Test
-  void resultsAreOneObjectARule() throws Exception {
+  void resultsAreOneObjectARule() {
     importing();
     run("today", "--account", "studio", "--json");
     run("answer", json().get("items").get(0).get("id").asText(), "done");
@@ -183,7 +164,7 @@ class CommandsTest {
   }
 
   @Test
-  void explainShowsValueBesideBound() throws Exception {
+  void explainShowsValueBesideBound() {
     importing();
     assertThat(run("explain", "--account", "studio", "--rule", "answer-questions-first", "--json"))
         .isZero();
@@ -195,7 +176,7 @@ class CommandsTest {
   }
 
   @Test
-  void accountSetChangesAndRefuses() throws Exception {
+  void accountSetChangesAndRefuses() {
     importing();
     assertThat(
             run(
@@ -221,7 +202,7 @@ class CommandsTest {
   }
 
   @Test
-  void accountsListsOneALine() throws Exception {
+  void accountsListsOneALine() {
     importing();
     assertThat(run("accounts", "--json")).isZero();
     assertThat(json().get("interactions").asInt()).isEqualTo(3);
@@ -230,7 +211,7 @@ class CommandsTest {
   }
 
   @Test
-  void checkTestAndStatusOfTheShippedRules() throws Exception {
+  void checkTestAndStatusOfTheShippedRules() {
     assertThat(run("check", "--json")).isZero();
     assertThat(json().get("problems")).isEmpty();
     assertThat(run("test", "--json")).isZero();
@@ -302,7 +283,7 @@ class CommandsTest {
   }
 
   @Test
-  void policiesAreLookedUpByPlatformAndAction() throws Exception {
+  void policiesAreLookedUpByPlatformAndAction() {
     assertThat(run("policies", "linkedin", "--action", "giveaway", "--json")).isZero();
     assertThat(json().get("allowed").asBoolean()).isFalse();
     assertThat(json().at("/refused_by/0/policy").asText()).isEqualTo("linkedin/no-contests");
@@ -321,7 +302,7 @@ class CommandsTest {
   }
 
   @Test
-  void statusCountsStalePoliciesAndCheckWarnsOfThem() throws Exception {
+  void statusCountsStalePoliciesAndCheckWarnsOfThem() {
     assertThat(run("status", "--json")).isZero();
     assertThat(json().get("policies")).hasSize(11);
     assertThat(json().at("/policies/0/pack").asText()).isEqualTo("bluesky");
@@ -335,7 +316,7 @@ class CommandsTest {
   }
 
   @Test
-  void anAccountSaysWhetherItIsVerifiedAndWhereItsPeopleAre() throws Exception {
+  void anAccountSaysWhetherItIsVerifiedAndWhereItsPeopleAre() {
     importing();
     assertThat(run("account", "set", "studio", "--json")).isZero();
     assertThat(json().get("verified").asText()).isEqualTo("unknown");
@@ -362,7 +343,7 @@ class CommandsTest {
   }
 
   @Test
-  void aDraftIsCheckedAndThePersonShown() throws Exception {
+  void aDraftIsCheckedAndThePersonShown() {
     importing();
     assertThat(draft("It rests for an hour. Which flour did you take?", "--to", "Ana", "--json"))
         .isZero();
@@ -402,7 +383,7 @@ class CommandsTest {
   }
 
   @Test
-  void anAccountHasPausesQuietHoursAndAssistants() throws Exception {
+  void anAccountHasPausesQuietHoursAndAssistants() {
     run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
     String[] set = {"account", "set", "studio", "--json"};
     assertThat(run(and(set, "--pause", "2026-12-20..2027-01-03", "--quiet", "21-8"))).isZero();
@@ -436,7 +417,7 @@ class CommandsTest {
   }
 
   @Test
-  void endingAPauseKeepsTheDaysThatWerePaused() throws Exception {
+  void endingAPauseKeepsTheDaysThatWerePaused() {
     run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
     run("account", "set", "studio", "--pause", "2026-02-20..2026-03-20");
     assertThat(run("account", "set", "studio", "--pause", "none", "--json")).isZero();
@@ -444,7 +425,7 @@ class CommandsTest {
   }
 
   @Test
-  void anItemIsHandedOverAndTakenBack() throws Exception {
+  void anItemIsHandedOverAndTakenBack() {
     run("import", folder.resolve("t.csv").toString(), "--account", "studio", "--creator", "Studio");
     run("account", "set", "studio", "--assistant", "Kim=15");
     run("today", "--account", "studio", "--json");

@@ -4,14 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import tend.connect.Recording;
 
 /** Connecting, reading and disconnecting as a person types it, against recorded answers. */
-class ConnectCommandTest {
+class ConnectCommandTest extends RunsCommands {
   private static final Path RECORDED = Path.of("src/test/resources/recorded/bluesky.ndjson");
   @TempDir private Path folder;
   private Recording server;
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void open() throws Exception {
@@ -41,15 +34,7 @@ class ConnectCommandTest {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(typed.getBytes(UTF_8)));
     try {
-      StringWriter stdout = new StringWriter();
-      StringWriter stderr = new StringWriter();
-      List<String> all = new ArrayList<>(List.of(args));
-      all.addAll(List.of("--data", folder.toString()));
-      Instant at = server.at();
-      int code = Tend.run(all, () -> at, new PrintWriter(stdout), new PrintWriter(stderr));
-      out = stdout.toString();
-      err = stderr.toString();
-      return code;
+      return kept(Ran.at(server.at(), folder, args));
     } finally {
       System.setIn(before);
     }
@@ -69,11 +54,11 @@ class ConnectCommandTest {
   }
 
   @Test
-  void connectThenSyncThenTodayShowsWhoWaits() throws Exception {
+  void connectThenSyncThenTodayShowsWhoWaits() {
     assertThat(connect("pw-crumb\n")).isZero();
     assertThat(out).contains("me is connected to crumb.test on bluesky", "tend sync me");
     assertThat(run("", "sync", "me", "--json")).isZero();
-    JsonNode report = new ObjectMapper().readTree(out);
+    JsonNode report = json();
     assertThat(report.path("format").asText()).isEqualTo("bluesky");
     assertThat(report.path("added").asInt()).isEqualTo(46);
     assertThat(report.path("counts").path("posts").asInt()).isEqualTo(4);

@@ -4,25 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** check --explain: a page, the list of pages, or one line that names the nearest code. */
-class ExplainCodeTest {
-  private String out = "";
-  private String err = "";
-
+class ExplainCodeTest extends RunsCommands {
   private int run(String... args) {
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
-    int code = Tend.run(List.of(args), () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
+    return kept(Ran.of(NOW, List.of(args)));
   }
 
   @Test
@@ -45,9 +33,9 @@ class ExplainCodeTest {
   }
 
   @Test
-  void jsonHasTheSame() throws IOException {
+  void jsonHasTheSame() {
     assertThat(run("check", "--explain", "td003", "--json")).isZero();
-    JsonNode page = new ObjectMapper().readTree(out);
+    JsonNode page = json();
     assertThat(page.get("code").asText()).isEqualTo("TD003");
     assertThat(page.get("title").asText()).isEqualTo("There is no such setting");
     assertThat(page.get("why").asText()).startsWith("A name in square brackets");
@@ -56,15 +44,14 @@ class ExplainCodeTest {
   }
 
   @Test
-  void withoutACodeAllAreListed() throws IOException {
+  void withoutACodeAllAreListed() {
     assertThat(run("check", "--explain")).isZero();
     assertThat(out.lines())
         .hasSizeGreaterThan(20)
         .contains("TD003  There is no such setting")
         .isSorted();
     assertThat(run("check", "--explain", "--json")).isZero();
-    assertThat(new ObjectMapper().readTree(out).get("codes").get(2).get("code").asText())
-        .isEqualTo("TD003");
+    assertThat(json().get("codes").get(2).get("code").asText()).isEqualTo("TD003");
   }
 
   @Test

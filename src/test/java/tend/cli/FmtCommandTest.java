@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,21 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * fmt tells what it changed, changes nothing when only asked, and leaves alone what it cannot read.
  */
-class FmtCommandTest {
+class FmtCommandTest extends RunsCommands {
   @TempDir private Path folder;
   private Path rules = Path.of("");
-  private String out = "";
-  private String err = "";
 
   private int fmt(String... args) {
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
     List<String> all = new ArrayList<>(List.of("fmt"));
     all.addAll(List.of(args));
-    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
+    return kept(Ran.of(NOW, all));
   }
 
   @BeforeEach
@@ -68,9 +58,9 @@ class FmtCommandTest {
   }
 
   @Test
-  void jsonNamesTheFiles() throws IOException {
+  void jsonNamesTheFiles() {
     assertThat(fmt("--json", rules.toString())).isZero();
-    JsonNode json = new ObjectMapper().readTree(out);
+    JsonNode json = json();
     assertThat(json.get("changed").get(0).asText()).isEqualTo(shown(rules));
     assertThat(json.get("unchanged").asInt()).isZero();
   }

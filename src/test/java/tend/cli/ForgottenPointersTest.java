@@ -1,16 +1,11 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tend.Given.NOW;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +17,7 @@ import tend.store.ActivityStore;
 import tend.store.Database;
 
 /** Who was forgotten is pointed to by no row that stays, and whom one only wrote to can be. */
-class ForgottenPointersTest {
+class ForgottenPointersTest extends RunsCommands {
   private static final String ROWS =
       """
       kind,id,at,author_id,author_name,own,text,parent,post,url,in_reply_to
@@ -40,7 +35,6 @@ class ForgottenPointersTest {
       comment,k4,2026-02-23T14:00:00Z,u9,alva,false,i,p1,p1,,
       """;
   @TempDir private Path folder;
-  private String err = "";
 
   @BeforeEach
   void anAccount() throws IOException {
@@ -49,13 +43,7 @@ class ForgottenPointersTest {
   }
 
   private int run(String... args) {
-    StringWriter stderr = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--data", folder.resolve("kept").toString()));
-    int code =
-        Tend.run(all, () -> NOW, new PrintWriter(new StringWriter()), new PrintWriter(stderr));
-    err = stderr.toString();
-    return code;
+    return kept(Ran.on(folder.resolve("kept"), args));
   }
 
   private void importing() {

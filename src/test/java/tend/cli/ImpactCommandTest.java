@@ -1,13 +1,9 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,24 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What scripts may rely on of impact and backtest. */
-class ImpactCommandTest {
+class ImpactCommandTest extends RunsCommands {
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
 
   private int run(String... args) {
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--data", folder.resolve("db").toString()));
-    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
-  }
-
-  private JsonNode json() throws IOException {
-    return new ObjectMapper().readTree(out);
+    return kept(Ran.on(folder.resolve("db"), args));
   }
 
   @BeforeEach
@@ -57,7 +40,7 @@ class ImpactCommandTest {
   }
 
   @Test
-  void aNumberIsTriedWithoutTouchingAFile() throws Exception {
+  void aNumberIsTriedWithoutTouchingAFile() {
     assertThat(run("impact", "--set", "question_wait=10", "--json")).isZero();
     assertThat(json().get("accounts").asInt()).isEqualTo(2);
     assertThat(json().get("full_data").asInt()).isEqualTo(2);
@@ -74,7 +57,7 @@ class ImpactCommandTest {
   }
 
   @Test
-  void lookingPublishesNothing() throws Exception {
+  void lookingPublishesNothing() {
     assertThat(run("impact", "--set", "question_wait=10", "--json")).isZero();
     assertThat(run("impact", "respond-to-comments", "--against", "1")).isEqualTo(2);
     assertThat(err).contains("none was ever in force; leave --against out");
@@ -124,7 +107,7 @@ class ImpactCommandTest {
   }
 
   @Test
-  void theFunnelStandsBesideTheSentences() throws Exception {
+  void theFunnelStandsBesideTheSentences() {
     assertThat(run("impact", "respond-to-comments", "--rule", "answer-questions-first", "--json"))
         .isZero();
     JsonNode funnel = json().get("rules").get(0).get("funnel");
@@ -134,7 +117,7 @@ class ImpactCommandTest {
   }
 
   @Test
-  void backtestCountsByTheWeek() throws Exception {
+  void backtestCountsByTheWeek() {
     String[] days = {"--from", "2026-02-23", "--to", "2026-03-02T08:00:00Z", "--json"};
     List<String> args = new ArrayList<>(List.of("backtest", "answer-questions-first"));
     args.addAll(List.of(days));

@@ -1,13 +1,7 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tend.Given.NOW;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,20 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a platform's export does to an account. */
-class ImportExportTest {
+class ImportExportTest extends RunsCommands {
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
 
   private int run(String... args) {
-    StringWriter stdout = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--data", folder.resolve("kept").toString()));
-    StringWriter stderr = new StringWriter();
-    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
+    return kept(Ran.on(folder.resolve("kept"), args));
   }
 
   private int importing(String... more) {
@@ -38,10 +23,6 @@ class ImportExportTest {
         new ArrayList<>(List.of("import", folder.resolve("x").toString(), "--account", "north"));
     all.addAll(List.of(more));
     return run(all.toArray(String[]::new));
-  }
-
-  private JsonNode json() throws IOException {
-    return new ObjectMapper().readTree(out);
   }
 
   @BeforeEach
@@ -59,7 +40,7 @@ class ImportExportTest {
   }
 
   @Test
-  void anExportSaysThePlatformAndWhatItCannotSay() throws Exception {
+  void anExportSaysThePlatformAndWhatItCannotSay() {
     assertThat(importing("--json")).isZero();
     assertThat(json().get("platform").asText()).isEqualTo("x");
     assertThat(json().get("format").asText()).isEqualTo("x-archive");
@@ -72,7 +53,7 @@ class ImportExportTest {
   }
 
   @Test
-  void howToDownloadAnExportIsSaidWithoutAnImport() throws Exception {
+  void howToDownloadAnExportIsSaidWithoutAnImport() {
     assertThat(run("import", "--help-export", "x")).isZero();
     assertThat(out).contains("Download an archive of your data", "not what others wrote to you");
     assertThat(run("import", "--help-export", "x", "--json")).isZero();
@@ -82,7 +63,7 @@ class ImportExportTest {
   }
 
   @Test
-  void whatTheExportCannotTellIsUnknownAndNotNone() throws Exception {
+  void whatTheExportCannotTellIsUnknownAndNotNone() {
     importing();
     run("health", "--account", "north", "--json");
     for (String number : List.of("opened", "answered", "waiting", "stale", "questions_opened")) {
@@ -93,7 +74,7 @@ class ImportExportTest {
   }
 
   @Test
-  void importingAgainChangesNothing() throws Exception {
+  void importingAgainChangesNothing() {
     importing("--json");
     importing("--json");
     assertThat(json().get("added").asInt()).isZero();
@@ -101,13 +82,13 @@ class ImportExportTest {
   }
 
   @Test
-  void whatThePersonSaysWins() throws Exception {
+  void whatThePersonSaysWins() {
     importing("--platform", "other", "--json");
     assertThat(json().get("platform").asText()).isEqualTo("other");
   }
 
   @Test
-  void anExistingAccountKeepsItsOwn() throws Exception {
+  void anExistingAccountKeepsItsOwn() {
     importing("--platform", "other", "--json");
     importing("--json");
     assertThat(json().get("platform").asText()).isEqualTo("other");

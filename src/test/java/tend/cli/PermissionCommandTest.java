@@ -52,7 +52,7 @@ class PermissionCommandTest {
     return run("permission", "--account", "quiet.kiln", "--json")
         .out()
         .lines()
-        .map(line -> new Ran(0, line, "").json())
+        .map(Ran::read)
         .filter(one -> one.get("work").asText().equals(work))
         .findFirst()
         .orElseThrow();

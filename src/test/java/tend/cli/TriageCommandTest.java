@@ -3,11 +3,7 @@ package tend.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,30 +11,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TriageCommandTest {
+class TriageCommandTest extends RunsCommands {
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
 
   private int run(String csv, String... more) throws IOException {
     Path file = folder.resolve("comments.csv");
     Files.writeString(file, csv);
     List<String> args = new ArrayList<>(List.of("triage", file.toString()));
     args.addAll(List.of(more));
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
-    int code = Tend.run(args, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
-  }
-
-  private List<JsonNode> lines() throws IOException {
-    List<JsonNode> lines = new ArrayList<>();
-    for (String line : out.lines().toList()) {
-      lines.add(new ObjectMapper().readTree(line));
-    }
-    return lines;
+    return kept(Ran.of(NOW, args));
   }
 
   @Test
@@ -97,15 +78,9 @@ class TriageCommandTest {
     assertThat(run("{\"a\": 1}", "--text", "text")).isEqualTo(ExitCode.WRONG);
     assertThat(err).contains("it is no CSV in UTF-8").hasLineCount(1);
     Files.delete(folder.resolve("comments.csv"));
-    StringWriter said = new StringWriter();
-    int code =
-        Tend.run(
-            List.of("triage", folder.resolve("no.csv").toString(), "--text", "text"),
-            () -> NOW,
-            new PrintWriter(new StringWriter()),
-            new PrintWriter(said));
-    assertThat(code).isEqualTo(ExitCode.WRONG);
-    assertThat(said.toString()).contains("no.csv; check the path");
+    Ran ran = Ran.of(NOW, List.of("triage", folder.resolve("no.csv").toString(), "--text", "text"));
+    assertThat(ran.code()).isEqualTo(ExitCode.WRONG);
+    assertThat(ran.err()).contains("no.csv; check the path");
   }
 
   @Test

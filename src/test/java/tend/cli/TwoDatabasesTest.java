@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,11 @@ class TwoDatabasesTest {
   @TempDir private Path folder;
 
   private static String run(List<String> where, String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(where);
-    Tend.run(all, () -> NOW, new PrintWriter(out), new PrintWriter(err));
-    assertThat(err.toString()).isEmpty();
-    return out.toString();
+    Ran ran = Ran.of(NOW, all);
+    assertThat(ran.err()).isEmpty();
+    return ran.out();
   }
 
   private static List<String> everyAnswer(List<String> where) {

@@ -1,10 +1,8 @@
 package tend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,16 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The weeks as scripts and people read them on the command line. */
-class WeeksCommandTest {
+class WeeksCommandTest extends RunsCommands {
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
 
   private int run(String... args) {
-    Ran ran = Ran.at(NOW, folder.resolve("data"), args);
-    out = ran.out();
-    err = ran.err();
-    return ran.code();
+    return kept(Ran.on(folder.resolve("data"), args));
   }
 
   @BeforeEach
@@ -36,9 +29,9 @@ class WeeksCommandTest {
     run("import", file.toString(), "--account", "me", "--format", "comments-csv", "--creator", "S");
   }
 
-  private JsonNode json(String... args) throws Exception {
+  private JsonNode json(String... args) {
     assertThat(run(args)).isEqualTo(ExitCode.FINE);
-    return new ObjectMapper().readTree(out);
+    return Ran.read(out);
   }
 
   @Test

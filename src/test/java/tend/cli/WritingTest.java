@@ -3,9 +3,6 @@ package tend.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,23 +17,15 @@ import tend.Given;
 /**
  * What a strategist types, from an empty folder to a tested rule and the reasons of its silence.
  */
-class WritingTest {
+class WritingTest extends RunsCommands {
   @TempDir private Path folder;
-  private String out = "";
-  private String err = "";
   private int commands;
 
   private int run(String... args) {
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--data", folder.resolve("data").toString()));
     all.addAll(List.of("--rules", folder.resolve("rules").toString()));
-    int code = Tend.run(all, () -> Given.NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
     commands++;
-    return code;
+    return kept(Ran.on(folder.resolve("data"), all.toArray(String[]::new)));
   }
 
   private void edit(String file, String was, String is) throws Exception {
@@ -49,10 +38,6 @@ class WritingTest {
   private void importing(String rows) throws Exception {
     Path file = Files.writeString(folder.resolve("a.csv"), rows);
     assertThat(run("import", file.toString(), "--account", "studio")).as(err).isZero();
-  }
-
-  private JsonNode json() throws Exception {
-    return new ObjectMapper().readTree(out);
   }
 
   @Test
@@ -360,15 +345,9 @@ class WritingTest {
     }
     run("phrases", "peers", "topics", "--json");
     assertThat(json().get("phrases").get(0).get("sentence").asText()).contains("topics");
-    StringWriter book = new StringWriter();
-    int code =
-        Tend.run(
-            List.of("phrases", "--markdown", "--rules", "rules"),
-            () -> Given.NOW,
-            new PrintWriter(book),
-            new PrintWriter(new StringWriter()));
-    assertThat(code).isZero();
-    assertThat(book.toString())
+    Ran book = Ran.of(Given.NOW, List.of("phrases", "--markdown", "--rules", "rules"));
+    assertThat(book.code()).isZero();
+    assertThat(book.out())
         .as("write it anew with: tend phrases --markdown > rules/vocabulary/PHRASES.md")
         .isEqualTo(Files.readString(Path.of("rules/vocabulary/PHRASES.md")));
   }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static tend.Given.NOW;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +28,7 @@ import tend.store.ActivityStore;
 import tend.store.Database;
 
 /** What is kept can be taken along, copied, brought back, forgotten and deleted for good. */
-class YourDataTest {
+class YourDataTest extends RunsCommands {
   private static final String NAME = "Quirina Vos";
   private static final String KEY = "key-of-quirina";
   private static final String TEXT = "Does the heron glaze craze after a winter outside?";
@@ -54,8 +51,6 @@ class YourDataTest {
       """;
   @TempDir private Path folder;
   private Path data;
-  private String out = "";
-  private String err = "";
 
   @BeforeEach
   void anAccount() throws IOException {
@@ -64,22 +59,13 @@ class YourDataTest {
   }
 
   private int runOn(List<String> where, String... args) {
-    StringWriter stdout = new StringWriter();
-    StringWriter stderr = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(where);
-    int code = Tend.run(all, () -> NOW, new PrintWriter(stdout), new PrintWriter(stderr));
-    out = stdout.toString();
-    err = stderr.toString();
-    return code;
+    return kept(Ran.of(NOW, all));
   }
 
   private int run(String... args) {
     return runOn(List.of("--data", data.toString()), args);
-  }
-
-  private JsonNode json() throws IOException {
-    return new ObjectMapper().readTree(out);
   }
 
   private int importing(List<String> where) {
@@ -87,7 +73,7 @@ class YourDataTest {
         where, "import", folder.resolve("a.csv").toString(), "--account", "quiet.kiln", "--json");
   }
 
-  private void listedAndAnswered(List<String> where) throws IOException {
+  private void listedAndAnswered(List<String> where) {
     importing(where);
     runOn(where, "today", "--account", "quiet.kiln", "--all", "--json");
     assertThat(out).contains(NAME, TEXT);
@@ -191,7 +177,7 @@ class YourDataTest {
   }
 
   @Test
-  void whoIsForgottenOnOneAccountIsKnownOnAnother() throws IOException {
+  void whoIsForgottenOnOneAccountIsKnownOnAnother() {
     importing(embedded());
     run("forget", KEY, "--account", "quiet.kiln");
     runOn(embedded(), "import", folder.resolve("a.csv").toString(), "--account", "new", "--json");
@@ -199,7 +185,7 @@ class YourDataTest {
   }
 
   @Test
-  void theListGoesOnWithoutThem() throws IOException {
+  void theListGoesOnWithoutThem() {
     listedAndAnswered(embedded());
     run("forget", KEY);
     run("today", "--account", "quiet.kiln", "--all", "--json");
@@ -297,7 +283,7 @@ class YourDataTest {
   }
 
   @Test
-  void whatIsPrivateStaysOutOfAnExportAndIsCounted() throws IOException {
+  void whatIsPrivateStaysOutOfAnExportAndIsCounted() {
     importing(embedded());
     assertThat(run("export", "--account", "quiet.kiln")).isZero();
     assertThat(out.lines()).hasSize(11);
@@ -351,7 +337,7 @@ class YourDataTest {
   }
 
   @Test
-  void anOlderCopyThatStillHoldsThemIsListed() throws IOException {
+  void anOlderCopyThatStillHoldsThemIsListed() {
     importing(embedded());
     Path file = folder.resolve("copy.db");
     run("backup", file.toString());
@@ -405,7 +391,7 @@ class YourDataTest {
   }
 
   @Test
-  void aBackupBringsEverythingBack() throws IOException {
+  void aBackupBringsEverythingBack() {
     importing(embedded());
     List<Interaction> before = stored("quiet.kiln");
     Path file = folder.resolve("copy.db");
@@ -442,7 +428,7 @@ class YourDataTest {
   }
 
   @Test
-  void whatIsNoBackupIsRefusedAndTheDatabaseStays() throws IOException {
+  void whatIsNoBackupIsRefusedAndTheDatabaseStays() {
     importing(embedded());
     assertThat(run("restore", folder.resolve("a.csv").toString())).isEqualTo(2);
     assertThat(err)
@@ -452,7 +438,7 @@ class YourDataTest {
   }
 
   @Test
-  void aDatabaseInUseIsNotReplaced() throws IOException {
+  void aDatabaseInUseIsNotReplaced() {
     importing(embedded());
     Path file = folder.resolve("copy.db");
     run("backup", file.toString());

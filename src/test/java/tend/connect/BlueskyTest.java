@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tend.model.Interaction;
 import tend.model.Kind;
 
@@ -21,22 +17,15 @@ import tend.model.Kind;
  * What a real network answered for a small account ({@link BlueskyNetworkIT} made the recording),
  * read again.
  */
-class BlueskyTest {
+class BlueskyTest extends OnRecording {
   private static final int PAGE = 5;
-  @TempDir private Path folder;
-  private Recording server;
 
-  @BeforeEach
-  void open() throws IOException {
-    server = Recording.from(Path.of("src/test/resources/recorded/bluesky.ndjson"));
+  BlueskyTest() {
+    super("bluesky", 46);
   }
 
-  @AfterEach
-  void close() {
-    server.close();
-  }
-
-  private LiveAccount connected(String data) {
+  @Override
+  LiveAccount connected(String data) {
     return new LiveAccount(folder.resolve(data), server.at(), PAGE)
         .connected("bluesky", server.url(), "crumb.test", "pw-crumb");
   }
@@ -112,18 +101,6 @@ class BlueskyTest {
 
   private static Interaction saying(Map<String, Interaction> rows, String text) {
     return rows.values().stream().filter(r -> text.equals(r.text())).findFirst().orElseThrow();
-  }
-
-  @Test
-  void readingAgainAddsNothing() {
-    try (LiveAccount live = connected("again")) {
-      LiveChecks.addsOnce(live, 46);
-    }
-  }
-
-  @Test
-  void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() {
-    LiveChecks.loseNothing(server, this::connected);
   }
 
   @Test

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tend.facts.WaitingComment;
@@ -18,23 +14,16 @@ import tend.model.Interaction;
 import tend.model.Kind;
 
 /** An invented page in the shapes that clients of the Graph API recorded, and its refusals. */
-class FacebookTest {
+class FacebookTest extends OnRecording {
   private static final String TOKEN = "EAABinventedtoken";
   private static final int ROWS = 9;
-  @TempDir private Path folder;
-  private Recording server;
 
-  @BeforeEach
-  void open() throws IOException {
-    server = Recording.from(Path.of("src/test/resources/recorded/facebook.ndjson"));
+  FacebookTest() {
+    super("facebook", ROWS);
   }
 
-  @AfterEach
-  void close() {
-    server.close();
-  }
-
-  private LiveAccount connected(String where) {
+  @Override
+  LiveAccount connected(String where) {
     return new LiveAccount(folder.resolve(where), server.at(), 2)
         .connected("facebook", server.url() + "/v23.0", "", TOKEN);
   }
@@ -75,18 +64,6 @@ class FacebookTest {
       assertThat(live.row("1_4").quotable()).isFalse();
       assertThat(live.row("1_3").quotable()).isTrue();
     }
-  }
-
-  @Test
-  void readingAgainAddsNothing() {
-    try (LiveAccount live = connected("again")) {
-      LiveChecks.addsOnce(live, ROWS);
-    }
-  }
-
-  @Test
-  void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() {
-    LiveChecks.loseNothing(server, this::connected);
   }
 
   @Test

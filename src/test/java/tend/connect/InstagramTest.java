@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tend.facts.WaitingComment;
 import tend.model.Interaction;
 import tend.model.Kind;
 
 /** An invented professional account in the shapes that clients of the Graph API recorded. */
-class InstagramTest {
+class InstagramTest extends OnRecording {
   private static final String TOKEN = "IGAAinventedtoken1";
   private static final String NEXT = "IGAAinventedtoken2";
   private static final String TAGS =
@@ -26,24 +22,17 @@ class InstagramTest {
   private static final String REFRESH =
       "GET /refresh_access_token?access_token=" + TOKEN + "&grant_type=ig_refresh_token";
   private static final int ROWS = 14;
-  @TempDir private Path folder;
-  private Recording server;
 
-  @BeforeEach
-  void open() throws IOException {
-    server = Recording.from(Path.of("src/test/resources/recorded/instagram.ndjson"));
-  }
-
-  @AfterEach
-  void close() {
-    server.close();
+  InstagramTest() {
+    super("instagram", ROWS);
   }
 
   private LiveAccount at(String where, Instant at) {
     return new LiveAccount(folder.resolve(where), at, 2);
   }
 
-  private LiveAccount connected(String where) {
+  @Override
+  LiveAccount connected(String where) {
     return at(where, server.at()).connected("instagram", server.url() + "/v23.0", "", TOKEN);
   }
 
@@ -84,18 +73,6 @@ class InstagramTest {
           .extracting(WaitingComment::id)
           .containsExactlyInAnyOrder("c2", "c3", "c4", "c5", "t1");
     }
-  }
-
-  @Test
-  void readingAgainAddsNothing() {
-    try (LiveAccount live = connected("again")) {
-      LiveChecks.addsOnce(live, ROWS);
-    }
-  }
-
-  @Test
-  void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() {
-    LiveChecks.loseNothing(server, this::connected);
   }
 
   @Test

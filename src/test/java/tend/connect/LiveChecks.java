@@ -41,12 +41,6 @@ final class LiveChecks {
     }
   }
 
-  /** A visit brings that many rows, and the next one none. */
-  static void addsOnce(LiveAccount live, long rows) {
-    assertThat(live.read().added()).isEqualTo(rows);
-    assertThat(live.read().added()).isZero();
-  }
-
   /** No file under that folder holds any of the secrets. */
   static void holdsNone(Path folder, List<String> secrets) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

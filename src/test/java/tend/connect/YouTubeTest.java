@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tend.facts.WaitingComment;
@@ -21,7 +17,7 @@ import tend.model.Kind;
 import tend.model.Visibility;
 
 /** An invented channel in the shapes of YouTube's discovery document. */
-class YouTubeTest {
+class YouTubeTest extends OnRecording {
   private static final String KEY = "invented-key-7f3a";
   private static final String ME = "UCKilnAndClay00000000000";
   private static final String BASE = "/youtube/v3";
@@ -35,20 +31,13 @@ class YouTubeTest {
   private static final String UPLOADS =
       "GET /youtube/v3/playlistItems?maxResults=2&part=snippet%2CcontentDetails%2Cstatus&playlistId="
           + "UUKilnAndClay00000000000";
-  @TempDir private Path folder;
-  private Recording server;
 
-  @BeforeEach
-  void open() throws IOException {
-    server = Recording.from(Path.of("src/test/resources/recorded/youtube.ndjson"));
+  YouTubeTest() {
+    super("youtube", 14);
   }
 
-  @AfterEach
-  void close() {
-    server.close();
-  }
-
-  private LiveAccount connected(String where) {
+  @Override
+  LiveAccount connected(String where) {
     return connected(where, server.at());
   }
 
@@ -104,18 +93,6 @@ class YouTubeTest {
           .extracting(WaitingComment::id)
           .containsExactly("Ugme1", "Ugcy1", "Ugbo1");
     }
-  }
-
-  @Test
-  void readingAgainAddsNothing() {
-    try (LiveAccount live = connected("again")) {
-      LiveChecks.addsOnce(live, 14);
-    }
-  }
-
-  @Test
-  void brokenOffAfterAnyAnswerTheNextSyncLosesNothing() {
-    LiveChecks.loseNothing(server, this::connected);
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,11 +90,7 @@ class ChangesTest {
             kind,id,at,author_id,text
             comment,zz1,2026-03-02T08:00:00Z,ida,How deep do you sow?
             """);
-    other
-        .importActivity()
-        .run(
-            new ImportActivity.Wish(List.of(file), "tiny.plots", null, null, null, null, n -> {}),
-            NOW);
+    Rows.from(other, file, "tiny.plots", NOW);
     String imported = changes.stamp(list("tiny.plots"));
     assertThat(imported).isNotEqualTo(before);
     Account account = app.accounts().named("tiny.plots");

@@ -16,11 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
+import tend.RulesCopy;
 import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.DayPlan.HeldBack;
@@ -35,16 +35,11 @@ class EarlierDaysTest {
   @TempDir private Path folder;
 
   private App open() throws IOException {
-    Path rules = folder.resolve("rules/respond-to-comments");
+    Path rules = folder.resolve("rules");
     if (!Files.exists(rules)) {
-      Files.createDirectories(rules);
-      try (Stream<Path> files = Files.list(Path.of("rules/respond-to-comments"))) {
-        for (Path file : files.toList()) {
-          Files.copy(file, rules.resolve(String.valueOf(file.getFileName())));
-        }
-      }
+      RulesCopy.playbook("respond-to-comments", rules);
     }
-    return App.open(folder.resolve("kept"), null, folder.resolve("rules"), NOW);
+    return App.open(folder.resolve("kept"), null, rules, NOW);
   }
 
   private void importing(App app, String rows, Instant at) throws IOException {
@@ -99,6 +94,13 @@ class EarlierDaysTest {
       comment,q8,2026-04-01T06:00:00Z,cem,false,Is it blue?,
       """;
 
+  /** After a first listing nobody looked, and others wrote. */
+  private void sixWeeksAway(App app) throws IOException {
+    importing(app, QUESTION, NOW);
+    today(app, NOW);
+    importing(app, FRESH, day(42));
+  }
+
   private static List<String> subjects(List<Item> items) {
     return items.stream().map(i -> i.what().subject().id()).sorted().toList();
   }
@@ -106,9 +108,7 @@ class EarlierDaysTest {
   @Test
   void nobodyComesBackToAWall() throws Exception {
     try (App app = open()) {
-      importing(app, QUESTION, NOW);
-      today(app, NOW);
-      importing(app, FRESH, day(42));
+      sixWeeksAway(app);
       DayPlan back = today(app, day(42));
       assertThat(subjects(back.open())).containsExactly("q9");
       assertThat(back.heldBack()).isEmpty();
@@ -122,9 +122,7 @@ class EarlierDaysTest {
   @Test
   void nothingOfItIsLost() throws Exception {
     try (App app = open()) {
-      importing(app, QUESTION, NOW);
-      today(app, NOW);
-      importing(app, FRESH, day(42));
+      sixWeeksAway(app);
       DayPlan back = today(app, day(42));
       List<Item> all = new ArrayList<>(back.open());
       back.heldBack().stream().map(HeldBack::item).forEach(all::add);
@@ -141,9 +139,7 @@ class EarlierDaysTest {
   @Test
   void itStaysAsideAfterATickAndComesBackWhenAsked() throws Exception {
     try (App app = open()) {
-      importing(app, QUESTION, NOW);
-      today(app, NOW);
-      importing(app, FRESH, day(42));
+      sixWeeksAway(app);
       app.giveAnswer().done(today(app, day(42)).open().get(0).id(), day(42));
       assertThat(today(app, day(43)).putAside().count()).isEqualTo(2);
       app.giveAnswer().bringBack(tend.model.Whose.of(app.accounts().named("studio")), day(43));
@@ -156,9 +152,7 @@ class EarlierDaysTest {
   @Test
   void whoRepliedElsewhereWasNotAway() throws Exception {
     try (App app = open()) {
-      importing(app, QUESTION, NOW);
-      today(app, NOW);
-      importing(app, FRESH, day(42));
+      sixWeeksAway(app);
       importing(app, "post,p1,2026-03-25T06:00:00Z,me,true,A new pot,\n", day(42));
       assertThat(today(app, day(42)).putAside()).isEqualTo(DayPlan.PutAside.NOTHING);
     }

@@ -52,10 +52,7 @@ class HandOverTest {
 
   private void importing(App app, String rows) throws IOException {
     Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    app.importActivity()
-        .run(
-            new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}),
-            NOW.plusSeconds(7200));
+    Rows.from(app, file, "studio", NOW.plusSeconds(7200));
   }
 
   private static DayPlan today(App app) {

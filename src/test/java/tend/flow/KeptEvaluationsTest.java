@@ -98,11 +98,6 @@ class KeptEvaluationsTest {
     Path file =
         Files.writeString(
             folder.resolve("in.csv"), "kind,id,at,author_id\ncomment,c,2026-03-02T08:00:00Z,ana\n");
-    app()
-        .importActivity()
-        .run(
-            new ImportActivity.Wish(
-                List.of(file), account.name(), null, null, null, null, rows -> {}),
-            NOW);
+    Rows.from(app(), file, account.name(), NOW);
   }
 }

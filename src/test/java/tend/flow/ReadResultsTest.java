@@ -39,10 +39,7 @@ class ReadResultsTest {
 
   private void importing(String rows) throws IOException {
     Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    app.importActivity()
-        .run(
-            new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}),
-            DAY_LATER);
+    Rows.from(app, file, "studio", DAY_LATER);
   }
 
   private static String questions(int count) {

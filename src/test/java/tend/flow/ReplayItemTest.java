@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.App;
 import tend.Invented;
+import tend.RulesCopy;
 import tend.flow.Replayed.Outcome;
 import tend.model.Account;
 import tend.model.Assistant;
@@ -55,25 +55,11 @@ class ReplayItemTest {
   @BeforeEach
   void onePlaybook() throws IOException {
     rules = folder.resolve("rules");
-    copy(Path.of("rules/respond-to-comments"), rules.resolve("respond-to-comments"));
+    RulesCopy.playbook("respond-to-comments", rules);
   }
 
   private void everyPlaybook() throws IOException {
-    rules = folder.resolve("all-rules");
-    copy(Path.of("rules"), rules);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.sorted().toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
+    rules = RulesCopy.in(folder.resolve("all-rules"));
   }
 
   private App open(Instant at) {
@@ -82,8 +68,7 @@ class ReplayItemTest {
 
   private void importing(App app, String account, String rows, Instant at) throws IOException {
     Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    app.importActivity()
-        .run(new ImportActivity.Wish(List.of(file), account, null, null, null, null, n -> {}), at);
+    Rows.from(app, file, account, at);
   }
 
   private static List<Item> listing(App app, Instant at) {
@@ -226,7 +211,7 @@ class ReplayItemTest {
   @Test
   void whatACreatorsOtherAccountBringsLaterChangesNothing() throws Exception {
     String playbook = "start-where-it-works";
-    copy(Path.of("rules", playbook), rules.resolve(playbook));
+    RulesCopy.playbook(playbook, rules);
     try (App app = open(NOW)) {
       importing(app, "studio", month("a", 5), NOW);
       importing(app, "second", month("b", 24), NOW);

@@ -38,9 +38,7 @@ class SessionTest {
 
   private void importing(App app, String rows) throws IOException {
     Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    app.importActivity()
-        .run(
-            new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}), NOW);
+    Rows.from(app, file, "studio", NOW);
   }
 
   private static DayPlan today(App app) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
+import tend.RulesCopy;
 import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Item;
@@ -176,10 +177,7 @@ class TodayTest {
     try (App app = open()) {
       importing(app, TWO_OF_ANA, NOW);
       Path other = Files.writeString(folder.resolve("other.csv"), HEADER + PRAISE);
-      app.importActivity()
-          .run(
-              new ImportActivity.Wish(List.of(other), "second", null, null, null, null, n -> {}),
-              NOW);
+      Rows.from(app, other, "second", NOW);
       for (String name : List.of("studio", "second")) {
         Account account = app.accounts().named(name);
         Preferences was = account.preferences();
@@ -360,7 +358,7 @@ class TodayTest {
   @Test
   void aBrokenPlaybookLeavesItsLastGoodVersionInForce() throws Exception {
     Path rules = folder.resolve("rules");
-    copy(Path.of("rules/respond-to-comments"), rules.resolve("respond-to-comments"));
+    RulesCopy.playbook("respond-to-comments", rules);
     String version;
     try (App app = App.open(folder.resolve("data"), null, rules, NOW)) {
       version = app.rules().version();
@@ -382,7 +380,7 @@ class TodayTest {
   @Test
   void aFailingScenarioKeepsAnEditOutOfForce() throws Exception {
     Path rules = folder.resolve("rules");
-    copy(Path.of("rules/respond-to-comments"), rules.resolve("respond-to-comments"));
+    RulesCopy.playbook("respond-to-comments", rules);
     Path settings = rules.resolve("respond-to-comments/settings.yaml");
     Files.writeString(
         settings,
@@ -395,15 +393,6 @@ class TodayTest {
               i ->
                   assertThat(i.message())
                       .contains("A question that waited five hours comes first"));
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    try (var files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
-      }
     }
   }
 

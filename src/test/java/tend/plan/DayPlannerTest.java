@@ -3,13 +3,14 @@ package tend.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -32,18 +33,31 @@ class DayPlannerTest {
   private static final Account ACCOUNT = Account.named("studio", "youtube");
 
   static Item item(String id, Priority priority, Group group, int minutes, List<Covered> covers) {
+    Subject comment = new Subject("comment", id, "ana", null, null, "ana");
+    return item("r-" + id, "Do " + id, comment, id, priority, group, minutes, covers);
+  }
+
+  static Item item(
+      String rule,
+      String doing,
+      Subject subject,
+      String occurrence,
+      Priority priority,
+      Group group,
+      int minutes,
+      List<Covered> covers) {
     Recommendation what =
         new Recommendation(
             "studio",
             "p",
-            "r-" + id,
+            rule,
             "Title",
-            "Do " + id,
+            doing,
             "Because",
             group,
             priority,
-            new Subject("comment", id, "ana", null, null, "ana"),
-            id,
+            subject,
+            occurrence,
             NOW.minus(Duration.ofHours(1)),
             Duration.ofHours(4),
             minutes,
@@ -112,22 +126,19 @@ class DayPlannerTest {
         .containsExactly("b");
   }
 
+  /** The account, whose creator rests on those days. */
+  static Account resting(DayOfWeek... days) {
+    Preferences p = ACCOUNT.preferences();
+    return ACCOUNT.with(
+        new Preferences(
+            p.zone(), p.minutes(), p.opens(), p.closes(), Set.of(days), p.brand(), p.creator()));
+  }
+
   @Test
   void aRestDayHoldsEverythingBack() {
-    Preferences p = ACCOUNT.preferences();
-    Account resting =
-        ACCOUNT.with(
-            new Preferences(
-                p.zone(),
-                p.minutes(),
-                p.opens(),
-                p.closes(),
-                EnumSet.of(java.time.DayOfWeek.MONDAY),
-                null,
-                null));
     DayPlan plan =
         DayPlanner.plan(
-            Whose.of(resting),
+            Whose.of(resting(DayOfWeek.MONDAY)),
             NOW,
             null,
             "v",
@@ -143,29 +154,9 @@ class DayPlannerTest {
   }
 
   private static Item habit(String id, Priority priority) {
-    Recommendation what = item(id, priority, Group.MAKE, 2, List.of(new Covered(id, id))).what();
-    Recommendation about =
-        new Recommendation(
-            what.account(),
-            what.playbook(),
-            what.rule(),
-            what.title(),
-            what.doing(),
-            what.why(),
-            what.group(),
-            what.priority(),
-            Subject.of("account", "studio", null, null),
-            what.occurrence(),
-            what.since(),
-            what.within(),
-            what.minutes(),
-            what.done(),
-            what.love(),
-            what.question(),
-            what.covers(),
-            what.evidence(),
-            what.sources());
-    return Scoring.score(about, BusinessClock.of(ACCOUNT), NOW);
+    Subject account = Subject.of("account", "studio", null, null);
+    List<Covered> covers = List.of(new Covered(id, id));
+    return item("r-" + id, "Do " + id, account, id, priority, Group.MAKE, 2, covers);
   }
 
   @Test

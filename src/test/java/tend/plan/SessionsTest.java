@@ -10,43 +10,19 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import tend.model.Account;
-import tend.model.BusinessClock;
 import tend.model.Covered;
 import tend.model.Group;
 import tend.model.Item;
 import tend.model.Priority;
-import tend.model.Recommendation;
 import tend.model.Subject;
 import tend.plan.Sessions.Joined;
 
 class SessionsTest {
   private static Item item(String rule, String id, Priority priority, int minutes, String kind) {
-    Recommendation what =
-        DayPlannerTest.item(id, priority, Group.REPLY, minutes, List.of(new Covered(id, id)))
-            .what();
-    Recommendation alike =
-        new Recommendation(
-            what.account(),
-            what.playbook(),
-            rule,
-            what.title(),
-            "Welcome a newcomer",
-            what.why(),
-            what.group(),
-            what.priority(),
-            new Subject(kind, id, id, null, "Hello from " + id, id),
-            what.occurrence(),
-            what.since(),
-            what.within(),
-            what.minutes(),
-            what.done(),
-            what.love(),
-            what.question(),
-            what.covers(),
-            what.evidence(),
-            what.sources());
-    return Scoring.score(alike, BusinessClock.of(Account.named("studio", "x")), tend.Given.NOW);
+    Subject subject = new Subject(kind, id, id, null, "Hello from " + id, id);
+    List<Covered> covers = List.of(new Covered(id, id));
+    return DayPlannerTest.item(
+        rule, "Welcome a newcomer", subject, id, priority, Group.REPLY, minutes, covers);
   }
 
   private static List<Item> newcomers(int count) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import tend.model.Covered;
 import tend.model.DayPlan.RolledOver;
 import tend.model.Item;
 import tend.model.Pause;
-import tend.model.Preferences;
 import tend.model.Priority;
 import tend.model.Shown;
 import tend.plan.Sitting.Seated;
@@ -87,17 +85,7 @@ class SittingTest {
 
   @Test
   void restDaysDoNotCount() {
-    Preferences p = ACCOUNT.preferences();
-    Account resting =
-        ACCOUNT.with(
-            new Preferences(
-                p.zone(),
-                p.minutes(),
-                p.opens(),
-                p.closes(),
-                EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY),
-                null,
-                null));
+    Account resting = DayPlannerTest.resting(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY);
     assertThat(over(resting, ITEM, day(3)).days()).isEqualTo(1);
     assertThat(over(resting, ITEM, day(3)).up()).isFalse();
   }

@@ -10,18 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import tend.RulesCopy;
 
 /** What stands beside a playbook in a real Chromium, on a copy of the rules that was edited. */
-class BesideIT {
+class BesideIT extends InBrowser {
   private static final String PAGE = "/playbooks/respond-to-comments/beside/page";
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
 
   /** After the start, so that what is in force is what was there before the edit. */
   @BeforeAll
@@ -37,17 +32,6 @@ class BesideIT {
     String before = Files.readString(file);
     assertThat(before).contains(from);
     Files.writeString(file, before.replace(from, to));
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tend.RulesCopy;
 
 /** What stands beside a playbook over real HTTP, on rules that may be written in. */
 class BesideTest {

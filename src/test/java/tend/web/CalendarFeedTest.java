@@ -2,8 +2,6 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -11,13 +9,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tend.cli.Tend;
+import tend.cli.Ran;
 
 /** Subscribing to a list over real HTTP, from the command that opens the feed. */
 class CalendarFeedTest {
@@ -36,13 +33,9 @@ class CalendarFeedTest {
   }
 
   private int run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--data", folder.resolve("data").toString()));
-    int code = Tend.run(all, () -> Site.NOW, new PrintWriter(out), new PrintWriter(err));
-    said = code == 0 ? out.toString().strip() : err.toString().strip();
-    return code;
+    Ran ran = Ran.at(Site.NOW, folder.resolve("data"), args);
+    said = (ran.code() == 0 ? ran.out() : ran.err()).strip();
+    return ran.code();
   }
 
   private String opened() {

@@ -12,11 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tend.App;
@@ -25,11 +22,7 @@ import tend.model.Assistant;
 import tend.model.Pause;
 
 /** What a day takes over from earlier ones, in a real Chromium. */
-class EarlierDaysIT {
-  @TempDir static Path folder;
-  private static Site site;
-  private static Visitor visitor;
-
+class EarlierDaysIT extends InBrowser {
   @BeforeAll
   static void start() throws Exception {
     Instant before = Site.NOW.minus(Duration.ofDays(4));
@@ -47,17 +40,6 @@ class EarlierDaysIT {
     }
     site = new Site(folder, false);
     visitor = new Visitor(site);
-  }
-
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
-  @AfterEach
-  void nothingWentWrongInTheBrowser() {
-    assertThat(visitor.errors()).isEmpty();
   }
 
   @ParameterizedTest

@@ -14,14 +14,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import tend.RulesCopy;
 
 /** The editor of playbooks in a real Chromium, on a copy of the rules. */
-class EditorIT {
+class EditorIT extends InBrowser {
   private static final String BOOK = "/playbooks/respond-to-comments/files/";
   private static final String UNTRIED =
       """
@@ -37,10 +36,7 @@ class EditorIT {
         Recommend for that comment "Answer"
       end
       """;
-  @TempDir static Path folder;
   private static Path rules;
-  private static Site site;
-  private static Visitor visitor;
 
   @BeforeAll
   static void start() throws Exception {
@@ -49,13 +45,8 @@ class EditorIT {
     visitor = new Visitor(site);
   }
 
-  @AfterAll
-  static void stop() {
-    visitor.close();
-    site.close();
-  }
-
   @AfterEach
+  @Override
   void nothingWentWrongInTheBrowser() {
     assertThat(visitor.errors()).filteredOn(e -> !isExpected(e)).isEmpty();
   }

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The sample accounts on a site, and a visitor in a real Chromium; one for a class of tests. */
+/**
+ * The sample accounts on a site, and a visitor in a real Chromium; one for a class of tests, which
+ * may have a start of its own.
+ */
 abstract class InBrowser {
   @TempDir static Path folder;
   static Site site;

@@ -2,27 +2,10 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The list of keys names those that work on its page. */
-class KeysTest {
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = new Site(folder.resolve("data"), true);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
+class KeysTest extends OnSamples {
   private static String keys(String path) throws Exception {
     String body = site.get(path).body();
     int from = body.indexOf("<dialog id=\"keys\"");

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,28 +18,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Streams of changes, and what lets a phone keep the app, over real HTTP. */
-class LiveTest {
+class LiveTest extends OnSamples {
   private static final int PAGES = 100;
   private static final int FEW_THREADS = 10;
   private static final long SOON_MILLIS = 20_000;
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = new Site(folder.resolve("data"), true);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return site.get(path);

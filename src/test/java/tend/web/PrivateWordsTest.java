@@ -3,8 +3,6 @@ package tend.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.Invented;
-import tend.cli.Tend;
+import tend.cli.Ran;
 import tend.model.Interaction;
 import tend.model.Json;
 
@@ -122,12 +120,10 @@ class PrivateWordsTest {
   }
 
   private static void run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--data", folder.resolve("kept").toString(), "--rules", "rules"));
-    Tend.run(all, () -> Site.NOW, new PrintWriter(out), new PrintWriter(err));
-    OUTPUTS.add(String.join(" ", args) + "\n" + out + err);
+    Ran ran = Ran.of(Site.NOW, all);
+    OUTPUTS.add(String.join(" ", args) + "\n" + ran.out() + ran.err());
   }
 
   private static void get(String url) throws Exception {

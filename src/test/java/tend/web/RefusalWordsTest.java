@@ -2,27 +2,10 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What pages say where something is not there, in the reader's language. */
-class RefusalWordsTest {
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = new Site(folder.resolve("data"), true);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
+class RefusalWordsTest extends OnSamples {
   private static String said(String path, String language) throws Exception {
     String body = Site.send(site.to(path).header("Accept-Language", language)).body();
     int from = body.indexOf("</h1><p>") + "</h1><p>".length();

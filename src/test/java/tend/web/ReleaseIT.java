@@ -28,7 +28,7 @@ class ReleaseIT extends InBrowser {
     }
     desk.team();
     desk.save(60).edit("README.md", "owner: me", "owner: me\nmax-change: 10");
-    site = new Site(desk.data, true, desk.rules);
+    site = new Site(desk.data, desk.rules, true);
     visitor = new Visitor(site);
   }
 

@@ -6,9 +6,6 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,12 +16,10 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tend.cli.Tend;
+import tend.cli.Ran;
 import tend.out.ReceivingServer;
 
 /**
@@ -32,10 +27,8 @@ import tend.out.ReceivingServer;
  * with the same words and minutes. The page is the measure; of the sample accounts one item is done
  * and one is put off until the evening.
  */
-class SameListEverywhereTest {
+class SameListEverywhereTest extends OnSamples {
   private static final ObjectMapper JSON = new ObjectMapper();
-  @TempDir static Path folder;
-  private static Site site;
   private static final Map<Which, List<Row>> SCREEN = new HashMap<>();
 
   enum Which {
@@ -63,8 +56,7 @@ class SameListEverywhereTest {
   }
 
   @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder.resolve("data"), true);
+  static void someAreAnswered() throws Exception {
     for (Which which : List.of(Which.TINY, Which.MARLOW)) {
       List<Row> rows = onScreen(which);
       run("answer", rows.get(0).id(), "done");
@@ -75,19 +67,10 @@ class SameListEverywhereTest {
     }
   }
 
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
   private static String run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    List<String> all = new ArrayList<>(List.of(args));
-    all.addAll(List.of("--data", folder.resolve("data").toString()));
-    int code = Tend.run(all, () -> Site.NOW, new PrintWriter(out), new PrintWriter(err));
-    assertThat(code).as(err.toString()).isZero();
-    return out.toString();
+    Ran ran = Ran.at(Site.NOW, folder.resolve("data"), args);
+    assertThat(ran.code()).as(ran.err()).isZero();
+    return ran.out();
   }
 
   private static String run(Which which, String command, String... more) {

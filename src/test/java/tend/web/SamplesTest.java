@@ -4,28 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The way out of the invented accounts. */
-class SamplesTest {
+class SamplesTest extends OnSamples {
   private static final String OFFER = "action=\"/samples\"";
-  @TempDir static Path folder;
-  private static Site site;
 
   @BeforeAll
-  static void start() throws Exception {
-    site = new Site(folder.resolve("data"), true);
+  static void anAccountOfOnesOwn() throws Exception {
     Path own = folder.resolve("own.csv");
     Files.writeString(own, "kind,id,at,own,text\npost,p1,2026-01-02T09:00:00Z,true,Rolls\n");
     site.importing(own, "own-words");
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   private static String page(String path) throws Exception {

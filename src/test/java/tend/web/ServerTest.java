@@ -19,26 +19,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The web app over real HTTP. */
-class ServerTest {
+class ServerTest extends OnSamples {
   private static final int MORE_THAN_THREADS = 300;
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = new Site(folder.resolve("data"), true);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {

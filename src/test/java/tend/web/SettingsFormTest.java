@@ -5,33 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the form of settings says of what it cannot take, and where. */
-class SettingsFormTest {
+class SettingsFormTest extends OnSamples {
   private static final Pattern INVALID =
       Pattern.compile("name=\"([a-z-]+)\"[^>]* aria-invalid=\"true\" aria-describedby=\"([a-z-]+)");
-  @TempDir static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = new Site(folder.resolve("data"), true);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
 
   private static Map<String, String> typed() {
     Map<String, String> typed = new LinkedHashMap<>();

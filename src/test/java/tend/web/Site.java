@@ -26,12 +26,7 @@ final class Site implements AutoCloseable {
   private final Server server;
 
   Site(Path folder, boolean samples) {
-    this(folder, samples, Path.of("rules"));
-  }
-
-  /** The same with a rules folder that may be written in. */
-  Site(Path folder, boolean samples, Path rules) {
-    this(folder, rules, samples);
+    this(folder, Path.of("rules"), samples);
   }
 
   /** With rules of its own, so that tests may write them. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
-import tend.flow.ImportActivity;
+import tend.flow.Rows;
 import tend.flow.UnknownName;
 import tend.model.Account;
 import tend.model.Pause;
@@ -57,10 +57,7 @@ class DigestsTest {
             kind,id,at,author_id,own,text
             comment,q1,2026-03-01T19:00:00Z,ana,false,Do you ship to Norway?
             """);
-    app.importActivity()
-        .run(
-            new ImportActivity.Wish(List.of(file), "studio", null, null, null, null, n -> {}),
-            SUNDAY_EVENING);
+    Rows.from(app, file, "studio", SUNDAY_EVENING);
     restingOn(Set.of());
   }
 

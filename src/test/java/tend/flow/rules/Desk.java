@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import tend.App;
 import tend.cli.Tend;
-import tend.flow.ImportActivity;
+import tend.flow.Rows;
 import tend.flow.rules.ReleasePlaybook.Done;
 import tend.flow.rules.ReleasePlaybook.Wish;
 import tend.model.DayPlan;
@@ -208,10 +208,7 @@ public final class Desk {
             "kind,id,at,author_id,text\ncomment,c1,%s,ana,Do you ship to Norway?\n"
                 .formatted(NOW.minus(Duration.ofDays(2))),
             StandardCharsets.UTF_8);
-        app.importActivity()
-            .run(
-                new ImportActivity.Wish(List.of(file), name, null, null, null, null, n -> {}),
-                now());
+        Rows.from(app, file, name, now());
       }
     }
   }

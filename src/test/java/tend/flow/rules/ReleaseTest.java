@@ -334,11 +334,7 @@ class ReleaseTest {
 
   @Test
   void aShareOfTheAccountsHasTheNewVersionAndStaysInAsItGrows() throws IOException {
-    String[] names = new String[40];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = "account" + i;
-    }
-    desk.accounts(names);
+    String[] names = fortyAccounts();
     desk.team();
     desk.save(60).publish(Stage.SHARE, 30, by("ana"));
     Set<String> some = silent(names);
@@ -349,6 +345,15 @@ class ReleaseTest {
     assertThat(more).containsAll(some);
     desk.publish(Stage.EVERYONE, 100, by("ana"));
     assertThat(silent(names)).hasSize(names.length);
+  }
+
+  private String[] fortyAccounts() throws IOException {
+    String[] names = new String[40];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = "account" + i;
+    }
+    desk.accounts(names);
+    return names;
   }
 
   /** The accounts that have the version that waits longer. */
@@ -504,11 +509,7 @@ class ReleaseTest {
 
   @Test
   void aShareChangesItsShareOnly() throws IOException {
-    String[] names = new String[40];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = "account" + i;
-    }
-    desk.accounts(names);
+    String[] names = fortyAccounts();
     desk.team();
     ReleasePlaybook.Done shared = desk.save(60).publish(Stage.SHARE, 30, by("ana"));
     int some = silent(names).size();
