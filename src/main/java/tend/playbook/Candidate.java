@@ -80,7 +80,7 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
     Object subject = match.fired().subject();
     return subject instanceof About about
         ? new Candidate(match, rule, about.id(), about)
-        : new Candidate(match, rule, Recommending.subjectId(subject), null);
+        : new Candidate(match, rule, Match.subjectId(subject), null);
   }
 
   /** The rule of a match with its playbook. */

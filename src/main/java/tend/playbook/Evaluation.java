@@ -50,7 +50,12 @@ public record Evaluation(
     Roster.of(playbooks, sheet.account()).run(sheet, matches, stopped);
   }
 
-  /** What those matches recommend together. */
+  /** What those matches recommend together, whatever policies say. */
+  public static List<Recommendation> recommended(FactSheet sheet, List<Match> matches) {
+    return new Recommending(sheet).from(matches);
+  }
+
+  /** What those matches recommend together, with what the gate refuses left out and told. */
   static Evaluation of(FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Gating gating = new Gating(sheet.account(), gate);
     Recommending recommending = new Recommending(new Proposing(sheet, gating::told));

@@ -12,12 +12,12 @@ import tend.model.Nearest;
  * Numbers as authors write them: digits with an optional point; anything else has a help text of
  * its own.
  */
-final class Numbers {
+public final class Numbers {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,4})?");
 
   private Numbers() {}
 
-  static Optional<Double> parse(String written) {
+  public static Optional<Double> parse(String written) {
     return NUMBER.matcher(written).matches()
         ? Optional.of(Double.parseDouble(written))
         : Optional.empty();
@@ -64,7 +64,7 @@ final class Numbers {
   }
 
   /** A number as people write it: no trailing zeros, at most one decimal. */
-  static String plain(double value) {
+  public static String plain(double value) {
     if (Double.isInfinite(value) || Double.isNaN(value)) {
       return String.valueOf(value);
     }

@@ -43,7 +43,7 @@ final class Placed {
     this.rule = rule;
     this.place = place;
     this.subject = Meaning.subject(rule);
-    this.reach = reach(rule);
+    this.reach = rule.reach();
     this.doing = doing(rule);
     this.overrides = overrides(playbook, rule);
     this.whoms = Whom.all(overrides);
@@ -53,20 +53,6 @@ final class Placed {
   static Stream<Placed> of(Playbook playbook) {
     List<Rule> rules = playbook.rules();
     return playbook.spoken().stream().map(r -> new Placed(playbook, r, rules.indexOf(r)));
-  }
-
-  static Reach reach(Rule rule) {
-    Rule.Said then = rule.then();
-    return switch (then == null ? "" : then.sentence().verb()) {
-      case "recommendFor" -> Reach.ONE;
-      case "addToSession" -> Reach.SESSION;
-      case "recommendForPerson", "recommendForPeople" -> Reach.PERSON;
-      case "gather" -> Reach.PEOPLE;
-      case "recommendForTexts" -> Reach.TEXTS;
-      case "recommendForThing" -> Reach.THING;
-      case "recommendForAll" -> Reach.ALL_OF_THEM;
-      default -> Reach.ACCOUNT;
-    };
   }
 
   /** With its playbook: "respond-to-comments/answer-the-rest". */

@@ -36,12 +36,7 @@ public final class PlainRules {
       int most = then.number().map(v -> (int) v.number(settings)).orElse(1);
       int subject = subject(then);
       return new Fired(
-          rule.name(),
-          text,
-          subject < 0 ? null : facts.get(subject),
-          Placed.reach(rule),
-          most,
-          all);
+          rule.name(), text, subject < 0 ? null : facts.get(subject), rule.reach(), most, all);
     }
 
     private int subject(Rule.Said then) {

@@ -165,11 +165,11 @@ public final class Playbook {
   }
 
   /** Its rules in sentences, which can be told one by one. */
-  List<Rule> spoken() {
+  public List<Rule> spoken() {
     return rules.stream().filter(r -> r.drl() == null).toList();
   }
 
-  List<Rule> rules() {
+  public List<Rule> rules() {
     return rules;
   }
 
@@ -180,7 +180,7 @@ public final class Playbook {
     return fullNames.get(place);
   }
 
-  ScenarioFile scenarios() {
+  public ScenarioFile scenarios() {
     return scenarios.get();
   }
 
@@ -193,7 +193,7 @@ public final class Playbook {
     return readme;
   }
 
-  Settings settings(Account account) {
+  public Settings settings(Account account) {
     return settings.resolve(account);
   }
 
@@ -248,8 +248,8 @@ public final class Playbook {
    *
    * @param stopped the rules that were set aside, each with the reason in words
    */
-  record Matches(List<Match> matches, SortedMap<String, String> stopped) {
-    Matches {
+  public record Matches(List<Match> matches, SortedMap<String, String> stopped) {
+    public Matches {
       matches = List.copyOf(matches);
     }
   }
@@ -259,7 +259,7 @@ public final class Playbook {
    *
    * @throws IllegalStateException when a rule was stopped, where nothing may be missing
    */
-  List<Match> matches(FactSheet sheet) {
+  public List<Match> matches(FactSheet sheet) {
     Matches all = evaluate(sheet);
     if (!all.stopped().isEmpty()) {
       throw new IllegalStateException(id() + ": rules were stopped: " + all.stopped());
@@ -268,7 +268,7 @@ public final class Playbook {
   }
 
   /** The same, with the rules that were stopped left out and named. */
-  Matches evaluate(FactSheet sheet) {
+  public Matches evaluate(FactSheet sheet) {
     return evaluate(sheet, Facts.of(sheet));
   }
 

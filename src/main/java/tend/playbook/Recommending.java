@@ -12,7 +12,6 @@ import tend.facts.About;
 import tend.facts.FactSheet;
 import tend.facts.Likers;
 import tend.facts.Somebody;
-import tend.facts.Texts;
 import tend.facts.Thing;
 import tend.facts.Topic;
 import tend.model.Covered;
@@ -27,10 +26,6 @@ import tend.model.WhenAsked;
 final class Recommending {
   /** The order of what stands in sessions. */
   static final Comparator<About> WARMEST = Recommending::warmest; // asked of most pairs
-
-  /** The most pressing match first, the same whatever order Drools found them in. */
-  static final Comparator<Match> SORTED =
-      Match.STRONGEST.thenComparing(m -> subjectId(m.fired().subject()));
 
   private final Map<String, Wait> waiting = new LinkedHashMap<>(); // the strongest first
 
@@ -235,20 +230,6 @@ final class Recommending {
     return lost.match().playbook().id().equals(to.match().playbook().id())
         ? "which is as pressing and stands before it"
         : "which is as pressing and whose playbook comes first by name";
-  }
-
-  /** The key of what a rule speaks of; empty for the account. */
-  static String subjectId(@Nullable Object subject) {
-    if (subject instanceof About about) {
-      return about.id();
-    }
-    if (subject instanceof Somebody somebody) {
-      return somebody.id();
-    }
-    if (subject instanceof Thing thing) {
-      return thing.id();
-    }
-    return subject instanceof Texts texts ? texts.texts().get(0).id() : "";
   }
 
   /**

@@ -6,12 +6,12 @@ import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: "5 h 10", "3 days", "42 %", "yes". */
-final class Shown {
+public final class Shown {
   private static final long DAY = 24 * 60;
   private static final long TWO_DAYS = 2 * DAY;
 
   /** What is infinitely long ago. */
-  static final String NEVER = "never";
+  public static final String NEVER = "never";
 
   private Shown() {}
 
@@ -39,7 +39,7 @@ final class Shown {
   }
 
   /** To the minute, so that a value and the bound that it misses never read the same. */
-  static @Nullable String exactWords(@Nullable Object value, String unit) {
+  public static @Nullable String exactWords(@Nullable Object value, String unit) {
     return words(value, unit, Shown::exactly);
   }
 
@@ -66,7 +66,7 @@ final class Shown {
   }
 
   /** What is counted, in the singular for one: "comment", "reply", "person", "day ago". */
-  static String noun(String number, String unit) {
+  public static String noun(String number, String unit) {
     if (!number.equals("1")) {
       return unit;
     }
@@ -86,7 +86,7 @@ final class Shown {
   }
 
   /** The same to the minute, however many days they are: "6 days 22 h 5". */
-  static String exactly(double hours) {
+  public static String exactly(double hours) {
     long minutes = Math.round(hours * 60);
     if (minutes < TWO_DAYS) {
       return underTwoDays(minutes);

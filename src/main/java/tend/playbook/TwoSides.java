@@ -87,7 +87,7 @@ public record TwoSides(Matches matches, Gate gate, UnaryOperator<List<Item>> set
 
   private static List<Asks> asks(List<Match> matches) {
     List<Match> sorted = new ArrayList<>(matches);
-    sorted.sort(Recommending.SORTED);
+    sorted.sort(Match.SORTED);
     return sorted.stream().map(TwoSides::asks).toList();
   }
 

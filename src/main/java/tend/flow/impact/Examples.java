@@ -13,8 +13,8 @@ import tend.model.Account;
 import tend.playbook.Difference;
 import tend.playbook.Difference.Kind;
 import tend.playbook.Playbook;
-import tend.playbook.Told;
-import tend.playbook.Why;
+import tend.playbook.trying.Told;
+import tend.playbook.trying.Why;
 
 /**
  * A few of the differences, spread over rules, kinds and accounts, each with its why. Used once.

@@ -11,9 +11,9 @@ import tend.model.DayPlan.Stopped;
 import tend.playbook.Difference;
 import tend.playbook.Difference.Kind;
 import tend.playbook.Edited;
-import tend.playbook.Funnel;
 import tend.playbook.Reach;
 import tend.playbook.TwoSides.Compared;
+import tend.playbook.trying.Funnel;
 
 /**
  * What an edit does to one account: everything counted, a few differences of each rule kept.

@@ -15,7 +15,7 @@ import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.playbook.Difference.Kind;
 import tend.playbook.Edited;
-import tend.playbook.Funnel;
+import tend.playbook.trying.Funnel;
 
 /** Sums up what was seen on all accounts, in their order. Used once, by one thread. */
 final class Tallying {

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
+import tend.playbook.Finding;
+import tend.playbook.Match;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
+import tend.playbook.ScenarioFile;
 
 /**
  * Looks for an account on which both rules of a finding fire for the same, so that a person can see
@@ -96,7 +101,7 @@ public final class Examples {
   }
 
   private static String key(Tried tried) {
-    return Recommending.subjectId(tried.subject());
+    return Match.subjectId(tried.subject());
   }
 
   /** Where both rules of that finding fire; empty where no account looked at shows it. */

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

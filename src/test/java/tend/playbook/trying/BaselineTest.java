@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tend.model.Issue;
+import tend.playbook.Checker;
+import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
 
 /** No shipped playbook speaks on an account that does well; one that does is told. */
 class BaselineTest {

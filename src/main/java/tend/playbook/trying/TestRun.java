@@ -1,8 +1,9 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import tend.playbook.Playbook;
 
 /**
  * The scenarios of one playbook, run.

@@ -1,10 +1,13 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlRule;
 import tend.facts.Settings;
+import tend.playbook.Rule;
+import tend.playbook.Sentence;
+import tend.playbook.Shown;
 
 /**
  * One sentence of a rule with its answer, as a person reads it.

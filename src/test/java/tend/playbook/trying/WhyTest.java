@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,10 @@ import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
+import tend.playbook.Checker;
+import tend.playbook.Playbook;
+import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
 
 /** Why a rule stayed silent: whatever got furthest, and the smallest change. */
 class WhyTest {

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,16 @@ import tend.facts.FactSheet;
 import tend.facts.FactTypes;
 import tend.facts.Settings;
 import tend.facts.derivation.Derivation;
+import tend.playbook.Analysis;
+import tend.playbook.Checker;
+import tend.playbook.Evaluation;
+import tend.playbook.Finding;
+import tend.playbook.Match;
+import tend.playbook.Mutated;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
+import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
 import tend.policy.Policies;
 
 /**
@@ -43,6 +54,17 @@ class AnalysisHoldsTest {
   private static final List<Finding> FINDINGS = new ArrayList<>();
   private static final List<Seen> SEEN = new ArrayList<>();
   private static Examples examples = new Examples(List.of(), List.of());
+
+  /** A rule in sentences, in the playbook it stands in. */
+  private record Placed(Playbook playbook, Rule rule) {
+    static Stream<Placed> of(Playbook playbook) {
+      return playbook.spoken().stream().map(rule -> new Placed(playbook, rule));
+    }
+
+    String name() {
+      return playbook.id() + "/" + rule.name();
+    }
+  }
 
   /**
    * What came of one account.
@@ -104,13 +126,14 @@ class AnalysisHoldsTest {
             .mapToInt(f -> held(f, tried.getOrDefault(f.rule(), List.of())))
             .sum();
     List<String> listed =
-        new Recommending(sheet)
-            .from(matches).stream().map(r -> r.playbook() + "/" + r.rule()).toList();
+        Evaluation.recommended(sheet, matches).stream()
+            .map(r -> r.playbook() + "/" + r.rule())
+            .toList();
     return new Seen(sheet.account().platform(), fired, held, listed);
   }
 
   private static String key(Tried tried) {
-    return tried.rule().target().isEmpty() ? "" : Recommending.subjectId(tried.subject());
+    return tried.rule().target().isEmpty() ? "" : Match.subjectId(tried.subject());
   }
 
   /** What Drools would bring, made of the sentences that held. */
@@ -122,7 +145,7 @@ class AnalysisHoldsTest {
         placed.playbook,
         placed.rule,
         placed.playbook.rules().indexOf(placed.rule),
-        new Fired(placed.rule.name(), "Do it", subject, placed.reach(), 5, facts),
+        new Fired(placed.rule.name(), "Do it", subject, placed.rule.reach(), 5, facts),
         settings);
   }
 

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 /**
  * Whether a sentence holds; unknown where the data is missing that would tell, which is never no.

@@ -1,8 +1,10 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.List;
 import tend.facts.FactSheet;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
 
 /**
  * How many accounts are left after each sentence of a rule, from the top: 200, 64, 51. Empty for a

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,12 @@ import tend.Given;
 import tend.Invented;
 import tend.facts.Settings;
 import tend.facts.derivation.Derivation;
+import tend.playbook.Condition;
+import tend.playbook.Rule;
+import tend.playbook.RulesFolder;
+import tend.playbook.Sentence;
 import tend.playbook.Sentence.Scope;
+import tend.playbook.Vocabulary;
 
 /**
  * The change that is named is enough: added to the account's number, the sentence holds. Asked of

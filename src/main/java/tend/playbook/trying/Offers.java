@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
-import tend.playbook.Coverage.Goal;
-import tend.playbook.Coverage.Missing;
+import tend.playbook.Numbers;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
+import tend.playbook.ScenarioFile;
 import tend.playbook.ScenarioFile.Scenario;
+import tend.playbook.YamlTree;
+import tend.playbook.trying.Coverage.Goal;
+import tend.playbook.trying.Coverage.Missing;
 
 /**
  * Writes the scenarios that are missing: takes those there are, changes one thing at a time and

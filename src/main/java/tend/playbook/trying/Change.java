@@ -1,8 +1,12 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactTypes;
+import tend.playbook.Condition;
 import tend.playbook.Condition.Op;
+import tend.playbook.Numbers;
+import tend.playbook.Sentence;
+import tend.playbook.Shown;
 
 /**
  * The smallest change of an account's number that would make a sentence hold, in words. It is told

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +11,17 @@ import tend.engine.RuleProblem;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
 import tend.model.Recommendation;
-import tend.playbook.Coverage.Goal;
-import tend.playbook.Coverage.Missing;
+import tend.playbook.Evaluation;
+import tend.playbook.Match;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
 import tend.playbook.ScenarioFile.Expected;
 import tend.playbook.ScenarioFile.Scenario;
 import tend.playbook.ScenarioFile.Silence;
-import tend.playbook.TestRun.Result;
-import tend.playbook.TestRun.State;
+import tend.playbook.trying.Coverage.Goal;
+import tend.playbook.trying.Coverage.Missing;
+import tend.playbook.trying.TestRun.Result;
+import tend.playbook.trying.TestRun.State;
 
 /**
  * Runs the scenarios of one playbook: Drools says what fires, and each sentence is asked how far
@@ -113,7 +117,7 @@ final class Running {
   }
 
   private void judge(Scenario scenario, FactSheet sheet, List<Match> matches) {
-    List<Recommendation> got = new Recommending(sheet).from(matches);
+    List<Recommendation> got = Evaluation.recommended(sheet, matches);
     Map<String, List<Tried>> tried = new LinkedHashMap<>();
     Known known = new Known(sheet);
     Settings settings = playbook.settings(sheet.account());
@@ -208,14 +212,14 @@ final class Running {
     private @Nullable Tried furthest(String rule, @Nullable String about) {
       List<Tried> all =
           tried.getOrDefault(rule, List.of()).stream()
-              .filter(t -> about == null || about.equals(Recommending.subjectId(t.subject())))
+              .filter(t -> about == null || about.equals(Match.subjectId(t.subject())))
               .toList();
       return all.isEmpty() ? null : Tried.furthest(all);
     }
 
     private void explain(String rule, @Nullable String about, List<String> whyNot) {
       Tried furthest = furthest(rule, about);
-      String subject = furthest == null ? "" : Recommending.subjectId(furthest.subject());
+      String subject = furthest == null ? "" : Match.subjectId(furthest.subject());
       whyNot.add(rule + (subject.isEmpty() ? "" : " about " + subject));
       if (furthest == null) {
         whyNot.add(

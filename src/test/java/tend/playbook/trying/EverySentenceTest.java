@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,18 @@ import tend.Invented;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
 import tend.facts.derivation.Derivation;
+import tend.playbook.Checked;
+import tend.playbook.Checker;
+import tend.playbook.Evaluation;
+import tend.playbook.Match;
+import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.Rule;
+import tend.playbook.RulesFolder;
+import tend.playbook.Sentence;
 import tend.playbook.Sentence.Scope;
+import tend.playbook.Vocabulary;
+import tend.playbook.YamlTree;
 
 /**
  * A rule fires exactly when all its sentences hold for one binding: what Drools fires and what Tend
@@ -122,7 +133,7 @@ class EverySentenceTest {
       FactSheet sheet = sheet(seed);
       for (Match match : playbook.matches(sheet)) {
         recommended.add(match.rule().name());
-        assertThat(new Recommending(sheet).from(List.of(match))).hasSize(1);
+        assertThat(Evaluation.recommended(sheet, List.of(match))).hasSize(1);
       }
     }
     assertThat(recommended).hasSameSizeAs(rules);
@@ -185,7 +196,7 @@ class EverySentenceTest {
     for (Match match : playbook.matches(sheet)) {
       fired
           .computeIfAbsent(match.rule().name(), r -> new TreeSet<>())
-          .add(Recommending.subjectId(match.fired().subject()));
+          .add(Match.subjectId(match.fired().subject()));
     }
     return fired;
   }
@@ -198,7 +209,7 @@ class EverySentenceTest {
       for (Tried tried : Tried.all(rule, known, settings)) {
         if (tried.fires()) {
           told.computeIfAbsent(rule.name(), r -> new TreeSet<>())
-              .add(aboutAccount ? "" : Recommending.subjectId(tried.subject()));
+              .add(aboutAccount ? "" : Match.subjectId(tried.subject()));
         }
       }
     }

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +9,14 @@ import java.util.stream.Stream;
 import tend.facts.FactSheet;
 import tend.model.Issue;
 import tend.model.Recommendation;
+import tend.playbook.Evaluation;
+import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.Problems;
+import tend.playbook.ScenarioFile;
 import tend.playbook.ScenarioFile.Scenario;
-import tend.playbook.TestRun.Result;
-import tend.playbook.TestRun.State;
+import tend.playbook.trying.TestRun.Result;
+import tend.playbook.trying.TestRun.State;
 
 /**
  * Healthy accounts on which every playbook has to stay silent: a rule that speaks here nags people

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Settings;
+import tend.playbook.Rule;
 
 /**
  * One rule held against one thing it could speak of: every sentence with its answer. A rule fires

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import tend.facts.FactTypes;
 import tend.facts.Settings;
 import tend.facts.WaitingComment;
+import tend.playbook.Condition;
 import tend.playbook.Condition.Operand;
 import tend.playbook.Condition.Test;
+import tend.playbook.Rule;
+import tend.playbook.Sentence;
 
 /** One sentence of a rule, asked of one account's facts. Used by one thread. */
 final class Asked {

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
+import tend.playbook.Match;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
 
 /**
  * What one rule says of one account's facts: whether it fires, for whatever it speaks of or got
@@ -52,7 +55,7 @@ record Outcome(
   }
 
   private static String key(Tried tried) {
-    return Recommending.subjectId(tried.subject());
+    return Match.subjectId(tried.subject());
   }
 
   /** Whether the same sentences hold, of whatever name. */

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Interaction;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
+import tend.playbook.ScenarioFile;
+import tend.playbook.Sentence;
+import tend.playbook.YamlTree;
 
 /**
  * Invented texts in place of real ones: of those that anybody invented for scenarios, the one in

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,13 @@ import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
+import tend.playbook.Checked;
+import tend.playbook.Checker;
+import tend.playbook.Match;
+import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
 
 /** What is left after each sentence is what Drools finds for the rule cut off there. */
 class FunnelTest {
@@ -80,7 +87,7 @@ class FunnelTest {
     Set<String> subjects = new HashSet<>();
     matches.stream()
         .filter(m -> m.rule().name().equals(rule))
-        .forEach(m -> subjects.add(Recommending.subjectId(m.fired().subject())));
+        .forEach(m -> subjects.add(Match.subjectId(m.fired().subject())));
     return subjects.size();
   }
 

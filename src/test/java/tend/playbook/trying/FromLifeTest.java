@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
+import tend.playbook.Checked;
+import tend.playbook.Checker;
+import tend.playbook.Playbook;
+import tend.playbook.PlaybookFiles;
+import tend.playbook.RulesFolder;
 
 /** What is written of many odd accounts passes as it stands, and says nothing of theirs. */
 class FromLifeTest {

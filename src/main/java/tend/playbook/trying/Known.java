@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import tend.facts.Imported;
  * An account's facts, found by kind and by key as a session of Drools would find them. Not shared
  * by threads.
  */
-final class Known {
+public final class Known {
   private final Map<Class<?>, List<Object>> byType = new HashMap<>();
   private final Map<Key, Map<Object, Object>> indexes = new HashMap<>();
   private final Imported imported;

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlRule;
 import tend.facts.FactSheet;
 import tend.facts.Settings;
+import tend.playbook.Match;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
 
 /**
  * Why one rule fired, or stayed silent, for one thing it could speak of.
@@ -73,7 +76,7 @@ public record Why(
       Set<String> keys = new TreeSet<>();
       matches.stream()
           .filter(m -> m.rule().name().equals(rule.name()))
-          .map(m -> Recommending.subjectId(m.fired().subject()))
+          .map(m -> Match.subjectId(m.fired().subject()))
           .filter(key -> subject == null || subject.equals(key))
           .forEach(keys::add);
       keys.forEach(
@@ -95,7 +98,7 @@ public record Why(
   }
 
   private static String key(Tried tried) {
-    return Recommending.subjectId(tried.subject());
+    return Match.subjectId(tried.subject());
   }
 
   /** How many sentences nobody can answer. */

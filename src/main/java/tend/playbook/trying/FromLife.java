@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -19,6 +19,9 @@ import tend.model.Interaction;
 import tend.model.Kind;
 import tend.model.Preferences;
 import tend.model.Visibility;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
+import tend.playbook.YamlTree;
 
 /**
  * Writes what a rule says of a real account as a scenario: the fewest rows of its activity for

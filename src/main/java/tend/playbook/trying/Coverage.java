@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.trying;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tend.playbook.Condition;
+import tend.playbook.Rule;
+import tend.playbook.Sentence;
 
 /**
  * How much of one rule its scenarios show. A sentence counts where all sentences before it held.
