@@ -126,7 +126,12 @@ class ArchitectureTest {
           .resideInAPackage("tend.playbook")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("tend.playbook.trying..");
+          .resideInAnyPackage(
+              "tend.playbook.recommending..", "tend.playbook.edits..", "tend.playbook.trying..");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES_WITHIN_PLAYBOOK =
+      slices().matching("tend.playbook.(*)..").should().beFreeOfCycles();
 
   /** Public for the packages within playbook alone, so that each may stand apart. */
   @ArchTest

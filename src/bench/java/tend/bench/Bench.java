@@ -17,11 +17,11 @@ import tend.facts.derivation.Derivation;
 import tend.model.Recommendation;
 import tend.playbook.Analysis;
 import tend.playbook.Checker;
-import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.playbook.recommending.Evaluation;
 import tend.policy.Policies;
 
 /**

@@ -42,7 +42,7 @@ public record Condition(@Nullable String binds, Class<?> type, List<Test> tests)
     LESS("<"),
     MORE(">");
 
-    final String written;
+    public final String written;
 
     Op(String written) {
       this.written = written;

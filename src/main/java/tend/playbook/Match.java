@@ -23,10 +23,10 @@ public record Match(Playbook playbook, Rule rule, int place, Fired fired, Settin
   /**
    * The most pressing first; ties by playbook and place, so that the order never depends on Drools.
    */
-  static final Comparator<Match> STRONGEST = Match::compare;
+  public static final Comparator<Match> STRONGEST = Match::compare;
 
   /** The most pressing match first, the same whatever order Drools found them in. */
-  static final Comparator<Match> SORTED =
+  public static final Comparator<Match> SORTED =
       STRONGEST.thenComparing(m -> subjectId(m.fired().subject()));
 
   private static int compare(Match one, Match other) {
@@ -36,7 +36,7 @@ public record Match(Playbook playbook, Rule rule, int place, Fired fired, Settin
   }
 
   /** The waiting interaction it is about; null for the account and for all old threads together. */
-  @Nullable About about() {
+  public @Nullable About about() {
     return fired.subject() instanceof About about ? about : null;
   }
 
@@ -55,7 +55,7 @@ public record Match(Playbook playbook, Rule rule, int place, Fired fired, Settin
   }
 
   /** One line of evidence for each sentence that held. */
-  List<Evidence> evidence() {
+  public List<Evidence> evidence() {
     List<Evidence> out = new ArrayList<>();
     if (rule.drl() != null) {
       rule.drl().conditions().forEach(c -> out.add(said(c.text())));

@@ -24,14 +24,14 @@ public final class Numbers {
   }
 
   /** What is wrong with it. */
-  static String fault(String written) {
+  public static String fault(String written) {
     return written.matches("\\d{10,}(\\.\\d*)?")
         ? written + " is too large; nine digits fit"
         : "\"" + written + "\" is not a number";
   }
 
   /** What to write instead in a settings file. */
-  static String help(String written) {
+  public static String help(String written) {
     return help(written, List.of());
   }
 

@@ -49,19 +49,19 @@ public record Rule(
   }
 
   /** Every sentence it says, the action last. */
-  List<Sentence> sentences() {
+  public List<Sentence> sentences() {
     return Stream.concat(when.stream(), Stream.ofNullable(then)).map(Said::sentence).toList();
   }
 
   /** What it asks for when it fires, without what it asks of the facts. */
-  Rule asking() {
+  public Rule asking() {
     return new Rule(
         name, "", 0, title, why, priority, group, effort, within, done, sources, action, List.of(),
         null, null);
   }
 
   /** Whether it says the same, wherever it stands; settings are compared by their names. */
-  boolean readsLike(Rule other) {
+  public boolean readsLike(Rule other) {
     return asking().equals(other.asking()) && texts().equals(other.texts());
   }
 
@@ -72,7 +72,7 @@ public record Rule(
   }
 
   /** The names of the settings that it is held against. */
-  Set<String> settings() {
+  public Set<String> settings() {
     return drl != null
         ? drl.settings().stream().map(DrlRule.Written::text).collect(Collectors.toSet())
         : Stream.concat(when.stream(), Stream.ofNullable(then))

@@ -16,7 +16,7 @@ public final class Shown {
   private Shown() {}
 
   /** The first two known names and how many more there are; all where there are two or fewer. */
-  static String names(List<? extends @Nullable String> names, int all) {
+  public static String names(List<? extends @Nullable String> names, int all) {
     List<String> known = new ArrayList<>(3);
     for (int i = 0; i < names.size() && known.size() <= 2; i++) {
       String name = names.get(i);
@@ -32,7 +32,7 @@ public final class Shown {
   }
 
   /** As short as a card has room for. */
-  static @Nullable String words(@Nullable Object value, String unit) {
+  public static @Nullable String words(@Nullable Object value, String unit) {
     return value instanceof Double days && unit.equals("days ago")
         ? words(Math.floor(days), unit, Shown::hours)
         : words(value, unit, Shown::hours);
@@ -80,7 +80,7 @@ public final class Shown {
   }
 
   /** Under an hour in minutes, under two days in hours and minutes, then in whole days. */
-  static String hours(double hours) {
+  public static String hours(double hours) {
     long minutes = Math.round(hours * 60);
     return minutes < TWO_DAYS ? exactly(hours) : minutes / DAY + " days";
   }

@@ -7,7 +7,7 @@ import tend.facts.Peer;
 import tend.facts.Topic;
 
 /**
- * What {@link Recommending} does where two rules fire for the same, said beforehand. A waiting
+ * What the recommending package does where two rules fire for the same, said beforehand. A waiting
  * comment or share goes to the strongest rule of each group that takes it on its own, and to a
  * session only where none does; a person and a topic are named by the strongest rule of all; a
  * post, a work, a hashtag, a trial, a platform, texts and the account are spoken of by every rule

@@ -40,7 +40,7 @@ public final class YamlTree {
   /** A YAML text that cannot be read, with the place and the reason. */
   public static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
-    final String problem;
+    public final String problem;
     final int line;
     final int column;
 
@@ -126,7 +126,7 @@ public final class YamlTree {
         : "this line does not fit those above it; look at its indent and at what is still open";
   }
 
-  int line() {
+  public int line() {
     return node.getStartMark().getLine() + firstLine;
   }
 
@@ -140,7 +140,7 @@ public final class YamlTree {
   }
 
   /** The text that it was read from, with something else written in its place. */
-  String replacedIn(String text, String other) {
+  public String replacedIn(String text, String other) {
     int from = text.offsetByCodePoints(0, node.getStartMark().getIndex());
     int to = text.offsetByCodePoints(0, node.getEndMark().getIndex());
     return text.substring(0, from) + other + text.substring(to);
@@ -150,7 +150,7 @@ public final class YamlTree {
     return node instanceof MappingNode;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return node instanceof SequenceNode;
   }
 

@@ -15,6 +15,7 @@ import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Recommendation;
+import tend.playbook.recommending.Evaluation;
 import tend.playbook.trying.TestRun;
 import tend.playbook.trying.Why;
 

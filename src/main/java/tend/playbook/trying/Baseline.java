@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import tend.facts.FactSheet;
 import tend.model.Issue;
 import tend.model.Recommendation;
-import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.Problems;
 import tend.playbook.ScenarioFile;
 import tend.playbook.ScenarioFile.Scenario;
+import tend.playbook.recommending.Evaluation;
 import tend.playbook.trying.TestRun.Result;
 import tend.playbook.trying.TestRun.State;
 

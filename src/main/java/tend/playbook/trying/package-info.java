@@ -4,7 +4,7 @@
  * sentences; scenarios run, with what they show of a rule, and written, out of a real account or
  * where one is missing; healthy accounts, which must stay silent. Stands apart because it asks
  * rules that have passed the checker and nothing that reads or checks one asks it. Imports the
- * playbook package, engine, facts, signals and model.
+ * playbook package, what rules recommend, engine, facts, signals and model.
  */
 @NullMarked
 package tend.playbook.trying;

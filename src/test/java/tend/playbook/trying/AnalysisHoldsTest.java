@@ -29,7 +29,6 @@ import tend.facts.Settings;
 import tend.facts.derivation.Derivation;
 import tend.playbook.Analysis;
 import tend.playbook.Checker;
-import tend.playbook.Evaluation;
 import tend.playbook.Finding;
 import tend.playbook.Match;
 import tend.playbook.Mutated;
@@ -37,6 +36,7 @@ import tend.playbook.Playbook;
 import tend.playbook.Rule;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.playbook.recommending.Evaluation;
 import tend.policy.Policies;
 
 /**

@@ -22,7 +22,6 @@ import tend.facts.Settings;
 import tend.facts.derivation.Derivation;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
-import tend.playbook.Evaluation;
 import tend.playbook.Match;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
@@ -32,6 +31,7 @@ import tend.playbook.Sentence;
 import tend.playbook.Sentence.Scope;
 import tend.playbook.Vocabulary;
 import tend.playbook.YamlTree;
+import tend.playbook.recommending.Evaluation;
 
 /**
  * A rule fires exactly when all its sentences hold for one binding: what Drools fires and what Tend
