@@ -22,9 +22,11 @@ import tend.playbook.GivenActivity;
 import tend.playbook.Match;
 import tend.playbook.Numbers;
 import tend.playbook.Problems;
+import tend.playbook.Readme;
 import tend.playbook.Rule;
 import tend.playbook.ScenarioFile;
 import tend.playbook.Sentence;
+import tend.playbook.SettingsFile;
 import tend.playbook.Shown;
 import tend.playbook.YamlTree;
 
@@ -127,7 +129,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "tend.playbook.recommending..", "tend.playbook.edits..", "tend.playbook.trying..");
+              "tend.playbook.findings..",
+              "tend.playbook.recommending..",
+              "tend.playbook.edits..",
+              "tend.playbook.trying..");
 
   @ArchTest
   static final ArchRule NO_CYCLES_WITHIN_PLAYBOOK =
@@ -147,9 +152,11 @@ class ArchitectureTest {
               Match.class,
               Numbers.class,
               Problems.class,
+              Readme.class,
               Rule.class,
               ScenarioFile.class,
               Sentence.class,
+              SettingsFile.class,
               Shown.class,
               YamlTree.class);
 

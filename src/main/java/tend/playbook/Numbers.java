@@ -59,7 +59,7 @@ public final class Numbers {
   }
 
   /** The number with all its decimals, and without trailing zeros. */
-  static String exact(double value) {
+  public static String exact(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 

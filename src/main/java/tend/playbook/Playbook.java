@@ -185,11 +185,11 @@ public final class Playbook {
   }
 
   /** Its numbers with their overrides. */
-  SettingsFile settings() {
+  public SettingsFile settings() {
     return settings;
   }
 
-  Readme readme() {
+  public Readme readme() {
     return readme;
   }
 

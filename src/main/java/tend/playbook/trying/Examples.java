@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
-import tend.playbook.Finding;
 import tend.playbook.Match;
 import tend.playbook.Playbook;
 import tend.playbook.Rule;
 import tend.playbook.ScenarioFile;
+import tend.playbook.findings.Finding;
 
 /**
  * Looks for an account on which both rules of a finding fire for the same, so that a person can see

@@ -27,15 +27,15 @@ import tend.facts.FactSheet;
 import tend.facts.FactTypes;
 import tend.facts.Settings;
 import tend.facts.derivation.Derivation;
-import tend.playbook.Analysis;
 import tend.playbook.Checker;
-import tend.playbook.Finding;
 import tend.playbook.Match;
 import tend.playbook.Mutated;
 import tend.playbook.Playbook;
 import tend.playbook.Rule;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.playbook.findings.Analysis;
+import tend.playbook.findings.Finding;
 import tend.playbook.recommending.Evaluation;
 import tend.policy.Policies;
 

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,6 +8,7 @@ import java.util.Set;
 import tend.engine.Fired.Reach;
 import tend.facts.Self;
 import tend.model.Group;
+import tend.playbook.Numbers;
 import tend.playbook.analysis.Aspect;
 import tend.playbook.analysis.Circumstances;
 import tend.playbook.analysis.Leeway;

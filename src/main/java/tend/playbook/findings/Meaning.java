@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tend.facts.FactTypes;
 import tend.facts.Settings;
+import tend.playbook.Condition;
 import tend.playbook.Condition.Op;
 import tend.playbook.Condition.Operand;
 import tend.playbook.Condition.Test;
+import tend.playbook.Rule;
+import tend.playbook.Sentence;
 import tend.playbook.analysis.Aspect;
 import tend.playbook.analysis.Choice;
 import tend.playbook.analysis.Circumstances;

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 import tend.engine.drl.DrlRule;
 import tend.model.Issue;
 import tend.model.Issue.Level;
+import tend.playbook.Condition;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
+import tend.playbook.RulesFolder;
+import tend.playbook.Sentence;
+import tend.playbook.Vocabulary;
 
 /** What a playbook carries along and no rule uses, and how long nobody has read it. */
 final class Upkeep {

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import tend.facts.Settings;
+import tend.playbook.Condition;
 import tend.playbook.Condition.Test;
+import tend.playbook.Rule;
+import tend.playbook.Sentence;
 import tend.playbook.SettingsFile.Declared;
 import tend.playbook.analysis.Aspect;
 import tend.playbook.analysis.Circumstances;

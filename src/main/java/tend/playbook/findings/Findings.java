@@ -1,10 +1,11 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 import tend.model.Issue.Level;
+import tend.playbook.Rule;
 
 /** Collects what is said of rules, each at its place in its file. Used by one thread. */
 final class Findings {

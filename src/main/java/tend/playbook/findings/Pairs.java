@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tend.playbook.Checked;
+import tend.playbook.Checker;
+import tend.playbook.Playbook;
+import tend.playbook.PolicyPacks;
+import tend.playbook.RulesFolder;
+import tend.playbook.Vocabulary;
+import tend.playbook.Written;
 import tend.policy.Policies;
 
 /** What analysis says of each kind of fault, word for word, and where it says nothing. */

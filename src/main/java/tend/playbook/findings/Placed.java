@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import static java.util.stream.Collectors.joining;
 
@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tend.engine.Fired.Reach;
 import tend.facts.Settings;
+import tend.playbook.Playbook;
+import tend.playbook.Rule;
+import tend.playbook.Sentence;
 import tend.playbook.SettingsFile.Changed;
 import tend.playbook.analysis.Choice;
 import tend.playbook.analysis.Circumstances;

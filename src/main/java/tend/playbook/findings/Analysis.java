@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import tend.model.Issue;
+import tend.playbook.Playbook;
+import tend.playbook.RulesFolder;
 import tend.policy.Gate;
 import tend.policy.Policies;
 

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tend.facts.Self;
+import tend.playbook.SettingsFile;
 import tend.playbook.SettingsFile.Changed;
 import tend.playbook.analysis.Aspect;
 import tend.playbook.analysis.Choice;

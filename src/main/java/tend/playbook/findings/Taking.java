@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import java.util.Objects;
 import tend.engine.Fired.Reach;

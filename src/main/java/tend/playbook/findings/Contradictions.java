@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import static java.util.stream.Collectors.joining;
 
@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Settings;
+import tend.playbook.Numbers;
+import tend.playbook.Rule;
 import tend.playbook.analysis.Aspect;
 import tend.playbook.analysis.Circumstances;
 

@@ -1,4 +1,4 @@
-package tend.playbook;
+package tend.playbook.findings;
 
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
