@@ -14,7 +14,7 @@ import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
-import tend.playbook.TestRun;
+import tend.playbook.trying.TestRun;
 import tend.signals.Reading;
 import tend.store.Database;
 

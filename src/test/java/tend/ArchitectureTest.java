@@ -18,6 +18,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import tend.playbook.Condition;
+import tend.playbook.GivenActivity;
+import tend.playbook.Match;
+import tend.playbook.Numbers;
+import tend.playbook.Problems;
+import tend.playbook.Readme;
+import tend.playbook.Rule;
+import tend.playbook.ScenarioFile;
+import tend.playbook.Sentence;
+import tend.playbook.SettingsFile;
+import tend.playbook.Shown;
+import tend.playbook.YamlTree;
 
 /** The arrows and monopolies of the design. */
 @AnalyzeClasses(
@@ -117,6 +129,46 @@ class ArchitectureTest {
           .that(describe("signals", slice -> slice.getNamePart(1).startsWith("signals")))
           .should()
           .beFreeOfCycles();
+
+  /** What is made of rules that passed the checker is nothing that a rule is made of. */
+  @ArchTest
+  static final ArchRule PLAYBOOKS_DO_NOT_SEE_WHAT_IS_MADE_OF_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage("tend.playbook")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "tend.playbook.findings..",
+              "tend.playbook.recommending..",
+              "tend.playbook.edits..",
+              "tend.playbook.trying..");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES_WITHIN_PLAYBOOK =
+      slices().matching("tend.playbook.(*)..").should().beFreeOfCycles();
+
+  /** Public for the packages within playbook alone, so that each may stand apart. */
+  @ArchTest
+  static final ArchRule ONLY_PLAYBOOK_SEES_WHAT_RULES_ARE_MADE_OF =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("tend.playbook..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Condition.class,
+              GivenActivity.class,
+              Match.class,
+              Numbers.class,
+              Problems.class,
+              Readme.class,
+              Rule.class,
+              ScenarioFile.class,
+              Sentence.class,
+              SettingsFile.class,
+              Shown.class,
+              YamlTree.class);
 
   /** Facts do not know how they are found, and whoever judges them cannot ask. */
   @ArchTest

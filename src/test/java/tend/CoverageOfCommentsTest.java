@@ -20,10 +20,10 @@ import tend.model.Covered;
 import tend.model.Interaction;
 import tend.model.Recommendation;
 import tend.playbook.Checker;
-import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.playbook.recommending.Evaluation;
 
 /**
  * Each fresh waiting comment that is no spam stands in exactly one item: its own, or a session that

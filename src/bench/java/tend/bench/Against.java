@@ -12,10 +12,10 @@ import tend.bench.Peer.Case;
 import tend.bench.Peer.Runner;
 import tend.bench.Rounds.Variant;
 import tend.facts.FactSheet;
-import tend.playbook.Evaluation;
-import tend.playbook.PlainRules;
-import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.Evaluation;
+import tend.playbook.recommending.PlainRules;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /**
  * The product against every other engine on the class path: all rules on the same facts of the same

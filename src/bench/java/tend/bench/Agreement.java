@@ -9,10 +9,10 @@ import java.util.List;
 import tend.bench.Peer.Case;
 import tend.facts.FactSheet;
 import tend.model.Recommendation;
-import tend.playbook.Evaluation;
-import tend.playbook.PlainRules;
-import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.Evaluation;
+import tend.playbook.recommending.PlainRules;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /**
  * Whether another engine recommends exactly what the product does, to the last word of evidence. A

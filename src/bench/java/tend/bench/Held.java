@@ -9,8 +9,8 @@ import java.util.Set;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.model.Interaction;
-import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.Evaluation;
 import tend.signals.Reading;
 
 /**

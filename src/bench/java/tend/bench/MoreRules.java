@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tend.facts.FactSheet;
 import tend.playbook.Checker;
-import tend.playbook.LiveMatches;
-import tend.playbook.PlainRules;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
+import tend.playbook.recommending.LiveMatches;
+import tend.playbook.recommending.PlainRules;
 
 /**
  * How the cost of firing grows with rules that all look at the same facts: the slope of time over

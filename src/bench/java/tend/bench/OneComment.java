@@ -16,8 +16,8 @@ import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Kind;
 import tend.model.Visibility;
-import tend.playbook.LiveEvaluation;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.LiveEvaluation;
 import tend.policy.Gate;
 import tend.policy.Policies;
 

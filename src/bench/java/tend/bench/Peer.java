@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
-import tend.playbook.PlainRules;
+import tend.playbook.recommending.PlainRules;
 
 /**
  * Another way to run rules, measured against ours: the same rules on the same facts must find the

@@ -17,15 +17,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.model.Issue;
-import tend.playbook.Analysis;
-import tend.playbook.Baseline;
-import tend.playbook.Examples;
-import tend.playbook.Examples.Example;
-import tend.playbook.Finding;
-import tend.playbook.Offers;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
-import tend.playbook.TestRun;
+import tend.playbook.findings.Analysis;
+import tend.playbook.findings.Finding;
+import tend.playbook.trying.Baseline;
+import tend.playbook.trying.Examples;
+import tend.playbook.trying.Examples.Example;
+import tend.playbook.trying.Offers;
+import tend.playbook.trying.TestRun;
 
 @Command(
     name = "analyze",

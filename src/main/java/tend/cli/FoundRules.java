@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tend.flow.UnknownName;
 import tend.model.Issue;
-import tend.playbook.Analysis;
-import tend.playbook.Baseline;
 import tend.playbook.CampaignTemplates;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
-import tend.playbook.Finding;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
+import tend.playbook.findings.Analysis;
+import tend.playbook.findings.Finding;
+import tend.playbook.trying.Baseline;
 
 /**
  * The playbooks that check and test look at, never none, and where they are. Immutable.

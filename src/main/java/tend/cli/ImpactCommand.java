@@ -19,7 +19,7 @@ import tend.flow.impact.Impacted;
 import tend.flow.impact.Sides;
 import tend.model.Account;
 import tend.model.Issue;
-import tend.playbook.Funnel;
+import tend.playbook.trying.Funnel;
 
 @Command(
     name = "impact",

@@ -8,8 +8,8 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import tend.playbook.TestRun;
-import tend.playbook.TestRun.State;
+import tend.playbook.trying.TestRun;
+import tend.playbook.trying.TestRun.State;
 
 /** Scenarios as the XML that build servers read: one suite a playbook, no times, the same bytes. */
 final class JUnitReport {

@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tend.flow.UnknownName;
 import tend.playbook.Checker;
-import tend.playbook.Offers;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
 import tend.playbook.Templates;
 import tend.playbook.Vocabulary;
+import tend.playbook.trying.Offers;
 
 @Command(
     name = "new",

@@ -19,15 +19,15 @@ import picocli.CommandLine.Parameters;
 import tend.App;
 import tend.flow.UnknownName;
 import tend.model.Issue;
-import tend.playbook.Baseline;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
-import tend.playbook.Coverage;
-import tend.playbook.Offers;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
-import tend.playbook.TestRun;
-import tend.playbook.TestRun.State;
+import tend.playbook.trying.Baseline;
+import tend.playbook.trying.Coverage;
+import tend.playbook.trying.Offers;
+import tend.playbook.trying.TestRun;
+import tend.playbook.trying.TestRun.State;
 
 @Command(name = "test", mixinStandardHelpOptions = true, description = "Runs the scenarios.")
 final class TestCommand implements Callable<Integer> {

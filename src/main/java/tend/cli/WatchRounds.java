@@ -14,9 +14,9 @@ import tend.playbook.Checker;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.PolicyPacks;
-import tend.playbook.TestRun;
-import tend.playbook.TestRun.State;
 import tend.playbook.Vocabulary;
+import tend.playbook.trying.TestRun;
+import tend.playbook.trying.TestRun.State;
 
 /**
  * Says after each save what the checker finds, and when they are ready, how the scenarios went. The

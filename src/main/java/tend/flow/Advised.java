@@ -10,8 +10,8 @@ import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Item;
 import tend.plan.KeptItems;
-import tend.playbook.LiveEvaluation;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.LiveEvaluation;
 import tend.policy.Gate;
 
 /**

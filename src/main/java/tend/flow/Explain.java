@@ -16,8 +16,8 @@ import tend.model.Account;
 import tend.model.DayPlan;
 import tend.model.Item;
 import tend.playbook.Playbook;
-import tend.playbook.Told;
-import tend.playbook.Why;
+import tend.playbook.trying.Told;
+import tend.playbook.trying.Why;
 import tend.policy.Policies;
 import tend.store.ActivityStore;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.model.Account;
-import tend.playbook.Examples;
+import tend.playbook.trying.Examples;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 

@@ -19,7 +19,7 @@ import tend.model.Nearest;
  * @param binds what later sentences call "that …"; null when nothing
  * @param type the record of the fact
  */
-record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
+public record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
   private static final Pattern FORM =
       Pattern.compile("(?:\\$([a-z]+) : )?([A-Z][A-Za-z]+)\\((?: (.+?) )?\\)");
   private static final Pattern TEST =
@@ -29,12 +29,12 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
   private static final Pattern FIGURE = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,4})?");
   private static final Pattern OF_ANOTHER = Pattern.compile("\\$([a-z]+)\\.([a-z][A-Za-z]*)");
 
-  Condition {
+  public Condition {
     tests = List.copyOf(tests);
   }
 
   /** How two values are compared; an unknown value is never equal, more or less. */
-  enum Op {
+  public enum Op {
     EQUAL("=="),
     OTHER("!="),
     AT_MOST("<="),
@@ -42,7 +42,7 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
     LESS("<"),
     MORE(">");
 
-    final String written;
+    public final String written;
 
     Op(String written) {
       this.written = written;
@@ -57,7 +57,7 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
       throw new IllegalArgumentException(written);
     }
 
-    boolean holds(double value, double bound) {
+    public boolean holds(double value, double bound) {
       return switch (this) {
         case EQUAL -> value == bound;
         case OTHER -> value != bound;
@@ -70,10 +70,10 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
   }
 
   /** One comparison. */
-  record Test(String property, Op op, Operand operand) {}
+  public record Test(String property, Op op, Operand operand) {}
 
   /** What a property is compared with. */
-  sealed interface Operand {
+  public sealed interface Operand {
     /** A text, yes or no, or a number written in the vocabulary; null is "unknown". */
     record Fixed(@Nullable Object value) implements Operand {}
 
@@ -91,7 +91,7 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
   }
 
   /** Whether there can be many such facts and it goes through them one by one. */
-  boolean forEach() {
+  public boolean forEach() {
     return binds != null && FactTypes.isMany(type);
   }
 
@@ -105,12 +105,12 @@ record Condition(@Nullable String binds, Class<?> type, List<Test> tests) {
   }
 
   /** The comparison that ties the fact to an earlier one. */
-  Optional<Test> join() {
+  public Optional<Test> join() {
     return tests.stream().filter(t -> t.operand() instanceof Operand.OfAnother).findFirst();
   }
 
   /** The comparison with a number that the author chose. */
-  Optional<Test> measure() {
+  public Optional<Test> measure() {
     return tests.stream().filter(t -> t.operand() instanceof Operand.Figure).findFirst();
   }
 

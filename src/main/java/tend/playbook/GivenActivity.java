@@ -34,7 +34,7 @@ import tend.model.Visibility;
  * <code>{n}</code> is the number of each. Under {@code elsewhere} stand the creator's other
  * accounts, each with its rows.
  */
-final class GivenActivity {
+public final class GivenActivity {
   private static final Pattern AGE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,2})?)(m|h|d)");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final String NUMBER = "{n}";
@@ -144,7 +144,7 @@ final class GivenActivity {
   }
 
   /** What stands for each blank of a scenario that varies. */
-  Map<String, String> edges() {
+  public Map<String, String> edges() {
     return values;
   }
 
@@ -166,7 +166,7 @@ final class GivenActivity {
     return elsewhere;
   }
 
-  FactSheet sheet() {
+  public FactSheet sheet() {
     return Derivation.sheet(account, activity, now, elsewhere);
   }
 

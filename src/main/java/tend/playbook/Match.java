@@ -8,6 +8,9 @@ import tend.engine.Fired;
 import tend.facts.About;
 import tend.facts.FactTypes;
 import tend.facts.Settings;
+import tend.facts.Somebody;
+import tend.facts.Texts;
+import tend.facts.Thing;
 import tend.model.Evidence;
 
 /**
@@ -15,12 +18,16 @@ import tend.model.Evidence;
  *
  * @param place the rule's place in its playbook
  */
-record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings settings) {
+public record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings settings) {
 
   /**
    * The most pressing first; ties by playbook and place, so that the order never depends on Drools.
    */
-  static final Comparator<Match> STRONGEST = Match::compare;
+  public static final Comparator<Match> STRONGEST = Match::compare;
+
+  /** The most pressing match first, the same whatever order Drools found them in. */
+  public static final Comparator<Match> SORTED =
+      STRONGEST.thenComparing(m -> subjectId(m.fired().subject()));
 
   private static int compare(Match one, Match other) {
     int byWeight = Integer.compare(other.rule.priority().weight(), one.rule.priority().weight());
@@ -29,12 +36,26 @@ record Match(Playbook playbook, Rule rule, int place, Fired fired, Settings sett
   }
 
   /** The waiting interaction it is about; null for the account and for all old threads together. */
-  @Nullable About about() {
+  public @Nullable About about() {
     return fired.subject() instanceof About about ? about : null;
   }
 
+  /** The key of what a rule speaks of; empty for the account. */
+  public static String subjectId(@Nullable Object subject) {
+    if (subject instanceof About about) {
+      return about.id();
+    }
+    if (subject instanceof Somebody somebody) {
+      return somebody.id();
+    }
+    if (subject instanceof Thing thing) {
+      return thing.id();
+    }
+    return subject instanceof Texts texts ? texts.texts().get(0).id() : "";
+  }
+
   /** One line of evidence for each sentence that held. */
-  List<Evidence> evidence() {
+  public List<Evidence> evidence() {
     List<Evidence> out = new ArrayList<>();
     if (rule.drl() != null) {
       rule.drl().conditions().forEach(c -> out.add(said(c.text())));

@@ -12,26 +12,26 @@ import tend.model.Nearest;
  * Numbers as authors write them: digits with an optional point; anything else has a help text of
  * its own.
  */
-final class Numbers {
+public final class Numbers {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,4})?");
 
   private Numbers() {}
 
-  static Optional<Double> parse(String written) {
+  public static Optional<Double> parse(String written) {
     return NUMBER.matcher(written).matches()
         ? Optional.of(Double.parseDouble(written))
         : Optional.empty();
   }
 
   /** What is wrong with it. */
-  static String fault(String written) {
+  public static String fault(String written) {
     return written.matches("\\d{10,}(\\.\\d*)?")
         ? written + " is too large; nine digits fit"
         : "\"" + written + "\" is not a number";
   }
 
   /** What to write instead in a settings file. */
-  static String help(String written) {
+  public static String help(String written) {
     return help(written, List.of());
   }
 
@@ -59,12 +59,12 @@ final class Numbers {
   }
 
   /** The number with all its decimals, and without trailing zeros. */
-  static String exact(double value) {
+  public static String exact(double value) {
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 
   /** A number as people write it: no trailing zeros, at most one decimal. */
-  static String plain(double value) {
+  public static String plain(double value) {
     if (Double.isInfinite(value) || Double.isNaN(value)) {
       return String.valueOf(value);
     }

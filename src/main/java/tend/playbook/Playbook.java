@@ -165,40 +165,40 @@ public final class Playbook {
   }
 
   /** Its rules in sentences, which can be told one by one. */
-  List<Rule> spoken() {
+  public List<Rule> spoken() {
     return rules.stream().filter(r -> r.drl() == null).toList();
   }
 
-  List<Rule> rules() {
+  public List<Rule> rules() {
     return rules;
   }
 
   /**
    * The name of the rule at that place with its playbook: "respond-to-comments/answer-the-rest".
    */
-  String fullName(int place) {
+  public String fullName(int place) {
     return fullNames.get(place);
   }
 
-  ScenarioFile scenarios() {
+  public ScenarioFile scenarios() {
     return scenarios.get();
   }
 
   /** Its numbers with their overrides. */
-  SettingsFile settings() {
+  public SettingsFile settings() {
     return settings;
   }
 
-  Readme readme() {
+  public Readme readme() {
     return readme;
   }
 
-  Settings settings(Account account) {
+  public Settings settings(Account account) {
     return settings.resolve(account);
   }
 
   /** Whether that setting is the same number there, for every account. */
-  boolean sameNumber(String setting, Playbook other) {
+  public boolean sameNumber(String setting, Playbook other) {
     return settings.sameNumber(setting, other.settings);
   }
 
@@ -213,7 +213,7 @@ public final class Playbook {
   }
 
   /** The text that Drools compiles. */
-  String drl() {
+  public String drl() {
     String ready = drl;
     if (ready == null) {
       ready = RuleText.drl(id(), rules);
@@ -248,8 +248,8 @@ public final class Playbook {
    *
    * @param stopped the rules that were set aside, each with the reason in words
    */
-  record Matches(List<Match> matches, SortedMap<String, String> stopped) {
-    Matches {
+  public record Matches(List<Match> matches, SortedMap<String, String> stopped) {
+    public Matches {
       matches = List.copyOf(matches);
     }
   }
@@ -259,7 +259,7 @@ public final class Playbook {
    *
    * @throws IllegalStateException when a rule was stopped, where nothing may be missing
    */
-  List<Match> matches(FactSheet sheet) {
+  public List<Match> matches(FactSheet sheet) {
     Matches all = evaluate(sheet);
     if (!all.stopped().isEmpty()) {
       throw new IllegalStateException(id() + ": rules were stopped: " + all.stopped());
@@ -268,7 +268,7 @@ public final class Playbook {
   }
 
   /** The same, with the rules that were stopped left out and named. */
-  Matches evaluate(FactSheet sheet) {
+  public Matches evaluate(FactSheet sheet) {
     return evaluate(sheet, Facts.of(sheet));
   }
 
@@ -277,12 +277,12 @@ public final class Playbook {
    *
    * @param facts those of the sheet
    */
-  Matches evaluate(FactSheet sheet, Facts facts) {
+  public Matches evaluate(FactSheet sheet, Facts facts) {
     return evaluate(sheet, facts, types, compiled());
   }
 
   /** What some of its rules say, where the others are not asked for. */
-  Matches evaluate(FactSheet sheet, Set<String> some) {
+  public Matches evaluate(FactSheet sheet, Set<String> some) {
     Narrowed narrowed;
     synchronized (narrow) {
       narrowed = narrow.computeIfAbsent(Set.copyOf(some), this::narrowed);
@@ -310,7 +310,7 @@ public final class Playbook {
   }
 
   /** Each with its rule; those of a rule mostly come together. */
-  List<Match> matches(List<Fired> all, Settings numbers) {
+  public List<Match> matches(List<Fired> all, Settings numbers) {
     List<Match> matches = new ArrayList<>(all.size());
     Match last = null;
     for (Fired fired : all) {
@@ -324,7 +324,7 @@ public final class Playbook {
   }
 
   /** Its rules for facts that come and go. */
-  LiveRules live(LiveFacts facts) {
+  public LiveRules live(LiveFacts facts) {
     return new LiveRules(compiled(), types, facts, Limits.DEFAULT);
   }
 
@@ -334,7 +334,7 @@ public final class Playbook {
     return rules.stream().anyMatch(rule -> rule.looksBehind(places, numbers));
   }
 
-  Match match(Fired fired, Settings numbers) {
+  public Match match(Fired fired, Settings numbers) {
     Integer place = places.get(fired.rule());
     if (place == null) {
       throw new IllegalStateException("Drools fired an unknown rule " + fired.rule());
@@ -355,7 +355,7 @@ public final class Playbook {
    * The same for every playbook whose sentences are the same: a number can change without a
    * compile.
    */
-  CompiledRules compiled() {
+  public CompiledRules compiled() {
     CompiledRules ready = compiled;
     if (ready == null) {
       ready =

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 
 /** Collects the first hundred problems of one file with its source lines. Used by one thread. */
-final class Problems {
+public final class Problems {
   private static final int MOST = 100;
   private final String path;
   private final List<String> lines;
   private final List<Issue> issues;
   private int own;
 
-  Problems(String path, String text, List<Issue> issues) {
+  public Problems(String path, String text, List<Issue> issues) {
     this.path = path;
     this.lines = text.lines().toList();
     this.issues = issues;
@@ -23,7 +23,8 @@ final class Problems {
     this(path, text, new ArrayList<>());
   }
 
-  void error(String code, int line, int column, int length, String message, @Nullable String help) {
+  public void error(
+      String code, int line, int column, int length, String message, @Nullable String help) {
     add(Issue.Level.ERROR, code, line, column, length, message, help);
   }
 
@@ -36,7 +37,7 @@ final class Problems {
     add(Issue.Level.NOTE, code, line, column, length, message, help);
   }
 
-  void error(String code, YamlTree at, String message, @Nullable String help) {
+  public void error(String code, YamlTree at, String message, @Nullable String help) {
     error(code, at.line(), at.column(), at.width(), message, help);
   }
 

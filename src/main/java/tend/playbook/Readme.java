@@ -21,7 +21,7 @@ import tend.model.Source;
  * @param maxChange percent of the accounts that a release may change without being confirmed; null
  *     where the author set none
  */
-record Readme(
+public record Readme(
     String id,
     String title,
     String owner,

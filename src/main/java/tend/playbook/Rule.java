@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tend.engine.Fired.Reach;
 import tend.engine.drl.DrlRule;
 import tend.facts.Settings;
 import tend.model.Group;
@@ -26,7 +27,7 @@ import tend.policy.Suggestion;
  * @param drl such a rule; null for one in sentences
  * @param done the evidence that ticks its items by itself, null when only a person can
  */
-record Rule(
+public record Rule(
     String name,
     String path,
     int line,
@@ -42,25 +43,25 @@ record Rule(
     List<Said> when,
     @Nullable Said then,
     @Nullable DrlRule drl) {
-  Rule {
+  public Rule {
     sources = List.copyOf(sources);
     when = List.copyOf(when);
   }
 
   /** Every sentence it says, the action last. */
-  List<Sentence> sentences() {
+  public List<Sentence> sentences() {
     return Stream.concat(when.stream(), Stream.ofNullable(then)).map(Said::sentence).toList();
   }
 
   /** What it asks for when it fires, without what it asks of the facts. */
-  Rule asking() {
+  public Rule asking() {
     return new Rule(
         name, "", 0, title, why, priority, group, effort, within, done, sources, action, List.of(),
         null, null);
   }
 
   /** Whether it says the same, wherever it stands; settings are compared by their names. */
-  boolean readsLike(Rule other) {
+  public boolean readsLike(Rule other) {
     return asking().equals(other.asking()) && texts().equals(other.texts());
   }
 
@@ -71,7 +72,7 @@ record Rule(
   }
 
   /** The names of the settings that it is held against. */
-  Set<String> settings() {
+  public Set<String> settings() {
     return drl != null
         ? drl.settings().stream().map(DrlRule.Written::text).collect(Collectors.toSet())
         : Stream.concat(when.stream(), Stream.ofNullable(then))
@@ -88,8 +89,22 @@ record Rule(
   }
 
   /** What it recommends something for, as its sentences call it; empty for the account. */
-  Optional<String> target() {
+  public Optional<String> target() {
     return Optional.ofNullable(then).flatMap(t -> t.sentence().needs());
+  }
+
+  /** For what it recommends something, as its action says; the account for a rule in DRL. */
+  public Reach reach() {
+    return switch (then == null ? "" : then.sentence().verb()) {
+      case "recommendFor" -> Reach.ONE;
+      case "addToSession" -> Reach.SESSION;
+      case "recommendForPerson", "recommendForPeople" -> Reach.PERSON;
+      case "gather" -> Reach.PEOPLE;
+      case "recommendForTexts" -> Reach.TEXTS;
+      case "recommendForThing" -> Reach.THING;
+      case "recommendForAll" -> Reach.ALL_OF_THEM;
+      default -> Reach.ACCOUNT;
+    };
   }
 
   /**
@@ -97,13 +112,13 @@ record Rule(
    *
    * @param text as the author wrote it
    */
-  record Said(Sentence sentence, List<Sentence.Value> values, String text, int line) {
-    Said {
+  public record Said(Sentence sentence, List<Sentence.Value> values, String text, int line) {
+    public Said {
       values = List.copyOf(values);
     }
 
     /** The first number in it. */
-    Optional<Sentence.Value> number() {
+    public Optional<Sentence.Value> number() {
       return values.stream().filter(v -> !v.type().quoted).findFirst();
     }
 
@@ -115,7 +130,7 @@ record Rule(
     }
 
     /** The sentence with the account's numbers in place of the settings' names. */
-    String read(Settings settings) {
+    public String read(Settings settings) {
       return sentence.read(
           values.stream()
               .map(v -> v.setting().isPresent() ? Numbers.plain(v.number(settings)) : v.written())

@@ -58,7 +58,7 @@ public record RulesFolder(
   }
 
   /** What problems of the vocabulary are reported under. */
-  String vocabularyPath() {
+  public String vocabularyPath() {
     String baseline = this.baseline.path();
     return baseline.substring(0, baseline.length() - BASELINE.length()) + DSL;
   }

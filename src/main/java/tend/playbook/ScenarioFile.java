@@ -19,7 +19,7 @@ import tend.model.Priority;
  * The tests of a playbook: activity with ages relative to a fixed moment, and what is to be
  * recommended for it. Immutable once read.
  */
-final class ScenarioFile {
+public final class ScenarioFile {
   private static final int MOST_EDGES = 50;
   private static final List<String> KEYS =
       List.of(
@@ -55,7 +55,7 @@ final class ScenarioFile {
    * @param silences which sentences must have kept a rule silent
    * @param written as it stands in the file
    */
-  record Scenario(
+  public record Scenario(
       String name,
       int line,
       @Nullable String todo,
@@ -74,7 +74,7 @@ final class ScenarioFile {
    *
    * @param about what it is silent about; null for whatever got furthest
    */
-  record Silence(String rule, @Nullable String about, List<String> because) {}
+  public record Silence(String rule, @Nullable String about, List<String> because) {}
 
   /**
    * One recommendation that must come.
@@ -82,7 +82,7 @@ final class ScenarioFile {
    * @param about the subject's id; null when any
    * @param covers how many interactions it covers; null when any
    */
-  record Expected(
+  public record Expected(
       String rule, @Nullable String about, @Nullable String priority, @Nullable Integer covers) {
     @Override
     public String toString() {
@@ -93,7 +93,7 @@ final class ScenarioFile {
     }
   }
 
-  List<Scenario> scenarios() {
+  public List<Scenario> scenarios() {
     return scenarios;
   }
 
@@ -120,7 +120,7 @@ final class ScenarioFile {
    *
    * @param rules the sentences of each rule; none where they could not be read
    */
-  static ScenarioFile read(String text, Map<String, List<String>> rules, Problems problems) {
+  public static ScenarioFile read(String text, Map<String, List<String>> rules, Problems problems) {
     ScenarioFile file = new ScenarioFile(rules, problems);
     try {
       Optional<YamlTree> root = YamlTree.read(text, 1);
@@ -139,7 +139,7 @@ final class ScenarioFile {
    *
    * @throws IllegalStateException for a file without a moment, which has no scenarios
    */
-  GivenActivity given(YamlTree scenario) {
+  public GivenActivity given(YamlTree scenario) {
     if (moment == null) {
       throw new IllegalStateException("this file has no moment");
     }
@@ -196,7 +196,7 @@ final class ScenarioFile {
   }
 
   /** The moment of scenarios that have none of their own. */
-  Instant moment() {
+  public Instant moment() {
     if (moment == null) {
       throw new IllegalStateException("this file has no moment");
     }

@@ -20,11 +20,11 @@ import tend.model.Later;
  * One sentence of the vocabulary: its words with typed blanks, and the one condition or action it
  * stands for. A line of a rule matches it whole or not at all. Immutable; threads may share it.
  */
-final class Sentence {
+public final class Sentence {
   private static final Pattern BLANK = Pattern.compile("\\{([a-z]+)\\}");
 
   /** In {@code when} it is a condition, in {@code then} an action. */
-  enum Scope {
+  public enum Scope {
     WHEN,
     THEN
   }
@@ -93,7 +93,8 @@ final class Sentence {
    * @param none what it counts as where there is no such fact; null when that says nothing
    * @param later whether it grows by waiting alone
    */
-  record Shows(String property, String label, String unit, @Nullable Double none, boolean later) {}
+  public record Shows(
+      String property, String label, String unit, @Nullable Double none, boolean later) {}
 
   /**
    * The rows without which the sentence cannot be answered.
@@ -101,21 +102,21 @@ final class Sentence {
    * @param own rows of the account's own hand, one of which, or of the others, must have come
    * @param words what to tell a person is missing
    */
-  record Needed(Set<Kind> own, Set<Kind> others, String words) {
-    boolean isThere(Imported imported) {
+  public record Needed(Set<Kind> own, Set<Kind> others, String words) {
+    public boolean isThere(Imported imported) {
       return imported.any(own, others);
     }
   }
 
   /** What may stand in a blank. */
-  enum Type {
+  public enum Type {
     NUMBER(false),
     HOURS(false),
     DAYS(false),
     PERCENT(false),
     TEXT(true);
 
-    final boolean quoted;
+    public final boolean quoted;
 
     Type(boolean quoted) {
       this.quoted = quoted;
@@ -136,20 +137,20 @@ final class Sentence {
    *
    * @param start where it starts in the line, from 0
    */
-  record Value(Type type, String written, int start) {
+  public record Value(Type type, String written, int start) {
     /** The number it stands for, where no text may stand. */
-    double number(Settings settings) {
+    public double number(Settings settings) {
       return setting().map(settings::number).orElseGet(() -> Double.parseDouble(written));
     }
 
     /** The name of the setting it asks for; empty for a number or text. */
-    Optional<String> setting() {
+    public Optional<String> setting() {
       boolean asks = !type.quoted && written.startsWith("[") && written.endsWith("]");
       return asks ? Optional.of(written.substring(1, written.length() - 1)) : Optional.empty();
     }
   }
 
-  Scope scope() {
+  public Scope scope() {
     return scope;
   }
 
@@ -157,27 +158,27 @@ final class Sentence {
     return chapter;
   }
 
-  @Nullable Shows shows() {
+  public @Nullable Shows shows() {
     return shows;
   }
 
-  @Nullable Needed needed() {
+  public @Nullable Needed needed() {
     return needed;
   }
 
-  List<Type> blanks() {
+  public List<Type> blanks() {
     return blanks.get();
   }
 
   /**
    * The words as authors read them, blanks named: "That comment has waited at least {hours} hours".
    */
-  String words() {
+  public String words() {
     return words;
   }
 
   /** The condition a sentence of {@code when} stands for. */
-  Condition condition() {
+  public Condition condition() {
     if (scope == Scope.THEN) {
       throw new IllegalStateException("an action has no condition");
     }
@@ -193,17 +194,17 @@ final class Sentence {
   }
 
   /** What later sentences may call "that …" once this one stands. */
-  Optional<String> binds() {
+  public Optional<String> binds() {
     return scope == Scope.THEN ? Optional.empty() : Optional.ofNullable(condition.get().binds());
   }
 
   /** What an earlier sentence must have bound. */
-  Optional<String> needs() {
+  public Optional<String> needs() {
     return scope == Scope.WHEN ? condition.get().needs() : action.get().needs();
   }
 
   /** The values in the blanks when the whole line is this sentence. */
-  Optional<List<Value>> match(String text) {
+  public Optional<List<Value>> match(String text) {
     if (!opens(text)) {
       return Optional.empty();
     }
@@ -241,7 +242,7 @@ final class Sentence {
   }
 
   /** The sentence as a person reads it, with those texts in its blanks. */
-  String read(List<String> values) {
+  public String read(List<String> values) {
     return fill(words, values);
   }
 

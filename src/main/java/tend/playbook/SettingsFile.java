@@ -1,6 +1,7 @@
 package tend.playbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import tend.policy.Policies;
  * The numbers of a playbook: value, unit, range and reason, with overrides platform < brand <
  * account. Immutable; threads may share it.
  */
-final class SettingsFile {
+public final class SettingsFile {
   /** On which overrides stand, the weakest first. */
-  static final List<String> LEVELS = List.of("platform", "brand", "account");
+  public static final List<String> LEVELS = List.of("platform", "brand", "account");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
   private static final List<String> MEASURES = List.of("hours", "days", "percent");
@@ -40,9 +41,9 @@ final class SettingsFile {
    *
    * @param values its own, then those of the overrides
    */
-  record Declared(
+  public record Declared(
       String name, List<Double> values, String unit, double least, double most, String why) {
-    Declared {
+    public Declared {
       values = List.copyOf(values);
     }
 
@@ -63,7 +64,7 @@ final class SettingsFile {
   private volatile @Nullable Settings own;
 
   /** An override for one platform, brand or account. */
-  record Changed(String level, String name, Map<String, Double> set) {}
+  public record Changed(String level, String name, Map<String, Double> set) {}
 
   private SettingsFile() {}
 
@@ -110,12 +111,12 @@ final class SettingsFile {
     declared.put(UNREAD, new Declared(UNREAD, List.of(0.0), "", 0, 0, ""));
   }
 
-  Map<String, Declared> declared() {
-    return declared;
+  public Map<String, Declared> declared() {
+    return Collections.unmodifiableMap(declared);
   }
 
   /** The overrides in the order of the file. */
-  List<Changed> overrides() {
+  public List<Changed> overrides() {
     return List.copyOf(overrides);
   }
 
@@ -139,7 +140,7 @@ final class SettingsFile {
    *
    * @param named the name on each level
    */
-  Settings resolve(UnaryOperator<String> named) {
+  public Settings resolve(UnaryOperator<String> named) {
     Map<String, Settings.Setting> out = plain();
     for (String level : LEVELS) {
       for (Changed override : overrides) {

@@ -6,17 +6,17 @@ import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people read them: "5 h 10", "3 days", "42 %", "yes". */
-final class Shown {
+public final class Shown {
   private static final long DAY = 24 * 60;
   private static final long TWO_DAYS = 2 * DAY;
 
   /** What is infinitely long ago. */
-  static final String NEVER = "never";
+  public static final String NEVER = "never";
 
   private Shown() {}
 
   /** The first two known names and how many more there are; all where there are two or fewer. */
-  static String names(List<? extends @Nullable String> names, int all) {
+  public static String names(List<? extends @Nullable String> names, int all) {
     List<String> known = new ArrayList<>(3);
     for (int i = 0; i < names.size() && known.size() <= 2; i++) {
       String name = names.get(i);
@@ -32,14 +32,14 @@ final class Shown {
   }
 
   /** As short as a card has room for. */
-  static @Nullable String words(@Nullable Object value, String unit) {
+  public static @Nullable String words(@Nullable Object value, String unit) {
     return value instanceof Double days && unit.equals("days ago")
         ? words(Math.floor(days), unit, Shown::hours)
         : words(value, unit, Shown::hours);
   }
 
   /** To the minute, so that a value and the bound that it misses never read the same. */
-  static @Nullable String exactWords(@Nullable Object value, String unit) {
+  public static @Nullable String exactWords(@Nullable Object value, String unit) {
     return words(value, unit, Shown::exactly);
   }
 
@@ -66,7 +66,7 @@ final class Shown {
   }
 
   /** What is counted, in the singular for one: "comment", "reply", "person", "day ago". */
-  static String noun(String number, String unit) {
+  public static String noun(String number, String unit) {
     if (!number.equals("1")) {
       return unit;
     }
@@ -80,13 +80,13 @@ final class Shown {
   }
 
   /** Under an hour in minutes, under two days in hours and minutes, then in whole days. */
-  static String hours(double hours) {
+  public static String hours(double hours) {
     long minutes = Math.round(hours * 60);
     return minutes < TWO_DAYS ? exactly(hours) : minutes / DAY + " days";
   }
 
   /** The same to the minute, however many days they are: "6 days 22 h 5". */
-  static String exactly(double hours) {
+  public static String exactly(double hours) {
     long minutes = Math.round(hours * 60);
     if (minutes < TWO_DAYS) {
       return underTwoDays(minutes);

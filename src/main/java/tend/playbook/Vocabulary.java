@@ -115,7 +115,7 @@ public final class Vocabulary {
   }
 
   /** All sentences in the order of the file. */
-  List<Sentence> sentences() {
+  public List<Sentence> sentences() {
     return sentences;
   }
 
@@ -124,7 +124,7 @@ public final class Vocabulary {
   }
 
   /** The one sentence that is that whole line; two would be a fault of the vocabulary. */
-  Optional<Sentence> find(Scope scope, String line) {
+  public Optional<Sentence> find(Scope scope, String line) {
     Line asked = new Line(scope, line);
     Optional<Sentence> known = found.get(asked);
     if (known == null) {

@@ -28,7 +28,7 @@ import tend.model.Nearest;
  * A YAML text as a tree of scalars, lists and maps that each know their line and column, so that a
  * problem points at the key. Nothing is constructed from tags. Immutable.
  */
-final class YamlTree {
+public final class YamlTree {
   private final Node node;
   private final int firstLine;
 
@@ -38,9 +38,9 @@ final class YamlTree {
   }
 
   /** A YAML text that cannot be read, with the place and the reason. */
-  static final class Unreadable extends Exception {
+  public static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1L;
-    final String problem;
+    public final String problem;
     final int line;
     final int column;
 
@@ -62,7 +62,7 @@ final class YamlTree {
    * @param firstLine the line of the file on which the text starts, from 1
    * @return empty for a text without content
    */
-  static Optional<YamlTree> read(String text, int firstLine) throws Unreadable {
+  public static Optional<YamlTree> read(String text, int firstLine) throws Unreadable {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     options.setMaxAliasesForCollections(20);
@@ -126,7 +126,7 @@ final class YamlTree {
         : "this line does not fit those above it; look at its indent and at what is still open";
   }
 
-  int line() {
+  public int line() {
     return node.getStartMark().getLine() + firstLine;
   }
 
@@ -140,27 +140,27 @@ final class YamlTree {
   }
 
   /** The text that it was read from, with something else written in its place. */
-  String replacedIn(String text, String other) {
+  public String replacedIn(String text, String other) {
     int from = text.offsetByCodePoints(0, node.getStartMark().getIndex());
     int to = text.offsetByCodePoints(0, node.getEndMark().getIndex());
     return text.substring(0, from) + other + text.substring(to);
   }
 
-  boolean isMap() {
+  public boolean isMap() {
     return node instanceof MappingNode;
   }
 
-  boolean isList() {
+  public boolean isList() {
     return node instanceof SequenceNode;
   }
 
   /** The text of a scalar; empty for a list or map. */
-  Optional<String> text() {
+  public Optional<String> text() {
     return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
   }
 
   /** The entries of a list, or the value alone where a list was not written. */
-  List<YamlTree> items() {
+  public List<YamlTree> items() {
     if (!(node instanceof SequenceNode sequence)) {
       return List.of(this);
     }
@@ -170,7 +170,7 @@ final class YamlTree {
   }
 
   /** The entries of a map in the order written; a scalar or list has none. */
-  Map<Key, YamlTree> entries() {
+  public Map<Key, YamlTree> entries() {
     Map<Key, YamlTree> entries = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
@@ -202,7 +202,7 @@ final class YamlTree {
   }
 
   /** The value on one line, as YAML; the same for the same content, whatever its layout. */
-  String written() {
+  public String written() {
     if (isList()) {
       return items().isEmpty()
           ? "[]"
@@ -217,7 +217,7 @@ final class YamlTree {
   }
 
   /** A scalar that YAML reads back as the same text. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return text.matches("[\\p{L}\\p{N}_./][\\p{L}\\p{N}_./ -]*") && text.strip().equals(text)
         ? text
         : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
@@ -270,7 +270,7 @@ final class YamlTree {
   }
 
   /** The value under that key. */
-  Optional<YamlTree> get(String name) {
+  public Optional<YamlTree> get(String name) {
     for (Map.Entry<Key, YamlTree> entry : entries().entrySet()) {
       if (entry.getKey().name().equals(name)) {
         return Optional.of(entry.getValue());
@@ -280,10 +280,10 @@ final class YamlTree {
   }
 
   /** The text under that key, or null. */
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     return get(name).flatMap(YamlTree::text).orElse(null);
   }
 
   /** A key with its place. */
-  record Key(String name, int line, int column) {}
+  public record Key(String name, int line, int column) {}
 }

@@ -28,7 +28,7 @@ import tend.model.Group;
 import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.Subject;
-import tend.playbook.Told;
+import tend.playbook.trying.Told;
 import tend.policy.Policies;
 import tend.web.page.Dates;
 import tend.web.page.Urls;

@@ -17,8 +17,8 @@ import tend.bench.peers.EvretePeer;
 import tend.bench.peers.SqlitePeer;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
-import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /** A run that compares engines tells a figure for each, or fails. */
 class AgainstTest {

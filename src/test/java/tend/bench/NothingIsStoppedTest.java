@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.playbook.Checker;
-import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.RulesFolder;
+import tend.playbook.recommending.Evaluation;
 
 class NothingIsStoppedTest {
   private static final int ROWS = Integer.getInteger("tend.rows", 100_000);

@@ -17,8 +17,8 @@ import tend.bench.peers.SqlitePeer;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.intake.SampleAccounts;
-import tend.playbook.PlainRules.Hit;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /** Other engines find in the product's facts exactly what the product finds. */
 class PeersTest {

@@ -25,7 +25,7 @@ import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.plan.Scoring;
-import tend.playbook.Evaluation;
+import tend.playbook.recommending.Evaluation;
 import tend.policy.Gate;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;

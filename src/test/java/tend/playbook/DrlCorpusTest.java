@@ -11,7 +11,7 @@ import tend.facts.FactTypes;
 /**
  * Two hundred honest rules in one playbook pass every layer and are evaluated: what a new version
  * of Drools makes of rules, and the list does not know, fails here. The sentences have theirs in
- * {@link EverySentenceTest}, hundreds in one playbook.
+ * {@code EverySentenceTest}, hundreds in one playbook.
  */
 class DrlCorpusTest {
   private static final int RULES = 200;

@@ -12,6 +12,10 @@ import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.model.Issue;
 import tend.model.Recommendation;
+import tend.playbook.recommending.Evaluation;
+import tend.playbook.trying.TestRun;
+import tend.playbook.trying.Told;
+import tend.playbook.trying.Why;
 
 /** A developer's .drl file is one more file of a playbook: screened, tested and told like it. */
 class DrlPlaybookTest {

@@ -15,6 +15,7 @@ import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.model.Account;
 import tend.model.Issue;
+import tend.playbook.trying.TestRun;
 
 /** What the grammar allows is taken, compiled with every layer on, and fires as it reads. */
 class HonestDrlTest {

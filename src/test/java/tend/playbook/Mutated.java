@@ -12,7 +12,7 @@ import tend.playbook.Sentence.Scope;
  * doubled, turned round and given other numbers, other priorities, groups and overrides. The same
  * seed gives the same playbooks.
  */
-final class Mutated {
+public final class Mutated {
   private static final List<String> PRIORITIES = List.of("urgent", "high", "normal", "low");
   private static final List<String> GROUPS = List.of("reply", "people", "make", "stop");
   private static final List<String> PLATFORMS = List.of("youtube", "instagram", "x");
@@ -20,14 +20,14 @@ final class Mutated {
   private final Checker checker;
   private final Random random;
 
-  Mutated(Vocabulary vocabulary, long seed) {
+  public Mutated(Vocabulary vocabulary, long seed) {
     this.vocabulary = vocabulary;
     this.checker = new Checker(vocabulary);
     this.random = new Random(seed);
   }
 
   /** So many rules made of each rule of that playbook. */
-  Playbook of(Playbook shipped, int each) {
+  public Playbook of(Playbook shipped, int each) {
     String id = "m-" + shipped.id();
     String settings = shipped.files().files().getOrDefault("settings.yaml", "settings: {}\n");
     String numbers =

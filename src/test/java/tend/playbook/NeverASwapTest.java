@@ -17,6 +17,7 @@ import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
 import tend.model.Kind;
 import tend.model.Recommendation;
+import tend.playbook.recommending.Evaluation;
 import tend.signals.intent.Bait;
 import tend.signals.intent.Swaps;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import tend.playbook.trying.TestRun;
 
 /**
  * Ten requests of a strategist, written down before the vocabulary was extended, are rules in the

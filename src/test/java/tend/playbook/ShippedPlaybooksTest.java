@@ -10,6 +10,7 @@ import org.drools.drl.parser.lang.dsl.DSLTokenizedMappingFile;
 import org.drools.drl.parser.lang.dsl.DefaultExpander;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import tend.playbook.trying.TestRun;
 
 /** Every playbook in {@code rules/} is sound, and every scenario of it is a test. */
 class ShippedPlaybooksTest {

@@ -15,6 +15,9 @@ import tend.model.Account;
 import tend.model.DayPlan.Stopped;
 import tend.model.Interaction;
 import tend.model.Recommendation;
+import tend.playbook.recommending.Evaluation;
+import tend.playbook.trying.TestRun;
+import tend.playbook.trying.Why;
 
 /** A rule that is stopped is named on that account; all others of all playbooks are heard. */
 class StoppedRulesTest {

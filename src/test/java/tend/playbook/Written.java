@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files of a playbook written in a test, with one scenario in which nothing happens. */
-final class Written {
+public final class Written {
   private Written() {}
 
   /**
@@ -12,7 +12,7 @@ final class Written {
    *
    * @param more lines for the front matter
    */
-  static PlaybookFiles files(
+  public static PlaybookFiles files(
       String id, String reviewed, String more, String settings, String rules) {
     Map<String, String> files =
         Map.of(

@@ -23,8 +23,8 @@ import tend.playbook.Checker;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
-import tend.playbook.TestRun;
 import tend.playbook.Vocabulary;
+import tend.playbook.trying.TestRun;
 
 /**
  * What the files say before they are in force, read anew whenever they changed. Where they are

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.model.Account;
-import tend.playbook.Difference;
-import tend.playbook.Difference.Kind;
 import tend.playbook.Playbook;
-import tend.playbook.Told;
-import tend.playbook.Why;
+import tend.playbook.edits.Difference;
+import tend.playbook.edits.Difference.Kind;
+import tend.playbook.trying.Told;
+import tend.playbook.trying.Why;
 
 /**
  * A few of the differences, spread over rules, kinds and accounts, each with its why. Used once.

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.model.DayPlan.Stopped;
-import tend.playbook.Funnel;
-import tend.playbook.Told;
+import tend.playbook.trying.Funnel;
+import tend.playbook.trying.Told;
 
 /**
  * What an edit would do, reach first: how many accounts were looked at, to how many of them the

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import tend.model.Account;
 import tend.model.DayPlan.Stopped;
-import tend.playbook.Difference;
-import tend.playbook.Difference.Kind;
-import tend.playbook.Edited;
-import tend.playbook.Funnel;
-import tend.playbook.Reach;
-import tend.playbook.TwoSides.Compared;
+import tend.playbook.edits.Difference;
+import tend.playbook.edits.Difference.Kind;
+import tend.playbook.edits.Edited;
+import tend.playbook.edits.Reach;
+import tend.playbook.edits.TwoSides.Compared;
+import tend.playbook.trying.Funnel;
 
 /**
  * What an edit does to one account: everything counted, a few differences of each rule kept.

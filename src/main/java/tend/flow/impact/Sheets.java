@@ -11,7 +11,7 @@ import tend.facts.derivation.Derivation;
 import tend.flow.OtherAccounts;
 import tend.model.Account;
 import tend.model.Interaction;
-import tend.playbook.Matches;
+import tend.playbook.edits.Matches;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 

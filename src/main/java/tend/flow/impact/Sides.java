@@ -13,7 +13,7 @@ import tend.flow.Accounts;
 import tend.flow.UnknownName;
 import tend.model.Issue;
 import tend.playbook.Playbook;
-import tend.playbook.TestRun;
+import tend.playbook.trying.TestRun;
 import tend.policy.Policies;
 
 /**

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.model.Account;
 import tend.model.DayPlan.Stopped;
-import tend.playbook.Difference.Kind;
-import tend.playbook.Edited;
-import tend.playbook.Funnel;
+import tend.playbook.edits.Difference.Kind;
+import tend.playbook.edits.Edited;
+import tend.playbook.trying.Funnel;
 
 /** Sums up what was seen on all accounts, in their order. Used once, by one thread. */
 final class Tallying {

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tend.model.Release;
-import tend.playbook.Reworded;
+import tend.playbook.edits.Reworded;
 import tend.store.PlaybookStore;
 import tend.store.PlaybookStore.Published;
 

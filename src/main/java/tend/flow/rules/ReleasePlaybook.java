@@ -15,7 +15,7 @@ import tend.model.Stage;
 import tend.model.Standing;
 import tend.playbook.Checked;
 import tend.playbook.Playbook;
-import tend.playbook.Reworded;
+import tend.playbook.edits.Reworded;
 import tend.store.PlaybookStore;
 import tend.store.PlaybookStore.Content;
 import tend.store.PlaybookStore.Overtaken;

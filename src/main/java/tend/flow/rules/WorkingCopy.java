@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tend.model.Issue;
 import tend.model.Later;
-import tend.playbook.Baseline;
 import tend.playbook.Checked;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
@@ -21,6 +20,7 @@ import tend.playbook.PolicyPacks;
 import tend.playbook.RulesFolder;
 import tend.playbook.Vocabulary;
 import tend.playbook.Writing;
+import tend.playbook.trying.Baseline;
 import tend.store.PlaybookStore.Content;
 import tend.store.WorkingCopies;
 

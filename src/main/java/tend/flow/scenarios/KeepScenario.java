@@ -14,9 +14,9 @@ import tend.flow.rules.EditPlaybook;
 import tend.model.Account;
 import tend.model.Issue;
 import tend.playbook.Checked;
-import tend.playbook.FromLife;
 import tend.playbook.Playbook;
-import tend.playbook.TestRun;
+import tend.playbook.trying.FromLife;
+import tend.playbook.trying.TestRun;
 import tend.store.ActivityStore;
 
 /**

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tend.playbook.TestRun;
-import tend.playbook.TestRun.Result;
-import tend.playbook.TestRun.State;
+import tend.playbook.trying.TestRun;
+import tend.playbook.trying.TestRun.Result;
+import tend.playbook.trying.TestRun.State;
 
 /** Turns a run of scenarios into words, what failed before all else. */
 final class Cases {

@@ -5,7 +5,7 @@ import static tend.web.page.Words.t;
 
 import java.util.ArrayList;
 import java.util.List;
-import tend.playbook.Funnel;
+import tend.playbook.trying.Funnel;
 
 /** Turns counted sentences into words. */
 final class CountsPages {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tend.flow.Explain.RuleView;
-import tend.playbook.Told;
+import tend.playbook.trying.Told;
 import tend.web.page.Dates;
 
 /** Turns what is told of rules into words; one entry for each rule. */

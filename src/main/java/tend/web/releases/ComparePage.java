@@ -1,7 +1,7 @@
 package tend.web.releases;
 
 import java.util.List;
-import tend.playbook.Reworded;
+import tend.playbook.edits.Reworded;
 
 /**
  * Two versions of a playbook side by side: what they say differently, and their texts.

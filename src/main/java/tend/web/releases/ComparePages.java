@@ -12,7 +12,7 @@ import tend.flow.UnknownName;
 import tend.flow.rules.History;
 import tend.flow.rules.Rollout;
 import tend.flow.rules.Rollouts;
-import tend.playbook.Reworded;
+import tend.playbook.edits.Reworded;
 
 /** Makes the page of two versions. */
 final class ComparePages {

@@ -2,7 +2,7 @@ package tend.web.releases;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tend.playbook.Reworded;
+import tend.playbook.edits.Reworded;
 
 /**
  * What was done with a playbook, the newest first.

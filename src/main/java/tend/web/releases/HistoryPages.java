@@ -13,7 +13,7 @@ import tend.flow.rules.Rollout.Place;
 import tend.model.Release;
 import tend.model.Stage;
 import tend.model.Standing;
-import tend.playbook.Reworded;
+import tend.playbook.edits.Reworded;
 
 /** Makes the page of what was done with a playbook. */
 final class HistoryPages {

@@ -2,7 +2,7 @@ package tend.web.releases;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tend.playbook.Reworded;
+import tend.playbook.edits.Reworded;
 
 /**
  * On which a playbook is released.

@@ -12,9 +12,9 @@ import org.jeasy.rules.core.RuleBuilder;
 import org.jspecify.annotations.Nullable;
 import tend.bench.Peer;
 import tend.facts.FactTypes;
-import tend.playbook.PlainRule.OfPattern;
-import tend.playbook.PlainRule.Test;
-import tend.playbook.PlainRules.Hit;
+import tend.playbook.recommending.PlainRule.OfPattern;
+import tend.playbook.recommending.PlainRule.Test;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /**
  * Easy Rules, which asks each rule once for what it is given: rules stand in one set for each type

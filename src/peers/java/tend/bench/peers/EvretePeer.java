@@ -14,9 +14,9 @@ import org.evrete.api.builders.RuleSetBuilder;
 import tend.bench.Peer;
 import tend.facts.FactSheet;
 import tend.facts.FactTypes;
-import tend.playbook.PlainRule.OfPattern;
-import tend.playbook.PlainRule.Test;
-import tend.playbook.PlainRules.Hit;
+import tend.playbook.recommending.PlainRule.OfPattern;
+import tend.playbook.recommending.PlainRule.Test;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /**
  * Evrete, a forward-chaining engine: one session for all accounts with the same numbers, kept and

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tend.facts.FactTypes;
-import tend.playbook.PlainRule.OfPattern;
-import tend.playbook.PlainRule.Test;
-import tend.playbook.PlainRule.Words;
+import tend.playbook.recommending.PlainRule.OfPattern;
+import tend.playbook.recommending.PlainRule.Test;
+import tend.playbook.recommending.PlainRule.Words;
 
 /**
  * A table with one row for each fact of one type: its account, its place among the account's facts,

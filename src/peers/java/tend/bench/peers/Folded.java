@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import tend.facts.FactTypes;
-import tend.playbook.PlainRule;
-import tend.playbook.PlainRule.OfPattern;
-import tend.playbook.PlainRule.Pattern;
-import tend.playbook.PlainRule.Test;
+import tend.playbook.recommending.PlainRule;
+import tend.playbook.recommending.PlainRule.OfPattern;
+import tend.playbook.recommending.PlainRule.Pattern;
+import tend.playbook.recommending.PlainRule.Test;
 
 /**
  * A rule with all sentences about one fact in one place, as somebody would write it by hand for an

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import tend.bench.Peer;
 import tend.facts.FactSheet;
-import tend.playbook.PlainRules.Hit;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /**
  * PostgreSQL on this machine. Its work is done in another process, whose processor time is counted

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import tend.facts.FactTypes;
-import tend.playbook.PlainRule.Fixed;
-import tend.playbook.PlainRule.Test;
-import tend.playbook.PlainRule.Words;
+import tend.playbook.recommending.PlainRule.Fixed;
+import tend.playbook.recommending.PlainRule.Test;
+import tend.playbook.recommending.PlainRule.Words;
 
 /**
  * The tests of every slot as Java methods that are written, compiled and loaded here, so that

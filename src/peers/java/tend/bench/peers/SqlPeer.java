@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import tend.bench.Peer.Case;
 import tend.bench.Peer.Runner;
 import tend.facts.FactSheet;
-import tend.playbook.PlainRule;
-import tend.playbook.PlainRules.Hit;
+import tend.playbook.recommending.PlainRule;
+import tend.playbook.recommending.PlainRules.Hit;
 
 /**
  * Rules as queries, each over all accounts at once, which is what databases do best. Facts hold for

@@ -2,9 +2,9 @@ package tend.bench.peers;
 
 import java.util.ArrayList;
 import java.util.List;
-import tend.playbook.PlainRule.Fixed;
-import tend.playbook.PlainRule.OfPattern;
-import tend.playbook.PlainRule.Test;
+import tend.playbook.recommending.PlainRule.Fixed;
+import tend.playbook.recommending.PlainRule.OfPattern;
+import tend.playbook.recommending.PlainRule.Test;
 
 /** Rules as queries over all accounts, in what every database at hand understands. */
 final class SqlText {

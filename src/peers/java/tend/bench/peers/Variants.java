@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import tend.bench.Peer.Case;
-import tend.playbook.PlainRule;
+import tend.playbook.recommending.PlainRule;
 
 /**
  * What is made of rules, once for all accounts whose rules and numbers are the same.

@@ -25,8 +25,8 @@ import tend.model.Account;
 import tend.model.Json;
 import tend.model.Preferences;
 import tend.plan.Identity;
-import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
+import tend.playbook.recommending.Evaluation;
 import tend.policy.Gate;
 
 /** How often a rule would have fired, on a real database. */

@@ -24,10 +24,10 @@ import tend.model.BusinessClock;
 import tend.model.Item;
 import tend.plan.Scoring;
 import tend.playbook.Checker;
-import tend.playbook.Evaluation;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
 import tend.playbook.RulesFolder;
+import tend.playbook.recommending.Evaluation;
 import tend.policy.Gate;
 
 /**

@@ -25,7 +25,7 @@ import tend.flow.scenarios.KeepScenario.Wish;
 import tend.model.Account;
 import tend.model.Interaction;
 import tend.model.Kind;
-import tend.playbook.TestRun;
+import tend.playbook.trying.TestRun;
 import tend.store.AccountStore;
 import tend.store.ActivityStore;
 import tend.store.Database;

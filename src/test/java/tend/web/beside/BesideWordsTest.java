@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tend.flow.Explain.RuleView;
 import tend.flow.impact.Impacted;
-import tend.playbook.Funnel;
-import tend.playbook.TestRun;
-import tend.playbook.Told;
+import tend.playbook.trying.Funnel;
+import tend.playbook.trying.TestRun;
+import tend.playbook.trying.Told;
 
 /** What is told of scenarios, rules, counts and impact, in words. */
 class BesideWordsTest {
