@@ -1,7 +1,9 @@
 package tend.model;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +58,15 @@ public record Answer(
   public boolean hides(Instant moment) {
     return !at.isAfter(moment)
         && (state != State.LATER || (until != null && moment.isBefore(until)));
+  }
+
+  /** This answer with what an earlier one to the same item said of others than it covers now. */
+  public Answer after(Answer earlier) {
+    if (earlier.state == State.LATER && state != State.LATER) {
+      return this; // what was put aside is not settled by it
+    }
+    Set<Covered> all = new LinkedHashSet<>(covers);
+    all.addAll(earlier.covers);
+    return new Answer(account, item, state, at, until, reason, minutes, List.copyOf(all));
   }
 }

@@ -33,15 +33,32 @@ public final class AnswerStore {
     this.space = space;
   }
 
-  /** Keeps the answer in place of an earlier one to the same item. */
+  /**
+   * Keeps the answer in place of an earlier one to the same item. What that one hid stays hidden,
+   * also where the item is about something else by now; what it only put aside is not settled.
+   */
   public void give(Answer answer) {
     jdbi.useTransaction(
         h -> {
-          give(h, space, answer);
+          give(h, space, withEarlier(h, answer));
           if (answer.state() == Answer.State.LATER && answer.until() != null) {
             keep(h, new Postponement(answer.item(), answer.at(), answer.until()), answer.account());
           }
         });
+  }
+
+  private Answer withEarlier(Handle h, Answer answer) {
+    return h.createQuery(
+            """
+            SELECT * FROM answer WHERE space_id = :space AND account = :account AND item = :item
+            """)
+        .bind("space", space)
+        .bind("account", answer.account())
+        .bind("item", answer.item())
+        .map(AnswerStore::answer)
+        .findOne()
+        .map(answer::after)
+        .orElse(answer);
   }
 
   static void give(Handle h, String space, Answer answer) {

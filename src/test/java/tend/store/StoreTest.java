@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -580,6 +581,42 @@ class StoreTest {
     assertThat(store.of("studio")).containsExactly(done);
     assertThat(store.takeBack("studio", "id-1")).isTrue();
     assertThat(store.takeBack("studio", "id-1")).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAnAnswerSettledStaysSettledWhenItsItemIsAnsweredForOthers(Kinds kind) {
+    AnswerStore store = new AnswerStore(open(kind), freshSpace());
+    store.give(done("c1", "c2"));
+    store.give(done("c3"));
+    assertThat(store.of("studio")).containsExactly(done("c3", "c1", "c2"));
+  }
+
+  @Test
+  void whatWasPutAsideIsNotSettledWithOthers() {
+    Answer aside =
+        new Answer(
+            "studio",
+            "id-1",
+            Answer.State.LATER,
+            NOW,
+            NOW.plusSeconds(5),
+            null,
+            2,
+            done("c1").covers());
+    assertThat(done("c3").after(aside)).isEqualTo(done("c3"));
+  }
+
+  private static Answer done(String... subjects) {
+    return new Answer(
+        "studio",
+        "id-1",
+        Answer.State.DONE,
+        NOW,
+        null,
+        null,
+        2,
+        Stream.of(subjects).map(one -> new Covered(one, one)).toList());
   }
 
   @ParameterizedTest
