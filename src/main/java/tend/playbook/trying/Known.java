@@ -12,7 +12,7 @@ import tend.facts.Imported;
  * An account's facts, found by kind and by key as a session of Drools would find them. Not shared
  * by threads.
  */
-public final class Known {
+final class Known {
   private final Map<Class<?>, List<Object>> byType = new HashMap<>();
   private final Map<Key, Map<Object, Object>> indexes = new HashMap<>();
   private final Imported imported;
