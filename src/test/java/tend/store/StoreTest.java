@@ -564,16 +564,7 @@ class StoreTest {
   @EnumSource
   void anAnswerSticksUntilItIsTakenBack(Kinds kind) {
     AnswerStore store = new AnswerStore(open(kind), freshSpace());
-    Answer later =
-        new Answer(
-            "studio",
-            "id-1",
-            Answer.State.LATER,
-            NOW,
-            NOW.plusSeconds(5),
-            "busy",
-            2,
-            List.of(new Covered("c1", "c2")));
+    Answer later = aside(List.of(new Covered("c1", "c2")));
     store.give(later);
     assertThat(store.of("studio")).containsExactly(later);
     Answer done = new Answer("studio", "id-1", Answer.State.DONE, NOW, null, null, 2, List.of());
@@ -594,17 +585,12 @@ class StoreTest {
 
   @Test
   void whatWasPutAsideIsNotSettledWithOthers() {
-    Answer aside =
-        new Answer(
-            "studio",
-            "id-1",
-            Answer.State.LATER,
-            NOW,
-            NOW.plusSeconds(5),
-            null,
-            2,
-            done("c1").covers());
-    assertThat(done("c3").after(aside)).isEqualTo(done("c3"));
+    assertThat(done("c3").after(aside(done("c1").covers()))).isEqualTo(done("c3"));
+  }
+
+  private static Answer aside(List<Covered> covers) {
+    return new Answer(
+        "studio", "id-1", Answer.State.LATER, NOW, NOW.plusSeconds(5), "busy", 2, covers);
   }
 
   private static Answer done(String... subjects) {
