@@ -141,28 +141,38 @@ class ImpactPropertyTest {
     int added = 0;
     int removed = 0;
     int moved = 0;
+    boolean changed = false;
     for (Account account : desk.accounts.all()) {
       FactSheet sheet =
           Derivation.sheet(account, desk.activity.read(account.name(), Given.NOW), Given.NOW);
-      List<String> before = ids(sheet, sides.before(), sides);
-      List<String> after = ids(sheet, sides.after(), sides);
+      List<Item> was = items(sheet, sides.before(), sides);
+      List<Item> is = items(sheet, sides.after(), sides);
+      List<String> before = was.stream().map(Item::id).toList();
+      List<String> after = is.stream().map(Item::id).toList();
       added += without(after, before).size();
       removed += without(before, after).size();
       List<String> common = new ArrayList<>(before);
       common.retainAll(after);
       moved += common.size() - longestRun(common, after);
+      changed |= !said(was).equals(said(is));
     }
-    return List.of(added + removed + moved > 0 ? 1 : 0, added, removed, moved);
+    return List.of(changed ? 1 : 0, added, removed, moved);
   }
 
-  private static List<String> ids(FactSheet sheet, List<Playbook> playbooks, Sides sides) {
+  /** What people read of them on their list. */
+  private static List<List<Object>> said(List<Item> items) {
+    return items.stream()
+        .map(one -> List.<Object>of(one.what().with(List.of(), one.what().sources()), one.due()))
+        .toList();
+  }
+
+  private static List<Item> items(FactSheet sheet, List<Playbook> playbooks, Sides sides) {
     Account account = sheet.account();
     LocalDate day = LocalDate.ofInstant(sheet.at(), account.zone());
     Gate gate = new Gate(sides.policies(), account.preferences().regions(), day);
     return Evaluation.of(sheet, playbooks, gate).recommendations().stream()
         .map(r -> Scoring.score(r, BusinessClock.of(account), sheet.at()))
         .sorted(Scoring.ORDER)
-        .map(Item::id)
         .toList();
   }
 
