@@ -27,20 +27,18 @@ public final class Identity {
    * month is recommended anew, and what was said to the others stays said.
    */
   public static String of(Recommendation what) {
-    Stream<String> who =
-        what.subject().namesPeople()
-            ? what.covers().stream().map(Covered::subject).sorted()
-            : Stream.empty();
-    return Fingerprint.of(
-        LENGTH,
-        Stream.concat(
-                Stream.of(
-                    what.account(),
-                    what.playbook() + "/" + what.rule(),
-                    what.subject().kind() + "/" + what.subject().id(),
-                    what.occurrence()),
-                who)
-            .toList());
+    List<String> parts =
+        List.of(
+            what.account(),
+            what.playbook() + "/" + what.rule(),
+            what.subject().kind() + "/" + what.subject().id(),
+            what.occurrence());
+    return Fingerprint.of(LENGTH, what.subject().namesPeople() ? with(parts, what) : parts);
+  }
+
+  private static List<String> with(List<String> parts, Recommendation what) {
+    Stream<String> people = what.covers().stream().map(Covered::subject).sorted();
+    return Stream.concat(parts.stream(), people).toList();
   }
 
   /** That of what is left of an item. */
