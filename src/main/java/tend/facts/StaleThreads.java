@@ -3,7 +3,6 @@ package tend.facts;
 import java.time.Instant;
 import java.util.List;
 import tend.model.Covered;
-import tend.model.CoveredRows;
 
 /**
  * All threads that have waited for more than {@link FactSheet#STALE_AFTER}, as one fact.
@@ -17,6 +16,6 @@ import tend.model.CoveredRows;
 public record StaleThreads(
     int count, long oldestDays, String newest, Instant since, List<Covered> threads) {
   public StaleThreads {
-    threads = CoveredRows.copyOf(threads);
+    threads = Covered.copyOf(threads);
   }
 }

@@ -1,7 +1,15 @@
 package tend.model;
 
+import java.util.List;
+
 /**
  * One interaction that an item asks the person to deal with, as it stood when the item was made.
  * The occurrence is the newest interaction waiting in it, so that what comes back can come back.
  */
-public record Covered(String subject, String occurrence) {}
+public record Covered(String subject, String occurrence) {
+  /** An unchangeable copy; the list itself where it knows more than what it holds. */
+  public static List<Covered> copyOf(List<Covered> list) {
+    boolean isMore = list instanceof CoveredRows || list instanceof CoveredTogether;
+    return isMore ? list : List.copyOf(list);
+  }
+}

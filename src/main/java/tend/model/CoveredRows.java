@@ -40,11 +40,6 @@ public final class CoveredRows extends AbstractList<Covered> implements RandomAc
     this.first = covered(rows, 0);
   }
 
-  /** An unchangeable copy; the list itself where it is one of these. */
-  public static List<Covered> copyOf(List<Covered> list) {
-    return list instanceof CoveredRows ? list : List.copyOf(list);
-  }
-
   private Covered covered(Activity from, int index) {
     int opener = numbers[2 * index];
     int newest = numbers[2 * index + 1];

@@ -18,7 +18,7 @@ public record Covering(Instant since, @Nullable String done, List<Covered> cover
       Set.of("what", "since", "done", "covers", "subject", "occurrence");
 
   public Covering {
-    covers = CoveredRows.copyOf(covers);
+    covers = Covered.copyOf(covers);
   }
 
   /** That of an item. */

@@ -41,33 +41,52 @@ public record Recommendation(
     List<Source> sources) {
 
   public Recommendation {
-    covers = CoveredRows.copyOf(covers);
+    covers = Covered.copyOf(covers);
     evidence = WhenAsked.copyOf(evidence);
     sources = List.copyOf(sources);
   }
 
-  /** The same recommendation for fewer interactions in fewer minutes. */
-  public Recommendation covering(List<Covered> fewer, int less) {
-    return with(fewer, less, evidence, sources);
+  /**
+   * The same recommendation for only some of what it covers: said of those where it names them,
+   * since when and how pressing as before, in as many of its minutes.
+   *
+   * @param some in the order of {@link #covers}, at least one
+   */
+  public Recommendation covering(List<Covered> some) {
+    if (some.size() == covers.size()) {
+      return this;
+    }
+    if (covers instanceof CoveredTogether together) {
+      Recommendation said = together.left(some);
+      Subject there = subject.at(said.subject.url());
+      return with(said.doing, there, said.covers, said.minutes, said.evidence, said.sources);
+    }
+    int time = Math.max(1, (minutes * some.size() + covers.size() - 1) / covers.size());
+    return with(doing, subject, some, time, evidence, sources);
   }
 
   /** The same recommendation with other evidence and sources. */
   public Recommendation with(List<Evidence> others, List<Source> from) {
-    return with(covers, minutes, others, from);
+    return with(doing, subject, covers, minutes, others, from);
   }
 
   private Recommendation with(
-      List<Covered> covered, int time, List<Evidence> said, List<Source> from) {
+      String words,
+      Subject about,
+      List<Covered> covered,
+      int time,
+      List<Evidence> said,
+      List<Source> from) {
     return new Recommendation(
         account,
         playbook,
         rule,
         title,
-        doing,
+        words,
         why,
         group,
         priority,
-        subject,
+        about,
         occurrence,
         since,
         within,

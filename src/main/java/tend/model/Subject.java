@@ -39,6 +39,11 @@ public record Subject(
     return kind.equals("session") && id.equals(PEOPLE);
   }
 
+  /** The same at another address. */
+  Subject at(@Nullable String other) {
+    return new Subject(kind, id, author, other, text, person);
+  }
+
   /** The address, where it is one of the web on one line; only those become links. */
   public static @Nullable String web(@Nullable String url) {
     return url != null && OneLine.is(url) && isOfTheWeb(url) ? url : null;

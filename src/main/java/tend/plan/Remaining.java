@@ -89,15 +89,12 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
     return new Remaining(Ranked.joined(pieces), later, handed);
   }
 
-  /** The same item for those only of what it covers, in as many of its minutes. */
+  /** The same item for those only of what it covers. */
   static Item shrunk(Item item, List<Covered> open) {
-    Recommendation r = item.what();
-    if (open.size() == r.covers().size()) {
+    if (open.size() == item.what().covers().size()) {
       return item;
     }
-    int minutes =
-        Math.max(1, (r.minutes() * open.size() + r.covers().size() - 1) / r.covers().size());
-    Recommendation less = r.covering(open, minutes);
+    Recommendation less = item.what().covering(open);
     return new Item(Identity.ofLeft(item, less), less, item.score(), item.scoreParts(), item.due());
   }
 }

@@ -61,7 +61,7 @@ public record Evaluation(
   public static Evaluation of(
       FactSheet sheet, List<Match> matches, List<Stopped> stopped, Gate gate) {
     Gating gating = new Gating(sheet.account(), gate);
-    Recommending recommending = new Recommending(new Proposing(sheet, gating::told));
+    Recommending recommending = new Recommending(new Proposing(sheet, gating::telling));
     List<Recommendation> told = recommending.fromRanked(gating.passing(Candidate.ranked(matches)));
     return new Evaluation(told, gating.refused(), stopped, recommending.yielded());
   }

@@ -24,8 +24,10 @@ final class Gathering extends Crew<Somebody> {
 
   @Override
   List<Part<Somebody>> taken(Match rule, List<Part<Somebody>> before) {
-    return !before.isEmpty() && before.get(0).members().equals(ranked)
-        ? before
-        : List.of(new Part<>(List.copyOf(ranked), proposing.people(rule, ranked, covers)));
+    if (!before.isEmpty() && before.get(0).members().equals(ranked)) {
+      return before;
+    }
+    List<Somebody> people = List.copyOf(ranked);
+    return List.of(new Part<>(people, proposing.people(rule, people, covers)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.DayPlan.Refused;
@@ -97,18 +98,11 @@ final class Gating {
   }
 
   /**
-   * What a match recommends with what policies say to it: conditions, and statements that it cites.
+   * Adds to what a match recommends what policies say to it: conditions, and statements that it
+   * cites. Threads may share it.
    */
-  Recommendation told(Match match, Recommendation one) {
-    Said said = said(match);
-    return said.remarks().isEmpty() ? one : told(one, said);
-  }
-
-  private static Recommendation told(Recommendation one, Said said) {
-    List<Evidence> before = one.evidence();
-    return one.with(
-        WhenAsked.of(List.of(before, said.remarks()), () -> joined(before, said.remarks())),
-        said.sources());
+  UnaryOperator<Recommendation> telling(Match match) {
+    return said(match);
   }
 
   private static List<Evidence> joined(List<Evidence> before, List<Evidence> after) {
@@ -118,7 +112,23 @@ final class Gating {
   }
 
   /** What policies say to a rule, and with it to all that it recommends. */
-  private record Said(List<Evidence> remarks, List<Source> sources) {}
+  private record Said(List<Evidence> remarks, List<Source> sources)
+      implements UnaryOperator<Recommendation> {
+    Said {
+      remarks = List.copyOf(remarks);
+      sources = List.copyOf(sources);
+    }
+
+    @Override
+    public Recommendation apply(Recommendation one) {
+      if (remarks.isEmpty()) {
+        return one;
+      }
+      List<Evidence> before = one.evidence();
+      return one.with(
+          WhenAsked.of(List.of(before, remarks), () -> joined(before, remarks)), sources);
+    }
+  }
 
   private Said said(Match match) {
     Said known = said.get(match.rule());

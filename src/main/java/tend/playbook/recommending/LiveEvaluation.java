@@ -90,7 +90,7 @@ public final class LiveEvaluation {
 
     Keeping(FactSheet sheet, Gate gate) {
       gating = new Gating(sheet.account(), gate);
-      recommending = new LiveRecommending(new Proposing(sheet, gating::told));
+      recommending = new LiveRecommending(new Proposing(sheet, gating::telling));
     }
 
     private Ruled ruled(Match one) {

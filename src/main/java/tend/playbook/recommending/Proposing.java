@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tend.facts.About;
 import tend.facts.FactSheet;
 import tend.facts.Fan;
@@ -24,6 +26,7 @@ import tend.facts.Texts;
 import tend.facts.Thing;
 import tend.facts.WaitingComment;
 import tend.model.Covered;
+import tend.model.CoveredTogether;
 import tend.model.Evidence;
 import tend.model.Interaction;
 import tend.model.Kind;
@@ -50,18 +53,20 @@ final class Proposing {
       };
 
   private static final int MOST_TEXTS = 5;
-  private final FactSheet sheet;
-  private final BiFunction<Match, Recommendation, Recommendation> telling;
+  private final String account;
+  private final Instant at;
+  private final Function<Match, UnaryOperator<Recommendation>> telling;
   private final String month;
   private final String monday;
   private final Instant monthBegan;
   private final Instant mondayBegan;
 
   /**
-   * @param telling what else is said with each that a match recommends
+   * @param telling adds what else is said with all that a match recommends; threads may share it
    */
-  Proposing(FactSheet sheet, BiFunction<Match, Recommendation, Recommendation> telling) {
-    this.sheet = sheet;
+  Proposing(FactSheet sheet, Function<Match, UnaryOperator<Recommendation>> telling) {
+    this.account = sheet.account().name();
+    this.at = sheet.at();
     this.telling = telling;
     LocalDate today = LocalDate.ofInstant(sheet.at(), sheet.account().zone());
     LocalDate first = today.withDayOfMonth(1);
@@ -77,17 +82,19 @@ final class Proposing {
     Match winner = rivals.get(0).match();
     About about = rivals.get(0).waiting();
     List<Match> matches = matches(rivals);
-    return recommendation(
+    return told(
         winner,
-        winner.fired().text(),
-        subject(about),
-        about.newest(),
-        about.since(),
-        winner.rule().effort(),
-        about.love(),
-        about instanceof WaitingComment comment && comment.question(),
-        List.of(covered(about)),
-        WhenAsked.of(matches, () -> evidence(matches)));
+        recommendation(
+            winner,
+            winner.fired().text(),
+            subject(about),
+            about.newest(),
+            about.since(),
+            winner.rule().effort(),
+            about.love(),
+            about instanceof WaitingComment comment && comment.question(),
+            List.of(covered(about)),
+            WhenAsked.of(matches, () -> evidence(matches))));
   }
 
   /** What is kept of candidates until somebody looks. */
@@ -136,10 +143,15 @@ final class Proposing {
   /**
    * Several as one.
    *
-   * @param members the warmest first
+   * @param members the warmest first; unchangeable
    * @param covers what each is {@link #covered} by
    */
   Recommendation session(Match rule, List<About> members, List<Covered> covers) {
+    return session(rule, members, covers, telling.apply(rule));
+  }
+
+  private Recommendation session(
+      Match rule, List<About> members, List<Covered> covers, UnaryOperator<Recommendation> told) {
     About newest = members.get(0);
     About oldest = members.get(0);
     boolean question = false;
@@ -152,21 +164,42 @@ final class Proposing {
     }
     Instant since = oldest.since();
     int people = members.size();
-    return recommendation(
-        rule,
-        rule.fired().text() + ": " + Shown.names(names, people),
-        Subject.of("session", oldest.id(), members.get(0).said().url(), null),
-        newest.newest(),
-        since,
-        times(rule.rule().effort(), people),
-        members.get(0).love(),
-        question,
-        covers,
-        WhenAsked.of(List.of(people, since, sheet.at()), () -> waiting(people, since)));
+    return told.apply(
+        recommendation(
+            rule,
+            rule.fired().text() + ": " + Shown.names(names, people),
+            Subject.of("session", oldest.id(), members.get(0).said().url(), null),
+            newest.newest(),
+            since,
+            times(rule.rule().effort(), people),
+            members.get(0).love(),
+            question,
+            together(members, covers, (some, those) -> session(rule, some, those, told)),
+            WhenAsked.of(List.of(people, since, at), () -> waiting(people, since))));
+  }
+
+  /** What several cover, and what is said of some of them. */
+  private static <T> List<Covered> together(
+      List<T> members,
+      List<Covered> covers,
+      BiFunction<List<T>, List<Covered>, Recommendation> said) {
+    List<Covered> all = List.copyOf(covers);
+    return new CoveredTogether(all, some -> said.apply(of(members, all, some), some));
+  }
+
+  private static <T> List<T> of(List<T> members, List<Covered> covers, List<Covered> some) {
+    Set<Covered> wanted = new HashSet<>(some);
+    List<T> left = new ArrayList<>(some.size());
+    for (int i = 0; i < members.size(); i++) {
+      if (wanted.contains(covers.get(i))) {
+        left.add(members.get(i));
+      }
+    }
+    return left;
   }
 
   private List<Evidence> waiting(int people, Instant since) {
-    double wait = Duration.between(since, sheet.at()).toMinutes() / 60.0;
+    double wait = Duration.between(since, at).toMinutes() / 60.0;
     return List.of(
         new Evidence("People wait here", "Waiting", String.valueOf(people), null, null, null),
         new Evidence("The longest of them waited", "Longest", Shown.hours(wait), null, null, null));
@@ -180,25 +213,30 @@ final class Proposing {
   /**
    * All people of one rule in one, once a month each.
    *
-   * @param nearest in the order of {@link #NEAREST}
+   * @param people in the order of {@link #NEAREST}; unchangeable
    * @param covers what each is {@link #covered} by
    */
-  Recommendation people(Match rule, List<Somebody> nearest, List<Covered> covers) {
-    List<Somebody> people = List.copyOf(nearest);
+  Recommendation people(Match rule, List<Somebody> people, List<Covered> covers) {
+    return people(rule, people, covers, telling.apply(rule));
+  }
+
+  private Recommendation people(
+      Match rule, List<Somebody> people, List<Covered> covers, UnaryOperator<Recommendation> told) {
     int named = Math.min(rule.fired().most(), people.size());
     List<String> names = new ArrayList<>(named);
     people.subList(0, named).forEach(one -> names.add(nameOf(one)));
-    return recommendation(
-        rule,
-        rule.fired().text() + ": " + Shown.names(names, people.size()),
-        Subject.people(people.get(0).url()),
-        month,
-        monthBegan,
-        times(rule.rule().effort(), named),
-        people.get(0) instanceof Fan fan ? fan.love() : 0,
-        false,
-        covers,
-        WhenAsked.of(List.of(people, named), () -> people(people, named)));
+    return told.apply(
+        recommendation(
+            rule,
+            rule.fired().text() + ": " + Shown.names(names, people.size()),
+            Subject.people(people.get(0).url()),
+            month,
+            monthBegan,
+            times(rule.rule().effort(), named),
+            people.get(0) instanceof Fan fan ? fan.love() : 0,
+            false,
+            together(people, covers, (some, those) -> people(rule, some, those, told)),
+            WhenAsked.of(List.of(people, named), () -> people(people, named))));
   }
 
   private static List<Evidence> people(List<Somebody> people, int named) {
@@ -228,17 +266,19 @@ final class Proposing {
     List<String> named =
         likers.first().stream().limit(match.fired().most()).map(Likers.Liker::name).toList();
     List<String> remarks = List.of("Warmest first: " + String.join(", ", named));
-    return recommendation(
+    return told(
         match,
-        match.fired().text() + ": " + Shown.names(named, likers.all()),
-        Subject.of("session", "likers", warmest.url(), null),
-        monday,
-        mondayBegan,
-        match.rule().effort(),
-        warmest.love(),
-        false,
-        List.of(new Covered(candidate.rule(), monday)),
-        WhenAsked.of(List.of(match, remarks), () -> with(match, remarks)));
+        recommendation(
+            match,
+            match.fired().text() + ": " + Shown.names(named, likers.all()),
+            Subject.of("session", "likers", warmest.url(), null),
+            monday,
+            mondayBegan,
+            match.rule().effort(),
+            warmest.love(),
+            false,
+            List.of(new Covered(candidate.rule(), monday)),
+            WhenAsked.of(List.of(match, remarks), () -> with(match, remarks))));
   }
 
   private static List<Evidence> with(Match match, List<String> remarks) {
@@ -249,6 +289,14 @@ final class Proposing {
 
   /** What is about nobody who waits. */
   Recommendation other(Candidate candidate) {
+    return told(candidate.match(), untold(candidate));
+  }
+
+  private Recommendation told(Match match, Recommendation one) {
+    return telling.apply(match).apply(one);
+  }
+
+  private Recommendation untold(Candidate candidate) {
     Object subject = candidate.match().fired().subject();
     if (subject instanceof StaleThreads threads) {
       return allOfThem(candidate.match(), threads);
@@ -345,11 +393,10 @@ final class Proposing {
 
   private Recommendation aboutAccount(Candidate candidate) {
     Match match = candidate.match();
-    String name = sheet.account().name();
     return recommendation(
         match,
         match.fired().text(),
-        Subject.of("account", name, null, null),
+        Subject.of("account", account, null, null),
         monday,
         mondayBegan,
         match.rule().effort(),
@@ -376,28 +423,26 @@ final class Proposing {
       List<Covered> covers,
       List<Evidence> evidence) {
     Rule rule = match.rule();
-    Recommendation said =
-        new Recommendation(
-            sheet.account().name(),
-            match.playbook().id(),
-            rule.name(),
-            rule.title(),
-            doing,
-            rule.why(),
-            rule.group(),
-            rule.priority(),
-            subject,
-            occurrence,
-            since,
-            rule.within(),
-            (int) Math.max(1, (effort.toSeconds() + 59) / 60),
-            rule.done(),
-            love,
-            question,
-            covers,
-            evidence,
-            rule.sources());
-    return telling.apply(match, said);
+    return new Recommendation(
+        account,
+        match.playbook().id(),
+        rule.name(),
+        rule.title(),
+        doing,
+        rule.why(),
+        rule.group(),
+        rule.priority(),
+        subject,
+        occurrence,
+        since,
+        rule.within(),
+        (int) Math.max(1, (effort.toSeconds() + 59) / 60),
+        rule.done(),
+        love,
+        question,
+        covers,
+        evidence,
+        rule.sources());
   }
 
   private static Subject subject(About about) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tend.engine.Fired.Reach;
 import tend.facts.About;
@@ -37,7 +38,7 @@ final class Recommending {
   private final Proposing proposing;
 
   Recommending(FactSheet sheet) {
-    this(new Proposing(sheet, (match, told) -> told));
+    this(new Proposing(sheet, match -> UnaryOperator.identity()));
   }
 
   Recommending(Proposing proposing) {
@@ -136,7 +137,8 @@ final class Recommending {
     int most = Math.max(1, rule.fired().most());
     for (int i = 0; i < members.size(); i += most) {
       int end = Math.min(members.size(), i + most);
-      out.add(proposing.session(rule, members.subList(i, end), covers.subList(i, end)));
+      List<About> some = List.copyOf(members.subList(i, end));
+      out.add(proposing.session(rule, some, covers.subList(i, end)));
     }
   }
 
@@ -171,7 +173,7 @@ final class Recommending {
     String rule = members.get(0).rule();
     List<Covered> covers = new ArrayList<>(people.size());
     people.forEach(one -> covers.add(proposing.covered(rule, one)));
-    out.add(proposing.people(members.get(0).match(), people, covers));
+    out.add(proposing.people(members.get(0).match(), List.copyOf(people), covers));
   }
 
   /** Who is answered today, and by which rule: nobody is named among others besides. */

@@ -40,8 +40,9 @@ final class Sittings extends Crew<About> {
   }
 
   private Part<About> session(Match rule, int from, List<About> some) {
+    List<About> members = List.copyOf(some);
     List<Covered> covered = covers.subList(from, from + some.size());
-    return new Part<>(List.copyOf(some), proposing.session(rule, some, covered));
+    return new Part<>(members, proposing.session(rule, members, covered));
   }
 
   @SuppressWarnings("ReferenceEquality") // the very facts

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
@@ -44,7 +45,8 @@ class LiveRecommendingTest {
   }
 
   private static void comeAndGo(FactSheet sheet, List<Match> matches, Random random) {
-    LiveRecommending live = new LiveRecommending(new Proposing(sheet, (match, told) -> told));
+    LiveRecommending live =
+        new LiveRecommending(new Proposing(sheet, match -> UnaryOperator.identity()));
     KeptItems items = new KeptItems(sheet.account(), sheet.at());
     List<Match> away = new ArrayList<>(matches);
     List<Match> there = new ArrayList<>();
