@@ -34,7 +34,6 @@ class SomeOfSeveralTest {
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 7;
   private static final Evidence REMARK = Evidence.remark("In this form it is allowed");
 
-
   private static Recommendation remarked(Recommendation one) {
     return one.with(Stream.concat(one.evidence().stream(), Stream.of(REMARK)).toList(), List.of());
   }
@@ -67,7 +66,8 @@ class SomeOfSeveralTest {
       Recommendation whole, List<Covered> open, List<Match> matches, Proposing proposing) {
     List<Match> theirs =
         matches.stream()
-            .filter(m -> m.rule().name().equals(whole.rule()) && open.contains(covered(m, proposing)))
+            .filter(
+                m -> m.rule().name().equals(whole.rule()) && open.contains(covered(m, proposing)))
             .toList();
     Recommendation expected = new Recommending(proposing).from(theirs).get(0);
     Recommendation left = whole.covering(List.copyOf(open));
