@@ -2,7 +2,6 @@ package tend.playbook.recommending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,18 +16,13 @@ import tend.model.DayPlan.Stopped;
 import tend.model.Item;
 import tend.plan.KeptItems;
 import tend.plan.Scoring;
-import tend.playbook.Checker;
 import tend.playbook.Match;
 import tend.playbook.Playbook;
-import tend.playbook.RulesFolder;
+import tend.playbook.ShippedPlaybooks;
 
 /** In whatever order matches come and go, those that are there recommend what they do together. */
 class LiveRecommendingTest {
-  private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
-  private static final List<Playbook> SHIPPED =
-      FOLDER.playbooks().stream()
-          .map(files -> Checker.of(FOLDER).check(files).playbook().orElseThrow())
-          .toList();
+  private static final List<Playbook> SHIPPED = ShippedPlaybooks.all();
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 7;
 
   @Test

@@ -2,7 +2,6 @@ package tend.playbook.recommending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,18 +18,13 @@ import tend.model.Covered;
 import tend.model.CoveredTogether;
 import tend.model.Evidence;
 import tend.model.Recommendation;
-import tend.playbook.Checker;
 import tend.playbook.Match;
 import tend.playbook.Playbook;
-import tend.playbook.RulesFolder;
+import tend.playbook.ShippedPlaybooks;
 
 /** What is left of several says what would be said had the others never been among them. */
 class SomeOfSeveralTest {
-  private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
-  private static final List<Playbook> SHIPPED =
-      FOLDER.playbooks().stream()
-          .map(files -> Checker.of(FOLDER).check(files).playbook().orElseThrow())
-          .toList();
+  private static final List<Playbook> SHIPPED = ShippedPlaybooks.all();
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 7;
   private static final Evidence REMARK = Evidence.remark("In this form it is allowed");
 
