@@ -47,15 +47,12 @@ public record Recommendation(
   }
 
   /**
-   * The same recommendation for only some of what it covers: said of those where it names them,
-   * since when and how pressing as before, in as many of its minutes.
+   * The same recommendation for only some of what it covers, since when and how pressing as before:
+   * said of those where it names them, in the minutes that they take; else in its share of minutes.
    *
    * @param some in the order of {@link #covers}, at least one
    */
   public Recommendation covering(List<Covered> some) {
-    if (some.size() == covers.size()) {
-      return this;
-    }
     if (covers instanceof CoveredTogether together) {
       Recommendation said = together.left(some);
       Subject there = subject.at(said.subject.url());

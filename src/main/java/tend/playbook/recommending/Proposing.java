@@ -40,7 +40,8 @@ import tend.playbook.Shown;
 
 /**
  * Says what candidates recommend: for whom, since when, and what is dealt with by it. The evidence
- * is put into words when somebody looks at it. Used by one thread.
+ * is put into words when somebody looks at it, and what is left of several when some are done, by
+ * whatever thread. Itself used by one thread.
  */
 final class Proposing {
   static final Comparator<Somebody> NEAREST =
