@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlFile;
 import tend.model.Issue;
 import tend.model.Later;
+import tend.playbook.CheckedBefore.Asked;
 import tend.policy.Policies;
 
 /**
@@ -43,14 +44,19 @@ public final class Checker {
         Vocabulary.read(folder.vocabulary()), PolicyPacks.read(folder.policies()).policies());
   }
 
-  /** Checks one playbook; what the build checked and nobody changed is taken as it is. */
+  /**
+   * Checks one playbook; what the build checked, or this process just before, and nobody changed is
+   * taken as it is.
+   */
   public Checked check(PlaybookFiles source) {
     Policies by = policies;
     Optional<Playbook> before =
         by == null
             ? Optional.empty()
             : Shipped.inJar().flatMap(all -> all.playbook(source, vocabulary, by));
-    return before.isPresent() ? new Checked(source, before, List.of()) : checked(source);
+    return before.isPresent()
+        ? new Checked(source, before, List.of())
+        : CheckedBefore.or(new Asked(vocabulary.version(), by, source), this::checked);
   }
 
   private Checked checked(PlaybookFiles source) {
