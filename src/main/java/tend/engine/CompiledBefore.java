@@ -1,10 +1,8 @@
 package tend.engine;
 
-import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tend.model.LastUsed;
+import tend.model.MadeBefore;
 
 /**
  * Where compiled rules come from: what this process compiled last, what the jar brings, what an
@@ -12,8 +10,7 @@ import tend.model.LastUsed;
  */
 final class CompiledBefore {
   private static final int KEPT = 64;
-  private static final Map<String, CompiledRules> LAST =
-      Collections.synchronizedMap(new LastUsed<>(KEPT));
+  private static final MadeBefore<String, CompiledRules> LAST = new MadeBefore<>(KEPT);
   private static volatile @Nullable CompiledFolder folder;
 
   private CompiledBefore() {}
@@ -24,17 +21,11 @@ final class CompiledBefore {
 
   /** What this process remembers is compiled or loaded anew when it is asked for again. */
   static void forget() {
-    LAST.clear();
+    LAST.forget();
   }
 
   static CompiledRules rules(String name, String drl) {
-    CompiledRules before = LAST.get(drl);
-    if (before != null) {
-      return before;
-    }
-    CompiledRules fresh = fresh(name, drl, folder);
-    LAST.put(drl, fresh);
-    return fresh;
+    return LAST.of(drl, text -> fresh(name, text, folder));
   }
 
   /** The same without what this process remembers. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tend.engine.drl.DrlFile;
 import tend.model.Issue;
 import tend.model.Later;
-import tend.playbook.CheckedBefore.Asked;
+import tend.model.MadeBefore;
 import tend.policy.Policies;
 
 /**
@@ -23,6 +23,8 @@ import tend.policy.Policies;
 public final class Checker {
   private static final String DRL = ".drl";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final int KEPT = 64;
+  private static final MadeBefore<Asked, Checked> BEFORE = new MadeBefore<>(KEPT);
   private final Vocabulary vocabulary;
   private final @Nullable Policies policies;
 
@@ -45,6 +47,12 @@ public final class Checker {
   }
 
   /**
+   * All that an answer depends on. A folder is read again at every save, and most of its playbooks
+   * say what they said before.
+   */
+  private record Asked(Vocabulary vocabulary, @Nullable Policies policies, PlaybookFiles files) {}
+
+  /**
    * Checks one playbook; what the build checked, or this process just before, and nobody changed is
    * taken as it is.
    */
@@ -56,7 +64,7 @@ public final class Checker {
             : Shipped.inJar().flatMap(all -> all.playbook(source, vocabulary, by));
     return before.isPresent()
         ? new Checked(source, before, List.of())
-        : CheckedBefore.or(new Asked(vocabulary.version(), by, source), this::checked);
+        : BEFORE.of(new Asked(vocabulary, by, source), asked -> checked(source));
   }
 
   private Checked checked(PlaybookFiles source) {

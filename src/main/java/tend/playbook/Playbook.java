@@ -32,6 +32,7 @@ import tend.facts.Settings;
 import tend.model.Account;
 import tend.model.Fingerprint;
 import tend.model.LastUsed;
+import tend.model.Later;
 import tend.policy.Suggestion;
 
 /**
@@ -53,6 +54,8 @@ public final class Playbook {
   private volatile @Nullable CompiledRules compiled;
   private volatile @Nullable String drl;
   private final Map<Set<String>, Narrowed> narrow = new LastUsed<>(KEPT_NARROW);
+  private final Later<Boolean> isTested =
+      new Later<>(() -> Playbook.class.getClassLoader().getResource(tested()) != null);
 
   Playbook(
       PlaybookFiles files,
@@ -235,7 +238,7 @@ public final class Playbook {
 
   /** Whether the build tested exactly these files with this vocabulary. */
   public boolean isTested() {
-    return Playbook.class.getClassLoader().getResource(tested()) != null;
+    return isTested.get();
   }
 
   /** What was tested is all files and what the sentences stand for. */

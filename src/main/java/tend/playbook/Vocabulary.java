@@ -1,26 +1,22 @@
 package tend.playbook;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tend.model.Fingerprint;
 import tend.model.Issue;
 import tend.model.Kind;
-import tend.model.LastUsed;
 import tend.model.Later;
+import tend.model.MadeBefore;
 import tend.playbook.Sentence.Scope;
 
 /**
@@ -34,15 +30,15 @@ public final class Vocabulary {
       Pattern.compile("#: *([A-Za-z]+) *\\| *([^|]+?) *\\| *([^|]*?) *(?:\\| *(later|[0-9]+))?");
   private static final Pattern NEEDS = Pattern.compile("#\\? *([a-z, ]+?) *\\| *(.+)");
   private static final int MOST_LINES = 4_096;
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
   private static final int VERSION_LENGTH = 12;
+  private static final int KEPT = 4;
+  private static final MadeBefore<String, Vocabulary> READ = new MadeBefore<>(KEPT);
   private final String source;
   private final Later<String> version;
   private final List<Sentence> sentences;
   private final Later<Set<String>> oneByOne;
   private final Later<List<String>> folded;
-  private final Map<Line, Optional<Sentence>> found =
-      Collections.synchronizedMap(new LastUsed<>(MOST_LINES));
+  private final MadeBefore<Line, Optional<Sentence>> found = new MadeBefore<>(MOST_LINES);
 
   /** A line that was looked up: while somebody writes, all but one are the same again. */
   private record Line(Scope scope, String text) {}
@@ -91,12 +87,12 @@ public final class Vocabulary {
   }
 
   /**
-   * Reads the vocabulary.
+   * Reads the vocabulary; the same one again where it says what one said that was read before.
    *
    * @throws Broken naming the line that is no sentence
    */
   public static Vocabulary read(String text) {
-    return new Reading().read(text);
+    return READ.of(text, written -> new Reading().read(written));
   }
 
   /** Twelve hexadecimal digits that change with any byte of the file. */
@@ -125,13 +121,7 @@ public final class Vocabulary {
 
   /** The one sentence that is that whole line; two would be a fault of the vocabulary. */
   public Optional<Sentence> find(Scope scope, String line) {
-    Line asked = new Line(scope, line);
-    Optional<Sentence> known = found.get(asked);
-    if (known == null) {
-      known = search(scope, line);
-      found.put(asked, known);
-    }
-    return known;
+    return found.of(new Line(scope, line), asked -> search(scope, line));
   }
 
   private Optional<Sentence> search(Scope scope, String line) {
@@ -147,13 +137,20 @@ public final class Vocabulary {
     return Optional.ofNullable(found);
   }
 
-  /** The sentence whose words are nearest to a line that matches none. */
+  /** The sentence whose words are nearest to a line that matches none, the first of several. */
   Optional<Near> nearest(Scope scope, String line) {
     String words = fold(line);
-    return IntStream.range(0, sentences.size())
-        .filter(i -> sentences.get(i).scope() == scope)
-        .mapToObj(i -> new Near(sentences.get(i), DISTANCE.apply(words, folded.get().get(i))))
-        .min(Comparator.comparingInt(Near::distance));
+    Near nearest = null;
+    for (int i = 0; i < sentences.size(); i++) {
+      int nearer = nearest == null ? Integer.MAX_VALUE : nearest.distance() - 1;
+      if (sentences.get(i).scope() == scope && nearer >= 0) {
+        int distance = new LevenshteinDistance(nearer).apply(words, folded.get().get(i));
+        if (distance >= 0) { // else it is farther
+          nearest = new Near(sentences.get(i), distance);
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /** Where the longest sentence ends that the line begins with; 0 where there is none. */

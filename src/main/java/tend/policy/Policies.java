@@ -1,7 +1,6 @@
 package tend.policy;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tend.model.LastUsed;
+import tend.model.MadeBefore;
 
 /**
  * All statements of the packs in force, by key. Unchangeable, but for rulings that are kept since
@@ -26,8 +25,7 @@ public final class Policies {
   private static final int MOST_RULINGS = 1_000;
   private final List<Statement> statements;
   private final Map<String, Statement> byKey = new HashMap<>();
-  private final Map<Asked, Ruling> rulings =
-      Collections.synchronizedMap(new LastUsed<>(MOST_RULINGS));
+  private final MadeBefore<Asked, Ruling> rulings = new MadeBefore<>(MOST_RULINGS);
 
   /** Those statements, in whatever order. */
   public Policies(List<Statement> statements) {
@@ -50,7 +48,7 @@ public final class Policies {
 
   /** The ruling on that, made by these statements when it is first asked for. */
   Ruling ruling(Asked asked, Supplier<Ruling> making) {
-    return rulings.computeIfAbsent(asked, a -> making.get());
+    return rulings.of(asked, a -> making.get());
   }
 
   /** The keys, sorted. */

@@ -2,10 +2,10 @@ package tend.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import tend.model.Item;
 import tend.model.Json;
+import tend.model.LastUsed;
 
 /**
  * Items that were read from their bytes lately, so that a list that is looked at again is not read
@@ -14,16 +14,7 @@ import tend.model.Json;
  */
 final class ReadItems {
   private static final int MOST = 8192;
-  private final Map<String, Known> known =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-              return size() > MOST;
-            }
-          });
+  private final Map<String, Known> known = Collections.synchronizedMap(new LastUsed<>(MOST));
 
   private record Known(String body, Item item) {}
 

@@ -205,7 +205,7 @@ public final class ReleasePlaybook {
     try {
       changed = changed(planned, standing, at);
     } catch (RuleProblem e) {
-      throw problems(id, List.of(TakingIn.refused(rules.copy().path(id), e)));
+      throw problems(id, List.of(Tried.refused(rules.copy().path(id), e)));
     }
     return new Done(
         null, planned.version(), allDifferences(planned), changed, allowed(planned, null));
@@ -271,7 +271,7 @@ public final class ReleasePlaybook {
 
   private Playbook sound(Checked written) {
     List<Issue> issues = new ArrayList<>(written.issues());
-    written.playbook().ifPresent(p -> issues.addAll(TakingIn.failed(p, rules.copy().healthy())));
+    written.playbook().ifPresent(p -> issues.addAll(Tried.problems(p, rules.copy().healthy())));
     issues.removeIf(i -> i.level() != Issue.Level.ERROR);
     if (!issues.isEmpty()) {
       throw problems(written.files().id(), issues);
@@ -440,7 +440,7 @@ public final class ReleasePlaybook {
                         Reason.PROBLEMS,
                         "version " + number + " of " + id + " is no longer understood",
                         "choose another: tend history " + id));
-    List<Issue> failed = TakingIn.failed(playbook, rules.copy().healthy());
+    List<Issue> failed = Tried.problems(playbook, rules.copy().healthy());
     if (!failed.isEmpty()) {
       throw new NotReleased(
           Reason.PROBLEMS,

@@ -2,7 +2,6 @@ package tend.flow.rules;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import tend.flow.rules.Rollout.Kept;
 import tend.flow.rules.Rollout.Place;
 import tend.flow.rules.Rollout.Shadowed;
 import tend.model.Issue;
-import tend.model.LastUsed;
 import tend.model.Nearest;
 import tend.model.Release;
 import tend.model.Stage;
@@ -28,13 +26,11 @@ import tend.store.WorkingCopies;
 
 /** Tells how far playbooks have come on their way to everyone. Threads may share it. */
 public final class Rollouts {
-  private static final int KEPT = 64;
   private final CurrentRules rules;
   private final PlaybookStore store;
   private final WorkingCopies copies;
   private final ShadowStore shadows;
   private final WriteBack writeBack;
-  private final Map<Tried, List<Issue>> tried = new LastUsed<>(KEPT);
 
   public Rollouts(
       CurrentRules rules,
@@ -48,9 +44,6 @@ public final class Rollouts {
     this.copies = copies;
     this.shadows = shadows;
   }
-
-  /** What scenarios were run on; the same playbook and accounts end the same way. */
-  private record Tried(Playbook playbook, Baseline healthy) {}
 
   /**
    * How far that playbook has come.
@@ -173,13 +166,7 @@ public final class Rollouts {
   }
 
   private List<Issue> failed(Playbook playbook, Baseline healthy) {
-    if (playbook.isTested()) {
-      return List.of();
-    }
-    synchronized (tried) {
-      return tried.computeIfAbsent(
-          new Tried(playbook, healthy), t -> TakingIn.failed(t.playbook(), t.healthy()));
-    }
+    return playbook.isTested() ? List.of() : Tried.problems(playbook, healthy);
   }
 
   private List<Shadowed> shadow(String id, @Nullable Standing standing) {

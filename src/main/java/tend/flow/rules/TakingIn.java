@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tend.engine.RuleProblem;
 import tend.flow.rules.ReleasePlaybook.Changed;
 import tend.flow.rules.ReleasePlaybook.Effect;
 import tend.model.Issue;
@@ -20,8 +18,6 @@ import tend.model.Stage;
 import tend.model.Standing;
 import tend.playbook.Checked;
 import tend.playbook.Playbook;
-import tend.playbook.trying.Baseline;
-import tend.playbook.trying.TestRun;
 import tend.store.PlaybookStore;
 import tend.store.PlaybookStore.Published;
 import tend.store.PlaybookStore.Step;
@@ -259,55 +255,8 @@ final class TakingIn {
     if (playbook.isTested()) {
       return true;
     }
-    List<Issue> failed = failed(playbook, copy.healthy());
+    List<Issue> failed = Tried.problems(playbook, copy.healthy());
     problems.addAll(failed);
     return failed.isEmpty();
-  }
-
-  /**
-   * The scenarios that fail, and the healthy accounts on which it speaks, as problems of the file
-   * they stand in.
-   */
-  static List<Issue> failed(Playbook playbook, Baseline healthy) {
-    try {
-      return Stream.of(TestRun.of(playbook), healthy.run(List.of(playbook)))
-          .flatMap(run -> run.results().stream())
-          .filter(r -> r.state() == TestRun.State.FAILED)
-          .map(TakingIn::failed)
-          .toList();
-    } catch (RuleProblem e) {
-      return List.of(refused(playbook.files().path(), e));
-    }
-  }
-
-  /** What Drools says of rules that the checker let pass. */
-  static Issue refused(String path, RuleProblem problem) {
-    return new Issue(
-        Issue.Level.ERROR,
-        path,
-        1,
-        1,
-        1,
-        "TD072",
-        String.valueOf(problem.getMessage()).lines().findFirst().orElse(""),
-        null,
-        "write the rules more simply, one after the other, and see which one it is");
-  }
-
-  private static Issue failed(TestRun.Result result) {
-    return new Issue(
-        Issue.Level.ERROR,
-        result.path(),
-        result.line(),
-        1,
-        1,
-        "TD030",
-        "the scenario \"" + result.name() + "\" fails",
-        null,
-        "expected "
-            + result.expected()
-            + ", got "
-            + result.got()
-            + "; if that is meant, change the scenario, too");
   }
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.model.Issue;
 import tend.model.Recommendation;
@@ -24,22 +26,25 @@ import tend.playbook.trying.TestRun.State;
  */
 public final class Baseline {
   private static final String NAME = "baseline";
+  private final @Nullable PlaybookFiles files;
   private final List<Issue> issues = new ArrayList<>();
   private final List<Account> accounts = new ArrayList<>();
 
   /** A healthy account, and the file it stands in. */
   private record Account(String path, Scenario scenario) {}
 
-  private Baseline() {}
+  private Baseline(@Nullable PlaybookFiles files) {
+    this.files = files;
+  }
 
   /** No healthy account at all. */
   public static Baseline none() {
-    return new Baseline();
+    return new Baseline(null);
   }
 
   /** Reads the files of the folder; what is wrong with them is among the issues. */
   public static Baseline read(PlaybookFiles files) {
-    Baseline baseline = new Baseline();
+    Baseline baseline = new Baseline(files);
     baseline.issues.addAll(files.unread());
     files.files().forEach((name, text) -> baseline.read(files.path() + "/" + name, text));
     baseline.issues.sort(Issue.BY_PLACE);
@@ -123,5 +128,16 @@ public final class Baseline {
       }
     }
     return lines;
+  }
+
+  /** What was read from the same files is the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Baseline that && Objects.equals(files, that.files);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(files);
   }
 }

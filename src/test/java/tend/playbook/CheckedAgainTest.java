@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import tend.policy.Policies;
 
 /** What nobody changed is not checked twice, and whatever an answer depends on is looked at. */
-class CheckedBeforeTest {
+class CheckedAgainTest {
   private static final RulesFolder SHIPPED = RulesFolder.read(Path.of("rules"));
   private static final PlaybookFiles FILES = SHIPPED.playbooks().get(0);
   private static final Policies POLICIES = PolicyPacks.read(SHIPPED.policies()).policies();
