@@ -2,7 +2,9 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -150,12 +152,20 @@ final class Visitor implements AutoCloseable {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target/screenshots/" + picture + ".png")));
-    assertThat(new AxeBuilder(page).analyze().getViolations())
-        .extracting(v -> v.getId() + " " + v.getNodes())
-        .isEmpty();
+    assertThat(violations(page)).extracting(v -> v.getId() + " " + v.getNodes()).isEmpty();
     Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
     assertThat(wide).as("scrolls sideways").isEqualTo(false);
     assertThat(page.evaluate(BROKEN)).as("words that go on in the next line").isEqualTo(List.of());
+  }
+
+  /**
+   * What axe finds. No page has frames of other sites, so it need not put its result together in a
+   * page of its own, and what it found right need not be sent: it takes a third of the time.
+   */
+  private static List<Rule> violations(Page page) {
+    AxeRunOptions wrong = new AxeRunOptions();
+    wrong.setResultTypes(List.of("violations"));
+    return new AxeBuilder(page).options(wrong).setLegacyMode(true).analyze().getViolations();
   }
 
   @Override
