@@ -78,6 +78,7 @@ record Compiling(List<Double> oneMillis, List<Double> startMillis, List<Double> 
     /** As in a process that has compiled nothing yet. */
     private double millis(List<PlaybookFiles> which) {
       CompiledRules.forget();
+      Checker.forget();
       long start = System.nanoTime();
       which.forEach(f -> checker.check(f).playbook().orElseThrow().compile());
       return (System.nanoTime() - start) / 1e6;

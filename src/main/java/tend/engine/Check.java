@@ -62,16 +62,19 @@ sealed interface Check {
       return compiled.test(match[at]);
     }
 
-    /** Those facts for which it holds. */
-    Object[] sift(Object[] facts) throws Exception {
-      Object[] some = new Object[facts.length];
+    /**
+     * Those facts for which it holds.
+     *
+     * @param room as long as the facts; written over
+     */
+    Object[] sift(Object[] facts, Object[] room) throws Exception {
       int count = 0;
       for (Object fact : facts) {
         if (compiled.test(fact)) {
-          some[count++] = fact;
+          room[count++] = fact;
         }
       }
-      return count == facts.length ? some : Arrays.copyOf(some, count);
+      return count == facts.length ? facts : Arrays.copyOf(room, count);
     }
 
     @Override

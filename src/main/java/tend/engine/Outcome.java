@@ -22,6 +22,7 @@ public final class Outcome {
   private final List<Fired> fired = new ArrayList<>();
   private String rule = "";
   private List<Object> matched = List.of();
+  private Object[] room = {};
 
   /** Recommends something for the account. */
   public void recommend(String text) {
@@ -88,6 +89,14 @@ public final class Outcome {
         .map(Method::toGenericString)
         .sorted()
         .collect(Collectors.joining("; "));
+  }
+
+  /** For the arguments of an action, until they are asked for again. */
+  Object[] room(int length) {
+    if (room.length != length) {
+      room = new Object[length];
+    }
+    return room;
   }
 
   void matching(String name, List<Object> facts) {

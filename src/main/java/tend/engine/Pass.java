@@ -19,6 +19,7 @@ final class Pass {
   private final Object[][] matches;
   private final List<List<Fired>> fired;
   private final long begun = System.nanoTime();
+  private Object[] room = Facts.NONE;
   private Outcome outcome = new Outcome();
   private int playbook;
   private int firings;
@@ -91,7 +92,11 @@ final class Pass {
   Object[] sifted(Stop stop) throws Exception {
     Object[] ready = sifted[stop.first];
     if (ready == null) {
-      ready = stop.sift(of(stop.type));
+      Object[] all = of(stop.type);
+      if (room.length < all.length) {
+        room = new Object[all.length];
+      }
+      ready = stop.sift(all, room);
       sifted[stop.first] = ready;
     }
     return ready;

@@ -128,7 +128,7 @@ final class Plan {
   /** The same, counted elsewhere. */
   void act(Object[] match, Outcome outcome) throws Exception {
     outcome.matching(rule, List.of(match));
-    Object[] given = new Object[arguments.length];
+    Object[] given = outcome.room(arguments.length);
     for (int i = 0; i < given.length; i++) {
       given[i] = arguments[i] == OUTCOME ? outcome : match[arguments[i]];
     }

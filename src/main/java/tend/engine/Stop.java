@@ -18,9 +18,13 @@ final class Stop {
     this.asks = step.all();
   }
 
-  /** Those facts that are what it asks first. */
-  Object[] sift(Object[] facts) throws Exception {
-    return ((Check.One) asks[0]).sift(facts);
+  /**
+   * Those facts that are what it asks first.
+   *
+   * @param room as long as the facts; written over
+   */
+  Object[] sift(Object[] facts, Object[] room) throws Exception {
+    return ((Check.One) asks[0]).sift(facts, room);
   }
 
   /** Whether a fact is all that it asks; the match has it then. */

@@ -99,7 +99,9 @@ public record FactSheet(
 
   /** All facts that rules see, in a fixed order. */
   public List<Object> facts() {
-    List<Object> all = new ArrayList<>(waiting);
+    int most = waiting.size() + shares.size() + 2 + habits.size() + fans.size();
+    List<Object> all = new ArrayList<>(most);
+    all.addAll(waiting);
     all.addAll(shares);
     if (stale != null) {
       all.add(stale);

@@ -26,8 +26,7 @@ public record Match(Playbook playbook, Rule rule, int place, Fired fired, Settin
   public static final Comparator<Match> STRONGEST = Match::compare;
 
   /** The most pressing match first, the same whatever order Drools found them in. */
-  public static final Comparator<Match> SORTED =
-      STRONGEST.thenComparing(m -> subjectId(m.fired().subject()));
+  public static final Comparator<Match> SORTED = STRONGEST.thenComparing(Match::subject);
 
   private static int compare(Match one, Match other) {
     int byWeight = Integer.compare(other.rule.priority().weight(), one.rule.priority().weight());
@@ -38,6 +37,20 @@ public record Match(Playbook playbook, Rule rule, int place, Fired fired, Settin
   /** The waiting interaction it is about; null for the account and for all old threads together. */
   public @Nullable About about() {
     return fired.subject() instanceof About about ? about : null;
+  }
+
+  /** The key of what it speaks of; empty for the account. By the verb: that is known at once. */
+  public String subject() {
+    Object subject = fired.subject();
+    if (subject == null) {
+      return "";
+    }
+    return switch (fired.reach()) {
+      case ONE, SESSION -> ((About) subject).id();
+      case PEOPLE -> ((Somebody) subject).id();
+      case THING -> ((Thing) subject).id();
+      case TEXTS, PERSON, ACCOUNT, ALL_OF_THEM -> subjectId(subject);
+    };
   }
 
   /** The key of what a rule speaks of; empty for the account. */

@@ -312,9 +312,15 @@ public final class Playbook {
     return new Matches(matches(ran.fired(), numbers), ran.stopped());
   }
 
-  /** Each with its rule; those of a rule mostly come together. */
+  /** Each with its rule. */
   public List<Match> matches(List<Fired> all, Settings numbers) {
     List<Match> matches = new ArrayList<>(all.size());
+    addMatches(all, numbers, matches);
+    return matches;
+  }
+
+  /** Adds each with its rule; those of a rule mostly come together. */
+  public void addMatches(List<Fired> all, Settings numbers, List<Match> matches) {
     Match last = null;
     for (Fired fired : all) {
       last =
@@ -323,7 +329,6 @@ public final class Playbook {
               : match(fired, numbers);
       matches.add(last);
     }
-    return matches;
   }
 
   /** Its rules for facts that come and go. */

@@ -32,4 +32,13 @@ final class Placed extends AbstractList<Fan> implements RandomAccess {
   public int size() {
     return facts.length;
   }
+
+  @Override
+  public Object[] toArray() {
+    Object[] all = new Object[facts.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = get(i);
+    }
+    return all;
+  }
 }

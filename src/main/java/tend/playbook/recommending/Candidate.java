@@ -28,7 +28,8 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
   /** Matches of one rule that were found one after another. */
   private record Run(Match first, int from, int to) {}
 
-  private static final Comparator<Run> BY_RULE = Comparator.comparing(Run::first, Match.STRONGEST);
+  private static final Comparator<Run> BY_RULE =
+      (one, other) -> Match.STRONGEST.compare(one.first(), other.first());
 
   /** All of them, the most pressing first, the same whatever order they were found in. */
   static List<Candidate> ranked(List<Match> matches) {
@@ -78,10 +79,14 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
    * @param rule the rule with its playbook
    */
   static Candidate of(Match match, String rule) {
-    Object subject = match.fired().subject();
-    return subject instanceof About about
-        ? new Candidate(match, rule, about.id(), about)
-        : new Candidate(match, rule, Match.subjectId(subject), null);
+    return new Candidate(
+        match,
+        rule,
+        match.subject(),
+        switch (match.fired().reach()) {
+          case ONE, SESSION -> (About) match.fired().subject();
+          case ACCOUNT, ALL_OF_THEM, TEXTS, THING, PERSON, PEOPLE -> null;
+        });
   }
 
   /** The rule of a match with its playbook. */

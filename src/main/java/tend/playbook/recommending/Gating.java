@@ -29,6 +29,7 @@ import tend.policy.Suggestion;
  * other rules, and what may be done in a certain form only says so. Used once.
  */
 final class Gating {
+  private static final Said NOTHING = new Said(List.of(), List.of());
   private final Account account;
   private final Gate gate;
   private final Map<String, Refused> refused = new LinkedHashMap<>();
@@ -140,22 +141,33 @@ final class Gating {
   }
 
   private Said said(String rule, List<Source> cited) {
+    List<Statement> named = named(cited);
+    Ruling ruling = rulings.get(rule);
+    if (named.isEmpty() && (ruling == null || ruling.conditions().isEmpty())) {
+      return NOTHING;
+    }
     List<Evidence> remarks = new ArrayList<>();
     List<Source> sources = new ArrayList<>(cited);
-    for (Source source : cited) {
-      gate.policies()
-          .find(source.id())
-          .ifPresent(s -> remarks.add(Evidence.remark(s.citedOn(gate.day()))));
-    }
-    Ruling ruling = rulings.get(rule);
+    named.forEach(s -> remarks.add(Evidence.remark(s.citedOn(gate.day()))));
     if (ruling != null) {
       conditions(ruling).forEach(words -> remarks.add(Evidence.remark(words)));
       ruling.conditions().forEach(c -> source(c.source(), sources));
     }
-    if (!remarks.isEmpty()) {
-      remarks.add(Evidence.remark(Policies.NO_ADVICE));
-    }
+    remarks.add(Evidence.remark(Policies.NO_ADVICE));
     return new Said(remarks, sources);
+  }
+
+  /** The statements among what a rule cites; most cite none. */
+  private List<Statement> named(List<Source> cited) {
+    List<Statement> named = List.of();
+    for (int i = 0; i < cited.size(); i++) {
+      Statement one = gate.policies().find(cited.get(i).id()).orElse(null);
+      if (one != null) {
+        named = named.isEmpty() ? new ArrayList<>(1) : named;
+        named.add(one);
+      }
+    }
+    return named;
   }
 
   /** The form in which it is allowed: one line for each text that asks for something. */

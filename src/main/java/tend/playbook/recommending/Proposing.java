@@ -302,13 +302,13 @@ final class Proposing {
     if (subject instanceof StaleThreads threads) {
       return allOfThem(candidate.match(), threads);
     }
-    if (subject instanceof Texts texts) {
-      return aboutTexts(candidate, texts);
+    if (subject instanceof Somebody one) {
+      return aboutPerson(candidate, one);
     }
     if (subject instanceof Thing thing) {
       return aboutThing(candidate, thing);
     }
-    return subject instanceof Somebody one ? aboutPerson(candidate, one) : aboutAccount(candidate);
+    return subject instanceof Texts texts ? aboutTexts(candidate, texts) : aboutAccount(candidate);
   }
 
   /** Once for each thing, and again when something new came to it. */

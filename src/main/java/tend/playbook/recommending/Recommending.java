@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import tend.engine.Fired.Reach;
 import tend.facts.About;
 import tend.facts.FactSheet;
+import tend.facts.Fan;
 import tend.facts.Likers;
+import tend.facts.Peer;
 import tend.facts.Somebody;
-import tend.facts.Thing;
 import tend.facts.Topic;
 import tend.model.Covered;
 import tend.model.Recommendation;
@@ -144,7 +145,7 @@ final class Recommending {
 
   private void others(List<Candidate> ranked) {
     Map<String, Candidate> answered = answered();
-    Map<Once, Candidate> once = new HashMap<>();
+    Map<Once, Candidate> once = new HashMap<>(ranked.size());
     Map<String, List<Candidate>> gathered = new LinkedHashMap<>();
     for (Candidate one : ranked) {
       if (one.about() != null) {
@@ -178,7 +179,7 @@ final class Recommending {
 
   /** Who is answered today, and by which rule: nobody is named among others besides. */
   private Map<String, Candidate> answered() {
-    Map<String, Candidate> answered = new HashMap<>();
+    Map<String, Candidate> answered = new HashMap<>(2 * waiting.size());
     for (Wait one : waiting.values()) {
       answered.putIfAbsent(one.strongest.waiting().author(), one.strongest);
     }
@@ -263,13 +264,13 @@ final class Recommending {
 
     static Once of(Candidate one) {
       Object subject = one.match().fired().subject();
-      if (subject instanceof Somebody) {
+      if (subject instanceof Fan || subject instanceof Peer) {
         return person(one.subject());
       }
       if (subject instanceof Topic) {
         return new Once("topic", one.subject());
       }
-      return new Once(one.rule(), subject instanceof Thing ? one.subject() : "");
+      return new Once(one.rule(), one.reach() == Reach.THING ? one.subject() : "");
     }
   }
 }

@@ -91,7 +91,7 @@ final class Roster {
     for (int i = 0; i < numbers.length; i++) {
       Playbook playbook = playbooks.get(i);
       if (together.isPresent() && joint.joins(i)) {
-        matches.addAll(playbook.matches(together.get().get(i), numbers[i]));
+        playbook.addMatches(together.get().get(i), numbers[i], matches);
         halted.ran(playbook, Map.of());
       } else {
         alone(playbook, sheet, facts, matches, halted);
