@@ -57,14 +57,23 @@ public final class Checker {
    * taken as it is.
    */
   public Checked check(PlaybookFiles source) {
+    return shipped(source)
+        .orElseGet(
+            () -> BEFORE.of(new Asked(vocabulary, policies, source), asked -> checked(source)));
+  }
+
+  /** The same of what somebody is writing: half a megabyte, and gone with the next key. */
+  Checked checkTyped(PlaybookFiles source) {
+    return shipped(source).orElseGet(() -> checked(source));
+  }
+
+  private Optional<Checked> shipped(PlaybookFiles source) {
     Policies by = policies;
-    Optional<Playbook> before =
-        by == null
-            ? Optional.empty()
-            : Shipped.inJar().flatMap(all -> all.playbook(source, vocabulary, by));
-    return before.isPresent()
-        ? new Checked(source, before, List.of())
-        : BEFORE.of(new Asked(vocabulary, by, source), asked -> checked(source));
+    return by == null
+        ? Optional.empty()
+        : Shipped.inJar()
+            .flatMap(all -> all.playbook(source, vocabulary, by))
+            .map(playbook -> new Checked(source, Optional.of(playbook), List.of()));
   }
 
   /** Forgets what this process checked, as a new process would; measurements begin so. */

@@ -33,7 +33,7 @@ public final class Writing {
 
   /** Every problem of those files. */
   public Checked check(PlaybookFiles files) {
-    return checker.check(files);
+    return checker.checkTyped(files);
   }
 
   /** What may be written in that playbook. */

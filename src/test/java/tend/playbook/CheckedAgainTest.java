@@ -33,6 +33,14 @@ class CheckedAgainTest {
   }
 
   @Test
+  void whatSomebodyIsWritingIsNotKept() {
+    PlaybookFiles typed = with("rules.dslr", "# and so on\n");
+    Checked first = new Writing(Vocabulary.read(SHIPPED.vocabulary()), POLICIES).check(typed);
+    assertThat(first.issues()).isEqualTo(BEFORE.issues());
+    assertThat(check(SHIPPED.vocabulary(), POLICIES, typed)).isNotSameAs(first);
+  }
+
+  @Test
   void anyFileThatChangedIsChecked() {
     for (String file : FILES.files().keySet()) {
       assertThat(check(SHIPPED.vocabulary(), POLICIES, with(file, "\n"))).isNotSameAs(BEFORE);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,24 @@ class CampaignIT extends InBrowser {
     }
     try (Page page = visitor.open(look + "&start=2026-03-09&way=friend-tag", width, scheme)) {
       look(page, width, "campaign-new-" + width + "-" + scheme);
+    }
+  }
+
+  @Test
+  void hoursAndMinutesOfAWeekStayInOneLine() {
+    try (Page page = visitor.open(KIT + "?preview=2026-03-30", 320, ColorScheme.LIGHT)) {
+      Locator times = page.locator(".look .num > :not(.warn)");
+      assertThat(times).not().hasCount(0);
+      Object broken =
+          times.evaluateAll(
+              """
+              all => all.map(cell => cell.textContent.trim()).filter((text, i) => {
+                const range = document.createRange();
+                range.selectNodeContents(all[i]);
+                return new Set([...range.getClientRects()].map(r => Math.round(r.top / 9))).size > 1;
+              })
+              """);
+      assertThat(broken).isEqualTo(List.of());
     }
   }
 

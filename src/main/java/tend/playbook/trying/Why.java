@@ -76,7 +76,7 @@ public record Why(
       Set<String> keys = new TreeSet<>();
       matches.stream()
           .filter(m -> m.rule().name().equals(rule.name()))
-          .map(m -> Match.subjectId(m.fired().subject()))
+          .map(Match::subject)
           .filter(key -> subject == null || subject.equals(key))
           .forEach(keys::add);
       keys.forEach(

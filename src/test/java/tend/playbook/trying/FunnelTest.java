@@ -87,7 +87,7 @@ class FunnelTest {
     Set<String> subjects = new HashSet<>();
     matches.stream()
         .filter(m -> m.rule().name().equals(rule))
-        .forEach(m -> subjects.add(Match.subjectId(m.fired().subject())));
+        .forEach(m -> subjects.add(m.subject()));
     return subjects.size();
   }
 
