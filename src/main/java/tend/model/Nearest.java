@@ -1,6 +1,8 @@
 package tend.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -12,7 +14,6 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Nearest {
   private static final int FAR = 3;
   private static final int MOST_LISTED = 24;
-  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
   private Nearest() {}
 
@@ -23,16 +24,25 @@ public final class Nearest {
 
   /** The nearest of the known words that is at most so many letters away. */
   public static Optional<String> within(int far, String word, Collection<String> known) {
-    String best = null;
-    int least = far + 1;
-    for (String candidate : known) {
-      int distance = DISTANCE.apply(word, candidate);
-      if (distance < least) {
-        best = candidate;
-        least = distance;
+    List<String> all = new ArrayList<>(known);
+    return among(all, word, far).map(found -> all.get(found.place()));
+  }
+
+  /** Where one of several words stands, and how many letters another is away from it. */
+  public record Found(int place, int distance) {}
+
+  /** The nearest of those words that is at most so many letters away, the first of several. */
+  public static Optional<Found> among(List<String> words, String word, int far) {
+    Found nearest = null;
+    int nearer = far;
+    for (int i = 0; i < words.size() && nearer >= 0; i++) {
+      int distance = new LevenshteinDistance(nearer).apply(word, words.get(i));
+      if (distance >= 0) { // else it is farther
+        nearest = new Found(i, distance);
+        nearer = distance - 1;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(nearest);
   }
 
   /** A help text that offers the nearest word, or else lists what there is. */

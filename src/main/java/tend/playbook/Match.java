@@ -36,7 +36,10 @@ public record Match(Playbook playbook, Rule rule, int place, Fired fired, Settin
 
   /** The waiting interaction it is about; null for the account and for all old threads together. */
   public @Nullable About about() {
-    return fired.subject() instanceof About about ? about : null;
+    return switch (fired.reach()) {
+      case ONE, SESSION -> (About) fired.subject();
+      case ACCOUNT, ALL_OF_THEM, TEXTS, THING, PERSON, PEOPLE -> null;
+    };
   }
 
   /** The key of what it speaks of; empty for the account. By the verb: that is known at once. */

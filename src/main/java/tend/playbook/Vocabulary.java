@@ -4,19 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tend.model.Fingerprint;
 import tend.model.Issue;
 import tend.model.Kind;
 import tend.model.Later;
 import tend.model.MadeBefore;
+import tend.model.Nearest;
 import tend.playbook.Sentence.Scope;
 
 /**
@@ -37,7 +38,7 @@ public final class Vocabulary {
   private final Later<String> version;
   private final List<Sentence> sentences;
   private final Later<Set<String>> oneByOne;
-  private final Later<List<String>> folded;
+  private final Later<Map<Scope, List<String>>> folded;
   private final MadeBefore<Line, Optional<Sentence>> found = new MadeBefore<>(MOST_LINES);
 
   /** A line that was looked up: while somebody writes, all but one are the same again. */
@@ -47,7 +48,14 @@ public final class Vocabulary {
     this.source = source;
     this.version = new Later<>(version);
     this.sentences = List.copyOf(sentences);
-    this.folded = new Later<>(() -> sentences.stream().map(s -> fold(s.words())).toList());
+    this.folded =
+        new Later<>(
+            () ->
+                sentences.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            Sentence::scope,
+                            Collectors.mapping(s -> fold(s.words()), Collectors.toList()))));
     this.oneByOne =
         new Later<>(
             () ->
@@ -139,18 +147,8 @@ public final class Vocabulary {
 
   /** The sentence whose words are nearest to a line that matches none, the first of several. */
   Optional<Near> nearest(Scope scope, String line) {
-    String words = fold(line);
-    Near nearest = null;
-    for (int i = 0; i < sentences.size(); i++) {
-      int nearer = nearest == null ? Integer.MAX_VALUE : nearest.distance() - 1;
-      if (sentences.get(i).scope() == scope && nearer >= 0) {
-        int distance = new LevenshteinDistance(nearer).apply(words, folded.get().get(i));
-        if (distance >= 0) { // else it is farther
-          nearest = new Near(sentences.get(i), distance);
-        }
-      }
-    }
-    return Optional.ofNullable(nearest);
+    return Nearest.among(folded.get().getOrDefault(scope, List.of()), fold(line), Integer.MAX_VALUE)
+        .map(found -> new Near(sentences(scope).get(found.place()), found.distance()));
   }
 
   /** Where the longest sentence ends that the line begins with; 0 where there is none. */

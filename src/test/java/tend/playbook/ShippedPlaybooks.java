@@ -15,4 +15,9 @@ public final class ShippedPlaybooks {
         .map(files -> checker.check(files).playbook().orElseThrow())
         .toList();
   }
+
+  /** The one of that name. */
+  public static Playbook named(String id) {
+    return all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
 }

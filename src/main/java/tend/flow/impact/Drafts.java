@@ -48,7 +48,6 @@ public final class Drafts {
     private final RulesFolder files;
     private final String inForce;
     private final Checker checker;
-    private final Map<String, Checked> checked = new HashMap<>();
     private final Map<String, Sides> sides = new HashMap<>();
     private final Map<String, Explain> explain = new HashMap<>();
     private @Nullable ChooseSides choose;
@@ -106,7 +105,7 @@ public final class Drafts {
    */
   public synchronized Draft of(String id, Instant at) {
     Read now = current();
-    Checked checked = check(now, id);
+    Checked checked = now.checker.check(files(now, id));
     checked.playbook().ifPresent(p -> sound.put(id, new Sound(p, at)));
     if (checked.playbook().isPresent()) {
       return new Draft(checked.files(), List.of(), checked.playbook(), null);
@@ -165,10 +164,6 @@ public final class Drafts {
     return current()
         .explain
         .computeIfAbsent(id, key -> explainAsIf.apply(RulesInForce.asIf(all, sides.policies())));
-  }
-
-  private Checked check(Read now, String id) {
-    return now.checked.computeIfAbsent(id, key -> now.checker.check(files(now, key)));
   }
 
   private static PlaybookFiles files(Read now, String id) {

@@ -79,14 +79,7 @@ record Candidate(Match match, String rule, String subject, @Nullable About about
    * @param rule the rule with its playbook
    */
   static Candidate of(Match match, String rule) {
-    return new Candidate(
-        match,
-        rule,
-        match.subject(),
-        switch (match.fired().reach()) {
-          case ONE, SESSION -> (About) match.fired().subject();
-          case ACCOUNT, ALL_OF_THEM, TEXTS, THING, PERSON, PEOPLE -> null;
-        });
+    return new Candidate(match, rule, match.subject(), match.about());
   }
 
   /** The rule of a match with its playbook. */

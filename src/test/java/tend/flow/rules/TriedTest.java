@@ -2,30 +2,19 @@ package tend.flow.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tend.model.Issue;
-import tend.playbook.Checker;
 import tend.playbook.Playbook;
 import tend.playbook.PlaybookFiles;
-import tend.playbook.RulesFolder;
+import tend.playbook.ShippedPlaybooks;
 import tend.playbook.trying.Baseline;
 
 /** A playbook that waits is tried once, and anew when anything it was tried on changed. */
 class TriedTest {
-  private static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
-  private static final Playbook PLAYBOOK =
-      Checker.of(FOLDER)
-          .check(
-              FOLDER.playbooks().stream()
-                  .filter(p -> p.id().equals("respond-to-comments"))
-                  .findFirst()
-                  .orElseThrow())
-          .playbook()
-          .orElseThrow();
+  private static final Playbook PLAYBOOK = ShippedPlaybooks.named("respond-to-comments");
 
   /** An account that waits for an answer, so that there is a problem to tell. */
   private static Baseline waiting(String hours) {

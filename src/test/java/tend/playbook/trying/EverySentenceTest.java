@@ -194,9 +194,7 @@ class EverySentenceTest {
   private static Map<String, Set<String>> fired(Playbook playbook, FactSheet sheet) {
     Map<String, Set<String>> fired = new TreeMap<>();
     for (Match match : playbook.matches(sheet)) {
-      fired
-          .computeIfAbsent(match.rule().name(), r -> new TreeSet<>())
-          .add(Match.subjectId(match.fired().subject()));
+      fired.computeIfAbsent(match.rule().name(), r -> new TreeSet<>()).add(match.subject());
     }
     return fired;
   }

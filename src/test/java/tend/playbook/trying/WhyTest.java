@@ -16,6 +16,7 @@ import tend.model.Kind;
 import tend.playbook.Checker;
 import tend.playbook.Playbook;
 import tend.playbook.RulesFolder;
+import tend.playbook.ShippedPlaybooks;
 import tend.playbook.Vocabulary;
 
 /** Why a rule stayed silent: whatever got furthest, and the smallest change. */
@@ -119,12 +120,7 @@ class WhyTest {
 
   @Test
   void aSettingSaysWhereItsValueComesFrom() {
-    Playbook playbook =
-        SHIPPED.playbooks().stream()
-            .filter(f -> f.id().equals("respond-to-comments"))
-            .flatMap(f -> CHECKER.check(f).playbook().stream())
-            .findFirst()
-            .orElseThrow();
+    Playbook playbook = ShippedPlaybooks.named("respond-to-comments");
     FactSheet sheet =
         Derivation.sheet(
             Account.named("studio", "youtube"),
