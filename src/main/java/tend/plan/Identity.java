@@ -1,8 +1,9 @@
 package tend.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import tend.model.Covered;
 import tend.model.Fingerprint;
 import tend.model.Item;
 import tend.model.Recommendation;
@@ -37,8 +38,10 @@ public final class Identity {
   }
 
   private static List<String> with(List<String> parts, Recommendation what) {
-    Stream<String> people = what.covers().stream().map(Covered::subject).sorted();
-    return Stream.concat(parts.stream(), people).toList();
+    List<String> all = new ArrayList<>(parts);
+    what.covers().forEach(one -> all.add(one.subject()));
+    Collections.sort(all.subList(parts.size(), all.size()));
+    return all;
   }
 
   /** That of what is left of an item. */

@@ -25,8 +25,8 @@ import tend.model.Shown;
  */
 public final class EverListed {
   private static final int MOST_RENEWED = 4_096;
-  private final Map<String, Was> byId = new HashMap<>();
-  private final Map<Covered, List<Was>> covering = new HashMap<>();
+  private final Map<String, Kept> byId = new HashMap<>();
+  private final Map<Covered, List<Kept>> covering = new HashMap<>();
   private final Map<String, Set<Covered>> bySubject = new HashMap<>();
   private @Nullable Instant began;
   private final ArrayDeque<String> renewed = new ArrayDeque<>();
@@ -58,6 +58,16 @@ public final class EverListed {
     }
   }
 
+  /** One item for as long as it is known, however it changes. */
+  private static final class Kept {
+    static final Comparator<Kept> ORDER = Comparator.comparing(kept -> kept.was, Was.ORDER);
+    Was was;
+
+    Kept(Was was) {
+      this.was = was;
+    }
+  }
+
   /** Whether that item was ever listed. */
   public synchronized boolean knows(String id) {
     return byId.containsKey(id);
@@ -70,8 +80,8 @@ public final class EverListed {
 
   /** When that was listed for the first time; null where it never was. */
   public synchronized @Nullable Instant first(Covered covered) {
-    List<Was> all = covering.get(covered);
-    return all == null ? null : all.get(0).first();
+    List<Kept> all = covering.get(covered);
+    return all == null ? null : all.get(0).was.first();
   }
 
   /** Every item that covers something of one of those subjects, oldest first. */
@@ -85,7 +95,7 @@ public final class EverListed {
   public synchronized List<Was> covering(Set<Covered> some) {
     Map<String, Was> found = new HashMap<>();
     for (Covered one : some) {
-      covering.getOrDefault(one, List.of()).forEach(was -> found.put(was.id(), was));
+      covering.getOrDefault(one, List.of()).forEach(k -> found.put(k.was.id(), k.was));
     }
     List<Was> sorted = new ArrayList<>(found.values());
     sorted.sort(Was.ORDER);
@@ -127,7 +137,7 @@ public final class EverListed {
    * where it is not.
    */
   public synchronized @Nullable Instant first(Item item) {
-    Was was = byId.get(item.id());
+    Was was = was(item.id());
     if (was == null || !was.covers().equals(item.what().covers())) {
       return null;
     }
@@ -145,7 +155,8 @@ public final class EverListed {
 
   /** The item of that id as it was last listed; null where it never was. */
   synchronized @Nullable Was was(String id) {
-    return byId.get(id);
+    Kept kept = byId.get(id);
+    return kept == null ? null : kept.was;
   }
 
   /** Forgets all of it: they were of another account of that name. */
@@ -161,61 +172,89 @@ public final class EverListed {
   /** Takes in what changed. */
   synchronized void take(List<Was> changed) {
     for (Was is : changed) {
-      Was was = byId.put(is.id(), is);
-      if (!is.equals(was)) {
+      Kept kept = byId.get(is.id());
+      if (kept == null) {
+        kept = new Kept(is);
+        byId.put(is.id(), kept);
         renewed(is.id());
+        add(kept, is.covers());
+      } else if (!is.equals(kept.was)) {
+        renewed(is.id());
+        change(kept, is);
       }
-      if (was == null) {
-        add(is, Set.of());
-      } else if (!was.equals(is)) {
-        Set<Covered> before = new HashSet<>(was.covers());
-        Set<Covered> still = new HashSet<>(is.covers());
-        still.retainAll(was.first().equals(is.first()) ? before : Set.of());
-        drop(was, still);
-        add(is, still);
-      }
+      began = began == null || is.first().isBefore(began) ? is.first() : began;
     }
   }
 
-  /**
-   * @param still what it covered before: it stands where it stood
-   */
-  private void add(Was is, Set<Covered> still) {
-    for (Covered one : is.covers()) {
-      List<Was> all = covering.computeIfAbsent(one, c -> new ArrayList<>(1));
-      if (still.contains(one)) {
-        all.replaceAll(was -> was.id().equals(is.id()) ? is : was);
-      } else {
-        Instant before = all.isEmpty() ? null : all.get(0).first();
-        all.add(is);
-        all.sort(Was.ORDER);
-        if (before != null && is.first().isBefore(before)) {
-          all.forEach(other -> renewed(other.id()));
-        }
+  /** Of hundreds of people in one item mostly one comes or goes; the others stand as they stood. */
+  private void change(Kept kept, Was is) {
+    Was was = kept.was;
+    boolean isInPlace = was.first().equals(is.first());
+    drop(kept, isInPlace ? besides(was.covers(), is.covers()) : was.covers());
+    kept.was = is;
+    add(kept, isInPlace ? besides(is.covers(), was.covers()) : is.covers());
+  }
+
+  /** Those that the others are without: none of where the two lists begin and end alike. */
+  private static List<Covered> besides(List<Covered> some, List<Covered> others) {
+    int most = Math.min(some.size(), others.size());
+    int start = 0;
+    while (start < most && some.get(start).equals(others.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < most - start
+        && some.get(some.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
+      end++;
+    }
+    List<Covered> left = new ArrayList<>(some.subList(start, some.size() - end));
+    if (!left.isEmpty()) {
+      left.removeAll(new HashSet<>(others));
+    }
+    return left;
+  }
+
+  private void add(Kept kept, List<Covered> some) {
+    for (Covered one : some) {
+      List<Kept> all = covering.computeIfAbsent(one, c -> new ArrayList<>(1));
+      if (all.isEmpty()) {
         bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
+        all.add(kept);
+      } else {
+        insert(kept, all);
       }
     }
-    began = began == null || is.first().isBefore(began) ? is.first() : began;
   }
 
-  private void drop(Was was, Set<Covered> still) {
-    for (Covered one : was.covers()) {
-      List<Was> all = still.contains(one) ? null : covering.get(one);
+  /** Where it belongs: what is listed now mostly behind what was listed before; once. */
+  @SuppressWarnings("ReferenceEquality") // the very one
+  private void insert(Kept kept, List<Kept> all) {
+    Instant before = all.get(0).was.first();
+    int place = all.size();
+    while (place > 0 && Kept.ORDER.compare(all.get(place - 1), kept) > 0) {
+      place--;
+    }
+    if (place > 0 && all.get(place - 1) == kept) {
+      return;
+    }
+    all.add(place, kept);
+    if (kept.was.first().isBefore(before)) {
+      all.forEach(other -> renewed(other.was.id()));
+    }
+  }
+
+  private void drop(Kept kept, List<Covered> some) {
+    for (Covered one : some) {
+      List<Kept> all = covering.get(one);
       if (all != null) {
-        Instant before = all.get(0).first();
-        List<Was> left = without(was, all);
-        if (left == null) {
+        Instant before = all.get(0).was.first();
+        all.remove(kept);
+        if (all.isEmpty()) {
           covering.remove(one);
-        }
-        if (left != null && !left.get(0).first().equals(before)) {
-          left.forEach(other -> renewed(other.id()));
+        } else if (!all.get(0).was.first().equals(before)) {
+          all.forEach(other -> renewed(other.was.id()));
         }
       }
     }
-  }
-
-  private static @Nullable List<Was> without(Was was, List<Was> all) {
-    all.removeIf(other -> other.id().equals(was.id()));
-    return all.isEmpty() ? null : all;
   }
 }
