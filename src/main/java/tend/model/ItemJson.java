@@ -1,5 +1,7 @@
 package tend.model;
 
+import java.io.IOException;
+
 /**
  * Items as JSON, byte for byte as {@link Json} would write them by itself: it had to look at a
  * dozen classes first, which took a tenth of the time to the first list.
@@ -7,7 +9,7 @@ package tend.model;
 final class ItemJson {
   private ItemJson() {}
 
-  static void write(Written to, Item one) {
+  static void write(Written to, Item one) throws IOException {
     to.word("id", one.id())
         .inner("what", one.what(), ItemJson::write)
         .number("score", one.score())
@@ -15,11 +17,11 @@ final class ItemJson {
         .word("due", one.due());
   }
 
-  private static void write(Written to, ScorePart one) {
+  private static void write(Written to, ScorePart one) throws IOException {
     to.word("name", one.name()).number("value", one.value());
   }
 
-  private static void write(Written to, Recommendation one) {
+  private static void write(Written to, Recommendation one) throws IOException {
     to.word("account", one.account())
         .word("playbook", one.playbook())
         .word("rule", one.rule())
@@ -41,7 +43,7 @@ final class ItemJson {
         .inners("sources", one.sources(), ItemJson::write);
   }
 
-  private static void write(Written to, Subject one) {
+  private static void write(Written to, Subject one) throws IOException {
     to.word("kind", one.kind())
         .word("id", one.id())
         .word("author", one.author())
@@ -50,11 +52,11 @@ final class ItemJson {
         .word("person", one.person());
   }
 
-  static void write(Written to, Covered one) {
+  static void write(Written to, Covered one) throws IOException {
     to.word("subject", one.subject()).word("occurrence", one.occurrence());
   }
 
-  private static void write(Written to, Evidence one) {
+  private static void write(Written to, Evidence one) throws IOException {
     to.word("text", one.text())
         .word("label", one.label())
         .word("value", one.value())
@@ -63,7 +65,7 @@ final class ItemJson {
         .word("from", one.from());
   }
 
-  private static void write(Written to, Source one) {
+  private static void write(Written to, Source one) throws IOException {
     to.word("id", one.id()).word("title", one.title()).word("url", one.url());
   }
 

@@ -1,10 +1,12 @@
 package tend.model;
 
+import java.io.IOException;
+
 /** What lists are made from as JSON, byte for byte as {@link Json} would write it by itself. */
 final class ListingJson {
   private ListingJson() {}
 
-  static void write(Written to, Listing one) {
+  static void write(Written to, Listing one) throws IOException {
     to.inner("account", one.account(), ListingJson::write)
         .word("at", one.at())
         .word("rules", one.rules())
@@ -16,7 +18,7 @@ final class ListingJson {
         .inners("assigned", one.assigned(), ListingJson::write);
   }
 
-  private static void write(Written to, Assignment one) {
+  private static void write(Written to, Assignment one) throws IOException {
     to.word("account", one.account())
         .word("item", one.item())
         .word("assistant", one.assistant())
@@ -24,7 +26,7 @@ final class ListingJson {
         .inners("covers", one.covers(), ItemJson::write);
   }
 
-  private static void write(Written to, Account one) {
+  private static void write(Written to, Account one) throws IOException {
     to.word("space", one.space())
         .word("name", one.name())
         .word("platform", one.platform())
@@ -33,7 +35,7 @@ final class ListingJson {
         .inner("preferences", one.preferences(), ListingJson::write);
   }
 
-  private static void write(Written to, Preferences one) {
+  private static void write(Written to, Preferences one) throws IOException {
     to.word("zone", one.zone())
         .words("minutes", one.minutes())
         .word("opens", one.opens())
@@ -49,19 +51,19 @@ final class ListingJson {
         .inners("earlier", one.earlier(), ListingJson::write);
   }
 
-  private static void write(Written to, Pause one) {
+  private static void write(Written to, Pause one) throws IOException {
     to.word("from", one.from()).word("to", one.to());
   }
 
-  private static void write(Written to, QuietHours one) {
+  private static void write(Written to, QuietHours one) throws IOException {
     to.word("from", one.from()).word("to", one.to());
   }
 
-  private static void write(Written to, Assistant one) {
+  private static void write(Written to, Assistant one) throws IOException {
     to.word("name", one.name()).number("minutes", one.minutes());
   }
 
-  private static void write(Written to, DaysBefore one) {
+  private static void write(Written to, DaysBefore one) throws IOException {
     to.word("zone", one.zone()).words("restDays", one.restDays()).word("until", one.until());
   }
 }

@@ -40,8 +40,12 @@ public final class Database implements AutoCloseable {
 
   private static final int BUSY_MILLIS = 5_000;
 
-  /** One who writes waits for it to be written back after so many; {@link Journal} comes before. */
-  private static final String JOURNAL_PAGES = "4000";
+  /**
+   * One who writes waits for it to be written back after so many, which are 64 MB. {@link Journal}
+   * comes before, but for what is written one right behind the other: there it never gets to the
+   * end, and with 16 MB one comment of 130 waited.
+   */
+  private static final String JOURNAL_PAGES = "16000";
 
   private final HikariDataSource pool;
   private final Jdbi jdbi;

@@ -18,7 +18,7 @@ import tend.model.Daemons;
  */
 final class Journal extends DelegatingTransactionHandler implements AutoCloseable {
   /**
-   * A stored list writes some 30 pages, so that is a quarter of what SQLite is told to wait for.
+   * A stored list writes some 30 pages, so that is a sixteenth of what SQLite is told to wait for.
    */
   static final int TRANSACTIONS = 32;
 

@@ -21,10 +21,10 @@ class JournalTest {
   }
 
   @Test
-  void whoWritesLessThan16MegabytesDoesNotWaitForItToBeWrittenBack() throws IOException {
+  void whoWritesLessThan64MegabytesDoesNotWaitForItToBeWrittenBack() throws IOException {
     try (Database database = Database.inFolder(folder)) {
       long before = base();
-      write(database, 12_000_000);
+      write(database, 60_000_000);
       assertThat(base()).isEqualTo(before);
     }
   }
