@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import tend.store.Database;
 
 /**
- * Run by the build: lays beside the jar the library of the embedded database, and an archive of the
- * classes that a start needs, ready to be mapped into memory. The launcher uses the archive where
- * its JVM is the one that made it, and every JVM does without; so where it cannot be made there is
- * none, and nothing is said of it.
+ * Run by the build: lays beside the jar the library of the embedded database, and archives of the
+ * classes that a start needs, ready to be mapped into memory: one for a server and one for all
+ * other commands, since the JVM takes longer the more there is in it. The launcher uses an archive
+ * where its JVM is the one that made it, and every JVM does without; so where it cannot be made
+ * there is none, and nothing is said of it.
  */
 public final class ClassArchive {
   private static final long LONGEST_SECONDS = 180;
@@ -26,18 +27,14 @@ public final class ClassArchive {
   /** Takes the jar, and the flags of the launcher. */
   public static void main(String[] args) throws InterruptedException {
     Path jar = Path.of(args[0]).toAbsolutePath();
-    Path archive = jar.resolveSibling("tend.jsa");
-    Path fresh = jar.resolveSibling("tend.jsa.new");
+    List<String> flags = List.of(args).subList(1, args.length);
     try {
-      Files.deleteIfExists(archive);
       Database.layLibrary(jar.resolveSibling(LIBRARY));
       Path folder = Files.createTempDirectory("tend-rehearsal");
       try {
-        if (rehearsed(jar, fresh, folder, List.of(args).subList(1, args.length))) {
-          Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
-        }
+        make(jar, jar.resolveSibling("tend.jsa"), folder, true, flags);
+        make(jar, jar.resolveSibling("tend-lists.jsa"), folder, false, flags);
       } finally {
-        Files.deleteIfExists(fresh);
         delete(folder);
       }
     } catch (IOException e) {
@@ -45,8 +42,22 @@ public final class ClassArchive {
     }
   }
 
+  private static void make(Path jar, Path archive, Path folder, boolean isAll, List<String> flags)
+      throws IOException, InterruptedException {
+    Path fresh = archive.resolveSibling(archive.getFileName() + ".new");
+    Files.deleteIfExists(archive);
+    try {
+      if (rehearsed(jar, fresh, folder, isAll, flags)) {
+        Files.move(fresh, archive, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
   /** By the java on the PATH, since that is whom the launcher calls. */
-  private static boolean rehearsed(Path jar, Path fresh, Path folder, List<String> flags)
+  private static boolean rehearsed(
+      Path jar, Path fresh, Path folder, boolean isAll, List<String> flags)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("java"));
     command.addAll(flags);
@@ -58,7 +69,8 @@ public final class ClassArchive {
             jar.toString(),
             Rehearsal.class.getName(),
             folder.resolve("data").toString(),
-            jar.toString()));
+            jar.toString(),
+            String.valueOf(isAll)));
     Process process =
         new ProcessBuilder(command)
             .directory(folder.toFile()) // no folder with rules of its own

@@ -137,6 +137,24 @@ class AppJarIT {
   @Test
   @Timeout(180)
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+  void aListTakesTheSmallerOfTheTwoArchives() throws Exception {
+    Path log = folder.resolve("archives.txt");
+    String asked = "-Xlog:cds:file=" + log;
+    launched(jar(), asked, "status");
+    assertThat(Files.readString(log)).contains("tend.jsa").doesNotContain("tend-lists.jsa");
+    String out = launched(jar(), asked, "accounts", "--json");
+    assertThat(Files.readString(log)).contains("tend-lists.jsa").doesNotContain("tend.jsa");
+    assertThat(out).isEqualTo(plain("accounts", "--json"));
+    assertThat(jar().resolveSibling("tend-lists.jsa"))
+        .satisfies(
+            lists ->
+                assertThat(Files.size(lists))
+                    .isLessThan(Files.size(lists.resolveSibling("tend.jsa")) * 2 / 3));
+  }
+
+  @Test
+  @Timeout(180)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
   void whatDoesNotFitBesideTheJarIsPassedOverWithoutAWord() throws Exception {
     Path moved = Files.createDirectory(folder.resolve("moved"));
     for (String name : List.of("tend", "tend.jar")) {
@@ -145,6 +163,9 @@ class AppJarIT {
     assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
     Files.writeString(moved.resolve("tend.jsa"), "of another machine");
     assertThat(launched(moved.resolve("tend.jar"), "", "--version")).isEqualTo("tend 0.1\n");
+    Files.writeString(moved.resolve("tend-lists.jsa"), "of another machine");
+    assertThat(launched(moved.resolve("tend.jar"), "", "accounts", "--json"))
+        .isEqualTo(plain("accounts", "--json"));
     libraryOfAnotherMachine(Files.createDirectory(moved.resolve("tend.sqlite")));
     assertThat(launched(moved.resolve("tend.jar"), "", "status", "--json"))
         .isEqualTo(plain("status", "--json"));
