@@ -1,6 +1,7 @@
 package tend.plan;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,13 @@ import tend.model.Item;
  * share it.
  */
 public final class Answered {
+  private static final int LITTLE = 100;
   private final List<Answer> answers;
   private final List<Assignment> assignments;
   private final Instant from;
   private final Instant until;
   private final Assigned assigned;
-  private final Map<Covered, Answer> hidden = new HashMap<>();
+  private final Map<Covered, Answer> hidden;
   private final Map<Covered, Assignment> whose;
   private final Ranked.Sought sought;
   private final Object mark = new Object();
@@ -37,11 +39,11 @@ public final class Answered {
       List<Answer> answers, List<Assignment> assignments, Instant at, @Nullable Answered earlier) {
     this.answers = answers;
     this.assignments = assignments;
-    this.from = turns().filter(turn -> !turn.isAfter(at)).max(Instant::compareTo).orElse(at);
-    this.until =
-        turns().filter(turn -> turn.isAfter(at)).min(Instant::compareTo).orElse(Instant.MAX);
+    this.from = latest(turns(answers, assignments), at).orElse(at);
+    this.until = next(turns(answers, assignments), at).orElse(Instant.MAX);
     this.assigned = Assigned.at(assignments, at);
     this.whose = assigned.byCovered();
+    this.hidden = new HashMap<>();
     for (Answer answer : answers) {
       if (answer.hides(at)) {
         answer.covers().forEach(covered -> hidden.merge(covered, answer, Answered::stronger));
@@ -57,6 +59,46 @@ public final class Answered {
       touched.removeIf(one -> isSame(one, earlier));
     }
     this.changed = new Ranked.Sought(touched);
+  }
+
+  /**
+   * After a little was said or taken back, while nothing began or ceased to count: thousands of
+   * answers are looked through for what that is about, and not put together again.
+   *
+   * @param said what was, in no order
+   */
+  private Answered(
+      Answered earlier,
+      List<Answer> said,
+      List<Answer> answers,
+      List<Assignment> assignments,
+      Instant at) {
+    this.answers = answers;
+    this.assignments = assignments;
+    this.from =
+        latest(turns(said, List.of()), at).filter(earlier.from::isBefore).orElse(earlier.from);
+    this.until =
+        next(turns(said, List.of()), at).filter(earlier.until::isAfter).orElse(earlier.until);
+    this.assigned = earlier.assigned;
+    this.whose = earlier.whose;
+    this.hidden = new HashMap<>(earlier.hidden);
+    Set<Covered> about = new HashSet<>();
+    said.forEach(answer -> about.addAll(answer.covers()));
+    about.forEach(hidden::remove);
+    for (Answer answer : answers) {
+      for (Covered covered : answer.covers()) {
+        if (about.contains(covered) && answer.hides(at)) {
+          hidden.merge(covered, answer, Answered::stronger);
+        }
+      }
+    }
+    about.removeIf(one -> isSame(one, earlier));
+    this.changed = new Ranked.Sought(about);
+    this.sought =
+        earlier.sought.with(
+            about.stream().filter(one -> covers(one) && !earlier.covers(one)).toList(),
+            about.stream().filter(one -> !covers(one) && earlier.covers(one)).toList());
+    this.before = earlier.mark;
   }
 
   private boolean isSame(Covered covered, Answered other) {
@@ -75,7 +117,38 @@ public final class Answered {
    */
   public static Answered of(
       List<Answer> answers, List<Assignment> assignments, Instant at, @Nullable Answered before) {
-    return new Answered(List.copyOf(answers), List.copyOf(assignments), at, before);
+    List<Answer> now = List.copyOf(answers);
+    List<Assignment> handed = List.copyOf(assignments);
+    if (before != null && before.isAt(at) && before.assignments.equals(handed)) {
+      List<Answer> said = said(before.answers, now);
+      if (said.size() <= LITTLE) {
+        return new Answered(before, said, now, handed, at);
+      }
+    }
+    return new Answered(now, handed, at, before);
+  }
+
+  /** What only one of them has, and what stands between it. */
+  @SuppressWarnings("ReferenceEquality") // the very answers
+  private static List<Answer> said(List<Answer> before, List<Answer> now) {
+    int most = Math.min(before.size(), now.size());
+    int start = 0;
+    while (start < most && before.get(start) == now.get(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < most - start
+        && before.get(before.size() - 1 - end) == now.get(now.size() - 1 - end)) {
+      end++;
+    }
+    List<Answer> said = new ArrayList<>(before.subList(start, before.size() - end));
+    said.addAll(now.subList(start, now.size() - end));
+    return said;
+  }
+
+  /** Whether nothing began or ceased to count until then. */
+  private boolean isAt(Instant at) {
+    return !at.isBefore(from) && at.isBefore(until);
   }
 
   /**
@@ -84,10 +157,7 @@ public final class Answered {
    */
   @SuppressWarnings("ReferenceEquality")
   public boolean isOf(List<Answer> answers, List<Assignment> assignments, Instant at) {
-    return this.answers == answers
-        && this.assignments == assignments
-        && !at.isBefore(from)
-        && at.isBefore(until);
+    return this.answers == answers && this.assignments == assignments && isAt(at);
   }
 
   /** The answers that say it, oldest first. */
@@ -96,11 +166,19 @@ public final class Answered {
   }
 
   /** When any of it begins or ceases to count. */
-  private Stream<Instant> turns() {
+  private static Stream<Instant> turns(List<Answer> answers, List<Assignment> assignments) {
     return Stream.concat(
         answers.stream()
             .flatMap(a -> Stream.concat(Stream.of(a.at()), Stream.ofNullable(a.until()))),
         assignments.stream().map(Assignment::at));
+  }
+
+  private static Optional<Instant> latest(Stream<Instant> turns, Instant at) {
+    return turns.filter(turn -> !turn.isAfter(at)).max(Instant::compareTo);
+  }
+
+  private static Optional<Instant> next(Stream<Instant> turns, Instant at) {
+    return turns.filter(turn -> turn.isAfter(at)).min(Instant::compareTo);
   }
 
   /** Done and declined outweigh postponed. */

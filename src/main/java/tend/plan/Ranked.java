@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Exchanged;
@@ -142,12 +144,37 @@ public final class Ranked extends AbstractList<Item> {
   /** Some of what items cover, for whoever looks for it in a whole list. */
   public static final class Sought {
     private static final int BITS = 1 << 16;
-    private final BitSet bits = new BitSet(BITS); // tells of most that they are none of these
+    private final BitSet bits; // tells of most that they are none of these
     private final int[] hashes;
 
     public Sought(Set<Covered> some) {
-      hashes = some.stream().mapToInt(Covered::hashCode).sorted().toArray();
-      Arrays.stream(hashes).forEach(hash -> bits.set(bit(hash)));
+      this(new BitSet(BITS), hashes(some), IntStream.empty());
+    }
+
+    private Sought(BitSet before, int[] more, IntStream others) {
+      bits = before;
+      Arrays.stream(more).forEach(hash -> bits.set(bit(hash)));
+      hashes = IntStream.concat(others, Arrays.stream(more)).sorted().toArray();
+    }
+
+    /** The same with some that it is without, and without some that it has. */
+    Sought with(Collection<Covered> more, Collection<Covered> less) {
+      int[] gone = hashes(less);
+      int[] left = new int[hashes.length];
+      int size = 0;
+      int next = 0;
+      for (int hash : hashes) {
+        if (next < gone.length && gone[next] == hash) {
+          next++;
+        } else {
+          left[size++] = hash;
+        }
+      }
+      return new Sought((BitSet) bits.clone(), hashes(more), Arrays.stream(left, 0, size));
+    }
+
+    private static int[] hashes(Collection<Covered> some) {
+      return some.stream().mapToInt(Covered::hashCode).sorted().toArray();
     }
 
     private static int bit(int hash) {

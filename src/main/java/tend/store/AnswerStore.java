@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -238,12 +240,13 @@ public final class AnswerStore {
   }
 
   /**
-   * The same for whoever knew them when that much was said: reads what was given since, and all of
-   * them again only where some were taken back.
+   * The same for whoever knew them when that much was said, the very ones that still stand: reads
+   * what was given since, and which are left where some were taken back.
+   *
+   * @param known oldest first
    */
   static List<Answer> of(Handle h, String space, String account, List<Answer> known, long said) {
-    Map<String, Answer> byItem = new HashMap<>();
-    known.forEach(answer -> byItem.put(answer.item(), answer));
+    Map<String, Answer> newer = new HashMap<>();
     h.createQuery(
             """
             SELECT * FROM answer
@@ -253,10 +256,24 @@ public final class AnswerStore {
         .bind("account", account)
         .bind("said", said)
         .map(AnswerStore::answer)
-        .forEach(answer -> byItem.put(answer.item(), answer));
-    return byItem.size() == count(h, space, account)
-        ? byItem.values().stream().sorted(OLDEST).toList()
-        : of(h, space, account);
+        .forEach(answer -> newer.put(answer.item(), answer));
+    List<Answer> all = new ArrayList<>(known);
+    all.removeIf(answer -> newer.containsKey(answer.item()));
+    all.addAll(newer.values());
+    if (all.size() != count(h, space, account)) {
+      Set<String> left = items(h, space, account);
+      all.removeIf(answer -> !left.contains(answer.item()));
+    }
+    all.sort(OLDEST);
+    return all;
+  }
+
+  private static Set<String> items(Handle h, String space, String account) {
+    return h.createQuery("SELECT item FROM answer WHERE space_id = :space AND account = :account")
+        .bind("space", space)
+        .bind("account", account)
+        .mapTo(String.class)
+        .set();
   }
 
   private static long count(Handle h, String space, String account) {

@@ -80,7 +80,8 @@ class AnsweredTest {
     }
     List<Answer> said = List.copyOf(answers);
     List<Assignment> handed = List.copyOf(assignments);
-    Answered first = Answered.of(said, handed, NOW.plus(Duration.ofMinutes(random.nextInt(250))));
+    Instant then = NOW.plus(Duration.ofMinutes(random.nextInt(250)));
+    Answered first = littleByLittle(said, handed, then, random);
     for (int minute = 0; minute < 280; minute++) {
       Instant at = NOW.plus(Duration.ofMinutes(minute));
       if (first.isOf(said, handed, at)) {
@@ -91,10 +92,26 @@ class AnsweredTest {
                   assertThat(first.hides(one)).isEqualTo(anew.hides(one));
                   assertThat(first.settles(one)).isEqualTo(anew.settles(one));
                   assertThat(first.covers(one)).isEqualTo(anew.covers(one));
+                  assertThat(first.until(one)).isEqualTo(anew.until(one));
                 });
         assertThat(first.assigned()).isEqualTo(anew.assigned());
       }
     }
+  }
+
+  /** With what was taken back in between. */
+  private static Answered littleByLittle(
+      List<Answer> said, List<Assignment> handed, Instant at, Random random) {
+    Answered now = Answered.of(List.of(), handed, at);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      List<Answer> other = new ArrayList<>(said);
+      other.removeIf(answer -> random.nextBoolean());
+      Covered one = ALL.get(random.nextInt(ALL.size()));
+      Instant then = NOW.plus(Duration.ofMinutes(random.nextInt(200)));
+      other.add(random.nextInt(other.size() + 1), answer(Answer.State.LATER, then, one));
+      now = Answered.of(other, handed, at, now);
+    }
+    return Answered.of(said, handed, at, now);
   }
 
   @RepeatedTest(40)
@@ -107,7 +124,7 @@ class AnsweredTest {
     Answered before = null;
     for (int i = 0; i < 30; i++) {
       say(items.get(random.nextInt(items.size())), answers, assignments, random);
-      Instant at = NOW.plus(Duration.ofMinutes(10L * i));
+      Instant at = NOW.plus(Duration.ofMinutes(10L * (i / 6)));
       Answered now = Answered.of(answers, assignments, at, random.nextInt(5) == 0 ? null : before);
       assertThat(Remaining.of(list, now))
           .isEqualTo(Remaining.of(Ranked.of(items), Answered.of(answers, assignments, at)));

@@ -111,12 +111,17 @@ class RankedTest {
     for (int run = 0; run < 40; run++) {
       Ranked all = Ranked.of(covering(300, random));
       Set<Covered> some = new HashSet<>(covers(random.nextInt(40), random));
-      assertThat(in(all, new Ranked.Sought(some)))
-          .isEqualTo(
-              all.stream()
-                  .filter(i -> i.what().covers().stream().anyMatch(some::contains))
-                  .toList());
+      List<Item> found =
+          all.stream().filter(i -> i.what().covers().stream().anyMatch(some::contains)).toList();
+      assertThat(in(all, new Ranked.Sought(some))).isEqualTo(found);
+      Set<Covered> others = new HashSet<>(covers(random.nextInt(40), random));
+      assertThat(in(all, new Ranked.Sought(others).with(less(some, others), less(others, some))))
+          .isEqualTo(found);
     }
+  }
+
+  private static List<Covered> less(Set<Covered> some, Set<Covered> others) {
+    return some.stream().filter(one -> !others.contains(one)).toList();
   }
 
   private static List<Item> in(Ranked all, Ranked.Sought sought) {
