@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ public final class SettingsFile {
 
   private @Nullable Policies policies;
 
-  /** As they hold where no override does: for most accounts. */
-  private volatile @Nullable Settings own;
+  /** As they hold where those overrides do, of which there are few. */
+  private final Map<List<Changed>, Settings> resolved = new ConcurrentHashMap<>();
 
   /** An override for one platform, brand or account. */
   public record Changed(String level, String name, Map<String, Double> set) {}
@@ -122,17 +123,7 @@ public final class SettingsFile {
 
   /** The numbers as they hold for that account, each with where it came from. */
   Settings resolve(Account account) {
-    for (Changed override : overrides) {
-      if (override.name().equals(of(account, override.level()))) {
-        return resolve(level -> of(account, level));
-      }
-    }
-    Settings ready = own;
-    if (ready == null) {
-      ready = new Settings(plain());
-      own = ready;
-    }
-    return ready;
+    return resolve(level -> of(account, level));
   }
 
   /**
@@ -141,13 +132,29 @@ public final class SettingsFile {
    * @param named the name on each level
    */
   public Settings resolve(UnaryOperator<String> named) {
-    Map<String, Settings.Setting> out = plain();
+    return resolved.computeIfAbsent(overrides(named), this::made);
+  }
+
+  /** Those that hold there, the weakest first. */
+  private List<Changed> overrides(UnaryOperator<String> named) {
+    if (overrides.isEmpty()) {
+      return List.of();
+    }
+    List<Changed> some = new ArrayList<>();
     for (String level : LEVELS) {
       for (Changed override : overrides) {
         if (override.level().equals(level) && override.name().equals(named.apply(level))) {
-          override.set().forEach((name, value) -> replace(out, name, value, override));
+          some.add(override);
         }
       }
+    }
+    return some;
+  }
+
+  private Settings made(List<Changed> some) {
+    Map<String, Settings.Setting> out = plain();
+    for (Changed override : some) {
+      override.set().forEach((name, value) -> replace(out, name, value, override));
     }
     return new Settings(out);
   }
