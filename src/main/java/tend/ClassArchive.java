@@ -13,10 +13,10 @@ import tend.store.Database;
 
 /**
  * Run by the build: lays beside the jar the library of the embedded database, and archives of the
- * classes that a start needs, ready to be mapped into memory: one for a server and one for all
- * other commands, since the JVM takes longer the more there is in it. The launcher uses an archive
- * where its JVM is the one that made it, and every JVM does without; so where it cannot be made
- * there is none, and nothing is said of it.
+ * classes that a start needs, ready to be mapped into memory: one of all that people do every day,
+ * and a smaller one of what lists take, since the JVM moves what it maps before anything else. The
+ * launcher uses an archive where its JVM is the one that made it, and every JVM does without; so
+ * where it cannot be made there is none, and nothing is said of it.
  */
 public final class ClassArchive {
   private static final long LONGEST_SECONDS = 180;

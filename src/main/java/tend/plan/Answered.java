@@ -22,7 +22,8 @@ import tend.model.Item;
  * share it.
  */
 public final class Answered {
-  private static final int LITTLE = 100;
+  private static final int LITTLE = 100; // answers; of more it is put together anew
+
   private final List<Answer> answers;
   private final List<Assignment> assignments;
   private final Instant from;
