@@ -3,6 +3,7 @@ package tend.store;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -226,20 +227,15 @@ public final class EverListed {
     }
   }
 
-  /** Where it belongs: what is listed now mostly behind what was listed before; once. */
-  @SuppressWarnings("ReferenceEquality") // the very one
+  /** Where it belongs, once. */
   private void insert(Kept kept, List<Kept> all) {
-    Instant before = all.get(0).was.first();
-    int place = all.size();
-    while (place > 0 && Kept.ORDER.compare(all.get(place - 1), kept) > 0) {
-      place--;
-    }
-    if (place > 0 && all.get(place - 1) == kept) {
-      return;
-    }
-    all.add(place, kept);
-    if (kept.was.first().isBefore(before)) {
-      all.forEach(other -> renewed(other.was.id()));
+    int place = Collections.binarySearch(all, kept, Kept.ORDER);
+    if (place < 0) {
+      Instant before = all.get(0).was.first();
+      all.add(-1 - place, kept);
+      if (kept.was.first().isBefore(before)) {
+        all.forEach(other -> renewed(other.was.id()));
+      }
     }
   }
 
