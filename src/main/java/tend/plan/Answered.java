@@ -1,7 +1,6 @@
 package tend.plan;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
 import tend.model.Assignment;
 import tend.model.Covered;
+import tend.model.Exchanged;
 import tend.model.Item;
 
 /**
@@ -114,7 +114,7 @@ public final class Answered {
 
   /**
    * The same where something else was said before: what is left of pieces of which nothing changed
-   * stays known.
+   * stays known. The answers are in the order of the others, which are oldest first.
    */
   public static Answered of(
       List<Answer> answers, List<Assignment> assignments, Instant at, @Nullable Answered before) {
@@ -129,22 +129,9 @@ public final class Answered {
     return new Answered(now, handed, at, before);
   }
 
-  /** What only one of them has, and what stands between it. */
-  @SuppressWarnings("ReferenceEquality") // the very answers
   private static List<Answer> said(List<Answer> before, List<Answer> now) {
-    int most = Math.min(before.size(), now.size());
-    int start = 0;
-    while (start < most && before.get(start) == now.get(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < most - start
-        && before.get(before.size() - 1 - end) == now.get(now.size() - 1 - end)) {
-      end++;
-    }
-    List<Answer> said = new ArrayList<>(before.subList(start, before.size() - end));
-    said.addAll(now.subList(start, now.size() - end));
-    return said;
+    Exchanged<Answer> exchanged = Exchanged.between(before, now);
+    return Stream.concat(exchanged.gone().stream(), exchanged.come().stream()).toList();
   }
 
   /** Whether nothing began or ceased to count until then. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Covering;
+import tend.model.Exchanged;
 import tend.model.Item;
 import tend.model.Shown;
 
@@ -191,28 +192,15 @@ public final class EverListed {
   private void change(Kept kept, Was is) {
     Was was = kept.was;
     boolean isInPlace = was.first().equals(is.first());
-    drop(kept, isInPlace ? besides(was.covers(), is.covers()) : was.covers());
+    Exchanged<Covered> exchanged = Exchanged.between(was.covers(), is.covers());
+    drop(kept, isInPlace ? besides(exchanged.gone(), is) : was.covers());
     kept.was = is;
-    add(kept, isInPlace ? besides(is.covers(), was.covers()) : is.covers());
+    add(kept, isInPlace ? besides(exchanged.come(), was) : is.covers());
   }
 
-  /** Those that the others are without: none of where the two lists begin and end alike. */
-  private static List<Covered> besides(List<Covered> some, List<Covered> others) {
-    int most = Math.min(some.size(), others.size());
-    int start = 0;
-    while (start < most && some.get(start).equals(others.get(start))) {
-      start++;
-    }
-    int end = 0;
-    while (end < most - start
-        && some.get(some.size() - 1 - end).equals(others.get(others.size() - 1 - end))) {
-      end++;
-    }
-    List<Covered> left = new ArrayList<>(some.subList(start, some.size() - end));
-    if (!left.isEmpty()) {
-      left.removeAll(new HashSet<>(others));
-    }
-    return left;
+  private static List<Covered> besides(List<Covered> some, Was other) {
+    Set<Covered> covers = some.isEmpty() ? Set.of() : new HashSet<>(other.covers());
+    return some.stream().filter(one -> !covers.contains(one)).toList();
   }
 
   private void add(Kept kept, List<Covered> some) {
