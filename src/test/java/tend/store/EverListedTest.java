@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Account;
@@ -104,6 +105,30 @@ class EverListedTest extends OnBothDatabases {
       EverListed fresh = new ItemStore(open(embedded), space).ever("studio");
       assertThat(said(grown)).isEqualTo(said(fresh));
     }
+  }
+
+  @Test
+  void anItemWithAnotherMomentStandsWhereThatBelongs() {
+    Covered one = covered("t1");
+    EverListed ever = new EverListed();
+    ever.take(List.of(was("a", NOW, one), was("b", NOW.plus(ofHours(1)), one)));
+    ever.take(List.of(was("a", NOW.plus(ofHours(2)), one)));
+    assertThat(ever.first(one)).isEqualTo(NOW.plus(ofHours(1)));
+  }
+
+  @Test
+  void whatAnItemCoversTwiceItCoversAsLongAsOnceIsLeft() {
+    Covered one = covered("t1");
+    EverListed ever = new EverListed();
+    ever.take(List.of(was("a", NOW, one, one)));
+    ever.take(List.of(was("a", NOW, one)));
+    assertThat(ever.first(one)).isEqualTo(NOW);
+    ever.take(List.of(was("a", NOW)));
+    assertThat(ever.first(one)).isNull();
+  }
+
+  private static Was was(String id, Instant first, Covered... covers) {
+    return new Was(id, first, NOW, null, List.of(covers));
   }
 
   @ParameterizedTest
