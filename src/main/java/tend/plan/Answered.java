@@ -76,10 +76,8 @@ public final class Answered {
       Instant at) {
     this.answers = answers;
     this.assignments = assignments;
-    this.from =
-        latest(turns(said, List.of()), at).filter(earlier.from::isBefore).orElse(earlier.from);
-    this.until =
-        next(turns(said, List.of()), at).filter(earlier.until::isAfter).orElse(earlier.until);
+    this.from = latest(earlier.turnsWith(said), at).orElse(at);
+    this.until = next(earlier.turnsWith(said), at).orElse(Instant.MAX);
     this.assigned = earlier.assigned;
     this.whose = earlier.whose;
     this.hidden = new HashMap<>(earlier.hidden);
@@ -159,6 +157,11 @@ public final class Answered {
         answers.stream()
             .flatMap(a -> Stream.concat(Stream.of(a.at()), Stream.ofNullable(a.until()))),
         assignments.stream().map(Assignment::at));
+  }
+
+  /** Those next to the moments for which it holds, and those of what was said since. */
+  private Stream<Instant> turnsWith(List<Answer> said) {
+    return Stream.concat(Stream.of(from, until), turns(said, List.of()));
   }
 
   private static Optional<Instant> latest(Stream<Instant> turns, Instant at) {

@@ -144,17 +144,16 @@ public final class Ranked extends AbstractList<Item> {
   /** Some of what items cover, for whoever looks for it in a whole list. */
   public static final class Sought {
     private static final int BITS = 1 << 16;
-    private final BitSet bits; // tells of most that they are none of these
+    private final BitSet bits = new BitSet(BITS); // tells of most that they are none of these
     private final int[] hashes;
 
     public Sought(Set<Covered> some) {
-      this(new BitSet(BITS), hashes(some), IntStream.empty());
+      this(hashes(some));
     }
 
-    private Sought(BitSet before, int[] more, IntStream others) {
-      bits = before;
-      Arrays.stream(more).forEach(hash -> bits.set(bit(hash)));
-      hashes = IntStream.concat(others, Arrays.stream(more)).sorted().toArray();
+    private Sought(int[] sorted) {
+      hashes = sorted;
+      Arrays.stream(hashes).forEach(hash -> bits.set(bit(hash)));
     }
 
     /** The same with some that it is without, and without some that it has. */
@@ -170,7 +169,10 @@ public final class Ranked extends AbstractList<Item> {
           left[size++] = hash;
         }
       }
-      return new Sought((BitSet) bits.clone(), hashes(more), Arrays.stream(left, 0, size));
+      return new Sought(
+          IntStream.concat(Arrays.stream(left, 0, size), Arrays.stream(hashes(more)))
+              .sorted()
+              .toArray());
     }
 
     private static int[] hashes(Collection<Covered> some) {
