@@ -57,6 +57,7 @@ public final class Database implements AutoCloseable {
     this.journal = embedded ? new Journal(this::writeBack) : null;
     if (journal != null) {
       jdbi.setTransactionHandler(journal);
+      jdbi.setStatementBuilderFactory(new KeptStatements());
     }
   }
 
@@ -190,6 +191,7 @@ public final class Database implements AutoCloseable {
     config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, JOURNAL_PAGES);
     config.enforceForeignKeys(true);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.setGetGeneratedKeys(false); // nobody asks, and each would be one more statement
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(jdbc);
     return source;
