@@ -96,7 +96,11 @@ public final class ReadResults {
     Map<String, Instant> ticked = ticked(all, looked, at);
     Map<String, Integer> postponed = postponed(account, at);
     Set<String> open = open(looked);
-    for (Shown shown : all) {
+    Set<String> stand = new HashSet<>(open);
+    stand.addAll(said.keySet());
+    stand.addAll(ticked.keySet());
+    stand.addAll(postponed.keySet());
+    for (Shown shown : GaveWay.leftOut(all, one -> stand.contains(one.id()))) {
       Item item = shown.item();
       String rule = item.what().playbook() + "/" + item.what().rule();
       boolean before = wish.from() != null && shown.first().isBefore(wish.from());

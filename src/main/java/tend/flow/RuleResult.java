@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and gone.
  *
  * @param rule with its playbook
- * @param listed items that were first listed in the span
+ * @param listed items that were first listed in the span; people named together are one item until
+ *     something becomes of it, whoever joins or leaves them
  * @param done ticked by hand
  * @param ticked by an own reply
  * @param later how often one of them was postponed, whatever became of it; an item may be more than

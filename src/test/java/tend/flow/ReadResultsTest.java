@@ -57,8 +57,12 @@ class ReadResultsTest {
 
   /** The ids of the questions on the list, by the question. */
   private List<String> listing(Instant at) {
+    return listing("answer-questions-first", at);
+  }
+
+  private List<String> listing(String rule, Instant at) {
     return app.refreshToday().remaining(app.accounts().named("studio"), at).items().stream()
-        .filter(i -> i.what().rule().equals("answer-questions-first"))
+        .filter(i -> i.what().rule().equals(rule))
         .sorted(java.util.Comparator.comparing(i -> i.what().subject().id()))
         .map(Item::id)
         .toList();
@@ -142,6 +146,38 @@ class ReadResultsTest {
     assertThat(result.notForMe()).isEqualTo(1);
     assertThat(result.open()).isZero();
     assertThat(result.gone()).isEqualTo(1);
+  }
+
+  /** Three posts under which the first words are that person's, and were answered. */
+  private static String firstUnderThreePosts(String who, String day) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      String post = who + "-" + i;
+      String hour = day + "T0" + (2 * i) + ":";
+      rows.append("post,").append(post).append(',').append(hour).append("00:00Z,me,true,New,\n");
+      rows.append("comment,c-").append(post).append(',').append(hour).append("10:00Z,").append(who);
+      rows.append(",false,Batch ").append(post).append(" looks lovely,").append(post).append('\n');
+      rows.append(reply("c-" + post, hour + "20:00Z"));
+    }
+    return rows.toString();
+  }
+
+  @Test
+  void peopleNamedTogetherAreOneItemWhoeverJoinsThem() throws Exception {
+    String rule = "find-advocates/know-who-comes-first";
+    Instant twoDaysLater = NOW.plusSeconds(2 * 86_400);
+    importing(firstUnderThreePosts("ana", "2026-01-10"));
+    listing(NOW);
+    importing(firstUnderThreePosts("bo", "2026-01-20"));
+    listing(twoDaysLater);
+    RuleResult open = read(rule, null, twoDaysLater).rules().get(0);
+    assertThat(open.listed()).isEqualTo(1);
+    assertThat(open.open()).isEqualTo(1);
+    app.giveAnswer().done(listing("know-who-comes-first", twoDaysLater).get(0), twoDaysLater);
+    RuleResult done = read(rule, null, twoDaysLater).rules().get(0);
+    assertThat(done.listed()).isEqualTo(1);
+    assertThat(done.done()).isEqualTo(1);
+    assertThat(done.medianHoursToDone()).isEqualTo(48.0);
   }
 
   @Test
