@@ -85,10 +85,13 @@ final class KeptStatements implements StatementBuilderFactory {
       return sql;
     }
 
-    /** What it gave may not have been read to the end, and what it was given may be large. */
+    /**
+     * What it gave may not have been read to the end; rows it was given may not have been written,
+     * where another of the batch could not be bound.
+     */
     void rest() throws SQLException {
       rs.close();
-      clearParameters();
+      clearBatch();
     }
   }
 
@@ -140,14 +143,14 @@ final class KeptStatements implements StatementBuilderFactory {
     @Override
     public void close(Connection pooled, String template, @Nullable Statement one)
         throws SQLException {
-      if (one instanceof Kept kept && used.remove(kept) && !kept.isClosed()) {
+      if (!(one instanceof Kept kept)) {
+        super.close(pooled, template, one);
+      } else if (used.remove(kept) && !kept.isClosed()) {
         kept.rest();
         Kept other = ready.put(kept.text(), kept);
         if (other != null) {
           closeQuietly(other);
         }
-      } else {
-        super.close(pooled, template, one);
       }
     }
 

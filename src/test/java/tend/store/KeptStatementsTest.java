@@ -1,5 +1,6 @@
 package tend.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,10 @@ class KeptStatementsTest {
   private Database database;
   private Jdbi jdbi;
 
-  /** Those that ran, in their order. */
+  /** Those that ran, in their order, and what the last of them ran in. */
   private final List<PreparedStatement> ran = new ArrayList<>();
+
+  private @Nullable StatementContext context;
 
   @BeforeEach
   void fewRows() {
@@ -45,8 +49,9 @@ class KeptStatementsTest {
         .addCustomizer(
             new StatementCustomizer() {
               @Override
-              public void beforeExecution(PreparedStatement one, StatementContext context) {
+              public void beforeExecution(PreparedStatement one, StatementContext in) {
                 ran.add(one);
+                context = in;
               }
             });
   }
@@ -80,6 +85,7 @@ class KeptStatementsTest {
 
   @Test
   void whileItsRowsAreReadTheSameMayBeAskedAgain() {
+    larger(0);
     List<Integer> all = new ArrayList<>();
     jdbi.useHandle(
         h -> {
@@ -95,11 +101,43 @@ class KeptStatementsTest {
     assertThat(all).containsExactly(1, 2, 3, 2, 3, 3);
   }
 
+  private PreparedStatement given(Handle h) throws SQLException {
+    larger(h, 0);
+    return h.getStatementBuilder()
+        .create(h.getConnection(), LARGER.replace(":than", "0"), requireNonNull(context));
+  }
+
+  private static void giveBack(Handle h, PreparedStatement one) throws SQLException {
+    h.getStatementBuilder().close(h.getConnection(), "", one);
+  }
+
   @Test
-  void whatWasNotReadToItsEndHoldsUpNobody() {
+  void whatWasNotReadToItsEndHoldsUpNobody() throws SQLException {
     jdbi.useHandle(
-        h -> h.createQuery(LARGER).bind("than", 0).mapTo(Integer.class).stream().iterator().next());
+        h -> {
+          PreparedStatement one = given(h);
+          assertThat(one.executeQuery().next()).isTrue();
+          giveBack(h, one);
+        });
     assertThat(database.scrub()).isTrue();
+  }
+
+  @Test
+  void whatIsGivenBackTwiceIsForOneOnly() throws SQLException {
+    jdbi.useHandle(
+        h -> {
+          PreparedStatement one = given(h);
+          giveBack(h, one);
+          giveBack(h, one);
+          assertThat(given(h).isClosed()).isFalse();
+          assertThat(given(h)).isNotSameAs(one);
+        });
+  }
+
+  @Test
+  void whatIsNotGivenBackIsClosedWithItsHandle() throws SQLException {
+    PreparedStatement one = jdbi.withHandle(this::given);
+    assertThat(one.isClosed()).isTrue();
   }
 
   @Test
@@ -110,6 +148,24 @@ class KeptStatementsTest {
     jdbi.useTransaction(h -> h.execute(insert, 5));
     assertThat(larger(3)).containsExactly(5);
     assertThat(ran.get(1)).isSameAs(ran.get(0));
+  }
+
+  @Test
+  void ofABatchThatCouldNotBeBoundNothingIsWrittenWithTheNext() {
+    String insert = "INSERT INTO few VALUES (:n)";
+    assertThatThrownBy(
+            () ->
+                jdbi.useTransaction(
+                    h ->
+                        h.prepareBatch(insert)
+                            .bind("n", 8)
+                            .add()
+                            .bind("n", "nine")
+                            .add()
+                            .execute()))
+        .isInstanceOf(ClassCastException.class); // all of a batch are bound as the first is
+    jdbi.useTransaction(h -> h.prepareBatch(insert).bind("n", 5).add().execute());
+    assertThat(larger(3)).containsExactly(5);
   }
 
   @Test
