@@ -3,6 +3,8 @@ package tend;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import tend.model.Account;
+import tend.model.BusinessClock;
 import tend.model.Covered;
 import tend.model.Group;
 import tend.model.Item;
@@ -10,6 +12,7 @@ import tend.model.Priority;
 import tend.model.Recommendation;
 import tend.model.ScorePart;
 import tend.model.Subject;
+import tend.plan.Scoring;
 
 /** Items of lists that nobody evaluated. */
 public final class InventedItems {
@@ -39,6 +42,32 @@ public final class InventedItems {
             List.of(),
             List.of());
     return new Item(id, what, 200, List.of(new ScorePart("priority", 200)), Given.NOW);
+  }
+
+  /** One to say a word to those people, of that rule and month. */
+  public static Item named(String rule, Subject subject, String occurrence, String... who) {
+    Recommendation what =
+        new Recommendation(
+            "studio",
+            "find-advocates",
+            rule,
+            "Keep them",
+            "Say a personal word",
+            "They come often",
+            Group.PEOPLE,
+            Priority.LOW,
+            subject,
+            occurrence,
+            Given.NOW.minus(Duration.ofDays(1)),
+            Duration.ofHours(45),
+            2 * who.length,
+            null,
+            0,
+            false,
+            Stream.of(who).map(one -> new Covered(one, occurrence)).toList(),
+            List.of(),
+            List.of());
+    return Scoring.score(what, BusinessClock.of(Account.named("studio", "x")), Given.NOW);
   }
 
   /** Somebody who waits, as such items cover them. */

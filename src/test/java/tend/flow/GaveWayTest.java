@@ -2,6 +2,7 @@ package tend.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static tend.Given.NOW;
+import static tend.InventedItems.named;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,50 +10,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tend.model.Account;
-import tend.model.BusinessClock;
-import tend.model.Covered;
-import tend.model.Group;
 import tend.model.Item;
-import tend.model.Priority;
-import tend.model.Recommendation;
 import tend.model.Shown;
 import tend.model.Subject;
-import tend.plan.Scoring;
 
 /** People named together, who count once for as long as nothing becomes of them. */
 class GaveWayTest {
   private static final String MARCH = "2026-03-01";
   private static final Subject PEOPLE = Subject.people(null);
-  private static final Item ANA = item("keep-advocates", PEOPLE, MARCH, "ana");
-  private static final Item ANA_BO = item("keep-advocates", PEOPLE, MARCH, "ana", "bo");
-  private static final Item ANA_BO_CY = item("keep-advocates", PEOPLE, MARCH, "ana", "bo", "cy");
-  private static final Item CY = item("keep-advocates", PEOPLE, MARCH, "cy");
-
-  private static Item item(String rule, Subject subject, String occurrence, String... who) {
-    Recommendation what =
-        new Recommendation(
-            "studio",
-            "find-advocates",
-            rule,
-            "Keep them",
-            "Say a personal word",
-            "They come often",
-            Group.PEOPLE,
-            Priority.LOW,
-            subject,
-            occurrence,
-            NOW.minus(Duration.ofDays(1)),
-            Duration.ofHours(45),
-            2 * who.length,
-            null,
-            0,
-            false,
-            Stream.of(who).map(one -> new Covered(one, occurrence)).toList(),
-            List.of(),
-            List.of());
-    return Scoring.score(what, BusinessClock.of(Account.named("studio", "x")), NOW);
-  }
+  private static final Item ANA = named("keep-advocates", PEOPLE, MARCH, "ana");
+  private static final Item ANA_BO = named("keep-advocates", PEOPLE, MARCH, "ana", "bo");
+  private static final Item ANA_BO_CY = named("keep-advocates", PEOPLE, MARCH, "ana", "bo", "cy");
+  private static final Item CY = named("keep-advocates", PEOPLE, MARCH, "cy");
 
   private static Instant day(int day) {
     return NOW.plus(Duration.ofDays(day));
@@ -103,9 +72,9 @@ class GaveWayTest {
   void ofAnotherRuleOrMonthOrAboutOneThingNothingGivesWay() {
     for (Item other :
         List.of(
-            item("know-who-comes-first", PEOPLE, MARCH, "ana", "bo"),
-            item("keep-advocates", PEOPLE, "2026-04-01", "ana", "bo"),
-            item("keep-advocates", Subject.of("person", "ana", null, null), MARCH, "ana"))) {
+            named("know-who-comes-first", PEOPLE, MARCH, "ana", "bo"),
+            named("keep-advocates", PEOPLE, "2026-04-01", "ana", "bo"),
+            named("keep-advocates", Subject.of("person", "ana", null, null), MARCH, "ana"))) {
       List<Shown> all = listed(ANA, other);
       assertThat(leftOut(all, other)).isEqualTo(all);
     }
