@@ -425,6 +425,7 @@ public final class App implements AutoCloseable {
               new AccountLately(evaluateAccount(), items, answers),
               activity,
               new WeekStore(database, Account.MAIN_SPACE),
+              items,
               new CampaignWork(readCampaigns(), readLoad()));
       planWeeks = ready;
     }

@@ -59,7 +59,7 @@ final class WeeksCommand implements Callable<Integer> {
     try (App app = common.open()) {
       Whose whose = which.in(app.accounts());
       PlanWeeks planning = app.planWeeks();
-      unpins.forEach(id -> planning.unpin(whose, id));
+      unpins.forEach(id -> planning.unpin(whose, id, common.moment()));
       pins.forEach(pin -> pin(planning, whose, pin));
       WeekPlan plan = planning.plan(whose, common.moment(), weeks);
       common.warn(app.rules());

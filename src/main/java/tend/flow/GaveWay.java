@@ -2,18 +2,15 @@ package tend.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import tend.model.Covered;
 import tend.model.Item;
+import tend.model.NamedTogether;
 import tend.model.Shown;
 
 /**
@@ -53,27 +50,18 @@ final class GaveWay {
   }
 
   /** One of the items that were made of the same people as they came and went. */
-  private record Version(Item item, Set<Covered> covers) {
-    Version(Item item) {
-      this(item, new HashSet<>(item.what().covers()));
-    }
-
-    boolean sharesPeople(Version other) {
-      return !Collections.disjoint(covers, other.covers);
-    }
-  }
+  private record Version(Item item, NamedTogether people) {}
 
   /** Each rule's of each month, first listed first. */
   private static Iterable<List<Version>> versions(List<Shown> all) {
     Map<List<String>, List<Version>> versions = new LinkedHashMap<>();
     for (Shown one : all) {
-      var what = one.item().what();
-      if (what.subject().namesPeople()) {
-        versions
-            .computeIfAbsent(
-                List.of(what.playbook(), what.rule(), what.occurrence()), key -> new ArrayList<>())
-            .add(new Version(one.item()));
-      }
+      NamedTogether.of(one.item())
+          .ifPresent(
+              people ->
+                  versions
+                      .computeIfAbsent(people.asked(), key -> new ArrayList<>())
+                      .add(new Version(one.item(), people)));
     }
     return versions.values();
   }
@@ -82,6 +70,7 @@ final class GaveWay {
   private static Optional<Version> heir(List<Version> versions, int place, Predicate<Item> stands) {
     Stream<Version> later = versions.subList(place + 1, versions.size()).stream();
     Stream<Version> back = versions.subList(0, place).stream().filter(v -> stands.test(v.item()));
-    return Stream.concat(later, back).filter(versions.get(place)::sharesPeople).findFirst();
+    NamedTogether people = versions.get(place).people();
+    return Stream.concat(later, back).filter(v -> v.people().isAbout(people)).findFirst();
   }
 }

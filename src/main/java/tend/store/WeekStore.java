@@ -109,6 +109,25 @@ public final class WeekStore {
                 .execute());
   }
 
+  /** Keeps the day for another work instead, unless that has one. */
+  public void pinInstead(String account, String was, String now) {
+    jdbi.useHandle(
+        h ->
+            h.createUpdate(
+                    """
+                    UPDATE week_pin SET work = :now
+                    WHERE space_id = :space AND account = :account AND work = :was
+                      AND NOT EXISTS (
+                        SELECT 1 FROM week_pin
+                        WHERE space_id = :space AND account = :account AND work = :now)
+                    """)
+                .bind("space", space)
+                .bind("account", account)
+                .bind("was", was)
+                .bind("now", now)
+                .execute());
+  }
+
   /** Lets the work go where it fits; whether a day was chosen for it. */
   public boolean unpin(String account, String work) {
     return jdbi.withHandle(

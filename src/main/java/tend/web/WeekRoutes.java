@@ -103,8 +103,8 @@ final class WeekRoutes {
     String work = Field.text(ctx, "work");
     try {
       LocalDate day = CampaignForm.start(Field.text(ctx, "day"));
-      weeks.pin(whose, work, day, parts.clock().instant(), WEEKS);
-      ctx.redirect(Urls.pinned(whose, work), HttpStatus.SEE_OTHER);
+      String pinned = weeks.pin(whose, work, day, parts.clock().instant(), WEEKS);
+      ctx.redirect(Urls.pinned(whose, pinned), HttpStatus.SEE_OTHER);
     } catch (NotThatDay | CampaignForm.Unreadable e) {
       boolean swapped = ctx.header("HX-Request") != null;
       ctx.status(swapped ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -113,9 +113,8 @@ final class WeekRoutes {
   }
 
   private void unpin(Context ctx, Whose whose) {
-    String work = Field.text(ctx, "work");
-    weeks.unpin(whose, work);
-    ctx.redirect(Urls.unpinned(whose, work), HttpStatus.SEE_OTHER);
+    String unpinned = weeks.unpin(whose, Field.text(ctx, "work"), parts.clock().instant());
+    ctx.redirect(Urls.unpinned(whose, unpinned), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context ctx, Whose whose, @Nullable String problem) {

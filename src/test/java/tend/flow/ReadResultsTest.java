@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static tend.Given.NOW;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +20,6 @@ import tend.model.Item;
 /** What became of what a rule listed, on a real database: from the file to the figure. */
 class ReadResultsTest {
   private static final String RULE = "respond-to-comments/answer-questions-first";
-  private static final String HEADER = "kind,id,at,author_id,own,text,parent\n";
   private static final Instant HOUR_LATER = NOW.plusSeconds(3600);
   private static final Instant DAY_LATER = NOW.plusSeconds(86_400);
   @TempDir private Path folder;
@@ -38,21 +36,20 @@ class ReadResultsTest {
   }
 
   private void importing(String rows) throws IOException {
-    Path file = Files.writeString(folder.resolve("in.csv"), HEADER + rows);
-    Rows.from(app, file, "studio", DAY_LATER);
+    Rows.of(app, folder, rows, DAY_LATER);
   }
 
   private static String questions(int count) {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < count; i++) {
       rows.append("comment,q").append(i).append(",2026-03-01T2").append(i % 4).append(":00:00Z,v");
-      rows.append(i).append(",false,Do you ship to town number ").append(i).append("?,\n");
+      rows.append(i).append(",false,Do you ship to town number ").append(i).append("?,,\n");
     }
     return rows.toString();
   }
 
   private static String reply(String to, String at) {
-    return "reply,r-" + to + "," + at + ",me,true,Yes I do,\"" + to + "\"\n";
+    return "reply,r-" + to + "," + at + ",me,true,Yes I do,\"" + to + "\",\n";
   }
 
   /** The ids of the questions on the list, by the question. */
@@ -97,7 +94,7 @@ class ReadResultsTest {
     app.giveAnswer().done(ids.get(0), HOUR_LATER);
     importing(
         reply("q1", "2026-03-02T12:00:00Z")
-            + "reply,again,2026-03-02T20:00:00Z,me,true,One more thing,q1\n"
+            + "reply,again,2026-03-02T20:00:00Z,me,true,One more thing,q1,\n"
             + reply("q2", "2026-03-02T16:30:00Z"));
     assertThat(result(DAY_LATER).medianHoursToDone()).isEqualTo(3.0);
   }
@@ -148,27 +145,13 @@ class ReadResultsTest {
     assertThat(result.gone()).isEqualTo(1);
   }
 
-  /** Three posts under which the first words are that person's, and were answered. */
-  private static String firstUnderThreePosts(String who, String day) {
-    StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < 3; i++) {
-      String post = who + "-" + i;
-      String hour = day + "T0" + (2 * i) + ":";
-      rows.append("post,").append(post).append(',').append(hour).append("00:00Z,me,true,New,\n");
-      rows.append("comment,c-").append(post).append(',').append(hour).append("10:00Z,").append(who);
-      rows.append(",false,Batch ").append(post).append(" looks lovely,").append(post).append('\n');
-      rows.append(reply("c-" + post, hour + "20:00Z"));
-    }
-    return rows.toString();
-  }
-
   @Test
   void peopleNamedTogetherAreOneItemWhoeverJoinsThem() throws Exception {
     String rule = "find-advocates/know-who-comes-first";
     Instant twoDaysLater = NOW.plusSeconds(2 * 86_400);
-    importing(firstUnderThreePosts("ana", "2026-01-10"));
+    importing(Rows.firstUnderThreePosts("ana", "2026-01-10"));
     listing(NOW);
-    importing(firstUnderThreePosts("bo", "2026-01-20"));
+    importing(Rows.firstUnderThreePosts("bo", "2026-01-20"));
     listing(twoDaysLater);
     RuleResult open = read(rule, null, twoDaysLater).rules().get(0);
     assertThat(open.listed()).isEqualTo(1);
@@ -182,7 +165,7 @@ class ReadResultsTest {
 
   @Test
   void everyListedItemIsCountedOnce() throws Exception {
-    importing(questions(9) + "comment,t1,2026-03-01T20:00:00Z,bo,false,Nice,\n");
+    importing(questions(9) + "comment,t1,2026-03-01T20:00:00Z,bo,false,Nice,,\n");
     List<String> ids = listing(NOW);
     app.giveAnswer().done(ids.get(0), NOW);
     app.giveAnswer().notForMe(ids.get(1), "facts: sold out", NOW);
@@ -227,7 +210,7 @@ class ReadResultsTest {
   void onlyWhatWasFirstListedInTheSpanCounts() throws Exception {
     importing(questions(2));
     listing(NOW);
-    importing("comment,new,2026-03-02T09:30:00Z,new,false,Do you sell mugs?,\n");
+    importing("comment,new,2026-03-02T09:30:00Z,new,false,Do you sell mugs?,,\n");
     listing(DAY_LATER);
     assertThat(read(RULE, HOUR_LATER, DAY_LATER).rules().get(0).listed()).isEqualTo(1);
     assertThat(
@@ -243,7 +226,7 @@ class ReadResultsTest {
 
   @Test
   void aRuleThatPeopleDeclineIsNamedFirstWithTheNextStep() throws Exception {
-    importing(questions(12) + "comment,t1,2026-03-01T20:00:00Z,bo,false,Nice,\n");
+    importing(questions(12) + "comment,t1,2026-03-01T20:00:00Z,bo,false,Nice,,\n");
     List<String> ids = listing(NOW);
     ids.subList(0, 4).forEach(id -> app.giveAnswer().notForMe(id, "less", NOW));
     app.giveAnswer().later(ids.get(4), DAY_LATER, NOW);

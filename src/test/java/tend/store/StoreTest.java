@@ -793,4 +793,19 @@ class StoreTest {
     new AccountStore(open(kind), space).delete("studio");
     assertThat(store.pins("studio")).isEmpty();
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChosenDayGoesToWhatTookThePlaceUnlessThatHasOne(Kinds kind) {
+    WeekStore store = new WeekStore(open(kind), freshSpace());
+    LocalDate day = LocalDate.of(2026, 3, 3);
+    store.pin("studio", "a", day);
+    store.pin("other", "a", day);
+    store.pinInstead("studio", "a", "b");
+    assertThat(store.pins("studio")).isEqualTo(Map.of("b", day));
+    store.pin("studio", "c", day.plusDays(1));
+    store.pinInstead("studio", "b", "c");
+    assertThat(store.pins("studio").get("c")).isEqualTo(day.plusDays(1));
+    assertThat(store.pins("other")).isEqualTo(Map.of("a", day));
+  }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import tend.flow.AccountLately;
@@ -25,6 +26,7 @@ import tend.plan.weeks.Wanted.Cap;
 import tend.plan.weeks.Wanted.Done;
 import tend.plan.weeks.Wanted.Slot;
 import tend.store.ActivityStore;
+import tend.store.ItemStore;
 import tend.store.WeekStore;
 
 /**
@@ -38,6 +40,7 @@ final class Gathering {
   private final AccountLately lately;
   private final ActivityStore activity;
   private final WeekStore store;
+  private final ItemStore items;
   private final Budgets budgets;
   private final AlsoPlanned also;
 
@@ -46,11 +49,13 @@ final class Gathering {
       AccountLately lately,
       ActivityStore activity,
       WeekStore store,
+      ItemStore items,
       AlsoPlanned also) {
     this.today = today;
     this.lately = lately;
     this.activity = activity;
     this.store = store;
+    this.items = items;
     this.budgets = new Budgets(activity);
     this.also = also;
   }
@@ -58,6 +63,7 @@ final class Gathering {
   /** At that moment, for so many weeks from this Monday on. */
   Wanted wanted(Whose whose, Instant at, int weeks) {
     DayPlan day = today.today(whose, at, null);
+    TookPlace took = new TookPlace(items, day);
     LocalDate monday = day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     LocalDate end = monday.plusDays((long) WEEK * weeks - 1);
     Map<String, Work> works = items(day);
@@ -78,7 +84,7 @@ final class Gathering {
             .forEach(one -> works.putIfAbsent(one.id(), one));
       }
       caps.add(Caps.asks(whose, account));
-      pinned.putAll(store.pins(account.name()));
+      pinned.putAll(pins(account.name(), took));
       looked.done().forEach(one -> done.add(done(one, whose, day.day())));
     }
     Set<String> listed = new HashSet<>();
@@ -92,8 +98,34 @@ final class Gathering {
         listed,
         pinned,
         done,
-        store.plan(whose),
+        before(whose, took, at),
         0L);
+  }
+
+  /** The id under which the work of that id stands at that moment. */
+  String now(Whose whose, String id, Instant at) {
+    return new TookPlace(items, today.today(whose, at, null)).of(Set.of(id)).getOrDefault(id, id);
+  }
+
+  private Map<String, LocalDate> pins(String account, TookPlace took) {
+    Map<String, LocalDate> pins = store.pins(account);
+    took.of(pins.keySet())
+        .forEach(
+            (was, now) -> {
+              pins.putIfAbsent(now, pins.remove(was));
+              store.pinInstead(account, was, now);
+            });
+    return pins;
+  }
+
+  private Map<String, LocalDate> before(Whose whose, TookPlace took, Instant at) {
+    Map<String, LocalDate> before = new TreeMap<>(store.plan(whose));
+    Map<String, String> places = took.of(before.keySet());
+    if (!places.isEmpty()) {
+      places.forEach((was, now) -> before.putIfAbsent(now, before.remove(was)));
+      store.keep(whose, before, at);
+    }
+    return before;
   }
 
   private static Stream<Item> onList(DayPlan day) {

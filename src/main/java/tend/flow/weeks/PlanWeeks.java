@@ -14,6 +14,7 @@ import tend.model.Work;
 import tend.plan.weeks.Wanted;
 import tend.plan.weeks.WeekPlanner;
 import tend.store.ActivityStore;
+import tend.store.ItemStore;
 import tend.store.WeekStore;
 
 /**
@@ -33,8 +34,9 @@ public final class PlanWeeks {
       AccountLately lately,
       ActivityStore activity,
       WeekStore store,
+      ItemStore items,
       AlsoPlanned also) {
-    this.gathering = new Gathering(today, lately, activity, store, also);
+    this.gathering = new Gathering(today, lately, activity, store, items, also);
     this.store = store;
     this.also = also;
   }
@@ -101,10 +103,13 @@ public final class PlanWeeks {
   /**
    * Keeps a work on the day that somebody chose.
    *
+   * @param asked its id, or the one that it had before somebody joined or left those whom it names
+   * @return its id
    * @throws UnknownName where the weeks hold no such work
    * @throws NotThatDay where it cannot have that day
    */
-  public void pin(Whose whose, String id, LocalDate day, Instant at, int weeks) {
+  public String pin(Whose whose, String asked, LocalDate day, Instant at, int weeks) {
+    String id = gathering.now(whose, asked, at);
     Wanted wanted = gathering.wanted(whose, at, Math.max(WEEKS, weeks));
     Work work = find(wanted, id);
     LocalDate end = wanted.slots().get(wanted.slots().size() - 1).date();
@@ -135,22 +140,27 @@ public final class PlanWeeks {
           "“" + work.title() + "” makes no sense after " + last, "choose that day or one before");
     }
     store.pin(work.account(), id, day);
+    return id;
   }
 
   /**
    * Lets a work go where it fits.
    *
+   * @param asked as with a day
+   * @return its id
    * @throws UnknownName where nobody chose a day for it
    */
-  public void unpin(Whose whose, String id) {
+  public String unpin(Whose whose, String asked, Instant at) {
+    String id = gathering.now(whose, asked, at);
     boolean was = false;
     for (var account : whose.accounts()) {
-      was |= store.unpin(account.name(), id);
+      was |= store.unpin(account.name(), asked) || store.unpin(account.name(), id);
     }
     if (!was) {
       throw new UnknownName(
           "nobody chose a day for " + id, "see the days chosen with: weeks --all");
     }
+    return id;
   }
 
   private static Work find(Wanted wanted, String id) {

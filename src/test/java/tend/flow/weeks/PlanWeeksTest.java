@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import tend.store.WeekStore;
 /** The coming weeks on a real database: what today leaves is placed, and little moves. */
 class PlanWeeksTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+  private static final Instant LATER = NOW.plusSeconds(3_600);
   @TempDir private Path folder;
 
   private App open() {
@@ -221,8 +224,89 @@ class PlanWeeksTest {
                 assertThat(p.pinned()).isTrue();
                 assertThat(p.because()).startsWith("you chose this day");
               });
-      app.planWeeks().unpin(studio(app), held);
+      app.planWeeks().unpin(studio(app), held, NOW);
       assertThat(on(plan(app, NOW), chosen)).noneMatch(Placed::pinned);
+    }
+  }
+
+  /** The work that names who comes first. */
+  private static Placed peopleWhoComeFirst(App app, Instant at) {
+    return plan(app, at).days().stream()
+        .flatMap(d -> d.placed().stream())
+        .filter(p -> p.work().title().startsWith("Say a personal word to people who come first"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aDayChosenForPeopleHoldsWhoeverJoinsThem() throws Exception {
+    LocalDate chosen = TODAY.plusDays(10);
+    String now;
+    try (App app = open()) {
+      importing(app, questions(20) + Rows.firstUnderThreePosts("ana", "2026-01-10"), NOW);
+      String ana = peopleWhoComeFirst(app, NOW).work().id();
+      app.planWeeks().pin(studio(app), ana, chosen, NOW, 4);
+      importing(app, Rows.firstUnderThreePosts("bo", "2026-01-20"), LATER);
+      Placed both = peopleWhoComeFirst(app, LATER);
+      assertThat(both.work().id()).isNotEqualTo(ana);
+      assertThat(both.pinned()).isTrue();
+      assertThat(both.day()).isEqualTo(chosen);
+      now = both.work().id();
+    }
+    assertThat(inStore(weeks -> weeks.pins("studio"))).isEqualTo(Map.of(now, chosen));
+  }
+
+  @Test
+  void whoJoinsPeopleMovesThemNowhere() throws Exception {
+    Whose studio;
+    Placed ana;
+    try (App app = open()) {
+      importing(app, questions(20) + Rows.firstUnderThreePosts("ana", "2026-01-10"), NOW);
+      studio = studio(app);
+      ana = peopleWhoComeFirst(app, NOW);
+    }
+    LocalDate before = ana.day().plusDays(1);
+    Map<String, LocalDate> plan = new TreeMap<>(stored(studio));
+    plan.put(ana.work().id(), before);
+    inStore(
+        weeks -> {
+          weeks.keep(studio, plan, NOW);
+          return plan;
+        });
+    try (App app = open()) {
+      importing(app, Rows.firstUnderThreePosts("bo", "2026-01-20"), LATER);
+      Placed both = peopleWhoComeFirst(app, LATER);
+      assertThat(both.day()).isEqualTo(before);
+      plan.put(both.work().id(), before);
+      plan.remove(ana.work().id());
+    }
+    assertThat(stored(studio)).isEqualTo(plan);
+  }
+
+  @Test
+  void whatWasSaidOfPeopleBeforeSomebodyJoinedIsSaidOfThem() throws Exception {
+    LocalDate chosen = TODAY.plusDays(10);
+    try (App app = open()) {
+      importing(app, questions(20) + Rows.firstUnderThreePosts("ana", "2026-01-10"), NOW);
+      String ana = peopleWhoComeFirst(app, NOW).work().id();
+      importing(app, Rows.firstUnderThreePosts("bo", "2026-01-20"), LATER);
+      String both = app.planWeeks().pin(studio(app), ana, chosen, LATER, 4);
+      assertThat(peopleWhoComeFirst(app, LATER).work().id()).isEqualTo(both);
+      assertThat(peopleWhoComeFirst(app, LATER).day()).isEqualTo(chosen);
+      assertThat(app.planWeeks().unpin(studio(app), ana, LATER)).isEqualTo(both);
+      assertThat(peopleWhoComeFirst(app, LATER).pinned()).isFalse();
+    }
+  }
+
+  @Test
+  void aDayChosenForPeopleIsTakenBackAlsoWhereSomebodyJoinedSince() throws Exception {
+    try (App app = open()) {
+      importing(app, questions(20) + Rows.firstUnderThreePosts("ana", "2026-01-10"), NOW);
+      String ana = peopleWhoComeFirst(app, NOW).work().id();
+      app.planWeeks().pin(studio(app), ana, TODAY.plusDays(10), NOW, 4);
+      importing(app, Rows.firstUnderThreePosts("bo", "2026-01-20"), LATER);
+      app.planWeeks().unpin(studio(app), ana, LATER);
+      assertThat(peopleWhoComeFirst(app, LATER).pinned()).isFalse();
     }
   }
 
@@ -242,7 +326,7 @@ class PlanWeeksTest {
           .hasMessageContaining("choose a day from 2026-03-03 on");
       assertThatThrownBy(() -> planning.pin(studio, "nothing", TODAY, NOW, 4))
           .isInstanceOf(UnknownName.class);
-      assertThatThrownBy(() -> planning.unpin(studio, held)).isInstanceOf(UnknownName.class);
+      assertThatThrownBy(() -> planning.unpin(studio, held, NOW)).isInstanceOf(UnknownName.class);
     }
   }
 
@@ -261,8 +345,12 @@ class PlanWeeksTest {
 
   /** What is remembered while nobody has it open. */
   private Map<String, LocalDate> stored(Whose whose) {
+    return inStore(weeks -> weeks.plan(whose));
+  }
+
+  private Map<String, LocalDate> inStore(Function<WeekStore, Map<String, LocalDate>> what) {
     try (Database database = Database.inFolder(folder.resolve("data"))) {
-      return new WeekStore(database, Account.MAIN_SPACE).plan(whose);
+      return what.apply(new WeekStore(database, Account.MAIN_SPACE));
     }
   }
 
