@@ -1,7 +1,6 @@
 package tend.facts;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collections;
@@ -71,9 +70,10 @@ public final class FactTypes {
               Collectors.toMap(
                   Class::getSimpleName, Function.identity(), (one, two) -> one, TreeMap::new));
 
-  private record Asked(Class<?> type, String property) {}
+  /** Java makes them anew whenever it is asked. */
+  private static final Map<Class<?>, Map<String, RecordComponent>> COMPONENTS =
+      new ConcurrentHashMap<>();
 
-  private static final Map<Asked, Method> READERS = new ConcurrentHashMap<>();
   private static final Map<Class<?>, Map<String, Class<?>>> PROPERTIES = new ConcurrentHashMap<>();
 
   private FactTypes() {}
@@ -144,10 +144,16 @@ public final class FactTypes {
   }
 
   private static RecordComponent component(Class<?> type, String property) {
+    RecordComponent found = COMPONENTS.computeIfAbsent(type, FactTypes::components).get(property);
+    if (found == null) {
+      throw new IllegalStateException(type.getSimpleName() + " has no " + property);
+    }
+    return found;
+  }
+
+  private static Map<String, RecordComponent> components(Class<?> type) {
     return Arrays.stream(type.getRecordComponents())
-        .filter(c -> c.getName().equals(property))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " has no " + property));
+        .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
   }
 
   /**
@@ -157,15 +163,11 @@ public final class FactTypes {
    *     developers
    */
   public static @Nullable Object value(Object fact, String property) {
-    Asked asked = new Asked(fact.getClass(), property);
+    Class<?> type = fact.getClass();
     try {
-      return READERS.computeIfAbsent(asked, FactTypes::reader).invoke(fact);
+      return component(type, property).getAccessor().invoke(fact);
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + asked, e);
+      throw new IllegalStateException("cannot read " + type.getSimpleName() + "." + property, e);
     }
-  }
-
-  private static Method reader(Asked asked) {
-    return component(asked.type(), asked.property()).getAccessor();
   }
 }

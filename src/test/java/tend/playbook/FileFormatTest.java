@@ -21,6 +21,7 @@ class FileFormatTest {
   private static final RulesFolder SHIPPED = RulesFolder.read(Path.of("rules"));
   private static final Checker CHECKER = new Checker(Vocabulary.read(SHIPPED.vocabulary()));
   private static final int MESSINGS = 500;
+  private static final int BROKEN = 12 * Integer.getInteger("tend.corpus", 1);
 
   private static String rules(String text) {
     String formatted = FileFormat.of("rules.dslr", text);
@@ -165,7 +166,7 @@ class FileFormatTest {
   @Test
   void theCheckerSaysTheSameBeforeAndAfter() {
     for (PlaybookFiles playbook : SHIPPED.playbooks()) {
-      for (int seed = 0; seed < 40; seed++) {
+      for (int seed = 0; seed < BROKEN; seed++) {
         String broken = broken(playbook.files().getOrDefault("rules.dslr", ""), seed);
         assertThat(said(playbook, FileFormat.of("rules.dslr", broken)))
             .as("%s, seed %d", playbook.id(), seed)

@@ -19,6 +19,10 @@ final class Asked {
   private final Rule.Said said;
   private final Condition condition;
   private final List<Object> written = new ArrayList<>();
+  private final boolean forEach;
+  private final @Nullable Test join;
+  private final @Nullable Double number;
+  private final @Nullable String shown;
 
   /** The sentence with its settings as they hold for the account. */
   Asked(Rule.Said said, Settings settings) {
@@ -27,6 +31,26 @@ final class Asked {
     for (Sentence.Value value : said.values()) {
       written.add(value.type().quoted ? value.written() : value.number(settings));
     }
+    this.forEach = condition.forEach();
+    this.join = condition.join().orElse(null);
+    this.number =
+        condition
+            .measure()
+            .map(t -> (Double) written.get(((Operand.Figure) t.operand()).nth()))
+            .orElse(null);
+    this.shown = shown(said.sentence().shows(), condition);
+  }
+
+  /** The property whose value is told; null where none is. */
+  private static @Nullable String shown(Sentence.@Nullable Shows shows, Condition condition) {
+    return shows != null
+        ? shows.property()
+        : condition.tests().stream()
+            .filter(
+                t -> t.operand() instanceof Operand.Fixed fixed && fixed.value() instanceof String)
+            .map(Test::property)
+            .findFirst()
+            .orElse(null);
   }
 
   /**
@@ -45,7 +69,7 @@ final class Asked {
 
   /** Whether it speaks of many things one by one, as "For each …" does. */
   boolean forEach() {
-    return condition.forEach();
+    return forEach;
   }
 
   private Reply of(@Nullable Object fact, Map<String, Object> bound, Known known) {
@@ -60,7 +84,8 @@ final class Asked {
         break;
       }
     }
-    return new Reply(said, truth, fact, shown(fact), bound());
+    Object value = shown == null ? null : FactTypes.value(fact, shown);
+    return new Reply(said, truth, fact, value, number);
   }
 
   /**
@@ -69,7 +94,7 @@ final class Asked {
    * @param each what the rule's "For each …" stands for at the moment
    */
   Reply in(Known known, @Nullable Object each, Map<String, Object> bound) {
-    Object fact = forEach() ? each : meant(known, bound);
+    Object fact = forEach ? each : meant(known, bound);
     if (fact != null && condition.binds() != null) {
       bound.put(condition.binds(), fact);
     }
@@ -82,7 +107,6 @@ final class Asked {
   }
 
   private @Nullable Object meant(Known known, Map<String, Object> bound) {
-    Test join = condition.join().orElse(null);
     if (join == null) {
       List<Object> all = known.all(condition.type());
       return all.isEmpty() ? null : all.get(0);
@@ -99,7 +123,7 @@ final class Asked {
     boolean unknown = needed != null && !needed.isThere(known.imported());
     Sentence.Shows shows = said.sentence().shows();
     Object none = shows == null || unknown ? null : shows.none();
-    return new Reply(said, unknown ? Truth.UNKNOWN : Truth.NO, null, none, bound());
+    return new Reply(said, unknown ? Truth.UNKNOWN : Truth.NO, null, none, number);
   }
 
   private Truth holds(Test test, Object fact, Map<String, Object> bound) {
@@ -137,24 +161,5 @@ final class Asked {
       return op.holds(number.doubleValue(), bound.doubleValue());
     }
     return op == Condition.Op.OTHER != value.equals(other);
-  }
-
-  private @Nullable Object shown(Object fact) {
-    Sentence.Shows shows = said.sentence().shows();
-    if (shows != null) {
-      return FactTypes.value(fact, shows.property());
-    }
-    return condition.tests().stream()
-        .filter(t -> t.operand() instanceof Operand.Fixed fixed && fixed.value() instanceof String)
-        .findFirst()
-        .map(t -> FactTypes.value(fact, t.property()))
-        .orElse(null);
-  }
-
-  private @Nullable Double bound() {
-    return condition
-        .measure()
-        .map(t -> (Double) written.get(((Operand.Figure) t.operand()).nth()))
-        .orElse(null);
   }
 }

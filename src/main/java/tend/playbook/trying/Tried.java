@@ -60,7 +60,7 @@ record Tried(Rule rule, @Nullable Object subject, List<Asked.Reply> replies) {
   }
 
   boolean fires() {
-    return count(Truth.YES) == replies.size();
+    return reached() == replies.size();
   }
 
   /** How many sentences held before the first that did not. */
