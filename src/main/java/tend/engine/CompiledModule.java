@@ -123,6 +123,9 @@ public final class CompiledModule {
     FutureTask<CompiledModule> build = new FutureTask<>(() -> compile(name, version, drl));
     Thread worker = new Thread(build, "compile " + name);
     worker.setDaemon(true);
+    // Drools looks for its parts among what the thread knows, once for good; a thread of the common
+    // pool knows only what Java was started with, which under Maven is Maven
+    worker.setContextClassLoader(CompiledModule.class.getClassLoader());
     worker.start();
     try {
       return build.get(longest.toNanos(), TimeUnit.NANOSECONDS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class CompiledModuleTest {
@@ -29,6 +30,17 @@ class CompiledModuleTest {
         .hasMessageStartingWith("x: Drools could not compile the rules")
         .message()
         .doesNotContain("java.", "Exception", "org.drools");
+  }
+
+  /** Those of a pool that Maven started know none of Tend's classes. */
+  @Test
+  void itDoesNotMatterWhichClassesTheThreadKnowsThatAsks() throws Exception {
+    FutureTask<CompiledModule> asked =
+        new FutureTask<>(() -> CompiledModule.build("x", FINE, Duration.ofSeconds(60)));
+    Thread other = new Thread(asked);
+    other.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    other.start();
+    assertThat(asked.get().bytes()).isNotEmpty();
   }
 
   /** DrlFileTest shows that they mean the same in a rule. */
