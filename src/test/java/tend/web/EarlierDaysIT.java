@@ -3,7 +3,6 @@ package tend.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -56,9 +55,7 @@ class EarlierDaysIT extends InBrowser {
       page.screenshot(
           new Page.ScreenshotOptions()
               .setPath(Path.of("target/screenshots/earlier-" + width + "-" + scheme + ".png")));
-      assertThat(new AxeBuilder(page).analyze().getViolations())
-          .extracting(v -> v.getId() + " " + v.getNodes())
-          .isEmpty();
+      assertThat(Visitor.violations(page)).isEmpty();
     }
   }
 

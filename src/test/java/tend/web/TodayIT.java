@@ -3,7 +3,6 @@ package tend.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -38,9 +37,7 @@ class TodayIT extends InBrowser {
     try (Page page = open("marlow.bakes", width, scheme)) {
       page.locator("details.fold").first().locator("summary").click();
       page.locator(".choose summary").first().click();
-      assertThat(new AxeBuilder(page).analyze().getViolations())
-          .extracting(v -> v.getId() + " " + v.getNodes())
-          .isEmpty();
+      assertThat(Visitor.violations(page)).isEmpty();
       Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
       assertThat(wide).isEqualTo(false);
       page.keyboard().press("Escape");
@@ -111,7 +108,7 @@ class TodayIT extends InBrowser {
     try (Page page = open("marlow.bakes", 1280, ColorScheme.LIGHT)) {
       page.keyboard().press("?");
       assertThat(page.locator("dialog#keys")).isVisible();
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Visitor.violations(page)).isEmpty();
       page.keyboard().press("d");
       page.keyboard().press("Escape");
       assertThat(page.locator("dialog#keys")).isHidden();
@@ -126,7 +123,7 @@ class TodayIT extends InBrowser {
       page.keyboard().press("n");
       Locator sheet = page.locator(".choose[open] .sheet");
       assertThat(sheet.locator(".opt")).hasCount(6);
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Visitor.violations(page)).isEmpty();
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/not-for-me.png")));
       sheet.getByText("Turn this rule off for me").click();
@@ -204,7 +201,7 @@ class TodayIT extends InBrowser {
         assertThat(page.locator("#" + id)).hasCount(0);
       }
       assertThat(page.locator(".fin h2")).hasText("That’s everything today");
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Visitor.violations(page)).isEmpty();
       page.screenshot(
           new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/today-end.png")));
     }
