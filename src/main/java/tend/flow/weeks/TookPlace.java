@@ -34,11 +34,11 @@ final class TookPlace {
 
   /** The ids of what took a place, by that of what had it. */
   Map<String, String> of(Collection<String> before) {
-    List<String> gone = before.stream().filter(id -> !now.containsKey(id)).sorted().toList();
-    Map<String, String> took = new LinkedHashMap<>();
-    if (now.isEmpty() || gone.isEmpty()) {
-      return took;
+    if (before.isEmpty() || before.containsAll(now.keySet())) {
+      return Map.of(); // who has a place already takes none
     }
+    Map<String, String> took = new LinkedHashMap<>();
+    List<String> gone = before.stream().filter(id -> !now.containsKey(id)).sorted().toList();
     Map<String, Shown> known = items.find(gone);
     for (String was : gone) {
       Optional.ofNullable(known.get(was))
@@ -49,7 +49,6 @@ final class TookPlace {
     return took;
   }
 
-  /** Who has a place already takes none. */
   private Optional<String> successor(NamedTogether people, Collection<String> before) {
     return now.entrySet().stream()
         .filter(one -> !before.contains(one.getKey()) && one.getValue().isAbout(people))
