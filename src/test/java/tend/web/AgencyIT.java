@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,25 @@ class AgencyIT extends InBrowser {
       page.getByText("Delete the view Small ones").click();
       assertThat(view).hasCount(0);
       assertThat(boxes(page)).hasCount(3);
+    }
+  }
+
+  @Test
+  void theNameOfAViewIsNotLostToAnAnswerThatComesLate() {
+    try (Page page = visitor.open("/accounts", 1280, ColorScheme.LIGHT)) {
+      page.keyboard().press("/");
+      page.keyboard().type("mast");
+      assertThat(boxes(page)).hasCount(1);
+      List<Route> late = new ArrayList<>();
+      page.route("**/accounts?*mastodon*", late::add);
+      page.keyboard().type("odon");
+      page.waitForCondition(() -> !late.isEmpty());
+      Locator name = page.getByLabel("Name of this view");
+      name.fill("Small ones");
+      late.get(0).resume();
+      assertThat(page.locator(".saves [name=q]")).hasValue("mastodon");
+      assertThat(name).hasValue("Small ones");
+      assertThat(name).isFocused();
     }
   }
 
