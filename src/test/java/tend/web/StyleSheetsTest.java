@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the pages' style sheets have in common. */
 class StyleSheetsTest {
-  private static final Pattern WIDTH = Pattern.compile("-width:\\s*(\\d+)px\\)");
+  private static final Pattern WIDTH = Pattern.compile("\\((?:min-|max-)?width[:<>= ]+([^)]+)\\)");
 
   @Test
   void phonesLookAlikeSoWhoeverChecksTheColoursOfOneChecksThoseOfAll() throws IOException {
@@ -24,7 +24,7 @@ class StyleSheetsTest {
         WIDTH
             .matcher(Files.readString(sheet))
             .results()
-            .map((MatchResult found) -> Integer.valueOf(found.group(1)))
+            .map((MatchResult found) -> Integer.valueOf(found.group(1).replace("px", "")))
             .forEach(widths::add);
       }
     }
