@@ -46,51 +46,76 @@ final class AccountCommand implements Runnable {
     @Parameters(paramLabel = "NAME", description = "The account.")
     private String name = "";
 
-    @Option(names = "--platform", description = "Such as youtube.")
+    @Option(names = "--platform", paramLabel = "PLATFORM", description = "Such as youtube.")
     private @Nullable String platform;
 
-    @Option(names = "--me", description = "The platform's key of the account itself.")
+    @Option(
+        names = "--me",
+        paramLabel = "KEY",
+        description = "The platform's key of the account itself.")
     private @Nullable String me;
 
-    @Option(names = "--zone", description = "Time zone, such as Europe/Berlin.")
+    @Option(
+        names = "--zone",
+        paramLabel = "ZONE",
+        description = "Time zone, such as Europe/Berlin.")
     private @Nullable String zone;
 
-    @Option(names = "--minutes", description = "Budget a day: one number, or seven from Monday on.")
+    @Option(
+        names = "--minutes",
+        paramLabel = "N",
+        description = "Budget a day: one number, or seven from Monday on.")
     private @Nullable String minutes;
 
-    @Option(names = "--hours", description = "When you answer, such as 09:00-18:00.")
+    @Option(
+        names = "--hours",
+        paramLabel = "FROM-TO",
+        description = "When you answer, such as 09:00-18:00.")
     private @Nullable String hours;
 
-    @Option(names = "--rest-days", description = "Such as sat,sun; none for no rest day.")
+    @Option(
+        names = "--rest-days",
+        paramLabel = "DAYS",
+        description = "Such as sat,sun; none for no rest day.")
     private @Nullable String restDays;
 
-    @Option(names = "--brand", description = "Groups accounts for settings.")
+    @Option(names = "--brand", paramLabel = "NAME", description = "Groups accounts for settings.")
     private @Nullable String brand;
 
-    @Option(names = "--creator", description = "The person behind the account.")
+    @Option(
+        names = "--creator",
+        paramLabel = "NAME",
+        description = "The person behind the account.")
     private @Nullable String creator;
 
     @Option(
         names = "--verified",
+        paramLabel = "yes|no|unknown",
         description = "Whether the platform verified it: yes, no or unknown.")
     private @Nullable String verified;
 
     @Option(
         names = "--regions",
+        paramLabel = "LIST",
         description = "Where its people are, for policies: us,uk; all for everywhere.")
     private @Nullable String regions;
 
     @Option(
         names = "--pause",
+        paramLabel = "FROM..TO",
         description =
             "Days off for all of the person's accounts: 2026-12-20..2027-01-03; none ends them.")
     private @Nullable String pause;
 
-    @Option(names = "--quiet", description = "When nothing may ring, such as 21-8; none for never.")
+    @Option(
+        names = "--quiet",
+        paramLabel = "FROM-TO",
+        description = "When nothing may ring, such as 21-8; none for never.")
     private @Nullable String quiet;
 
     @Option(
         names = "--assistant",
+        paramLabel = "NAME=N",
         description = "Who takes items off the list, with minutes a day: \"Kim=15\"; none.")
     private List<String> assistants = new ArrayList<>();
 

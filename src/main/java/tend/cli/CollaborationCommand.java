@@ -19,8 +19,9 @@ import tend.model.Nearest;
     name = "collaboration",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists what is made together with whom, by the day the next step is due, or says how far it",
-      "has come with one person. For imported peers the activity tells, too; the later holds."
+      "Lists what is made together with whom, by the day the next step is due, or says how far it "
+          + "has come with one person.",
+      "For imported peers the activity tells, too; the later holds."
     })
 final class CollaborationCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();

@@ -12,8 +12,8 @@ import tend.model.out.Digest;
     name = "set",
     mixinStandardHelpOptions = true,
     description = {
-      "From now on the list goes by mail by itself, as long as serve runs: once a day or week,",
-      "not before the hour, and never on rest days or in quiet hours."
+      "From now on the list goes by mail by itself, as long as serve runs: once a day or week, "
+          + "not before the hour, and never on rest days or in quiet hours."
     })
 final class DigestSet implements Callable<Integer> {
   private static final int LAST_HOUR = 23;

@@ -35,8 +35,8 @@ import tend.plan.draw.Verified;
     mixinStandardHelpOptions = true,
     description = {
       "Draws winners fairly among comments under a post, or posts and mentions with a hashtag.",
-      "One entry a person counts, the first. Spam, impostors and the account's own words take no",
-      "part. The audit file holds all that anybody needs to draw again: keys, no names, no texts."
+      "One entry a person counts, the first. Spam, impostors and the account's own words take no "
+          + "part. The audit file holds all that anybody needs to draw again: keys, no names, no texts."
     })
 final class DrawCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();
@@ -71,11 +71,16 @@ final class DrawCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "T", description = "The close: nothing after it counts.")
   private @Nullable String to;
 
-  @Option(names = "--winners", defaultValue = "1", description = "How many (default: 1).")
+  @Option(
+      names = "--winners",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many (default: 1).")
   private int winners = 1;
 
   @Option(
       names = "--reserves",
+      paramLabel = "N",
       defaultValue = "0",
       description = "How many stand by for those who cannot be reached (default: 0).")
   private int reserves;
@@ -84,8 +89,8 @@ final class DrawCommand implements Callable<Integer> {
       names = "--exclude",
       paramLabel = "KEY=REASON",
       description = {
-        "Leaves somebody out by key or name, such as ana=staff. The reason stands in the audit",
-        "file: name nobody in it."
+        "Leaves somebody out by key or name, such as ana=staff. The reason stands in the audit "
+            + "file: name nobody in it."
       })
   private Map<String, String> exclude = new LinkedHashMap<>();
 
@@ -105,9 +110,9 @@ final class DrawCommand implements Callable<Integer> {
   @Option(
       names = "--exclude-suspicious",
       description = {
-        "Leaves out accounts that look automatic. Without it they are named and take part: the",
-        "look of a profile proves nothing, and an honest entrant must not lose by it. What you",
-        "leave out must stand in your rules."
+        "Leaves out accounts that look automatic. Without it they are named and take part: the "
+            + "look of a profile proves nothing, and an honest entrant must not lose by it. What you "
+            + "leave out must stand in your rules."
       })
   private boolean excludeSuspicious;
 
@@ -120,8 +125,8 @@ final class DrawCommand implements Callable<Integer> {
   @Option(
       names = "--commit",
       description = {
-        "Before the close: makes a secret seed, keeps it and prints its SHA-256 to publish. The",
-        "draw of the same post or hashtag, --from and --to tells it."
+        "Before the close: makes a secret seed, keeps it and prints its SHA-256 to publish. The "
+            + "draw of the same post or hashtag, --from and --to tells it."
       })
   private boolean commit;
 
@@ -135,9 +140,9 @@ final class DrawCommand implements Callable<Integer> {
       names = "--verify",
       paramLabel = "FILE",
       description = {
-        "Draws an audit file again, and compares it with what the database of the draw kept. The",
-        "hash in the file finds slips; who forges a file computes it anew. Against that the",
-        "commitment you published before the close protects, and the database."
+        "Draws an audit file again, and compares it with what the database of the draw kept. The "
+            + "hash in the file finds slips; who forges a file computes it anew. Against that the "
+            + "commitment you published before the close protects, and the database."
       })
   private @Nullable Path verify;
 

@@ -85,10 +85,8 @@ final class Errors implements IExecutionExceptionHandler, IParameterExceptionHan
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    command
-        .getErr()
-        .println("tend: " + said + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("tend: " + Misspelt.words(e) + "; see " + name + " --help");
     return ExitCode.WRONG;
   }
 

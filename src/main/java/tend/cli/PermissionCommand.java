@@ -15,8 +15,8 @@ import tend.flow.campaigns.Permissions.Permission;
     name = "permission",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the permissions to show what fans made, or says how it stands with one. Who is not",
-      "asked, or does not answer, within 14 days has not permitted it. Facts, no legal advice."
+      "Lists the permissions to show what fans made, or says how it stands with one.",
+      "Who is not asked, or does not answer, within 14 days has not permitted it. Facts, no legal advice."
     })
 final class PermissionCommand implements Callable<Integer> {
   private static final List<String> STATES = List.of("asked", "granted", "declined", "withdrawn");

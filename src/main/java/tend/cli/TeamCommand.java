@@ -12,8 +12,8 @@ import tend.App;
     name = "team",
     mixinStandardHelpOptions = true,
     description = {
-      "Whether a saved playbook waits until somebody publishes it (on), or is in force as soon as",
-      "check and test pass (off, for one person alone)."
+      "Whether a saved playbook waits until somebody publishes it (on), or is in force as soon as "
+          + "check and test pass (off, for one person alone)."
     })
 final class TeamCommand implements Callable<Integer> {
   @Mixin private Common common = new Common();

@@ -22,7 +22,9 @@ import tend.App;
     name = "tend",
     mixinStandardHelpOptions = true,
     version = "tend 0.1",
-    description = "Tells a creator what to do next for the people who pay attention to them.")
+    description = "Tells a creator what to do next for the people who pay attention to them.",
+    commandListHeading = "",
+    footer = {"", "tend COMMAND --help says more of one. Begin with: tend serve --demo"})
 public final class Tend implements Runnable {
   /** Returned by a command that leaves a server running. */
   public static final int KEEPS_RUNNING = -1;

@@ -24,11 +24,11 @@ import tend.model.out.Webhook;
     mixinStandardHelpOptions = true,
     description = {
       "Programs that are told of a list as long as serve runs, by a signed POST of the JSON of today.",
-      "The header Tend-Signature is t=SECONDS,v1=HEX: the HMAC-SHA256 of SECONDS, Tend-Event,",
-      "Tend-Delivery and the body with full stops between them, by the secret:",
+      "The header Tend-Signature is t=SECONDS,v1=HEX: the HMAC-SHA256 of SECONDS, Tend-Event, "
+          + "Tend-Delivery and the body with full stops between them, by the secret:",
       "printf '%%s.%%s.%%s.%%s' \"$t\" \"$event\" \"$delivery\" \"$body\" | openssl dgst -sha256 -hmac \"$secret\"",
-      "Check it, refuse what is older than five minutes, and know a message that comes again by",
-      "its Tend-Delivery."
+      "Check it, refuse what is older than five minutes, and know a message that comes again by "
+          + "its Tend-Delivery."
     },
     subcommands = {
       WebhookCommand.Add.class,
@@ -68,8 +68,8 @@ final class WebhookCommand implements Runnable {
     @Option(
         names = "--allow-local",
         description = {
-          "It may be on this computer or its network, and by http there. Refused otherwise, since",
-          "an address copied from somewhere must not reach what trusts everybody at home."
+          "It may be on this computer or its network, and by http there. Refused otherwise, since "
+              + "an address copied from somewhere must not reach what trusts everybody at home."
         })
     private boolean local;
 
