@@ -3,6 +3,7 @@ package tend.intake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ final class Formats {
           new Reddit(),
           new BlueskyJson(),
           new BlueskyCar());
+
+  private static final String NEXT =
+      "give the export as its platform made it, or a file of your own with the columns kind, id"
+          + " and at";
+
+  /** As somebody would head a column of a table; no other text. */
+  private static final Pattern COLUMN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./()#-]{0,40}");
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
@@ -81,6 +89,11 @@ final class Formats {
       Columns.require(source, columns, List.of("id", "parent_id", "at", "author", "text"));
     } else if (columns.contains("kind") || (columns.contains("id") && columns.contains("at"))) {
       Columns.require(source, columns, List.of("kind", "id", "at"));
+    } else if (columns.size() > 1 && columns.stream().allMatch(c -> COLUMN.matcher(c).matches())) {
+      throw UnreadableFile.unknown(
+          source.name(),
+          "no format that Tend reads has its columns, which are " + String.join(", ", columns),
+          NEXT);
     }
   }
 
@@ -90,15 +103,12 @@ final class Formats {
   }
 
   private static String known() {
-    return "it reads " + names() + "; the README shows the columns";
+    return "it reads " + names();
   }
 
   /** That a file is in no format. */
   static UnreadableFile none(Source source) {
-    return UnreadableFile.unknown(
-        source.name(),
-        "this is no activity file that Tend knows",
-        "give the export as its platform made it, or a file of your own as the README shows");
+    return UnreadableFile.unknown(source.name(), "this is no activity file that Tend knows", NEXT);
   }
 
   /** That a file is in another encoding, and from which line on. */

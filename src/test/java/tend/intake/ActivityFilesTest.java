@@ -177,6 +177,17 @@ class ActivityFilesTest {
   }
 
   @Test
+  void aTableWithColumnsOfItsOwnIsToldWhichItNeeds() throws Exception {
+    Path path = file("a.csv", "Date;Comment;User\n2026-01-02;Hello;ana\n");
+    assertThatThrownBy(() -> read(path, null, null))
+        .hasMessage(
+            path
+                + ": no format that Tend reads has its columns, which are date, comment, user;"
+                + " give the export as its platform made it,"
+                + " or a file of your own with the columns kind, id and at");
+  }
+
+  @Test
   void aFileThatIsNoActivityFileIsOneLine() throws Exception {
     Path path = file("notes.txt", "Dear diary\n");
     assertThatThrownBy(() -> read(path, null, null))

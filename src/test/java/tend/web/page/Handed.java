@@ -93,7 +93,7 @@ record Handed(Map<String, String> phrases, Map<String, String> counts, List<Stri
   }
 
   /** The arguments that begin there, as they are written. */
-  private static List<String> arguments(String text, int from) {
+  static List<String> arguments(String text, int from) {
     List<String> arguments = new ArrayList<>();
     boolean quoted = false;
     int depth = 0;

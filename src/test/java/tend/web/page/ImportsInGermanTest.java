@@ -1,0 +1,96 @@
+package tend.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tend.playbook.RulesFolder;
+
+/** What an import says of files and rows is printed in English, and said in German on pages. */
+class ImportsInGermanTest {
+  private static final Sayings SAYINGS = Understood.sayings(RulesFolder.read(Path.of("rules")));
+  private static final Pattern SAID =
+      Pattern.compile("(?:UnreadableFile|unknown|Unusable|[lL]eftOut|[bB]roken|note|trap|out)\\(");
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+
+  @Test
+  void everyReasonIsTranslated() throws IOException {
+    Collection<String> known = WordsFile.of("de").said().keySet();
+    assertThat(reasons())
+        .hasSizeGreaterThan(80)
+        .allSatisfy(said -> assertThat(known).anySatisfy(key -> assertThat(key).contains(said)));
+  }
+
+  /** The words in what is handed over, without what is glued to them. */
+  private static Set<String> reasons() throws IOException {
+    Set<String> reasons = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/tend/intake"))) {
+      for (Path file : files.sorted().toList()) {
+        String text = Files.readString(file);
+        Matcher call = SAID.matcher(text);
+        while (call.find()) {
+          Handed.arguments(text, call.end()).forEach(argument -> words(argument, reasons));
+        }
+      }
+    }
+    return reasons;
+  }
+
+  private static void words(String argument, Set<String> reasons) {
+    String whole = argument.replaceAll("\"\\s*\\+\\s*\"", ""); // one text on two lines
+    Matcher literal = LITERAL.matcher(whole);
+    while (literal.find()) {
+      String bare = literal.group(1).translateEscapes().strip();
+      if (bare.matches("(?s).*[a-z] [a-z].*")) {
+        reasons.add(bare);
+      }
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNamedWithReasonAndNextStep() {
+    assertThat(SAYINGS.said("a.csv: the file is empty; name an activity file"))
+        .isEqualTo("a.csv: die Datei ist leer; wähle eine Datei mit Aktivität");
+    assertThat(
+            SAYINGS.said("b.csv: the header has no column at; is att meant? it has: kind, id, att"))
+        .isEqualTo(
+            "b.csv: in der Kopfzeile fehlt die Spalte at; ist att gemeint? da sind: kind, id, att");
+    assertThat(
+            SAYINGS.said(
+                "c.zip!x.csv: line 3 is not UTF-8; save the file as UTF-8 and import it again"))
+        .isEqualTo(
+            "c.zip!x.csv: Zeile 3 ist nicht in UTF-8; speichere die Datei in UTF-8 und lies sie noch einmal ein");
+  }
+
+  @Test
+  void aRowThatWasLeftOutSaysWhy() {
+    List<String> english =
+        List.of(
+            "there is no such kind; did you mean comment?",
+            "the file is cut off here; all before it was read, nothing after it",
+            "record at://x/y: it has no date",
+            "block 7 is damaged; its bytes do not match its id",
+            "3 followers carry no date and were left out",
+            "it has 4 fields, and the header has 7");
+    List<String> german = new ArrayList<>();
+    english.forEach(one -> german.add(SAYINGS.said(one)));
+    assertThat(german)
+        .containsExactly(
+            "diese Art (kind) gibt es nicht; meintest du comment?",
+            "die Datei ist hier abgeschnitten; alles davor wurde gelesen, nichts danach",
+            "Eintrag at://x/y: das Datum fehlt",
+            "Block 7 ist beschädigt; seine Bytes passen nicht zu seiner ID",
+            "3 Follower haben kein Datum und wurden weggelassen",
+            "sie hat 4 Felder, und die Kopfzeile hat 7");
+  }
+}
