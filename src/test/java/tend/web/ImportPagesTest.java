@@ -52,6 +52,11 @@ class ImportPagesTest {
   }
 
   private HttpResponse<String> upload(String account, Map<String, String> files) throws Exception {
+    return upload("en", account, files);
+  }
+
+  private HttpResponse<String> upload(String language, String account, Map<String, String> files)
+      throws Exception {
     StringBuilder body = new StringBuilder();
     body.append("--b\r\nContent-Disposition: form-data; name=\"account\"\r\n\r\n")
         .append(account)
@@ -66,6 +71,7 @@ class ImportPagesTest {
     return Site.follow(
         site.to("/import")
             .header("Content-Type", "multipart/form-data; boundary=b")
+            .header("Accept-Language", language)
             .POST(BodyPublishers.ofString(body + "--b--\r\n")));
   }
 
@@ -143,6 +149,15 @@ class ImportPagesTest {
     assertThat(upload("kept", Map.of("empty.csv", "")).body())
         .contains("No file was chosen, or it is empty");
     assertThat(upload("", Map.of("good.csv", GOOD)).body()).contains("Give the account a name");
+  }
+
+  @Test
+  void whyAFileOrARowWasNotReadIsSaidInTheReadersLanguage() throws Exception {
+    assertThat(upload("de", "gelesen", Map.of("a.csv", "Date,Comment\n1,2\n")).body())
+        .contains("kein Format, das Tend liest, hat diese Spalten: date, comment; nimm den Export");
+    assertThat(
+            upload("de", "gelesen", Map.of("b.csv", GOOD + "comment,,2026-03-01,bo,Hi\n")).body())
+        .contains("1 neu für gelesen", "die ID fehlt");
   }
 
   @Test

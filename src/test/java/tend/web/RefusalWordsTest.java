@@ -2,6 +2,8 @@ package tend.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What pages say where something is not there, in the reader's language. */
@@ -24,5 +26,23 @@ class RefusalWordsTest extends OnSamples {
         .startsWith("es gibt keine Kampagne autumn; es gibt: ");
     assertThat(said("/results?account=nobody-at-all", "de"))
         .startsWith("es gibt keinen Account nobody-at-all; es gibt: ");
+  }
+
+  @Test
+  void whatIsFoundInADraftIsToo() throws Exception {
+    String form = "text=" + encoded("Great post!!! Follow for follow?") + "&to=&platform=x";
+    String page =
+        Site.send(site.form("/accounts/tiny.plots/draft", form).header("Accept-Language", "de"))
+            .body();
+    assertThat(page)
+        .contains(
+            "Will Aufmerksamkeit tauschen, etwa Folgen gegen Folgen",
+            "Das tauscht Aufmerksamkeit; Plattformen bestrafen das",
+            "da steht: follow for follow",
+            "Ob es nach dir klingt: ");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

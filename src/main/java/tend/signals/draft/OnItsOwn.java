@@ -85,7 +85,7 @@ final class OnItsOwn {
           Warning.of(
               Code.TOO_SHORT,
               "this is hardly an answer to one person; say one thing more",
-              marks.words().size() + " words"));
+              marks.words().size() == 1 ? "1 word" : marks.words().size() + " words"));
     }
   }
 

@@ -6,6 +6,7 @@ import static tend.web.page.Words.t;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tend.flow.CheckDraft.Checked;
 import tend.flow.CheckDraft.Known;
@@ -18,6 +19,7 @@ import tend.web.page.Words;
 
 /** Turns what was found in a text into words. */
 final class DraftPages {
+  private static final Pattern QUOTE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}: .*", Pattern.DOTALL);
   private final Account account;
   private final Instant now;
 
@@ -39,7 +41,7 @@ final class DraftPages {
             : n(remarks.size(), "{0} thing to look at", "{0} things to look at"),
         checked.clean(),
         remarks,
-        checked.unknown(),
+        checked.unknown().stream().map(Words::said).toList(),
         known == null ? null : title(known),
         known == null ? List.of() : person(known));
   }
@@ -59,7 +61,12 @@ final class DraftPages {
         one.code(),
         Dates.capital(Words.said(one.meaning())),
         Dates.capital(Words.said(one.message())) + ".",
-        one.evidence());
+        one.evidence().stream().map(DraftPages::seen).toList());
+  }
+
+  /** What was seen in it; own words of another day stay as they were written. */
+  private static String seen(String evidence) {
+    return QUOTE.matcher(evidence).matches() ? evidence : Words.said(evidence);
   }
 
   private static String title(Known known) {

@@ -2,17 +2,11 @@ package tend.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tend.playbook.RulesFolder;
 
@@ -21,40 +15,13 @@ class ImportsInGermanTest {
   private static final Sayings SAYINGS = Understood.sayings(RulesFolder.read(Path.of("rules")));
   private static final Pattern SAID =
       Pattern.compile("(?:UnreadableFile|unknown|Unusable|[lL]eftOut|[bB]roken|note|trap|out)\\(");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   @Test
-  void everyReasonIsTranslated() throws IOException {
+  void everyReasonIsTranslated() {
     Collection<String> known = WordsFile.of("de").said().keySet();
-    assertThat(reasons())
+    assertThat(Spoken.handedTo(SAID, Path.of("src/main/java/tend/intake")))
         .hasSizeGreaterThan(80)
         .allSatisfy(said -> assertThat(known).anySatisfy(key -> assertThat(key).contains(said)));
-  }
-
-  /** The words in what is handed over, without what is glued to them. */
-  private static Set<String> reasons() throws IOException {
-    Set<String> reasons = new TreeSet<>();
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/tend/intake"))) {
-      for (Path file : files.sorted().toList()) {
-        String text = Files.readString(file);
-        Matcher call = SAID.matcher(text);
-        while (call.find()) {
-          Handed.arguments(text, call.end()).forEach(argument -> words(argument, reasons));
-        }
-      }
-    }
-    return reasons;
-  }
-
-  private static void words(String argument, Set<String> reasons) {
-    String whole = argument.replaceAll("\"\\s*\\+\\s*\"", ""); // one text on two lines
-    Matcher literal = LITERAL.matcher(whole);
-    while (literal.find()) {
-      String bare = literal.group(1).translateEscapes().strip();
-      if (bare.matches("(?s).*[a-z] [a-z].*")) {
-        reasons.add(bare);
-      }
-    }
   }
 
   @Test
