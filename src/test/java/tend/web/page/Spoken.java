@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 
 /** The English words in sources which pages say as they find them: pieces of sentences. */
 final class Spoken {
-  private static final Pattern COMMENT =
-      Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+  private static final Pattern COMMENT = Pattern.compile("(?ms)^\\s*/\\*.*?\\*/|^\\s*//[^\\n]*$");
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern BLANK = Pattern.compile("%(?:\\.\\d)?[sdf]");
 
@@ -68,7 +67,7 @@ final class Spoken {
     String glued = code.replaceAll("\"\\s*\\+\\s*\"", ""); // one text on two lines
     Matcher literal = LITERAL.matcher(glued);
     while (literal.find()) {
-      for (String piece : BLANK.split(literal.group(1))) {
+      for (String piece : BLANK.split(literal.group(1), -1)) {
         String bare = piece.translateEscapes().replace("%%", "%").strip();
         if (bare.matches("(?s).*[a-z] [a-z].*")) {
           words.add(bare);
