@@ -3,7 +3,6 @@ package tend.facts.derivation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,7 @@ final class Reached {
     private final Interaction said;
     private final Instant end;
     private final boolean ripe;
-    private final BitSet people = new BitSet();
-    private int count;
+    private final Visitors people = new Visitors();
 
     Post(Interaction said, Instant at) {
       this.said = said;
@@ -54,18 +52,14 @@ final class Reached {
 
     /** How many people came. */
     int people() {
-      return count;
+      return people.count();
     }
 
     boolean came(Interaction one, SoFar soFar) {
       if (!ripe || one.author().isEmpty() || one.at().isAfter(end)) {
         return false;
       }
-      int who = soFar.author(one).number;
-      boolean isNew = !people.get(who);
-      people.set(who);
-      count += isNew ? 1 : 0;
-      return isNew;
+      return people.add(soFar.author(one).number);
     }
   }
 
