@@ -14,6 +14,9 @@ import tend.playbook.recommending.PlainRules;
  * rules in the double logarithm, 1 where twice the rules take twice as long.
  */
 final class MoreRules {
+  /** Each copy has code of its own, which is made quick when it was asked often enough. */
+  private static final int WARM = 30;
+
   private static final int REPEATED = 20;
 
   private static final int CHANGES = 200;
@@ -85,7 +88,7 @@ final class MoreRules {
   }
 
   private List<Double> slopes(int rounds) {
-    List<List<Double>> seconds = Rounds.seconds(3, rounds, variants);
+    List<List<Double>> seconds = Rounds.seconds(WARM, rounds, variants);
     List<Double> slopes = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       Slope slope = new Slope();
