@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tend.flow.LivePlatforms;
 import tend.flow.UnknownName;
 import tend.flow.campaigns.CampaignRefused;
 import tend.flow.campaigns.Campaigns;
@@ -146,7 +147,7 @@ final class NewCampaigns {
       Account account, CampaignForm typed, Optional<Refusals> refusals) {
     return new NewCampaignPage.On(
         account.name(),
-        account.platform(),
+        LivePlatforms.title(account.platform()),
         typed.accounts().contains(account.name()),
         refusals.map(r -> r.always(account)).orElse(List.of()));
   }

@@ -12,6 +12,7 @@ import tend.facts.Health;
 import tend.facts.HealthWeek;
 import tend.facts.derivation.HabitChange;
 import tend.facts.derivation.HabitChange.Habit;
+import tend.flow.LivePlatforms;
 import tend.model.Account;
 import tend.web.creator.HealthPage.Board;
 import tend.web.creator.HealthPage.Figure;
@@ -40,7 +41,9 @@ final class HealthPages {
     return new Board(
         "h" + number,
         several
-            ? t("{0} on {1}, last 12 weeks", read.account().name(), read.account().platform())
+            ? t(
+                "{0} on {1}, last 12 weeks",
+                read.account().name(), LivePlatforms.title(read.account().platform()))
             : t("Health, last 12 weeks"),
         legend(change),
         new HealthCharts(read.weeks(), zone, change).all(),

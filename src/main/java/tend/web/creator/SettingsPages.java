@@ -82,7 +82,9 @@ final class SettingsPages {
     return new SettingsPage(
         whose.several()
             ? t("They hold on all accounts of {0}.", whose.name())
-            : t("Of {0} on {1}.", whose.name(), whose.accounts().get(0).platform()),
+            : t(
+                "Of {0} on {1}.",
+                whose.name(), LivePlatforms.title(whose.accounts().get(0).platform())),
         Urls.settings(whose),
         whose.several(),
         form,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import tend.flow.Accounts;
+import tend.flow.LivePlatforms;
 import tend.model.Account;
 import tend.model.Whose;
 
@@ -58,7 +59,9 @@ public final class Places {
     String name = whose.name();
     return new Rail(
         name,
-        whose.several() ? t("all accounts") : whose.accounts().get(0).platform(),
+        whose.several()
+            ? t("all accounts")
+            : LivePlatforms.title(whose.accounts().get(0).platform()),
         name.substring(0, 1).toUpperCase(Locale.ROOT),
         here,
         List.of(
