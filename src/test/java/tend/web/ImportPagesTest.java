@@ -130,7 +130,7 @@ class ImportPagesTest {
         .contains("1 new for dropped", "dropped.csv", "2026-13-02", "Download this one")
         .contains("Still unknown", "It holds no followers")
         .doesNotContain("tend-import");
-    assertThat(get("/accounts/dropped/today").body()).contains("Why?", "youtube");
+    assertThat(get("/accounts/dropped/today").body()).contains("Why?", "YouTube");
     assertThat(get(page.uri().getPath() + "/problems.csv").body())
         .isEqualTo(
             """
