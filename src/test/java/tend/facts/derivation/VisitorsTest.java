@@ -2,6 +2,8 @@ package tend.facts.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -28,5 +30,16 @@ class VisitorsTest {
     assertThat(visitors.add(0)).isTrue();
     assertThat(visitors.add(0)).isFalse();
     assertThat(visitors.count()).isEqualTo(1);
+  }
+
+  /** With a bit for each person of the account a derivation takes the square of the account. */
+  @Test
+  void fewTakeLittleRoomHoweverManyThereAre() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int thing = 0; thing < 100; thing++) {
+      assertThat(new Visitors().add(1_000_000 + thing)).isTrue();
+    }
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1_000_000);
   }
 }

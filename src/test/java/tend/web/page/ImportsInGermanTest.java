@@ -21,7 +21,7 @@ class ImportsInGermanTest {
     Collection<String> known = WordsFile.of("de").said().keySet();
     assertThat(Spoken.handedTo(SAID, Path.of("src/main/java/tend/intake")))
         .hasSizeGreaterThan(80)
-        .allSatisfy(said -> assertThat(known).anySatisfy(key -> assertThat(key).contains(said)));
+        .allMatch(said -> known.stream().anyMatch(key -> key.contains(said)));
   }
 
   @Test
