@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record Handed(Map<String, String> phrases, Map<String, String> counts, List<String> unclear) {
   private static final Pattern CALL =
       Pattern.compile("(?<![\\w.\"])(?:Words\\.)?(t|n|rich|richly|phrases)\\(");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern GLUED =
       Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*\")*)\\s*");
 

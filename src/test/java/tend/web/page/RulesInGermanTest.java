@@ -22,7 +22,7 @@ import tend.policy.Variant;
  */
 class RulesInGermanTest {
   private static final RulesFolder RULES = RulesFolder.read(Path.of("rules"));
-  private static final Sayings SAYINGS = Understood.sayings(RULES);
+  private static final Sayings SAYINGS = Understood.SAYINGS;
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   @Test

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,7 +15,6 @@ import java.util.stream.Stream;
 /** The English words in sources which pages say as they find them: pieces of sentences. */
 final class Spoken {
   private static final Pattern COMMENT = Pattern.compile("(?ms)^\\s*/\\*.*?\\*/|^\\s*//[^\\n]*$");
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
   private static final Pattern BLANK = Pattern.compile("%(?:\\.\\d)?[sdf]");
 
   private final Set<String> words = new TreeSet<>();
@@ -43,6 +44,14 @@ final class Spoken {
     return spoken.words;
   }
 
+  /** Those of the words that stand in nothing that German says. */
+  static List<String> notInGerman(Collection<String> words) {
+    Collection<String> known = WordsFile.of("de").said().keySet();
+    return words.stream()
+        .filter(said -> known.stream().noneMatch(key -> key.contains(said)))
+        .toList();
+  }
+
   private static Iterable<String> texts(Path place) {
     try (Stream<Path> files = Files.walk(place)) {
       return files
@@ -65,7 +74,7 @@ final class Spoken {
 
   private void take(String code) {
     String glued = code.replaceAll("\"\\s*\\+\\s*\"", ""); // one text on two lines
-    Matcher literal = LITERAL.matcher(glued);
+    Matcher literal = Handed.LITERAL.matcher(glued);
     while (literal.find()) {
       for (String piece : BLANK.split(literal.group(1), -1)) {
         String bare = piece.translateEscapes().replace("%%", "%").strip();

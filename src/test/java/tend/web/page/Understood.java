@@ -18,7 +18,7 @@ import tend.playbook.RulesFolder;
 
 /** Which of what a day says in English nobody can say in German. */
 public final class Understood {
-  private static final Sayings SAYINGS = sayings(RulesFolder.read(Path.of("rules")));
+  static final Sayings SAYINGS = sayings(RulesFolder.read(Path.of("rules")));
 
   private Understood() {}
 
