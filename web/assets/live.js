@@ -20,9 +20,10 @@ addEventListener("htmx:beforeRequest", ({ target, detail }) => {
 });
 for (const failed of ["htmx:sendError", "htmx:responseError"]) addEventListener(failed, ({ target }) => marks(target)?.remove("ticked"));
 
-// Somebody who types or chooses is not disturbed; what came shows when they are done.
+// Somebody who types, chooses or taps is not disturbed; what came shows when they are done. A tap whose target is swapped
+// while it is pressed would be no click.
 const busy = () =>
-  document.querySelector("#today .choose[open], dialog[open], .htmx-request") ||
+  document.querySelector("#today .choose[open], #today :active, dialog[open], .htmx-request") ||
   [...document.querySelectorAll("#today input[type=text]")].some((field) => field.value || field === document.activeElement);
 
 function remembered() {
@@ -81,7 +82,7 @@ async function follow() {
   paint();
 }
 addEventListener("htmx:beforeRequest", ({ detail }) => detail.requestConfig.verb !== "get" && answered++);
-for (const rest of ["htmx:afterSettle", "focusout", "toggle", "close"]) addEventListener(rest, () => setTimeout(follow), true);
+for (const rest of ["htmx:afterSettle", "focusout", "toggle", "close", "pointerup", "pointercancel", "keyup"]) addEventListener(rest, () => setTimeout(follow), true);
 
 // A connection is said to be there before it carries: what did not come through is tried again, less and less often.
 const FIRST_PAUSE = 2_000;

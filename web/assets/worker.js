@@ -22,6 +22,10 @@ const answers = (mode, work) =>
   });
 const waiting = () => answers("readonly", (all) => all.getAll());
 
+// A phone without room, or whose storage fails, keeps nothing; what arrived is shown all the same.
+const spared = (keeping, otherwise) => keeping.catch(() => otherwise);
+const held = () => spared(waiting(), []);
+
 async function tell(news) {
   const kept = (await waiting()).map((one) => ({ item: one.item, done: one.url.endsWith("/done") }));
   for (const page of await clients.matchAll()) page.postMessage({ waiting: kept, ...news });
@@ -62,33 +66,30 @@ async function renew(clientId, answer) {
 }
 
 async function page(request, url) {
-  try {
-    const answer = await fetch(request);
-    await forget(answer);
-    if (answer.ok && isToday(url)) await keep(url.href, answer.clone());
-    return answer;
-  } catch {
-    const kept = isToday(url) && (await caches.match(url.href));
-    if (kept) return new Response((await kept.text()).replace("<body", "<body data-kept"), { headers: kept.headers });
-    const last = url.pathname === "/" && (await lastList());
-    return last ? Response.redirect(last.url) : ((await caches.match("/offline")) ?? Response.error());
-  }
+  const answer = await fetch(request).catch(() => null);
+  if (!answer) return earlier(url);
+  await spared(answer.ok && isToday(url) ? keep(url.href, answer.clone()) : forget(answer));
+  return answer;
+}
+
+async function earlier(url) {
+  const kept = isToday(url) && (await caches.match(url.href));
+  if (kept) return new Response((await kept.text()).replace("<body", "<body data-kept"), { headers: kept.headers });
+  const last = url.pathname === "/" && (await lastList());
+  return last ? Response.redirect(last.url) : ((await caches.match("/offline")) ?? Response.error());
 }
 
 async function asset(request) {
-  const app = await caches.open(APP);
-  try {
-    const answer = await fetch(request);
-    if (answer.ok) await app.put(request, answer.clone());
-    return answer;
-  } catch {
-    return (await app.match(request)) ?? Response.error();
-  }
+  const answer = await fetch(request).catch(() => null);
+  if (!answer) return (await caches.match(request)) ?? Response.error();
+  if (answer.ok) await spared(keepAsset(request, answer.clone()));
+  return answer;
 }
+const keepAsset = async (request, answer) => (await caches.open(APP)).put(request, answer);
 
 async function list(event) {
   const answer = await fetch(event.request);
-  if (answer.ok) event.waitUntil(renew(event.clientId, answer.clone()));
+  if (answer.ok) event.waitUntil(spared(renew(event.clientId, answer.clone())));
   return answer;
 }
 
@@ -97,7 +98,7 @@ async function hold(request) {
   const url = new URL(request.url).pathname;
   const item = url.split("/")[2];
   const body = await request.text();
-  const before = (await waiting()).filter((one) => one.item === item);
+  const before = (await held()).filter((one) => one.item === item);
   if (body.includes("_method=DELETE") && before.length > 0) {
     for (const one of before) await answers("readwrite", (all) => all.delete(one.key));
   } else {
@@ -111,8 +112,8 @@ async function hold(request) {
 
 async function answer(event) {
   const copy = event.request.clone();
-  if ((await waiting()).length > 0) await send();
-  if ((await waiting()).length > 0) return hold(copy);
+  if ((await held()).length > 0) await send();
+  if ((await held()).length > 0) return hold(copy);
   try {
     return await list(event);
   } catch {
@@ -150,7 +151,7 @@ async function begin() {
   await clients.claim();
   for (const open of await clients.matchAll({ type: "window" })) {
     const url = new URL(open.url);
-    if (isToday(url)) await fetch(url).then((answer) => answer.ok && keep(url.href.split("#")[0], answer), () => {});
+    if (isToday(url)) await spared(fetch(url).then((answer) => answer.ok && keep(url.href.split("#")[0], answer)));
   }
 }
 

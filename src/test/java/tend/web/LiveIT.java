@@ -3,8 +3,11 @@ package tend.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -226,6 +229,7 @@ class LiveIT extends InBrowser {
       String second = item(page, 1);
       String third = item(page, 2);
       page.locator("#i-" + third + " .do").click();
+      assertThat(page.locator(".toast-place")).containsText("Done");
       assertThat(page.locator("#i-" + third)).hasCount(0);
       context.setOffline(true);
       page.reload();
@@ -251,6 +255,60 @@ class LiveIT extends InBrowser {
       assertThat(page.locator("#i-" + second)).hasCount(1);
       site.app().giveAnswer().undo(first);
       site.app().giveAnswer().undo(third);
+    }
+  }
+
+  @Test
+  void aTapIsNotLostThoughTheListChangesUnderTheFinger() {
+    try (Page page = open("tiny.plots")) {
+      String tapped = item(page, 0);
+      String gone = item(page, 1);
+      page.locator("#i-" + tapped + " .do").hover();
+      page.mouse().down();
+      elsewhere(gone);
+      page.waitForTimeout(1_500);
+      page.mouse().up();
+      assertThat(page.locator("#i-" + tapped)).hasCount(0);
+      assertThat(page.locator("#i-" + gone)).hasCount(0);
+      site.app().giveAnswer().undo(tapped);
+      site.app().giveAnswer().undo(gone);
+    }
+  }
+
+  @Test
+  void onAPhoneWithoutRoomTheListIsShownAllTheSame() {
+    try (BrowserContext context = visitor.browser().newContext();
+        Page page = context.newPage()) {
+      page.navigate(site.url(LIST));
+      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+      JsonObject full = new JsonObject();
+      full.addProperty("origin", site.url("/").replaceFirst("/$", ""));
+      full.addProperty("quotaSize", 1);
+      context.newCDPSession(page).send("Storage.overrideQuotaForOrigin", full);
+      page.waitForFunction(
+          "async () => { try { await (await caches.open('more')).put('/more', new"
+              + " Response('more')); return false; } catch (e) { return e.name =="
+              + " 'QuotaExceededError'; } }");
+      page.reload();
+      Visitor.ready(page);
+      assertThat(page.locator("#offline")).isHidden();
+      assertThat(page.locator("[data-item]").first()).isVisible();
+    }
+  }
+
+  @Test
+  void wherePhonesKeepNothingAnswersAreSavedAllTheSame() {
+    try (BrowserContext context = visitor.browser().newContext();
+        Page page = context.newPage()) {
+      page.navigate(site.url("/offline"));
+      page.evaluate("new Promise(over => indexedDB.open('tend', 9).onsuccess = over).then(() => 0)");
+      page.navigate(site.url(LIST));
+      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+      String first = item(page, 0);
+      page.locator("#i-" + first + " .do").click();
+      assertThat(page.locator(".toast-place")).containsText("Done");
+      assertThat(page.locator("#i-" + first)).hasCount(0);
+      site.app().giveAnswer().undo(first);
     }
   }
 
@@ -318,7 +376,7 @@ class LiveIT extends InBrowser {
       page.navigate(site.url("/accounts/tiny.plots/today"));
       page.waitForFunction(
           "async before => JSON.stringify((await caches.keys()).sort()) !== before",
-          new com.google.gson.Gson().toJson(before));
+          new Gson().toJson(before));
       Object lists =
           page.evaluate(
               "async () => { const all = []; for (const k of await caches.keys()) if"
