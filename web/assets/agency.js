@@ -54,7 +54,31 @@ document.addEventListener("keydown", (e) => {
 
 document.addEventListener("change", (e) => e.target.matches("[data-row] [type=checkbox]") && count());
 document.addEventListener("reset", () => setTimeout(count));
-document.addEventListener("htmx:afterSettle", count);
+
+// What is selected stays so when the list comes anew, be it filtered or be it read further, and so does a menu that is open.
+let kept = null;
+document.addEventListener("htmx:beforeSwap", ({ target }) => {
+  const menu = document.querySelector(".bulk details[open]");
+  const field = menu?.querySelector("input");
+  if (target.id !== "list" || !picked().length) return;
+  kept = {
+    names: new Set(picked().map((row) => boxOf(row).value)),
+    key: menu?.querySelector("summary").dataset.bulk,
+    typed: field?.value,
+    focused: field && field === document.activeElement,
+  };
+});
+document.addEventListener("htmx:afterSettle", () => {
+  const before = kept;
+  kept = null;
+  if (before) for (const row of rows()) boxOf(row).checked = before.names.has(boxOf(row).value);
+  const menu = before?.key && picked().length && document.querySelector(`[data-bulk="${before.key}"]`)?.parentElement;
+  if (before) document.querySelectorAll(".bulk details").forEach((d) => (d.open = d === menu));
+  count();
+  if (!menu) return;
+  menu.querySelector("input").value = before.typed;
+  if (before.focused) menu.querySelector("input").focus();
+});
 
 // One field of the open menu counts: what another menu asks for is not sent half typed.
 document.addEventListener("toggle", (e) => {

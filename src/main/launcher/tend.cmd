@@ -2,7 +2,9 @@
 @rem a smaller one for lists, which another JVM than the one of the build does without.
 @setlocal
 @set archive=
+@set server=
+@if "%~1"=="serve" set server=-XX:ReservedCodeCacheSize=128m
 @set classes=%~dp0tend.jsa
 @for %%c in (today evaluate accounts health) do @if "%~1"=="%%c" if exist "%~dp0tend-lists.jsa" set classes=%~dp0tend-lists.jsa
 @if exist "%classes%" set archive="-XX:SharedArchiveFile=%classes%" -Xlog:disable
-@java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xshare:auto -Djfr.unsupported.vm=true --enable-native-access=ALL-UNNAMED %archive% -cp "%~dp0tend.jar" tend.Main %*
+@java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=1 -XX:-UsePerfData -Xshare:auto -Djfr.unsupported.vm=true --enable-native-access=ALL-UNNAMED %server% %archive% -cp "%~dp0tend.jar" tend.Main %*

@@ -11,7 +11,8 @@ import java.util.List;
 /** Other processes of Java, run as the launcher runs Tend. */
 final class Launched {
   /** The launcher's for a server beside those for all. */
-  static final String SERVER = "-XX:+UseTransparentHugePages";
+  static final List<String> SERVER =
+      List.of("-XX:+UseTransparentHugePages", "-XX:ReservedCodeCacheSize=128m");
 
   /** The launcher's for all. */
   static final List<String> FLAGS =
@@ -36,7 +37,7 @@ final class Launched {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+IgnoreUnrecognizedVMOptions"); // not every system has large pages
     command.addAll(FLAGS);
-    command.add(SERVER);
+    command.addAll(SERVER);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
     try {

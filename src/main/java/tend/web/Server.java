@@ -30,6 +30,7 @@ import tend.web.creator.CreatorRoutes;
 import tend.web.live.LiveRoutes;
 import tend.web.page.Languages;
 import tend.web.page.Parts;
+import tend.web.page.Places;
 import tend.web.playbooks.PlaybookRoutes;
 import tend.web.releases.ReleasesRoutes;
 
@@ -152,6 +153,11 @@ public final class Server {
     routes.after(languages::after);
     routes.post("/language", languages::choose);
     routes.get("/", today::home);
+    for (String section : Places.WITHOUT_A_LIST) {
+      routes.get("/" + section, today::home);
+    }
+    routes.get("/accounts/{name}", today::listOfAccount);
+    routes.get("/creators/{name}", today::listOfCreator);
     routes.get("/accounts/{name}/today", today::account);
     routes.get("/creators/{name}/today", today::creator);
     routes.post("/accounts/{name}/aside", today::bringBackOnAccount);

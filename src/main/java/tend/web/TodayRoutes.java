@@ -45,8 +45,19 @@ final class TodayRoutes {
     this.places = new Places(parts.accounts());
   }
 
+  /** The section that is named, or Today, of the list to begin with. */
   void home(Context ctx) {
-    ctx.redirect(places.home().map(Urls::today).orElse("/import"));
+    String named = ctx.path().substring(1);
+    String section = named.isEmpty() ? Places.TODAY : named;
+    ctx.redirect(places.home().map(whose -> Urls.list(whose, section)).orElse("/import"));
+  }
+
+  void listOfAccount(Context ctx) {
+    ctx.redirect(Urls.today(Whose.of(parts.accounts().named(ctx.pathParam("name")))));
+  }
+
+  void listOfCreator(Context ctx) {
+    ctx.redirect(Urls.today(parts.accounts().creator(ctx.pathParam("name"))));
   }
 
   void account(Context ctx) {

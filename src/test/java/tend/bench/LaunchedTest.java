@@ -21,6 +21,7 @@ class LaunchedTest {
   @Test
   void aServerIsMeasuredAsTheLauncherRunsOne() throws IOException {
     assertThat(Files.readString(Path.of("src/main/launcher/tend")))
-        .containsPattern("= serve ]; then\\s+set -- " + Pattern.quote(Launched.SERVER) + " ");
+        .containsPattern(
+            "= serve ]; then\\s+set -- " + Pattern.quote(String.join(" ", Launched.SERVER)) + " ");
   }
 }

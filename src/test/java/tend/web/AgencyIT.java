@@ -92,6 +92,25 @@ class AgencyIT extends InBrowser {
   }
 
   @Test
+  void whatIsSelectedAndBeingTypedStaysWhenTheListComesAnew() {
+    try (Page page = visitor.open("/accounts", 1280, ColorScheme.LIGHT)) {
+      page.locator("[name=account][value='tiny.plots']").check();
+      page.locator("[name=account][value='marlow.bakes']").check();
+      page.keyboard().press("a");
+      page.keyboard().type("Id");
+      page.evaluate(
+          "htmx.ajax('GET', '/accounts?q=plots', { target: '#list', select: '#list',"
+              + " swap: 'outerHTML' })");
+      assertThat(boxes(page)).hasCount(1);
+      assertThat(boxes(page)).isChecked();
+      assertThat(page.locator("[data-count]")).hasText("1 selected");
+      page.keyboard().type("a");
+      assertThat(page.locator("[name=who]")).hasValue("Ida");
+      assertThat(page.locator(".bulk details[open]")).hasCount(1);
+    }
+  }
+
+  @Test
   void enterWithoutScriptsNeverChangesTheOwnerByMistake() {
     try (Page page = visitor.openWithoutScripts("/accounts")) {
       page.locator("[name=account][value='tiny.plots']").check();

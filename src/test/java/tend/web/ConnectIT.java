@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Connecting in a real Chromium. */
 class ConnectIT extends InBrowser {
@@ -34,22 +32,20 @@ class ConnectIT extends InBrowser {
     page.locator("form button.primary").click();
   }
 
-  @ParameterizedTest
-  @CsvSource({"320,LIGHT", "320,DARK", "390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
-  void everyStepIsForEverybody(int width, ColorScheme scheme) {
-    String size = width + "-" + scheme;
-    try (Page page = visitor.open("/connect/bluesky", width, scheme)) {
+  @Test
+  void everyStepIsForEverybody() {
+    try (Page page = visitor.onAPhone("/connect/bluesky")) {
       page.locator("summary").click();
-      Visitor.check(page, "connect-bluesky-" + size);
-      connect(page, "ada" + size, "wrong-code");
+      Visitor.anybodyCanUse(page, "connect-bluesky");
+      connect(page, "ada", "wrong-code");
       assertThat(page.locator("#problem")).isFocused();
       assertThat(page.locator("input[name=secret]")).hasValue("");
-      Visitor.check(page, "connect-code-" + size);
+      Visitor.anybodyCanUse(page, "connect-code");
       page.fill("input[name=secret]", "good-code");
       page.locator("form button.primary").click();
-      assertThat(page.locator("[data-first]")).containsText("ada" + size + " is connected");
+      assertThat(page.locator("[data-first]")).containsText("ada is connected");
       page.locator(".links summary").first().click();
-      Visitor.check(page, "connect-list-" + size);
+      Visitor.anybodyCanUse(page, "connect-list");
     }
   }
 

@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tend.App;
 import tend.model.Account;
 import tend.model.Assistant;
@@ -41,22 +39,17 @@ class EarlierDaysIT extends InBrowser {
     visitor = new Visitor(site);
   }
 
-  @ParameterizedTest
-  @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
-  void everybodyCanUseIt(int width, ColorScheme scheme) {
-    try (Page page = visitor.open("/accounts/northlight.fm/today", width, scheme)) {
-      assertThat(
-              page.locator(
-                      ".meta",
-                      new Page.LocatorOptions().setHasText("on your list since Thu 26 Feb"))
-                  .first())
-          .isVisible();
-      assertThat(page.locator(".budget")).containsText("-day rhythm");
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of("target/screenshots/earlier-" + width + "-" + scheme + ".png")));
-      assertThat(Visitor.violations(page)).isEmpty();
-    }
+  @Test
+  void anybodyCanUseIt() {
+    visitor.anybodyCanUse(
+        "/accounts/northlight.fm/today",
+        "earlier",
+        page -> {
+          Page.LocatorOptions earlier =
+              new Page.LocatorOptions().setHasText("on your list since Thu 26 Feb");
+          assertThat(page.locator(".meta", earlier).first()).isVisible();
+          assertThat(page.locator(".budget")).containsText("-day rhythm");
+        });
   }
 
   @Test

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tend.flow.ImportActivity.LeftOut;
 import tend.flow.ImportActivity.Report;
 
@@ -71,29 +69,27 @@ class ImportIT extends InBrowser {
             });
   }
 
-  @ParameterizedTest
-  @CsvSource({"320,LIGHT", "320,DARK", "390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
-  void everyStateIsForEverybody(int width, ColorScheme scheme) throws Exception {
+  @Test
+  void everyStateIsForEverybody() throws Exception {
     CountDownLatch go = new CountDownLatch(1);
-    String size = width + "-" + scheme;
-    Running running = held("state" + size, go);
-    try (Page page = visitor.open("/imports/" + running.id(), width, scheme)) {
+    Running running = held("state", go);
+    try (Page page = visitor.onAPhone("/imports/" + running.id())) {
       assertThat(page.locator("[data-words]")).containsText("64 %");
-      Visitor.check(page, "import-reading-" + size);
+      Visitor.anybodyCanUse(page, "import-reading");
       page.navigate(site.url("/import"));
       Visitor.ready(page);
-      Visitor.check(page, "import-form-" + size);
+      Visitor.anybodyCanUse(page, "import-form");
       go.countDown();
       running.over(java.time.Duration.ofSeconds(5));
       page.navigate(site.url("/imports/" + running.id()));
-      Visitor.check(page, "import-done-" + size);
+      Visitor.anybodyCanUse(page, "import-done");
       page.navigate(site.url("/import"));
       Visitor.ready(page);
       page.setInputFiles("input[type=file]", file("photo.png", "\u0089PNG"));
       page.fill("input[name=account]", "typed.here");
       page.locator("button.primary").click();
       assertThat(page.locator("#problem")).isVisible();
-      Visitor.check(page, "import-failed-" + size);
+      Visitor.anybodyCanUse(page, "import-failed");
     }
   }
 

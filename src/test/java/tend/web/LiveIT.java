@@ -7,7 +7,6 @@ import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -301,7 +300,8 @@ class LiveIT extends InBrowser {
     try (BrowserContext context = visitor.browser().newContext();
         Page page = context.newPage()) {
       page.navigate(site.url("/offline"));
-      page.evaluate("new Promise(over => indexedDB.open('tend', 9).onsuccess = over).then(() => 0)");
+      page.evaluate(
+          "new Promise(over => indexedDB.open('tend', 9).onsuccess = over).then(() => 0)");
       page.navigate(site.url(LIST));
       page.waitForFunction("() => navigator.serviceWorker.controller !== null");
       String first = item(page, 0);

@@ -20,6 +20,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The web app over real HTTP. */
 class ServerTest extends OnSamples {
@@ -63,6 +65,27 @@ class ServerTest extends OnSamples {
     assertThat(response.statusCode()).isEqualTo(302);
     assertThat(response.headers().firstValue("Location"))
         .hasValueSatisfying(l -> assertThat(l).endsWith("/creators/Marlow%20Finch/today"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/weeks, /creators/Marlow%20Finch/weeks",
+    "/people, /creators/Marlow%20Finch/people",
+    "/accounts/tiny.plots, /accounts/tiny.plots/today",
+    "/creators/Marlow%20Finch, /creators/Marlow%20Finch/today"
+  })
+  void anAddressThatLacksWhoseOrWhatLeadsToWhereOneBegins(String typed, String led)
+      throws Exception {
+    HttpResponse<String> response = send(to(typed));
+    assertThat(response.headers().firstValue("Location"))
+        .hasValueSatisfying(l -> assertThat(l).endsWith(led));
+    assertThat(send(to(led)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverIsUnknownIsLedNowhere() throws Exception {
+    assertThat(send(to("/accounts/nobody")).statusCode()).isEqualTo(404);
+    assertThat(send(to("/creators/nobody")).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -19,8 +19,12 @@ import java.util.function.Consumer;
 final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
   static final int PHONE = 390;
-  private static final int[] WIDTHS = {320, PHONE, 1280};
-  private static final int DESK = 900;
+  private static final int NARROWEST = 320;
+  private static final int AT_A_DESK = 1280;
+
+  /** What axe asks of colours; nothing else that it asks depends on day and night. */
+  private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
   private final Site site;
   private final Playwright playwright;
   private final Browser browser;
@@ -61,26 +65,41 @@ final class Visitor implements AutoCloseable {
         new Browser.NewContextOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme));
   }
 
+  /** The page on the narrowest phone by day, to be shown in every other way, too. */
+  Page onAPhone(String path) {
+    return open(path, NARROWEST, ColorScheme.LIGHT);
+  }
+
   /**
-   * That people can use the page, as it is once that was done, on phones and at a desk by day and
-   * night.
+   * That people can use the page as it is once that was done, see {@link #anybodyCanUse(Page,
+   * String)}.
    */
   void anybodyCanUse(String path, String picture, Consumer<Page> done) {
-    try (Page page = open(path, 320, ColorScheme.LIGHT)) {
+    try (Page page = onAPhone(path)) {
       done.accept(page);
-      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        for (int width : WIDTHS) {
-          page.setViewportSize(width, HEIGHT);
-          String name = picture + "-" + width + "-" + scheme;
-          if (width < DESK) {
-            check(page, name);
-          } else {
-            checkAtADesk(page, name);
-          }
-        }
-      }
+      anybodyCanUse(page, picture);
     }
+  }
+
+  /**
+   * That people can use the page as it stands, on phones and at a desk by day and night; by night
+   * only its colours are others. Leaves it on the narrowest phone by day.
+   */
+  static void anybodyCanUse(Page page, String picture) {
+    for (int width : List.of(NARROWEST, PHONE)) {
+      page.setViewportSize(width, HEIGHT);
+      check(page, picture + "-" + width + "-LIGHT");
+    }
+    page.setViewportSize(AT_A_DESK, HEIGHT);
+    checkAtADesk(page, picture + "-" + AT_A_DESK + "-LIGHT");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    for (int width : List.of(AT_A_DESK, PHONE)) {
+      page.setViewportSize(width, HEIGHT);
+      photograph(page, picture + "-" + width + "-DARK");
+      assertThat(violations(new AxeBuilder(page).withRules(COLOURS))).as("by night").isEmpty();
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    page.setViewportSize(NARROWEST, HEIGHT);
   }
 
   Page openWithoutScripts(String path) {
@@ -148,14 +167,18 @@ final class Visitor implements AutoCloseable {
 
   /** The same where a mouse is at hand, with which smaller targets are hit. */
   static void checkAtADesk(Page page, String picture) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots/" + picture + ".png")));
+    photograph(page, picture);
     assertThat(violations(page)).isEmpty();
     Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
     assertThat(wide).as("scrolls sideways").isEqualTo(false);
     assertThat(page.evaluate(BROKEN)).as("words that go on in the next line").isEqualTo(List.of());
+  }
+
+  private static void photograph(Page page, String picture) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots/" + picture + ".png")));
   }
 
   /**
@@ -164,13 +187,17 @@ final class Visitor implements AutoCloseable {
    * tenths of the rest go to contrast, which is asked once of all phones: StyleSheetsTest says why.
    */
   static List<String> violations(Page page) {
-    AxeRunOptions wrong = new AxeRunOptions();
-    wrong.setResultTypes(List.of("violations"));
-    AxeBuilder axe = new AxeBuilder(page).options(wrong).setLegacyMode(true);
+    AxeBuilder axe = new AxeBuilder(page);
     if (page.viewportSize().width < PHONE) {
       axe.disableRules(List.of("color-contrast"));
     }
-    return axe.analyze().getViolations().stream()
+    return violations(axe);
+  }
+
+  private static List<String> violations(AxeBuilder axe) {
+    AxeRunOptions wrong = new AxeRunOptions();
+    wrong.setResultTypes(List.of("violations"));
+    return axe.options(wrong).setLegacyMode(true).analyze().getViolations().stream()
         .map(one -> one.getId() + " " + one.getNodes())
         .toList();
   }

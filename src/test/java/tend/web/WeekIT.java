@@ -8,8 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The coming weeks in a real Chromium; today is Monday 2 March 2026. */
 class WeekIT extends InBrowser {
@@ -24,18 +22,9 @@ class WeekIT extends InBrowser {
     return page.locator(".day > ul > li > .ev:has([name=day])").first();
   }
 
-  @ParameterizedTest
-  @CsvSource({"320,LIGHT", "320,DARK", "390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK"})
-  void anybodyCanUseTheWeeks(int width, ColorScheme scheme) {
-    try (Page page = visitor.open(WEEKS, width, scheme)) {
-      movable(page).locator("summary").click();
-      String picture = "weeks-" + width + "-" + scheme;
-      if (width < 900) {
-        Visitor.check(page, picture);
-      } else {
-        Visitor.checkAtADesk(page, picture);
-      }
-    }
+  @Test
+  void anybodyCanUseTheWeeks() {
+    visitor.anybodyCanUse(WEEKS, "weeks", page -> movable(page).locator("summary").click());
   }
 
   @Test

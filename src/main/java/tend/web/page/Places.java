@@ -29,6 +29,10 @@ public final class Places {
   public static final String IMPORT = "import";
   public static final String CONNECT = "connect";
   public static final String SETTINGS = "settings";
+
+  /** What somebody types by heart, without whose it is; {@code /health} is the server's own. */
+  public static final List<String> WITHOUT_A_LIST = List.of(TODAY, WEEKS, PEOPLE, DRAFT, SETTINGS);
+
   private static final int MOST_LISTS = 12;
   private static final Set<String> OF_A_LIST =
       Set.of(TODAY, WEEKS, HEALTH, PEOPLE, DRAFT, SETTINGS);
