@@ -148,7 +148,7 @@ class AgencyIT extends InBrowser {
       page.keyboard().type("mast");
       assertThat(boxes(page)).hasCount(1);
       List<Route> late = new ArrayList<>();
-      page.route("**/accounts?*mastodon*", late::add);
+      Visitor.route(page, "**/accounts?*mastodon*", late::add);
       page.keyboard().type("odon");
       page.waitForCondition(() -> !late.isEmpty());
       Locator name = page.getByLabel("Name of this view");

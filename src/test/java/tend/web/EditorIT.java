@@ -334,7 +334,7 @@ class EditorIT extends InBrowser {
     try (Page page = open("rules.dslr")) {
       page.waitForSelector(".x-count");
       List<Route> held = new ArrayList<>();
-      page.route("**/funnel", held::add);
+      Visitor.route(page, "**/funnel", held::add);
       atTheEndOf(page, "# One sentence a line");
       type(page, " So be it.");
       page.waitForCondition(() -> held.size() == 2);

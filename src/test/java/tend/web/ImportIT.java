@@ -156,7 +156,7 @@ class ImportIT extends InBrowser {
   @Test
   void theUploadItselfIsSeenAndCanBeStopped() {
     try (Page page = open("/import")) {
-      page.route("**/import", route -> {});
+      Visitor.route(page, "**/import", route -> {});
       page.setInputFiles("input[type=file]", file("mine.csv", HEAD + ROW));
       page.fill("input[name=account]", "stopped.here");
       page.locator("button.primary").click();

@@ -113,7 +113,7 @@ class LiveIT extends InBrowser {
     try (Page page = open("tiny.plots")) {
       String first = item(page, 0);
       List<Route> held = new ArrayList<>();
-      page.route("**/actions/**", held::add);
+      Visitor.route(page, "**/actions/**", held::add);
       page.locator("#i-" + first + " .do").click();
       assertThat(page.locator("#i-" + first + ".ticked")).hasCount(1);
       page.waitForFunction("performance.getEntriesByName('tick-painted').length == 1");
@@ -153,7 +153,7 @@ class LiveIT extends InBrowser {
       page.navigate(site.url("/accounts/tiny.plots/today"));
       Visitor.ready(page);
       String first = item(page, 0);
-      page.route("**/actions/**", route -> route.abort());
+      Visitor.route(page, "**/actions/**", route -> route.abort());
       page.locator("#i-" + first + " .do").click();
       assertThat(page.locator(".toast.bad")).containsText("is still open");
       assertThat(page.locator("#i-" + first + ".ticked")).hasCount(0);
@@ -171,7 +171,7 @@ class LiveIT extends InBrowser {
   void whatTakesItsTimeSaysSoButNotAtOnce() {
     try (Page page = open("tiny.plots")) {
       List<Route> held = new ArrayList<>();
-      page.route("**/weeks", held::add);
+      Visitor.route(page, "**/weeks", held::add);
       Object shown =
           page.evaluate(
               "async () => { const after = ms => new Promise(over => setTimeout(over, ms));"

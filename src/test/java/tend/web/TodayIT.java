@@ -150,7 +150,7 @@ class TodayIT extends InBrowser {
       page.navigate(site.url("/accounts/marlow.bakes/today"));
       Visitor.ready(page);
       int before = items(page).count();
-      page.route("**/actions/**", route -> route.abort());
+      Visitor.route(page, "**/actions/**", route -> route.abort());
       page.keyboard().press("j");
       page.keyboard().press("d");
       assertThat(page.locator(".toast.bad")).containsText("Not saved");

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -126,6 +127,19 @@ final class Visitor implements AutoCloseable {
         browser
             .newContext(options.setLocale("en-GB").setServiceWorkers(ServiceWorkerPolicy.BLOCK))
             .newPage());
+  }
+
+  /**
+   * From now on that takes such requests of an open page in hand. The browser says so before it
+   * does so, and a request that was made at once went past it; one of ours is asked until it comes.
+   */
+  static void route(Page page, String addresses, Consumer<Route> hand) {
+    page.route(addresses, hand);
+    page.route(
+        "**/manifest.webmanifest?taken",
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+    page.waitForFunction(
+        "() => fetch('/manifest.webmanifest?taken').then(answer => answer.status === 204)");
   }
 
   /** Whatever goes wrong on that page is kept. */
