@@ -112,7 +112,7 @@ async function hold(request) {
 
 async function answer(event) {
   const copy = event.request.clone();
-  if ((await held()).length > 0) await send();
+  if ((await held()).length > 0) await spared(send());
   if ((await held()).length > 0) return hold(copy);
   try {
     return await list(event);
