@@ -55,29 +55,19 @@ document.addEventListener("keydown", (e) => {
 document.addEventListener("change", (e) => e.target.matches("[data-row] [type=checkbox]") && count());
 document.addEventListener("reset", () => setTimeout(count));
 
-// What is selected stays so when the list comes anew, be it filtered or be it read further, and so does a menu that is open.
+// What is selected stays so when the list comes anew, be it filtered or be it read further. htmx keeps the menus and what is
+// typed in them, but not where the cursor is.
 let kept = null;
 document.addEventListener("htmx:beforeSwap", ({ target }) => {
-  const menu = document.querySelector(".bulk details[open]");
-  const field = menu?.querySelector("input");
-  if (target.id !== "list" || !picked().length) return;
-  kept = {
-    names: new Set(picked().map((row) => boxOf(row).value)),
-    key: menu?.querySelector("summary").dataset.bulk,
-    typed: field?.value,
-    focused: field && field === document.activeElement,
-  };
+  if (target.id !== "list") return;
+  const held = document.activeElement.closest(".bulk") && document.activeElement;
+  kept = { names: new Set(picked().map((row) => boxOf(row).value)), held };
 });
 document.addEventListener("htmx:afterSettle", () => {
-  const before = kept;
+  if (kept) for (const row of rows()) boxOf(row).checked = kept.names.has(boxOf(row).value);
+  kept?.held?.focus();
   kept = null;
-  if (before) for (const row of rows()) boxOf(row).checked = before.names.has(boxOf(row).value);
-  const menu = before?.key && picked().length && document.querySelector(`[data-bulk="${before.key}"]`)?.parentElement;
-  if (before) document.querySelectorAll(".bulk details").forEach((d) => (d.open = d === menu));
   count();
-  if (!menu) return;
-  menu.querySelector("input").value = before.typed;
-  if (before.focused) menu.querySelector("input").focus();
 });
 
 // One field of the open menu counts: what another menu asks for is not sent half typed.

@@ -36,16 +36,16 @@ class ConnectIT extends InBrowser {
   void everyStepIsForEverybody() {
     try (Page page = visitor.onAPhone("/connect/bluesky")) {
       page.locator("summary").click();
-      Visitor.anybodyCanUse(page, "connect-bluesky");
+      Visitor.anybodyCanUseByFinger(page, "connect-bluesky");
       connect(page, "ada", "wrong-code");
       assertThat(page.locator("#problem")).isFocused();
       assertThat(page.locator("input[name=secret]")).hasValue("");
-      Visitor.anybodyCanUse(page, "connect-code");
+      Visitor.anybodyCanUseByFinger(page, "connect-code");
       page.fill("input[name=secret]", "good-code");
       page.locator("form button.primary").click();
       assertThat(page.locator("[data-first]")).containsText("ada is connected");
       page.locator(".links summary").first().click();
-      Visitor.anybodyCanUse(page, "connect-list");
+      Visitor.anybodyCanUseByFinger(page, "connect-list");
     }
   }
 

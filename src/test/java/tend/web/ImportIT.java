@@ -75,21 +75,21 @@ class ImportIT extends InBrowser {
     Running running = held("state", go);
     try (Page page = visitor.onAPhone("/imports/" + running.id())) {
       assertThat(page.locator("[data-words]")).containsText("64 %");
-      Visitor.anybodyCanUse(page, "import-reading");
+      Visitor.anybodyCanUseByFinger(page, "import-reading");
       page.navigate(site.url("/import"));
       Visitor.ready(page);
-      Visitor.anybodyCanUse(page, "import-form");
+      Visitor.anybodyCanUseByFinger(page, "import-form");
       go.countDown();
       running.over(java.time.Duration.ofSeconds(5));
       page.navigate(site.url("/imports/" + running.id()));
-      Visitor.anybodyCanUse(page, "import-done");
+      Visitor.anybodyCanUseByFinger(page, "import-done");
       page.navigate(site.url("/import"));
       Visitor.ready(page);
       page.setInputFiles("input[type=file]", file("photo.png", "\u0089PNG"));
       page.fill("input[name=account]", "typed.here");
       page.locator("button.primary").click();
       assertThat(page.locator("#problem")).isVisible();
-      Visitor.anybodyCanUse(page, "import-failed");
+      Visitor.anybodyCanUseByFinger(page, "import-failed");
     }
   }
 

@@ -164,9 +164,20 @@ final class Visitor implements AutoCloseable {
     return List.copyOf(errors);
   }
 
+  /** The same of a page whose targets are large at a desk as well. */
+  static void anybodyCanUseByFinger(Page page, String picture) {
+    page.setViewportSize(AT_A_DESK, HEIGHT);
+    fingersHit(page);
+    anybodyCanUse(page, picture);
+  }
+
   /** That people with any sight, hand or screen can use the page, and a picture of it. */
   static void check(Page page, String picture) {
     checkAtADesk(page, picture);
+    fingersHit(page);
+  }
+
+  private static void fingersHit(Page page) {
     Object small =
         page.evaluate(
             """
