@@ -93,14 +93,23 @@ final class Visitor implements AutoCloseable {
     }
     page.setViewportSize(AT_A_DESK, HEIGHT);
     checkAtADesk(page, picture + "-" + AT_A_DESK + "-LIGHT");
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    turnTo(page, ColorScheme.DARK);
     for (int width : List.of(AT_A_DESK, PHONE)) {
       page.setViewportSize(width, HEIGHT);
       photograph(page, picture + "-" + width + "-DARK");
       assertThat(violations(new AxeBuilder(page).withRules(COLOURS))).as("by night").isEmpty();
     }
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    turnTo(page, ColorScheme.LIGHT);
     page.setViewportSize(NARROWEST, HEIGHT);
+  }
+
+  /** Colours go over into each other; what is looked at are those in the end. */
+  private static void turnTo(Page page, ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.evaluate(
+        "async () => { for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);"
+            + " for (const one of document.getAnimations()) if (one instanceof CSSTransition)"
+            + " one.finish(); }");
   }
 
   Page openWithoutScripts(String path) {
