@@ -113,4 +113,5 @@ function failed({ target, detail }) {
 }
 document.addEventListener("htmx:sendError", failed);
 document.addEventListener("htmx:responseError", failed);
-document.body.dataset.ready = "1";
+// htmx takes the page in hand at this moment, before us since it was loaded before us.
+document.addEventListener("DOMContentLoaded", () => (document.body.dataset.ready = "1"));

@@ -72,6 +72,20 @@ class TodayIT extends InBrowser {
   }
 
   @Test
+  void whatIsPressedAsSoonAsTheListHasChangedLoadsNoPageAnew() {
+    try (Page page = open("marlow.bakes")) {
+      String first = String.valueOf(items(page).first().getAttribute("id"));
+      page.evaluate(
+          "window.stays = true; addEventListener('htmx:afterSwap', () => setTimeout(() =>"
+              + " document.querySelector('.toast button').click()), { once: true })");
+      items(page).first().locator(".do").click();
+      assertThat(page.locator(".toast")).containsText("Back on the list");
+      assertThat(page.locator("#" + first)).hasCount(1);
+      assertThat(page.evaluate("window.stays")).isEqualTo(true);
+    }
+  }
+
+  @Test
   void theKeyboardDoesItAll() {
     try (Page page = open("northlight.fm")) {
       String first = String.valueOf(items(page).nth(0).getAttribute("id"));
