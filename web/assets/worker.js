@@ -93,7 +93,7 @@ async function list(event) {
   return answer;
 }
 
-// What was never sent needs no undoing.
+// What was never sent needs no undoing. A form that is sent before htmx has it leads back to its list.
 async function hold(request) {
   const url = new URL(request.url).pathname;
   const item = url.split("/")[2];
@@ -107,6 +107,7 @@ async function hold(request) {
     await self.registration.sync?.register("answers").catch(() => {});
   }
   await tell({ held: item });
+  if (request.mode === "navigate") return Response.redirect(request.referrer || "/");
   return new Response(null, { status: 202, headers: { "HX-Reswap": "none" } });
 }
 

@@ -258,6 +258,26 @@ class LiveIT extends InBrowser {
   }
 
   @Test
+  void anAnswerGivenBeforeThePageIsReadyLeadsBackToItsListWithoutAConnectionToo() {
+    try (BrowserContext context = visitor.browser().newContext();
+        Page page = context.newPage()) {
+      page.navigate(site.url("/accounts/tiny.plots/today"));
+      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      String first = item(page, 0);
+      context.setOffline(true);
+      page.evaluate(
+          "id => { window.before = true; document.querySelector(`#i-${id} form`).submit(); }",
+          first);
+      page.waitForFunction("() => !window.before");
+      assertThat(page.locator("#i-" + first + ".waiting")).hasCount(1);
+      context.setOffline(false);
+      assertThat(page.locator("#i-" + first)).hasCount(0);
+      site.app().giveAnswer().undo(first);
+    }
+  }
+
+  @Test
   void aTapIsNotLostThoughTheListChangesUnderTheFinger() {
     try (Page page = open("tiny.plots")) {
       String tapped = item(page, 0);
