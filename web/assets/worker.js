@@ -87,9 +87,10 @@ async function asset(request) {
 }
 const keepAsset = async (request, answer) => (await caches.open(APP)).put(request, answer);
 
+// Kept before it is seen: who loses the connection right after must not find undone what was done.
 async function list(event) {
   const answer = await fetch(event.request);
-  if (answer.ok) event.waitUntil(spared(renew(event.clientId, answer.clone())));
+  if (answer.ok) await spared(renew(event.clientId, answer.clone()));
   return answer;
 }
 

@@ -34,6 +34,14 @@ class LiveIT extends InBrowser {
     assertThat(site.app().giveAnswer().done(item, Site.NOW)).isPresent();
   }
 
+  /** Waits until the page would come without a connection, too. */
+  private static void keptForLater(Page page) {
+    page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    page.evaluate(
+        "async () => { while (!(await caches.match(location.href))) await new Promise(again =>"
+            + " setTimeout(again, 50)); }");
+  }
+
   private static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/" + name + ".png")));
@@ -222,8 +230,7 @@ class LiveIT extends InBrowser {
     try (BrowserContext context = visitor.browser().newContext(phone);
         Page page = context.newPage()) {
       page.navigate(site.url(LIST));
-      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
-      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      keptForLater(page);
       String first = item(page, 0);
       String second = item(page, 1);
       String third = item(page, 2);
@@ -258,12 +265,40 @@ class LiveIT extends InBrowser {
   }
 
   @Test
+  void aListThatIsSeenIsTheOneThatComesWithoutAConnection() {
+    try (BrowserContext context = visitor.browser().newContext();
+        Page page = context.newPage()) {
+      page.navigate(site.url("/accounts/tiny.plots/today"));
+      keptForLater(page);
+      String first = item(page, 0);
+      page.evaluate(
+          """
+          async (id) => {
+            const lists = await caches.open((await caches.keys()).find((k) => k.startsWith("lists-")));
+            const kept = await lists.match(location.href);
+            const long = (await kept.text()) + "<!-- " + "which takes its time ".repeat(500_000) + "-->";
+            await lists.put(location.href, new Response(long, { headers: kept.headers }));
+            const seen = async ({ detail }) => {
+              if (detail.target.id !== "today") return;
+              const now = await lists.match(location.href);
+              window.stale = (await now.text()).includes(`id="i-${id}"`);
+            };
+            addEventListener("htmx:afterSwap", seen);
+          }""",
+          first);
+      page.locator("#i-" + first + " .do").click();
+      page.waitForFunction("() => window.stale !== undefined");
+      assertThat(page.evaluate("window.stale")).isEqualTo(false);
+      site.app().giveAnswer().undo(first);
+    }
+  }
+
+  @Test
   void anAnswerGivenBeforeThePageIsReadyLeadsBackToItsListWithoutAConnectionToo() {
     try (BrowserContext context = visitor.browser().newContext();
         Page page = context.newPage()) {
       page.navigate(site.url("/accounts/tiny.plots/today"));
-      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
-      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      keptForLater(page);
       String first = item(page, 0);
       context.setOffline(true);
       page.evaluate(
@@ -411,8 +446,7 @@ class LiveIT extends InBrowser {
     try (BrowserContext context = visitor.browser().newContext();
         Page page = context.newPage()) {
       page.navigate(site.url("/accounts/marlow.bakes/today"));
-      page.waitForFunction("() => navigator.serviceWorker.controller !== null");
-      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
+      keptForLater(page);
       String list = page.locator("#today").textContent();
       page.navigate(site.url("/accounts/marlow.bakes/people"));
       page.waitForSelector(".folk b");
