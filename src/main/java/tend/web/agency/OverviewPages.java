@@ -141,8 +141,8 @@ final class OverviewPages {
             new Asked(NEEDS, "", false).url()),
         new Figure(
             t("Comments answered in 30 days"),
-            rate == null ? unknown : t("{0}%", Math.round(rate)),
-            usualRate == null ? "" : t("usual {0}%", Math.round(usualRate)),
+            rate == null ? unknown : t("{0} %", Math.round(rate)),
+            usualRate == null ? "" : t("usual {0} %", Math.round(usualRate)),
             null),
         new Figure(
             t("Typical time to answer"),
@@ -153,7 +153,7 @@ final class OverviewPages {
             t("Suggestions marked “not for me”"),
             all.listed() == 0
                 ? unknown
-                : t("{0}%", Math.round(100.0 * all.declined() / all.listed())),
+                : t("{0} %", Math.round(100.0 * all.declined() / all.listed())),
             n(all.listed(), "of {0} in 30 days", "of {0} in 30 days"),
             Urls.RESULTS));
   }

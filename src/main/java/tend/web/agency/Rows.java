@@ -44,7 +44,7 @@ final class Rows {
         meta(account, glance.followers()),
         NeedWords.why(line),
         Sparks.of(line),
-        rate == null ? t("unknown") : t("{0}%", Math.round(rate)),
+        rate == null ? t("unknown") : t("{0} %", Math.round(rate)),
         wait(glance.answers()),
         progress(glance.day()),
         campaign(line.beside().campaign(), account.preferences().dayOf(glance.at())),

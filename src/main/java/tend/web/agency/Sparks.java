@@ -28,7 +28,7 @@ final class Sparks {
       Double rate = week.ratePercent();
       if (rate != null) {
         rates.add(rate);
-        said.add(t("{0}%", Math.round(rate)));
+        said.add(t("{0} %", Math.round(rate)));
       }
     }
     if (rates.size() < 2) {

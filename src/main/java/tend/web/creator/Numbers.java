@@ -18,13 +18,13 @@ final class Numbers {
 
   /** Of a share between 0 and 1. */
   static String percent(@Nullable Double share) {
-    return share == null ? unknown() : t("{0}%", Math.round(100 * share));
+    return share == null ? unknown() : t("{0} %", Math.round(100 * share));
   }
 
   /** With one digit where it is a small one. */
   static String finePercent(double share) {
     double percent = 100 * share;
-    return Math.abs(percent) < 10 ? t("{0}%", Math.round(10 * percent) / 10.0) : percent(share);
+    return Math.abs(percent) < 10 ? t("{0} %", Math.round(10 * percent) / 10.0) : percent(share);
   }
 
   static String count(@Nullable Integer many) {

@@ -89,7 +89,7 @@ class OverviewPagesTest {
     OverviewPage.Row row = page(ALL).rows().get(0);
     assertThat(row.meta()).isEqualTo("Instagram, 41,200");
     assertThat(row.why().text()).isEqualTo("3 questions waiting over 4 working hours");
-    assertThat(row.rate()).isEqualTo("66%");
+    assertThat(row.rate()).isEqualTo("66 %");
     assertThat(row.typical()).isEqualTo(new OverviewPage.Toned("5 h 12", "bad"));
     assertThat(row.today())
         .isEqualTo(new OverviewPage.Progress("2 of 6", "11 of 35 min", 33, false));
@@ -100,7 +100,7 @@ class OverviewPagesTest {
   void theRateIsDrawnFromItsLowestToItsHighestWeek() {
     OverviewPage.Spark spark = page(ALL).rows().get(0).spark();
     assertThat(spark.path()).isEqualTo("M2.0 17.0 L60.0 3.0");
-    assertThat(spark.said()).isEqualTo("Answered in each of the last weeks: 50%, 80%");
+    assertThat(spark.said()).isEqualTo("Answered in each of the last weeks: 50 %, 80 %");
   }
 
   @Test
@@ -141,7 +141,7 @@ class OverviewPagesTest {
   void theFiguresAreOfAllAccountsTogether() {
     assertThat(page(ALL).figures())
         .extracting(f -> f.value() + " " + f.note())
-        .containsExactly("1 of 2", "65% ", "1 h ", "10% of 20 in 30 days");
+        .containsExactly("1 of 2", "65 % ", "1 h ", "10 % of 20 in 30 days");
   }
 
   @Test

@@ -48,15 +48,15 @@ class HealthPagesTest {
   void theLastWeekIsHeldAgainstWhatIsUsual() {
     Board board = board(i -> week(i, i == 11 ? 0.86 : 0.70 + i % 3 / 100.0, 60.0, 1000));
     assertThat(chart(board, 0))
-        .returns("86%", Chart::big)
-        .returns("up from 71%", Chart::change)
+        .returns("86 %", Chart::big)
+        .returns("up from 71 %", Chart::change)
         .returns(true, Chart::good);
   }
 
   @Test
   void whatIsAsUsualIsNoChange() {
     Board board = board(i -> week(i, 0.70 + i % 3 / 100.0, 60.0, 1000));
-    assertThat(chart(board, 0).change()).isEqualTo("as usual, 70% to 72%");
+    assertThat(chart(board, 0).change()).isEqualTo("as usual, 70 % to 72 %");
     assertThat(chart(board, 0).good()).isFalse();
   }
 
@@ -69,7 +69,7 @@ class HealthPagesTest {
       assertThat(chart.plot().line()).isEmpty();
       assertThat(chart.alt()).endsWith("by week: unknown.");
     }
-    assertThat(board.table().rows().get(0).cells()).contains("unknown").doesNotContain("0%");
+    assertThat(board.table().rows().get(0).cells()).contains("unknown").doesNotContain("0 %");
   }
 
   @Test
@@ -101,7 +101,7 @@ class HealthPagesTest {
     assertThat(chart(board, 3))
         .returns("grey", Chart::colour)
         .returns("1,022", Chart::big)
-        .returns("up 2.2%", Chart::change)
+        .returns("up 2.2 %", Chart::change)
         .returns(false, Chart::good);
   }
 
@@ -109,7 +109,7 @@ class HealthPagesTest {
   void whoInteractsIsAShareOfFollowersWhereTheseAreKnown() {
     Board board = board(i -> week(i, 0.7, 60.0, i == 11 ? 1200 : 1000));
     assertThat(chart(board, 2))
-        .returns("10%", Chart::big)
+        .returns("10 %", Chart::big)
         .returns("120 people, up from 100", Chart::change);
   }
 
@@ -118,6 +118,6 @@ class HealthPagesTest {
     Board board = board(i -> week(i, 0.7, 60.0, 1000));
     assertThat(board.table().rows()).hasSize(12);
     assertThat(board.table().rows().get(0).cells())
-        .containsExactly("20", "70%", "3 of 4", "1 h", "100", "100", "1,000");
+        .containsExactly("20", "70 %", "3 of 4", "1 h", "100", "100", "1,000");
   }
 }
