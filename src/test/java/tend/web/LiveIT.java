@@ -3,7 +3,6 @@ package tend.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -37,9 +36,7 @@ class LiveIT extends InBrowser {
   /** Waits until the page would come without a connection, too. */
   private static void keptForLater(Page page) {
     page.waitForFunction("() => navigator.serviceWorker.controller !== null");
-    page.evaluate(
-        "async () => { while (!(await caches.match(location.href))) await new Promise(again =>"
-            + " setTimeout(again, 50)); }");
+    Visitor.until(page, "async () => Boolean(await caches.match(location.href))");
   }
 
   private static void picture(Page page, String name) {
@@ -339,7 +336,8 @@ class LiveIT extends InBrowser {
       full.addProperty("origin", site.url("/").replaceFirst("/$", ""));
       full.addProperty("quotaSize", 1);
       context.newCDPSession(page).send("Storage.overrideQuotaForOrigin", full);
-      page.waitForFunction(
+      Visitor.until(
+          page,
           "async () => { try { await (await caches.open('more')).put('/more', new"
               + " Response('more')); return false; } catch (e) { return e.name =="
               + " 'QuotaExceededError'; } }");
@@ -423,15 +421,12 @@ class LiveIT extends InBrowser {
     try (BrowserContext context = visitor.browser().newContext();
         Page page = context.newPage()) {
       page.navigate(site.url(LIST));
-      page.waitForFunction("async () => (await caches.keys()).some(k => k.startsWith('lists-'))");
-      Object before = page.evaluate("async () => (await caches.keys()).sort()");
+      keptForLater(page);
       var someone = site.app().parts(() -> Site.NOW).people().named("an", 1).get(0);
       var forget = site.app().forgetPerson();
       forget.forget(forget.find(someone.account().name(), "key:" + someone.key()), false);
       page.navigate(site.url("/accounts/tiny.plots/today"));
-      page.waitForFunction(
-          "async before => JSON.stringify((await caches.keys()).sort()) !== before",
-          new Gson().toJson(before));
+      keptForLater(page);
       Object lists =
           page.evaluate(
               "async () => { const all = []; for (const k of await caches.keys()) if"

@@ -147,8 +147,12 @@ final class Visitor implements AutoCloseable {
     page.route(
         "**/manifest.webmanifest?taken",
         route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
-    page.waitForFunction(
-        "() => fetch('/manifest.webmanifest?taken').then(answer => answer.status === 204)");
+    until(page, "() => fetch('/manifest.webmanifest?taken').then(answer => answer.status === 204)");
+  }
+
+  /** Waits until that promise of the page is kept; waitForFunction takes any promise for a yes. */
+  static void until(Page page, String asked) {
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(asked)));
   }
 
   /** Whatever goes wrong on that page is kept. */
