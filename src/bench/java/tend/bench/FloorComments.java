@@ -187,9 +187,27 @@ final class FloorComments {
 
   private void sessions(String rule, List<Open> open) {
     open.sort(Open.WARMEST);
-    for (int i = 0; i < open.size(); i += SESSION) {
-      session(RESPOND + rule, open.subList(i, Math.min(open.size(), i + SESSION)));
+    int to;
+    for (int from = 0; from < open.size(); from = to) {
+      to = end(open, from);
+      session(RESPOND + rule, open.subList(from, to));
     }
+  }
+
+  /** Half a session at least, up to where most lies between two. */
+  private static int end(List<Open> open, int from) {
+    int end = from + SESSION;
+    if (end >= open.size()) {
+      return open.size();
+    }
+    for (int sooner = end - 1; sooner >= from + SESSION / 2; sooner--) {
+      double fall = open.get(sooner - 1).love - open.get(sooner).love;
+      double widest = open.get(end - 1).love - open.get(end).love;
+      long pause = open.get(sooner).since - open.get(sooner - 1).since;
+      long longest = open.get(end).since - open.get(end - 1).since;
+      end = fall > widest || (fall == widest && pause > longest) ? sooner : end;
+    }
+    return end;
   }
 
   private void session(String rule, List<Open> members) {

@@ -33,7 +33,6 @@ public final class Facts {
       Set.of(
           Challenge.class, Fan.class, FanWork.class, Peer.class, Topic.class, WaitingComment.class);
 
-  /** Whether they are those of a sheet. */
   private final boolean areOfOneSheet;
 
   private static final int FEW = 16;
@@ -50,25 +49,29 @@ public final class Facts {
 
   /** Sorts out those facts; within a class they keep their order. */
   public static Facts of(Collection<?> facts) {
-    return new Facts(byClass(facts.toArray()), false);
+    return new Facts(byClass(List.of(facts)), false);
   }
 
   /** The facts of that sheet. */
   public static Facts of(FactSheet sheet) {
-    return new Facts(byClass(sheet.facts().toArray()), true);
+    return new Facts(byClass(sheet.parts()), true);
   }
 
   /** Facts of a class mostly stand together. */
-  private static Map<Class<?>, Object[]> byClass(Object[] facts) {
+  private static Map<Class<?>, Object[]> byClass(Collection<? extends Collection<?>> parts) {
     Map<Class<?>, Object[]> byClass = new LinkedHashMap<>();
-    int to;
-    for (int from = 0; from < facts.length; from = to) {
-      Class<?> type = facts[from].getClass();
-      to = from + 1;
-      while (to < facts.length && facts[to].getClass() == type) {
-        to++;
+    for (Collection<?> part : parts) {
+      Object[] facts = part.toArray();
+      int to;
+      for (int from = 0; from < facts.length; from = to) {
+        Class<?> type = facts[from].getClass();
+        to = from + 1;
+        while (to < facts.length && facts[to].getClass() == type) {
+          to++;
+        }
+        boolean alike = to - from == facts.length;
+        byClass.merge(type, alike ? facts : Arrays.copyOfRange(facts, from, to), Facts::both);
       }
-      byClass.merge(type, Arrays.copyOfRange(facts, from, to), Facts::both);
     }
     return byClass;
   }
@@ -121,10 +124,14 @@ public final class Facts {
     return some;
   }
 
-  /** Whether no two of that class have the same value of that property. */
-  boolean differ(Class<?> type, String property, Function1<Object, ?> read) {
-    return (areOfOneSheet && ONCE.contains(type) && property.equals("id"))
-        || Distinct.are(of(type), read);
+  /** Whether a sheet has no two facts of that class with the same value of that property. */
+  static boolean isOnce(Class<?> type, String property) {
+    return ONCE.contains(type) && property.equals("id");
+  }
+
+  /** Whether they are those of a sheet. */
+  boolean areOfOneSheet() {
+    return areOfOneSheet;
   }
 
   /**

@@ -30,8 +30,13 @@ public final class Joint {
   /** A rule; those that join facts with each other have no route. */
   private record Asked(Plan plan, int playbook, @Nullable Route route) {}
 
-  /** A property by which patterns mean the same fact, if no two facts share it. */
-  record Same(Class<?> type, String property, Function1<Object, ?> read) {
+  /**
+   * A property by which patterns mean the same fact, if no two facts share it.
+   *
+   * @param type the number of their class
+   * @param once whether no two of a sheet share it
+   */
+  record Same(int type, String property, Function1<Object, ?> read, boolean once) {
     private boolean isOf(Same other) {
       return type == other.type && property.equals(other.property);
     }
@@ -92,10 +97,15 @@ public final class Joint {
     List<Integer> numbers = new ArrayList<>();
     for (Step step : plan.same()) {
       if (step.join != null) {
-        numbers.add(number(new Same(step.type, step.join.property(), step.join.read())));
+        numbers.add(number(same(step.type, step.join)));
       }
     }
     return numbers.stream().mapToInt(Integer::intValue).distinct().toArray();
+  }
+
+  private Same same(Class<?> type, Step.Join join) {
+    String property = join.property();
+    return new Same(number(type), property, join.read(), Facts.isOnce(type, property));
   }
 
   private int number(Same same) {

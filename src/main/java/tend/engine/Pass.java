@@ -83,7 +83,8 @@ final class Pass {
   boolean isUnique(int same) {
     if (unique[same] == 0) {
       Joint.Same asked = rules.sames().get(same);
-      unique[same] = (byte) (facts.differ(asked.type(), asked.property(), asked.read()) ? 1 : -1);
+      boolean known = asked.once() && facts.areOfOneSheet();
+      unique[same] = (byte) (known || Distinct.are(of(asked.type()), asked.read()) ? 1 : -1);
     }
     return unique[same] > 0;
   }

@@ -101,15 +101,14 @@ public record FactSheet(
   public List<Object> facts() {
     int most = waiting.size() + shares.size() + 2 + habits.size() + fans.size();
     List<Object> all = new ArrayList<>(most);
-    all.addAll(waiting);
-    all.addAll(shares);
-    if (stale != null) {
-      all.add(stale);
-    }
-    all.add(answering);
-    all.addAll(habits);
-    all.addAll(fans);
+    parts().forEach(all::addAll);
     return all;
+  }
+
+  /** The same, list after list: for whoever need not have them in one. */
+  public List<List<?>> parts() {
+    List<?> settled = stale == null ? List.of(answering) : List.of(stale, answering);
+    return List.of(waiting, shares, settled, habits, fans);
   }
 
   /** All facts of one kind about habits, things and peers. */

@@ -27,9 +27,6 @@ abstract sealed class Crew<T> permits Sittings, Gathering {
   private String text = "";
   private int most;
 
-  /** How many there were the last time. */
-  private int size;
-
   /** Between which places something changed since the last time, and how often. */
   private int first = Integer.MAX_VALUE;
 
@@ -106,30 +103,33 @@ abstract sealed class Crew<T> permits Sittings, Gathering {
     return first;
   }
 
-  /** Behind it all stand where they stood. */
+  /** Behind that place all are the very ones of the last time, one after the other. */
   int last() {
-    // a place is that of the moment: every other change may have moved who stood there by one
-    return size == ranked.size() ? last + changes : ranked.size();
+    return last + changes; // a place is that of the moment: every other change may have moved it
   }
 
   /** Recommends anew what changed. */
   @SuppressWarnings("ReferenceEquality") // the very ones
   void settle(Delta delta) {
     List<Part<T>> now = taken();
-    int same = Math.min(parts.size(), now.size());
-    for (int i = 0; i < Math.max(parts.size(), now.size()); i++) {
-      boolean stays = i < same && parts.get(i).what() == now.get(i).what();
-      if (!stays && i < parts.size()) {
-        delta.gone(parts.get(i).what());
-      }
-      if (!stays && i < now.size()) {
-        delta.come(now.get(i).what());
-      }
+    int most = Math.min(parts.size(), now.size());
+    int head = 0;
+    while (head < most && parts.get(head) == now.get(head)) {
+      head++;
     }
+    int tail = 0;
+    while (tail < most - head && fromEnd(parts, tail) == fromEnd(now, tail)) {
+      tail++;
+    }
+    parts.subList(head, parts.size() - tail).forEach(part -> delta.gone(part.what()));
+    now.subList(head, now.size() - tail).forEach(part -> delta.come(part.what()));
     parts = now;
-    size = ranked.size();
     first = Integer.MAX_VALUE;
     last = 0;
     changes = 0;
+  }
+
+  private static <T> T fromEnd(List<T> list, int place) {
+    return list.get(list.size() - 1 - place);
   }
 }

@@ -136,10 +136,11 @@ final class Recommending {
     members.forEach(one -> covers.add(Proposing.covered(one)));
     Match rule = ofRule.get(0).match();
     int most = Math.max(1, rule.fired().most());
-    for (int i = 0; i < members.size(); i += most) {
-      int end = Math.min(members.size(), i + most);
-      List<About> some = List.copyOf(members.subList(i, end));
-      out.add(proposing.session(rule, some, covers.subList(i, end)));
+    int end;
+    for (int from = 0; from < members.size(); from = end) {
+      end = Sittings.end(members, from, most);
+      List<About> some = List.copyOf(members.subList(from, end));
+      out.add(proposing.session(rule, some, covers.subList(from, end)));
     }
   }
 

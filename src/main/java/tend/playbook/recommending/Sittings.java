@@ -1,15 +1,55 @@
 package tend.playbook.recommending;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import tend.facts.About;
 import tend.model.Covered;
 import tend.playbook.Match;
 
-/** What waits and is taken in sessions of as many as the rule says. Used by one thread. */
+/**
+ * What waits and is taken in sessions of no more than the rule says. Where more wait, each holds
+ * half as many at least and ends where fan love falls most, among people alike where most time lies
+ * between them. Cut by what people are and not by how many stand before them, so that whoever comes
+ * or goes changes a few sessions nearby and not all that follow. Used by one thread.
+ */
 final class Sittings extends Crew<About> {
   Sittings(Proposing proposing) {
     super(proposing, Recommending.WARMEST);
+  }
+
+  /**
+   * Behind whom a session ends.
+   *
+   * @param ranked all, the warmest first
+   * @param from the place of its first
+   * @param most how many it may hold
+   * @return the place of the next one's first; how many there are where there is no next
+   */
+  static int end(List<? extends About> ranked, int from, int most) {
+    int end = from + most;
+    if (end >= ranked.size()) {
+      return ranked.size();
+    }
+    for (int sooner = end - 1; sooner >= from + (most + 1) / 2; sooner--) {
+      end = isWider(ranked, sooner, end) ? sooner : end;
+    }
+    return end;
+  }
+
+  /** Whether more lies before that place than before the other. */
+  private static boolean isWider(List<? extends About> ranked, int place, int other) {
+    int byLove = Double.compare(fall(ranked, place), fall(ranked, other));
+    return byLove > 0 || (byLove == 0 && pause(ranked, place) > pause(ranked, other));
+  }
+
+  private static double fall(List<? extends About> ranked, int place) {
+    return ranked.get(place - 1).love() - ranked.get(place).love();
+  }
+
+  private static long pause(List<? extends About> ranked, int place) {
+    return ranked.get(place - 1).since().until(ranked.get(place).since(), ChronoUnit.MILLIS);
   }
 
   @Override
@@ -24,19 +64,37 @@ final class Sittings extends Crew<About> {
 
   @Override
   List<Part<About>> taken(Match rule, List<Part<About>> before) {
-    int size = ranked.size();
     int most = Math.max(1, rule.fired().most());
-    int from = Math.min(before.size(), first() / most);
-    List<Part<About>> now = new ArrayList<>(size / most + 1);
-    now.addAll(before.subList(0, from));
-    for (int i = from * most; i < size; i += most) {
-      int number = i / most;
-      List<About> some = ranked.subList(i, Math.min(size, i + most));
-      boolean stays =
-          number < before.size() && (i > last() || areTheSame(some, before.get(number).members()));
-      now.add(stays ? before.get(number) : session(rule, i, some));
+    List<Part<About>> now = new ArrayList<>(before.size() + 1);
+    int from = 0;
+    while (now.size() < before.size() && from + most < first()) {
+      Part<About> untouched = before.get(now.size());
+      now.add(untouched);
+      from += untouched.members().size();
+    }
+    List<Part<About>> left = before.subList(now.size(), before.size());
+    List<About> firsts = new ArrayList<>(left.size());
+    left.forEach(one -> firsts.add(one.members().get(0)));
+    while (from < ranked.size()) {
+      int known = placeOf(ranked.get(from), firsts);
+      if (known >= 0 && from > last()) {
+        now.addAll(left.subList(known, left.size()));
+        return now;
+      }
+      int end = end(ranked, from, most);
+      List<About> some = ranked.subList(from, end);
+      boolean stays = known >= 0 && areTheSame(some, left.get(known).members());
+      now.add(stays ? left.get(known) : session(rule, from, some));
+      from = end;
     }
     return now;
+  }
+
+  /** The place of that very one; below 0 where it is none of them. */
+  @SuppressWarnings("ReferenceEquality") // the very fact
+  private static int placeOf(About one, List<About> ranked) {
+    int place = Collections.binarySearch(ranked, one, Recommending.WARMEST);
+    return place >= 0 && ranked.get(place) == one ? place : -1;
   }
 
   private Part<About> session(Match rule, int from, List<About> some) {
