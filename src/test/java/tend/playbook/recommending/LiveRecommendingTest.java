@@ -2,6 +2,7 @@ package tend.playbook.recommending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,9 @@ import tend.Given;
 import tend.Invented;
 import tend.facts.FactSheet;
 import tend.facts.derivation.Derivation;
+import tend.model.Account;
 import tend.model.DayPlan.Stopped;
+import tend.model.Interaction;
 import tend.model.Item;
 import tend.plan.KeptItems;
 import tend.plan.Scoring;
@@ -24,6 +27,7 @@ import tend.playbook.ShippedPlaybooks;
 class LiveRecommendingTest {
   private static final List<Playbook> SHIPPED = ShippedPlaybooks.all();
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 7;
+  private static final int CROWDS = ACCOUNTS / 20;
 
   @Test
   void asMatchesComeAndGo() {
@@ -31,22 +35,67 @@ class LiveRecommendingTest {
       Invented.Owned owned = Invented.account(seed);
       FactSheet sheet =
           Derivation.sheet(owned.account(), owned.rows(), Given.NOW, owned.elsewhere());
-      List<Match> matches = new ArrayList<>();
-      List<Stopped> stopped = new ArrayList<>();
-      Evaluation.run(sheet, SHIPPED, matches, stopped);
-      comeAndGo(sheet, matches, new Random(seed));
+      List<Match> matches = matches(sheet);
+      comeAndGo(sheet, matches, 1 + matches.size() / 4, new Random(seed));
     }
   }
 
-  private static void comeAndGo(FactSheet sheet, List<Match> matches, Random random) {
-    LiveRecommending live =
-        new LiveRecommending(new Proposing(sheet, match -> UnaryOperator.identity()));
+  /** Now one of them and now many, so that few sessions change and now nearly all. */
+  @Test
+  void asTheyComeAndGoAmongHundredsWhoWaitForSessions() {
+    for (int seed = 0; seed < CROWDS; seed++) {
+      Random random = new Random(seed);
+      Account account = Invented.account(seed).account();
+      FactSheet sheet = Derivation.sheet(account, crowd(random), Given.NOW, List.of());
+      comeAndGo(sheet, matches(sheet), seed % 2 == 0 ? 3 : 100, random);
+    }
+  }
+
+  @Test
+  void whoGoesAndComesAgainAmongHundredsChangesAFewRecommendationsOnly() {
+    Account account = Invented.account(1).account();
+    FactSheet sheet = Derivation.sheet(account, crowd(new Random(1)), Given.NOW, List.of());
+    List<Match> matches = matches(sheet);
+    LiveRecommending live = live(sheet);
+    matches.forEach(one -> live.come(candidate(one)));
+    assertThat(live.settle().come()).hasSizeGreaterThan(40);
+    for (Match one : matches) {
+      live.gone(candidate(one));
+      assertThat(live.settle().come()).hasSizeLessThanOrEqualTo(12);
+      live.come(candidate(one));
+      assertThat(live.settle().come()).hasSizeLessThanOrEqualTo(12);
+    }
+  }
+
+  private static LiveRecommending live(FactSheet sheet) {
+    return new LiveRecommending(new Proposing(sheet, match -> UnaryOperator.identity()));
+  }
+
+  private static List<Interaction> crowd(Random random) {
+    List<Interaction> rows = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      Duration ago = Duration.ofMinutes(60 + random.nextInt(20_000));
+      rows.add(Given.comment("c" + i, "fan" + random.nextInt(200), ago, "Great video"));
+    }
+    rows.sort(Interaction.BY_TIME);
+    return rows;
+  }
+
+  private static List<Match> matches(FactSheet sheet) {
+    List<Match> matches = new ArrayList<>();
+    List<Stopped> stopped = new ArrayList<>();
+    Evaluation.run(sheet, SHIPPED, matches, stopped);
+    return matches;
+  }
+
+  private static void comeAndGo(FactSheet sheet, List<Match> matches, int most, Random random) {
+    LiveRecommending live = live(sheet);
     KeptItems items = new KeptItems(sheet.account(), sheet.at());
     List<Match> away = new ArrayList<>(matches);
     List<Match> there = new ArrayList<>();
     for (int step = 0; step < 30; step++) {
-      List<Match> going = some(there, random);
-      List<Match> coming = some(away, random);
+      List<Match> going = some(there, step == 0 ? 1 : most, random);
+      List<Match> coming = some(away, step == 0 ? away.size() : most, random);
       going.forEach(one -> live.gone(candidate(one)));
       coming.forEach(one -> live.come(candidate(one)));
       there.addAll(coming);
@@ -64,10 +113,10 @@ class LiveRecommendingTest {
     }
   }
 
-  /** Takes a few out of them. */
-  private static List<Match> some(List<Match> all, Random random) {
+  /** Takes fewer than that out of them. */
+  private static List<Match> some(List<Match> all, int most, Random random) {
     Collections.shuffle(all, random);
-    List<Match> some = all.subList(0, random.nextInt(1 + all.size() / 4));
+    List<Match> some = all.subList(0, random.nextInt(Math.max(1, Math.min(most, all.size() + 1))));
     List<Match> taken = List.copyOf(some);
     some.clear();
     return taken;
