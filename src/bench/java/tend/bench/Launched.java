@@ -1,12 +1,16 @@
 package tend.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Other processes of Java, run as the launcher runs Tend. */
 final class Launched {
@@ -28,7 +32,25 @@ final class Launched {
   private Launched() {}
 
   /**
-   * What a class of this program prints that runs like a server.
+   * The jar that the build made with its launcher beside it, also where this runs from the classes
+   * beside it; empty where there is none.
+   */
+  static Optional<Path> jar() {
+    try {
+      Path own =
+          Path.of(Launched.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = own.resolveSibling("tend.jar");
+      boolean isLaunched =
+          Files.isRegularFile(jar) && Files.isExecutable(own.resolveSibling("tend"));
+      return isLaunched ? Optional.of(jar) : Optional.empty();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What a class of this program prints that runs like a server, of the jar where there is one: its
+   * classes do the same by other means, see {@code tend.LinkAhead}.
    *
    * @throws UncheckedIOException where it fails
    */
@@ -38,7 +60,8 @@ final class Launched {
     command.add("-XX:+IgnoreUnrecognizedVMOptions"); // not every system has large pages
     command.addAll(FLAGS);
     command.addAll(SERVER);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    String own = jar().map(jar -> jar + File.pathSeparator).orElse("");
+    command.addAll(List.of("-cp", own + System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
     try {
       Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();

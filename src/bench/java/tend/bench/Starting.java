@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +39,8 @@ public final class Starting {
 
   /** The ratio of each round; none where there is no launcher. */
   public static List<Double> overFloor(int rounds) {
-    Path jar = own();
-    if (!Files.isRegularFile(jar) || !Files.isExecutable(jar.resolveSibling("tend"))) {
+    Path jar = Launched.jar().orElse(null);
+    if (jar == null) {
       return List.of();
     }
     try (Scratch scratch = Scratch.named("start")) {
@@ -59,16 +58,6 @@ public final class Starting {
       return new Starting(scratch.folder(), jar, load.account().name()).measured(rounds);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The jar that the build made, also where this runs from the classes beside it. */
-  private static Path own() {
-    try {
-      return Path.of(Starting.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .resolveSibling("tend.jar");
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -57,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
           .err()
           .println(
               "tend: there is no other engine here to compare with; they come with the sources:"
-                  + " mvn -Pbench test-compile exec:exec");
+                  + " mvn -Pbench package -DskipTests exec:exec");
     }
     return ExitCode.FINE;
   }
