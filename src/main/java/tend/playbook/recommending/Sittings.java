@@ -9,10 +9,11 @@ import tend.model.Covered;
 import tend.playbook.Match;
 
 /**
- * What waits and is taken in sessions of no more than the rule says. Where more wait, each holds
- * half as many at least and ends where fan love falls most, among people alike where most time lies
- * between them. Cut by what people are and not by how many stand before them, so that whoever comes
- * or goes changes a few sessions nearby and not all that follow. Used by one thread.
+ * What waits and is taken in sessions of no more than the rule says. Where more wait, each but the
+ * last holds half as many at least and ends where fan love falls most, among people alike where
+ * most time lies between them. Cut by what people are and not by how many stand before them, so
+ * that whoever comes or goes changes a few sessions nearby and not all that follow. Used by one
+ * thread.
  */
 final class Sittings extends Crew<About> {
   Sittings(Proposing proposing) {

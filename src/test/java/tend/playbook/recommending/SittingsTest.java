@@ -108,7 +108,7 @@ class SittingsTest {
     }
   }
 
-  /** Cut by eights, three tenths of all would change at the mean, and nearly all at worst. */
+  /** Cut by eights, all that follow would change: half of them at the mean. */
   @Test
   void whoComesChangesAFewSessionsNearby() {
     Random random = new Random(7);
