@@ -1,9 +1,11 @@
 package tend.playbook.recommending;
 
 import java.time.temporal.ChronoUnit;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.RandomAccess;
 import tend.facts.About;
 import tend.model.Covered;
 import tend.playbook.Match;
@@ -74,10 +76,9 @@ final class Sittings extends Crew<About> {
       from += untouched.members().size();
     }
     List<Part<About>> left = before.subList(now.size(), before.size());
-    List<About> firsts = new ArrayList<>(left.size());
-    left.forEach(one -> firsts.add(one.members().get(0)));
+    Firsts firsts = new Firsts(left);
     while (from < ranked.size()) {
-      int known = placeOf(ranked.get(from), firsts);
+      int known = firsts.placeOf(ranked.get(from));
       if (known >= 0 && from > last()) {
         now.addAll(left.subList(known, left.size()));
         return now;
@@ -91,11 +92,30 @@ final class Sittings extends Crew<About> {
     return now;
   }
 
-  /** The place of that very one; below 0 where it is none of them. */
-  @SuppressWarnings("ReferenceEquality") // the very fact
-  private static int placeOf(About one, List<About> ranked) {
-    int place = Collections.binarySearch(ranked, one, Recommending.WARMEST);
-    return place >= 0 && ranked.get(place) == one ? place : -1;
+  /** Who stands first in each of those sessions; nothing is copied, since few are looked at. */
+  private static final class Firsts extends AbstractList<About> implements RandomAccess {
+    private final List<Part<About>> sessions;
+
+    Firsts(List<Part<About>> sessions) {
+      this.sessions = sessions;
+    }
+
+    @Override
+    public About get(int place) {
+      return sessions.get(place).members().get(0);
+    }
+
+    @Override
+    public int size() {
+      return sessions.size();
+    }
+
+    /** The place of that very one; below 0 where it is none of them. */
+    @SuppressWarnings("ReferenceEquality") // the very fact
+    int placeOf(About one) {
+      int place = Collections.binarySearch(this, one, Recommending.WARMEST);
+      return place >= 0 && get(place) == one ? place : -1;
+    }
   }
 
   private Part<About> session(Match rule, int from, List<About> some) {

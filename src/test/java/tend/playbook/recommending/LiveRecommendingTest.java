@@ -53,18 +53,36 @@ class LiveRecommendingTest {
 
   @Test
   void whoGoesAndComesAgainAmongHundredsChangesAFewRecommendationsOnly() {
-    Account account = Invented.account(1).account();
-    FactSheet sheet = Derivation.sheet(account, crowd(new Random(1)), Given.NOW, List.of());
+    FactSheet sheet = hundreds();
     List<Match> matches = matches(sheet);
     LiveRecommending live = live(sheet);
     matches.forEach(one -> live.come(candidate(one)));
     assertThat(live.settle().come()).hasSizeGreaterThan(40);
-    for (Match one : matches) {
-      live.gone(candidate(one));
-      assertThat(live.settle().come()).hasSizeLessThanOrEqualTo(12);
-      live.come(candidate(one));
-      assertThat(live.settle().come()).hasSizeLessThanOrEqualTo(12);
+    matches.forEach(one -> goAndCome(live, List.of(one), 12));
+  }
+
+  @Test
+  void twoAtOnceLeaveThoseBetweenThemAsTheyStood() {
+    FactSheet sheet = hundreds();
+    List<Match> matches = matches(sheet);
+    LiveRecommending live = live(sheet);
+    matches.forEach(one -> live.come(candidate(one)));
+    live.settle();
+    for (int i = 1; i < matches.size(); i++) {
+      goAndCome(live, List.of(matches.get(0), matches.get(i)), 24);
     }
+  }
+
+  private static FactSheet hundreds() {
+    Account account = Invented.account(1).account();
+    return Derivation.sheet(account, crowd(new Random(1)), Given.NOW, List.of());
+  }
+
+  private static void goAndCome(LiveRecommending live, List<Match> some, int most) {
+    some.forEach(one -> live.gone(candidate(one)));
+    assertThat(live.settle().come()).hasSizeLessThanOrEqualTo(most);
+    some.forEach(one -> live.come(candidate(one)));
+    assertThat(live.settle().come()).hasSizeLessThanOrEqualTo(most);
   }
 
   private static LiveRecommending live(FactSheet sheet) {
