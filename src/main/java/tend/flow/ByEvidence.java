@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tend.facts.FactSheet;
 import tend.flow.EvaluateAccount.Evaluated;
 import tend.model.Covered;
@@ -73,24 +72,18 @@ final class ByEvidence {
    * The same as far as it was ticked from a moment on: only what covers a thread that was answered
    * since then can be, and only what covers the same as that can stand in its way.
    *
-   * @param threads those that were answered since then
+   * @param by which items were replied to since then
    */
   static List<Ticks> since(
       Instant from,
       Evaluated evaluated,
       Answered answered,
       EverListed ever,
-      Set<String> threads,
+      Replied by,
       Instant at) {
     ByEvidence evidence = new ByEvidence(evaluated, answered, at);
     Set<Covered> covered = new HashSet<>();
-    List<Was> replied = new ArrayList<>();
-    for (Was was : ever.about(threads)) {
-      Interaction reply = evidence.reply(was);
-      if (reply != null && !reply.at().isBefore(from)) {
-        replied.add(was);
-      }
-    }
+    List<Was> replied = by.items(evaluated.sheet());
     evidence.ask(replied); // all items are looked at for it
     for (Was was : replied) {
       if (!evidence.stillFires(was)) {
@@ -112,9 +105,9 @@ final class ByEvidence {
     Collections.reverse(newestFirst);
     List<Ticks> ticks = new ArrayList<>();
     for (Was was : newestFirst) {
-      Interaction reply = stillFires(was) ? null : reply(was);
-      if (reply != null && isNews(was.covers())) {
-        ticks.add(new Ticks(was, reply));
+      Optional<Ticks> one = stillFires(was) ? Optional.empty() : ticks(was, sheet);
+      if (one.isPresent() && isNews(was.covers())) {
+        ticks.add(one.get());
       }
     }
     return ticks;
@@ -144,21 +137,21 @@ final class ByEvidence {
   }
 
   /**
-   * Ticked once everything it covers has an own reply since it waited, at the last of these; null
+   * Ticked once everything it covers has an own reply since it waited, by the last of these; empty
    * where something has none.
    */
-  private @Nullable Interaction reply(Was was) {
+  static Optional<Ticks> ticks(Was was, FactSheet sheet) {
     if (!OWN_REPLY.equals(was.done())) {
-      return null;
+      return Optional.empty();
     }
     Interaction last = null;
     for (Covered covered : was.covers()) {
       Optional<Interaction> reply = sheet.ownReplyIn(covered.subject(), was.since());
       if (reply.isEmpty()) {
-        return null;
+        return Optional.empty();
       }
       last = last == null || reply.get().at().isAfter(last.at()) ? reply.get() : last;
     }
-    return last;
+    return Optional.ofNullable(last).map(reply -> new Ticks(was, reply));
   }
 }

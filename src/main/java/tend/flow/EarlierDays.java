@@ -121,8 +121,9 @@ final class EarlierDays {
     Seated seated = sitting.seat(here);
     rolledOver.putAll(seated.rolledOver());
     List<Handed> handed = new ArrayList<>();
+    Sitting apart = Sitting.of(one.ever()::first, back, one.account(), at); // each is a list
     for (Handed other : one.remaining().handed()) {
-      Seated theirs = sitting.seat(List.of(other.item()));
+      Seated theirs = apart.seat(List.of(other.item()));
       rolledOver.putAll(theirs.rolledOver());
       handed.add(new Handed(theirs.items().get(0), other.assistant()));
     }

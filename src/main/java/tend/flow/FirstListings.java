@@ -2,50 +2,38 @@ package tend.flow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Item;
 import tend.plan.Ranked;
 import tend.plan.Ranked.Piece;
+import tend.plan.Scoring;
 import tend.plan.Sitting;
 import tend.plan.Sitting.Listed;
 import tend.store.EverListed;
 
 /**
- * When items of one account were listed for the first time, found out once for each piece of a list
- * that is looked at again and again. Threads may share it.
+ * When items of one account were listed for the first time, found out once for each that stays on a
+ * list that is looked at again and again. Threads may share it.
  */
 final class FirstListings implements Sitting.FirstListed {
   private static final int SPARE = 1_000;
   private final EverListed ever;
 
-  /** As the last look found it. */
-  private IdentityHashMap<Piece, Listed> known = new IdentityHashMap<>();
+  /** The list that was looked at last. */
+  private Known last = new Known(Ranked.of(List.of()));
 
-  /** What is to be told when something is renewed of that id; no other of it is known. */
-  private final Map<String, Known> byId = new HashMap<>();
+  /** By id, of whom is told when something is renewed of that id. */
+  private final Map<String, Item> told = new HashMap<>();
 
-  private int size;
   private long renewals = -1;
-
-  /** An item in the newest piece in which it stood. */
-  private static final class Known {
-    final Item item;
-    final Instant first;
-    Piece piece;
-
-    Known(Item item, Instant first, Piece piece) {
-      this.item = item;
-      this.first = first;
-      this.piece = piece;
-    }
-  }
 
   FirstListings(EverListed ever) {
     this.ever = ever;
@@ -61,72 +49,182 @@ final class FirstListings implements Sitting.FirstListed {
   }
 
   @Override
-  public synchronized List<Listed> of(Ranked items) {
-    catchUp();
-    IdentityHashMap<Piece, Listed> before = known;
-    known = new IdentityHashMap<>(before.size());
-    List<Listed> all = new ArrayList<>(items.pieces().size());
-    for (Piece piece : items.pieces()) {
-      Listed one = before.get(piece);
-      if (one == null) {
-        one = found(piece, before);
-      } else {
-        known.put(piece, one);
-      }
-      all.add(one);
-    }
-    size = items.size();
-    return all;
+  public synchronized void before(Instant moment, Ranked items, BiConsumer<Piece, Listed> to) {
+    catchUp(items.size());
+    last = new Finding(last, items).found();
+    last.before(moment, to);
   }
 
-  private Listed found(Piece piece, IdentityHashMap<Piece, Listed> before) {
-    List<@Nullable Instant> each = new ArrayList<>(piece.size());
-    boolean isTold = true;
-    for (Item item : piece) {
-      Known one = known(item, piece, before);
-      isTold &= one != null; // of any other nobody says when that changes
-      each.add(one == null ? of(item) : one.first);
-    }
-    Listed found = Listed.of(each);
-    if (isTold) {
-      known.put(piece, found);
-    }
-    return found;
-  }
-
-  @SuppressWarnings("ReferenceEquality") // the very item
-  private @Nullable Known known(Item item, Piece piece, IdentityHashMap<Piece, Listed> before) {
-    Known one = byId.get(item.id());
-    if (one == null || one.item != item) {
-      Instant first = ever.first(item);
-      if (first == null) {
-        return null;
-      }
-      if (one != null) {
-        before.remove(one.piece);
-        known.remove(one.piece);
-      }
-      one = new Known(item, first, piece);
-      byId.put(item.id(), one);
-    }
-    one.piece = piece;
-    return one;
-  }
-
-  private void catchUp() {
+  private void catchUp(int size) {
     long newest = ever.renewals();
     Optional<Set<String>> renewed = ever.renewedSince(renewals);
-    if (renewed.isPresent() && byId.size() <= 2 * size + SPARE) {
+    if (renewed.isPresent() && told.size() <= 2 * size + SPARE) {
       for (String id : renewed.get()) {
-        Known one = byId.remove(id);
-        if (one != null) {
-          known.remove(one.piece);
+        Item one = told.get(id);
+        if (one != null && !last.ask(one)) {
+          told.remove(id);
         }
       }
     } else {
-      byId.clear();
-      known.clear();
+      told.clear();
+      last = new Known(Ranked.of(List.of()));
     }
     renewals = newest;
+  }
+
+  /**
+   * Of a piece.
+   *
+   * @param asked the places of which it is to be found out again
+   */
+  private record Found(Listed listed, BitSet asked) {}
+
+  /** Of a whole list. What is looked at in each piece lies side by side: there are thousands. */
+  private static final class Known {
+    final Ranked list;
+    final Found[] found;
+
+    /** The second of the oldest in each piece. */
+    final long[] oldest;
+
+    /** In which pieces anything is to be found out again. */
+    final BitSet asked = new BitSet();
+
+    Known(Ranked list) {
+      this.list = list;
+      this.found = new Found[list.pieces().size()];
+      this.oldest = new long[found.length];
+    }
+
+    void set(int piece, Found one) {
+      Instant first = one.listed().oldest();
+      found[piece] = one;
+      oldest[piece] = first == null ? Long.MAX_VALUE : first.getEpochSecond();
+      asked.set(piece, !one.asked().isEmpty());
+    }
+
+    void setAs(int piece, Known other, int there) {
+      found[piece] = other.found[there];
+      oldest[piece] = other.oldest[there];
+    }
+
+    /** Has it found out again for that item; false where it is not in the list. */
+    boolean ask(Item one) {
+      int place = list.placeOf(one);
+      if (place >= 0) {
+        int piece = list.pieceAt(place);
+        found[piece].asked().set(place - list.start(piece));
+        asked.set(piece);
+      }
+      return place >= 0;
+    }
+
+    void before(Instant moment, BiConsumer<Piece, Listed> to) {
+      long second = moment.getEpochSecond();
+      for (int piece = 0; piece < oldest.length; piece++) {
+        if (oldest[piece] <= second && found[piece].listed().isBefore(moment)) {
+          to.accept(list.pieces().get(piece), found[piece].listed());
+        }
+      }
+    }
+  }
+
+  /** Goes from what is known of a list on to the next, item by item only where these differ. */
+  private final class Finding {
+    private static final int AHEAD = 16;
+    private final Known before;
+    private final Known now;
+
+    /** Up to where in the list before, since both are best first. */
+    private int piece;
+
+    private int place;
+
+    Finding(Known before, Ranked list) {
+      this.before = before;
+      this.now = new Known(list);
+    }
+
+    Known found() {
+      int next = 0;
+      for (int at = 0; at < now.found.length; at++) {
+        int same = before(next, now.list.pieces().get(at));
+        next = same < 0 ? next : same + 1;
+        if (same >= 0 && !before.asked.get(same)) {
+          now.setAs(at, before, same);
+        } else {
+          goTo(same < 0 ? next : same);
+          now.set(at, found(now.list.pieces().get(at)));
+        }
+      }
+      return now;
+    }
+
+    /** Which piece before is that very one, from there on not far away; below 0 for none. */
+    @SuppressWarnings("ReferenceEquality")
+    private int before(int from, Piece one) {
+      List<Piece> pieces = before.list.pieces();
+      for (int i = from; i < pieces.size() && i <= from + AHEAD; i++) {
+        if (pieces.get(i) == one) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private void goTo(int there) {
+      if (piece < there) {
+        piece = there;
+        place = 0;
+      }
+    }
+
+    private Found found(Piece items) {
+      List<@Nullable Instant> each = new ArrayList<>(items.size());
+      BitSet asked = new BitSet();
+      for (int i = 0; i < items.size(); i++) {
+        Item item = items.get(i);
+        if (wasThere(item) && !before.found[piece].asked().get(place)) {
+          each.add(before.found[piece].listed().each().get(place));
+          place++;
+        } else {
+          Instant first = isTold(item) ? ever.first(item) : null;
+          asked.set(i, first == null); // nobody says when that changes
+          each.add(first == null ? of(item) : first);
+        }
+      }
+      return new Found(Listed.of(each), asked);
+    }
+
+    /** Goes on to that item. */
+    @SuppressWarnings("ReferenceEquality") // the very item
+    private boolean wasThere(Item item) {
+      List<Piece> pieces = before.list.pieces();
+      while (piece < pieces.size()) {
+        Piece here = pieces.get(piece);
+        if (place == here.size()) {
+          piece++;
+          place = 0;
+        } else if (here.get(place) == item) {
+          return true;
+        } else if (Scoring.ORDER.compare(here.get(place), item) >= 0) {
+          return false;
+        } else {
+          place++;
+        }
+      }
+      return false;
+    }
+
+    /** Whether it will be told; of two of one id in a list only one is. */
+    @SuppressWarnings("ReferenceEquality") // the very item
+    private boolean isTold(Item item) {
+      Item other = told.get(item.id());
+      if (other != null && other != item && now.list.placeOf(other) >= 0) {
+        return false;
+      }
+      told.put(item.id(), item);
+      return true;
+    }
   }
 }

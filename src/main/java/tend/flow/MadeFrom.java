@@ -52,6 +52,9 @@ final class MadeFrom {
    * of: it covers some of the same, or is called the same.
    */
   private static Set<Covered> asked(Evaluated by, Answered answered, List<Item> items) {
+    if (answered.isNothing()) {
+      return Set.of();
+    }
     Set<Covered> open = new HashSet<>();
     Set<String> ids = new HashSet<>();
     for (Item item : items) {

@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import tend.facts.FactSheet;
 import tend.model.LastUsed;
 import tend.model.Preferences;
 import tend.model.RepliesByThread;
 import tend.model.Whose;
+import tend.store.EverListed;
 
 /**
- * On which days accounts replied to somebody, and in which threads of late, found out once for as
+ * On which days accounts replied to somebody, and what that ticks of late, found out once for as
  * long as no reply comes. Threads may share it.
  */
 final class OwnReplies {
   private static final int KEPT = 64;
   private final Map<String, Counted> kept = new LastUsed<>(KEPT);
-  private final Map<String, Late> late = new LastUsed<>(KEPT);
+  private final Map<String, Replied> late = new LastUsed<>(KEPT);
 
   /**
    * @param from the replies that were counted
@@ -31,28 +31,20 @@ final class OwnReplies {
     }
   }
 
-  /** Threads that were answered since a moment. */
-  private record Late(RepliesByThread from, Instant since, Set<String> threads) {
-    @SuppressWarnings("ReferenceEquality") // the very replies, as above
-    boolean holds(FactSheet sheet, Instant moment) {
-      return from == sheet.ownByThread() && since.equals(moment);
-    }
-  }
-
-  /** The threads in which the account replied since that moment. */
-  Set<String> threadsSince(Instant moment, FactSheet sheet) {
+  /** Which of the account's items its replies since that moment may tick. */
+  Replied since(Instant moment, FactSheet sheet, EverListed ever) {
     String account = sheet.account().name();
     synchronized (late) {
-      Late before = late.get(account);
-      if (before != null && before.holds(sheet, moment)) {
-        return before.threads();
+      Replied before = late.get(account);
+      if (before != null && before.isOf(moment, sheet, ever)) {
+        return before;
       }
     }
-    Set<String> threads = Set.copyOf(sheet.ownByThread().threadsSince(moment));
+    Replied fresh = new Replied(moment, sheet, ever);
     synchronized (late) {
-      late.put(account, new Late(sheet.ownByThread(), moment, threads));
+      late.put(account, fresh);
     }
-    return threads;
+    return fresh;
   }
 
   /** The days of those replies, each with the moment of its first one. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tend.flow.ByEvidence.Ticks;
 import tend.flow.EvaluateAccount.Evaluated;
@@ -50,8 +49,8 @@ final class Ticked {
         ticks.add(new Tick(answer.item(), answer.at(), null));
       }
     }
-    Set<String> threads = replies.threadsSince(from, evaluated.sheet());
-    for (Ticks one : ByEvidence.since(from, evaluated, answered, ever, threads, at)) {
+    Replied replied = replies.since(from, evaluated.sheet(), ever);
+    for (Ticks one : ByEvidence.since(from, evaluated, answered, ever, replied, at)) {
       if (isWithin(one.reply().at(), from, at)) {
         ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
       }

@@ -195,7 +195,8 @@ public final class Answered {
     return !left(piece).isWhole(piece);
   }
 
-  boolean isNothing() {
+  /** Whether all of every list is left. */
+  public boolean isNothing() {
     return hidden.isEmpty() && whose.isEmpty();
   }
 

@@ -14,12 +14,14 @@ import tend.model.Recommendation;
  */
 final class Lanes {
   private final Ranked bestFirst;
+  private final long[] briefs;
   private final List<Lane> lanes = new ArrayList<>(); // as many as lengths
 
   /** Items that take as long and are all urgent or none of them. */
   private final class Lane {
     final boolean urgent;
     final int minutes;
+    private final long brief;
     private int piece;
     private int within = -1;
     private int score;
@@ -27,6 +29,7 @@ final class Lanes {
     Lane(boolean urgent, int minutes, int piece) {
       this.urgent = urgent;
       this.minutes = minutes;
+      this.brief = Ranked.Lengths.brief(minutes, urgent);
       this.piece = piece;
       goOn();
     }
@@ -34,8 +37,7 @@ final class Lanes {
     /** Goes on to its next item; false where there is none. */
     boolean goOn() {
       for (within++; piece < bestFirst.pieces().size(); piece++, within = 0) {
-        Ranked.Piece here = bestFirst.pieces().get(piece);
-        if (here.lengths().of(urgent).get(minutes) && isFoundIn(here)) {
+        if ((briefs[piece] & brief) != 0 && isFoundIn(bestFirst.pieces().get(piece))) {
           return true;
         }
       }
@@ -43,7 +45,8 @@ final class Lanes {
     }
 
     private boolean isFoundIn(Ranked.Piece here) {
-      while (within < here.size()) {
+      boolean isHere = here.lengths().of(urgent).get(minutes);
+      while (isHere && within < here.size()) {
         Item item = here.get(within);
         Recommendation what = item.what();
         if (what.minutes() == minutes && Ranked.isUrgent(what) == urgent) {
@@ -74,19 +77,26 @@ final class Lanes {
 
   Lanes(Ranked bestFirst) {
     this.bestFirst = bestFirst;
-    add(true);
-    add(false);
+    this.briefs = bestFirst.briefs();
+    BitSet urgent = new BitSet();
+    BitSet ordinary = new BitSet();
+    long known = 0;
+    for (int piece = 0; piece < briefs.length; piece++) {
+      long here = briefs[piece];
+      if ((here & ~known) != 0 || Ranked.Lengths.isLong(here)) {
+        add(true, piece, urgent);
+        add(false, piece, ordinary);
+        known |= here;
+      }
+    }
   }
 
-  private void add(boolean urgent) {
-    BitSet known = new BitSet();
-    for (int piece = 0; piece < bestFirst.pieces().size(); piece++) {
-      BitSet here = bestFirst.pieces().get(piece).lengths().of(urgent);
-      for (int minutes = here.nextSetBit(0); minutes >= 0; minutes = here.nextSetBit(minutes + 1)) {
-        if (!known.get(minutes)) {
-          known.set(minutes);
-          lanes.add(new Lane(urgent, minutes, piece));
-        }
+  private void add(boolean isUrgent, int piece, BitSet known) {
+    BitSet here = bestFirst.pieces().get(piece).lengths().of(isUrgent);
+    for (int minutes = here.nextSetBit(0); minutes >= 0; minutes = here.nextSetBit(minutes + 1)) {
+      if (!known.get(minutes)) {
+        known.set(minutes);
+        lanes.add(new Lane(isUrgent, minutes, piece));
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,74 @@ public final class Ranked extends AbstractList<Item> {
   private final List<Piece> pieces;
   private final int[] ends;
 
-  private Ranked(List<Piece> pieces) {
-    this.pieces = List.copyOf(pieces);
-    this.ends = new int[pieces.size()];
+  /** What each piece says in short of how long its items take; null until that is asked. */
+  private long @Nullable [] briefs;
+
+  private Ranked(Draft draft) {
+    this.pieces = List.of(Arrays.copyOf(draft.pieces, draft.count));
+    this.ends = new int[draft.count];
     int size = 0;
     for (int i = 0; i < ends.length; i++) {
-      size += pieces.get(i).size();
+      size += draft.sizes[i];
       ends[i] = size;
+    }
+    this.briefs = draft.briefs == null ? null : Arrays.copyOf(draft.briefs, draft.count);
+  }
+
+  /**
+   * A list while it changes. What is known of each piece lies side by side, since thousands of
+   * pieces that stay are not looked at for it.
+   */
+  private static final class Draft {
+    Piece[] pieces;
+    int[] sizes;
+    long @Nullable [] briefs;
+    int count;
+
+    Draft(List<Piece> all) {
+      pieces = all.toArray(Piece[]::new);
+      count = pieces.length;
+      sizes = new int[count];
+      for (int i = 0; i < count; i++) {
+        sizes[i] = pieces[i].size();
+      }
+    }
+
+    Draft(Ranked before) {
+      pieces = before.pieces.toArray(Piece[]::new);
+      count = pieces.length;
+      sizes = new int[count];
+      for (int i = 0; i < count; i++) {
+        sizes[i] = before.ends[i] - before.start(i);
+      }
+      briefs = before.briefs == null ? null : before.briefs.clone();
+    }
+
+    /** Puts others in the place of some that follow one another. */
+    void replace(int at, int some, List<Piece> by) {
+      int end = at + some;
+      int left = count - end;
+      int shift = by.size() - some;
+      if (count + shift > pieces.length) {
+        int room = count + shift + 16;
+        pieces = Arrays.copyOf(pieces, room);
+        sizes = Arrays.copyOf(sizes, room);
+        briefs = briefs == null ? null : Arrays.copyOf(briefs, room);
+      }
+      System.arraycopy(pieces, end, pieces, end + shift, left);
+      System.arraycopy(sizes, end, sizes, end + shift, left);
+      if (briefs != null) {
+        System.arraycopy(briefs, end, briefs, end + shift, left);
+      }
+      for (int i = 0; i < by.size(); i++) {
+        Piece piece = by.get(i);
+        pieces[at + i] = piece;
+        sizes[at + i] = piece.size();
+        if (briefs != null) {
+          briefs[at + i] = piece.lengths().brief();
+        }
+      }
+      count += shift;
     }
   }
 
@@ -215,6 +277,8 @@ public final class Ranked extends AbstractList<Item> {
    * @param ordinary those of all others
    */
   record Lengths(BitSet urgent, BitSet ordinary) {
+    private static final int LONG = 31; // minutes, of which no more is said in short
+
     private static Lengths of(Item[] items) {
       Lengths all = new Lengths(new BitSet(), new BitSet());
       for (Item item : items) {
@@ -226,6 +290,37 @@ public final class Ranked extends AbstractList<Item> {
     BitSet of(boolean isUrgent) {
       return isUrgent ? urgent : ordinary;
     }
+
+    /** A bit for each length and one for all that are longer. */
+    private long brief() {
+      return brief(urgent, true) | brief(ordinary, false);
+    }
+
+    private static long brief(BitSet lengths, boolean isUrgent) {
+      return lengths.stream()
+          .mapToLong(minutes -> brief(minutes, isUrgent))
+          .reduce(0, (a, b) -> a | b);
+    }
+
+    /** The bit of such an item. */
+    static long brief(int minutes, boolean isUrgent) {
+      return 1L << (Math.min(minutes, LONG) + (isUrgent ? 32 : 0));
+    }
+
+    /** Whether a bit is that of all longer ones. */
+    static boolean isLong(long brief) {
+      return (brief & (brief(LONG, true) | brief(LONG, false))) != 0;
+    }
+  }
+
+  /** For each piece the bits of its items, as {@link Lengths#brief(int, boolean)} tells. */
+  long[] briefs() {
+    long[] known = briefs;
+    if (known == null) {
+      known = pieces.stream().mapToLong(piece -> piece.lengths().brief()).toArray();
+      briefs = known;
+    }
+    return known;
   }
 
   static boolean isUrgent(Recommendation what) {
@@ -237,7 +332,7 @@ public final class Ranked extends AbstractList<Item> {
     if (bestFirst instanceof Ranked known) {
       return known;
     }
-    return new Ranked(cut(bestFirst, MOST / 2));
+    return joined(cut(bestFirst, MOST / 2));
   }
 
   private static List<Piece> cut(List<Item> items, int each) {
@@ -254,14 +349,57 @@ public final class Ranked extends AbstractList<Item> {
   }
 
   /** Where a piece begins. */
-  int start(int piece) {
+  public int start(int piece) {
     return piece == 0 ? 0 : ends[piece - 1];
+  }
+
+  /** In which piece that place is. */
+  public int pieceAt(int place) {
+    int found = Arrays.binarySearch(ends, place + 1);
+    return found < 0 ? -1 - found : found;
+  }
+
+  /** The place of that very item; -1 where it is not in the list. */
+  @SuppressWarnings("ReferenceEquality")
+  public int placeOf(Item one) {
+    int piece = ahead(pieces.size(), i -> pieces.get(i).get(0), one, 0) - 1;
+    int place = 0;
+    if (piece >= 0) {
+      Piece here = pieces.get(piece);
+      place = start(piece) + ahead(here.size(), here::get, one, 0);
+    }
+    while (place < size() && Scoring.ORDER.compare(get(place), one) == 0) {
+      if (get(place) == one) {
+        return place;
+      }
+      place++;
+    }
+    return -1;
+  }
+
+  /**
+   * How many are ahead of an item.
+   *
+   * @param some best first
+   * @param bound 0 for those only that are better, 1 for those that stand alike, too
+   */
+  private static int ahead(int size, IntFunction<Item> some, Item one, int bound) {
+    int from = 0;
+    int to = size;
+    while (from < to) {
+      int half = (from + to) >>> 1;
+      if (Scoring.ORDER.compare(some.apply(half), one) < bound) {
+        from = half + 1;
+      } else {
+        to = half;
+      }
+    }
+    return from;
   }
 
   @Override
   public Item get(int place) {
-    int found = Arrays.binarySearch(ends, place + 1);
-    int piece = found < 0 ? -1 - found : found;
+    int piece = pieceAt(place);
     if (place < 0 || piece == ends.length) {
       throw new IndexOutOfBoundsException(place + " of " + size());
     }
@@ -312,7 +450,7 @@ public final class Ranked extends AbstractList<Item> {
     if ((gone.size() + come.size()) * FEW_TIMES > size()) {
       return sorted(gone, come);
     }
-    List<Piece> all = new ArrayList<>(pieces);
+    Draft all = new Draft(this);
     for (Item one : gone) {
       if (!take(all, one)) {
         return sorted(gone, come);
@@ -336,67 +474,43 @@ public final class Ranked extends AbstractList<Item> {
 
   /** False where it is not found where it belongs. */
   @SuppressWarnings("ReferenceEquality") // the very one
-  private static boolean take(List<Piece> all, Item one) {
-    int at = pieceFor(all, one);
-    Piece piece = at < all.size() ? all.get(at) : NOTHING;
+  private static boolean take(Draft all, Item one) {
+    int at = pieceFor(all.pieces, all.count, one);
+    Piece piece = at < all.count ? all.pieces[at] : NOTHING;
     int place = Collections.binarySearch(piece, one, Scoring.ORDER);
     if (place < 0 || piece.get(place) != one) {
       return false;
     }
-    replace(all, at, piece.without(place));
+    all.replace(at, 1, cut(piece.without(place), MOST));
     return true;
   }
 
-  private static void put(List<Piece> all, Item one) {
-    int at = pieceFor(all, one);
-    if (all.isEmpty()) {
-      all.add(NOTHING);
-    }
-    Piece piece = all.get(at);
+  private static void put(Draft all, Item one) {
+    int at = pieceFor(all.pieces, all.count, one);
+    boolean isFirst = all.count == 0;
+    Piece piece = isFirst ? NOTHING : all.pieces[at];
     int place = Collections.binarySearch(piece, one, Scoring.ORDER);
-    replace(all, at, piece.with(place < 0 ? -1 - place : place, one));
-  }
-
-  private static void replace(List<Piece> all, int at, List<Item> by) {
-    List<Piece> place = all.subList(at, at + 1);
-    place.clear();
-    place.addAll(cut(by, by.size() > MOST ? MOST / 2 : MOST));
+    List<Item> more = piece.with(place < 0 ? -1 - place : place, one);
+    all.replace(at, isFirst ? 0 : 1, cut(more, more.size() > MOST ? MOST / 2 : MOST));
   }
 
   /** The last one that does not begin behind that item; the first where all do. */
-  private static int pieceFor(List<Piece> all, Item one) {
-    int from = 0;
-    int to = all.size();
-    while (from < to) {
-      int half = (from + to) >>> 1;
-      if (Scoring.ORDER.compare(all.get(half).get(0), one) > 0) {
-        to = half;
-      } else {
-        from = half + 1;
-      }
-    }
-    return Math.max(0, from - 1);
+  private static int pieceFor(Piece[] all, int count, Item one) {
+    return Math.max(0, ahead(count, i -> all[i].get(0), one, 1) - 1);
   }
 
   /** Pieces one after the other, each best first and none better than the one before. */
   static Ranked joined(List<Piece> pieces) {
-    return new Ranked(pieces);
+    return new Ranked(new Draft(pieces));
   }
 
   /** Which very items of a list are not in the next one. */
   public static Exchanged<Item> exchanged(Ranked before, Ranked now) {
-    return Exchanged.between(before.besides(now), now.besides(before));
+    Exchanged<Piece> pieces = Exchanged.between(before.pieces, now.pieces);
+    return Exchanged.between(items(pieces.gone()), items(pieces.come()));
   }
 
-  private List<Item> besides(Ranked other) {
-    Set<Piece> theirs = Collections.newSetFromMap(new IdentityHashMap<>(other.pieces.size()));
-    theirs.addAll(other.pieces);
-    List<Item> own = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (!theirs.contains(piece)) {
-        own.addAll(piece);
-      }
-    }
-    return own;
+  private static List<Item> items(List<Piece> pieces) {
+    return pieces.stream().flatMap(Piece::stream).toList();
   }
 }

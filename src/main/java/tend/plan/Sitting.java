@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.BusinessClock;
@@ -54,13 +55,14 @@ public final class Sitting {
       return first;
     }
 
-    /** For each piece of that list. */
-    default List<Listed> of(Ranked items) {
-      List<Listed> all = new ArrayList<>();
+    /** Tells of each piece of that list of which anything was listed before a moment. */
+    default void before(Instant moment, Ranked items, BiConsumer<Ranked.Piece, Listed> to) {
       for (Ranked.Piece piece : items.pieces()) {
-        all.add(Listed.of(piece.stream().<@Nullable Instant>map(this::of).toList()));
+        Listed one = Listed.of(piece.stream().<@Nullable Instant>map(this::of).toList());
+        if (one.isBefore(moment)) {
+          to.accept(piece, one);
+        }
       }
-      return all;
     }
   }
 
@@ -78,6 +80,11 @@ public final class Sitting {
         oldest = earlier(oldest, one);
       }
       return new Listed(each, oldest);
+    }
+
+    /** Whether anything was listed before that moment. */
+    public boolean isBefore(Instant moment) {
+      return oldest != null && oldest.isBefore(moment);
     }
   }
 
@@ -124,14 +131,8 @@ public final class Sitting {
   public Seated seat(List<Item> items) {
     Ranked all = Ranked.of(items);
     Seats seats = new Seats();
-    List<Listed> listed = first.of(all);
     Instant todayBegan = today().atStartOfDay(account.zone()).toInstant();
-    for (int i = 0; i < listed.size(); i++) {
-      Instant oldest = listed.get(i).oldest();
-      if (!back.isEmpty() || (oldest != null && oldest.isBefore(todayBegan))) {
-        seats.add(all.pieces().get(i), listed.get(i));
-      }
-    }
+    first.before(back.isEmpty() ? todayBegan : Instant.MAX, all, seats::add);
     return new Seated(all.changed(seats.lower, seats.higher), seats.over);
   }
 

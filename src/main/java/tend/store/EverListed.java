@@ -156,7 +156,7 @@ public final class EverListed {
   }
 
   /** The item of that id as it was last listed; null where it never was. */
-  synchronized @Nullable Was was(String id) {
+  public synchronized @Nullable Was was(String id) {
     Kept kept = byId.get(id);
     return kept == null ? null : kept.was;
   }

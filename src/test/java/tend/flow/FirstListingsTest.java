@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.model.Account;
@@ -38,10 +37,9 @@ class FirstListingsTest {
       for (int look = 0; look < 120; look++) {
         listed = changed(listed, random);
         EverListed ever = store.ever("studio");
-        assertThat(first.of(listed).stream().flatMap(piece -> piece.each().stream()).toList())
-            .isEqualTo(listed.stream().map(item -> oldest(item, ever)).toList());
-        assertThat(first.of(listed).stream().map(Sitting.Listed::oldest).toList())
-            .isEqualTo(listed.pieces().stream().map(piece -> oldest(piece, ever)).toList());
+        for (Instant moment : List.of(Instant.MAX, NOW.plus(Duration.ofHours(50)), NOW)) {
+          assertThat(before(moment, first, listed)).isEqualTo(before(moment, ever::first, listed));
+        }
         show(store, some(listed, look % 20 == 5 ? 1 : 4, random), random);
       }
     }
@@ -64,20 +62,11 @@ class FirstListingsTest {
     return listed.stream().filter(item -> random.nextInt(oneOf) == 0).toList();
   }
 
-  private static @Nullable Instant oldest(List<Item> items, EverListed ever) {
-    return items.stream()
-        .map(item -> oldest(item, ever))
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  private static @Nullable Instant oldest(Item item, EverListed ever) {
-    return item.what().covers().stream()
-        .map(ever::first)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+  private static Map<Integer, Sitting.Listed> before(
+      Instant moment, Sitting.FirstListed first, Ranked listed) {
+    Map<Integer, Sitting.Listed> before = new LinkedHashMap<>();
+    first.before(moment, listed, (piece, one) -> before.put(listed.pieces().indexOf(piece), one));
+    return before;
   }
 
   private static void show(ItemStore store, List<Item> items, Random random) {
