@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list that never changes and that the ones made from it share nearly all with: one with an
- * element more or less costs a copy of a few dozen, however long it is. Threads may share it.
+ * element more or less costs a copy of a few dozen, of a few hundred where it is very long. Threads
+ * may share it.
  */
 public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
-  private static final int MOST = 64;
+  private static final int LEAST = 64;
   private static final Chunks<?> NONE = new Chunks<>(new Object[0][]);
   private final Object[][] chunks;
 
@@ -23,13 +24,17 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
   private final int[] ends;
 
   private Chunks(Object[][] chunks) {
-    this.chunks = chunks;
-    this.ends = new int[chunks.length];
+    this(chunks, new int[chunks.length]);
     int end = 0;
     for (int i = 0; i < chunks.length; i++) {
       end += chunks[i].length;
       ends[i] = end;
     }
+  }
+
+  private Chunks(Object[][] chunks, int[] ends) {
+    this.chunks = chunks;
+    this.ends = ends;
   }
 
   @SuppressWarnings("unchecked") // nothing is a T as well
@@ -43,7 +48,7 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
     if (list instanceof Chunks<?> known) {
       return (Chunks<T>) known;
     }
-    return list.isEmpty() ? none() : new Chunks<>(split(list.toArray()));
+    return list.isEmpty() ? none() : new Chunks<>(split(list.toArray(), length(list.size())));
   }
 
   /** All of those, one after another. */
@@ -61,10 +66,15 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
     return new Chunks<>(all);
   }
 
-  private static Object[][] split(Object[] all) {
-    Object[][] parts = new Object[(all.length + MOST - 1) / MOST][];
+  /** Of a chunk: of very long lists longer ones, so that there are not too many of them either. */
+  private static int length(int size) {
+    return Math.max(LEAST, Integer.highestOneBit((int) Math.sqrt(size)));
+  }
+
+  private static Object[][] split(Object[] all, int length) {
+    Object[][] parts = new Object[(all.length + length - 1) / length][];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = Arrays.copyOfRange(all, i * MOST, Math.min(all.length, (i + 1) * MOST));
+      parts[i] = Arrays.copyOfRange(all, i * length, Math.min(all.length, (i + 1) * length));
     }
     return parts;
   }
@@ -80,7 +90,9 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
     Object[] after = Arrays.copyOf(before, before.length + 1);
     System.arraycopy(before, at, after, at + 1, before.length - at);
     after[at] = one;
-    return replaced(chunk, after.length > 2 * MOST ? split(after) : new Object[][] {after});
+    int length = length(size());
+    return replaced(
+        chunk, after.length > 2 * length ? split(after, length) : new Object[][] {after});
   }
 
   /** With another in the place of the one that stands there. */
@@ -139,7 +151,7 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
   public Chunks<T> with(int head, List<T> between, int tail) {
     int first = head == 0 ? 0 : chunkOf(head - 1) + 1;
     int last = tail == 0 ? chunks.length : chunkOf(size() - tail);
-    Object[][] parts = split(between.toArray());
+    Object[][] parts = split(between.toArray(), length(head + between.size() + tail));
     Object[][] all = new Object[first + parts.length + chunks.length - last][];
     System.arraycopy(chunks, 0, all, 0, first);
     System.arraycopy(parts, 0, all, first, parts.length);
@@ -165,7 +177,17 @@ public final class Chunks<T> extends AbstractList<T> implements RandomAccess {
     System.arraycopy(chunks, 0, all, 0, chunk);
     System.arraycopy(by, 0, all, chunk, by.length);
     System.arraycopy(chunks, chunk + 1, all, chunk + by.length, chunks.length - chunk - 1);
-    return new Chunks<>(all);
+    int[] ended = Arrays.copyOf(ends, all.length); // chunks that stay are not looked at for it
+    int end = begin(chunk);
+    for (int i = 0; i < by.length; i++) {
+      end += by[i].length;
+      ended[chunk + i] = end;
+    }
+    int longer = end - ends[chunk];
+    for (int i = chunk + by.length; i < all.length; i++) {
+      ended[i] = ends[i - by.length + 1] + longer;
+    }
+    return new Chunks<>(all, ended);
   }
 
   private int begin(int chunk) {

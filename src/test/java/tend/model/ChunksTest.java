@@ -42,6 +42,30 @@ class ChunksTest {
   }
 
   @Test
+  void aVeryLongOneIsNoOther() {
+    Random random = new Random(8);
+    List<Integer> expected = new ArrayList<>();
+    for (int i = 0; i < 40_000; i++) {
+      expected.add(i);
+    }
+    Chunks<Integer> held = Chunks.of(expected);
+    for (int round = 0; round < 2_000; round++) {
+      int place = round % 3 == 0 ? random.nextInt(expected.size()) : 20_000;
+      if (random.nextInt(4) == 0) {
+        expected.remove(place);
+        held = held.without(place);
+      } else {
+        expected.add(place, -round);
+        held = held.with(place, -round);
+      }
+      int other = random.nextInt(expected.size());
+      assertThat(held.get(other)).isEqualTo(expected.get(other));
+    }
+    assertThat(held).containsExactlyElementsOf(expected);
+    assertThat(held.toArray()).isEqualTo(expected.toArray());
+  }
+
+  @Test
   void whatIsSharedIsFoundFromBothEnds() {
     List<Integer> many = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {

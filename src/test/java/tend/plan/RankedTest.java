@@ -99,6 +99,27 @@ class RankedTest {
   }
 
   @Test
+  void theVeryItemIsFoundAlsoAmongThoseThatStandAlike() {
+    Random random = new Random(6);
+    List<Item> all = new ArrayList<>(items("a", 300));
+    for (int i = 0; i < 200; i++) { // others of the same name and worth
+      Item one = all.get(random.nextInt(10));
+      all.add(new Item(one.id(), one.what(), one.score(), one.scoreParts(), one.due()));
+    }
+    all.sort(Scoring.ORDER);
+    Ranked ranked = Ranked.of(all);
+    for (int place = 0; place < all.size(); place++) {
+      assertThat(ranked.placeOf(all.get(place))).isEqualTo(place);
+      int piece = ranked.pieceAt(place);
+      assertThat(ranked.pieces().get(piece).get(place - ranked.start(piece)))
+          .isSameAs(all.get(place));
+    }
+    assertThat(ranked.placeOf(items("b", 1).get(0))).isEqualTo(-1);
+    assertThat(ranked.changed(List.of(all.get(7)), List.of()).placeOf(all.get(7))).isEqualTo(-1);
+    assertThat(Ranked.of(List.of()).placeOf(all.get(0))).isEqualTo(-1);
+  }
+
+  @Test
   void itEndsWhereItEnds() {
     Ranked all = Ranked.of(items("a", 70));
     assertThatThrownBy(() -> all.get(70)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -83,10 +83,7 @@ final class Fans {
       }
     } else {
       known = now;
-      ranking.fill(all.people());
-      for (int i = 0; i < ranking.size(); i++) {
-        ranking.set(i, fan(ranking.person(i), i + 1, now, all), changes);
-      }
+      ranking.fill(all.people(), (one, place) -> fan(one, place, now, all), changes);
       quiet.begin(history.until());
     }
   }
@@ -100,10 +97,7 @@ final class Fans {
 
   private void renew(Person one, Known now, SoFar all, Changes changes) {
     if (one.came()) {
-      Fan before = one.fan;
-      int place = ranking.place(one, changes);
-      Fan fact = fan(one, place + 1, now, all);
-      ranking.set(place, before != null && before.equals(fact) ? before : fact, changes);
+      ranking.renew(one, (person, place) -> fan(person, place, now, all), changes);
     }
   }
 

@@ -1,43 +1,77 @@
 package tend.facts.derivation;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 import tend.facts.Fan;
+import tend.model.Chunks;
 
 /**
  * Facts about people, each with the place at which it stands here: one that was made when its place
  * was another is made anew when first read. Threads may share it, since any of them makes the same.
  */
 final class Placed extends AbstractList<Fan> implements RandomAccess {
-  private final Fan[] facts;
+  private final Chunks<Fan> facts;
 
-  /**
-   * @param facts handed over for good
-   */
-  Placed(Fan[] facts) {
+  /** Those that were made anew; null until one is read. */
+  private @Nullable Fan @Nullable [] anew;
+
+  Placed(Chunks<Fan> facts) {
     this.facts = facts;
   }
 
   @Override
   public Fan get(int index) {
-    Fan fact = facts[index];
-    if (fact.place() != index + 1) {
-      fact = fact.at(index + 1);
-      facts[index] = fact;
+    return placed(facts.get(index), index);
+  }
+
+  private Fan placed(Fan fact, int index) {
+    return fact.place() == index + 1 ? fact : anew(fact, index);
+  }
+
+  private Fan anew(Fan fact, int index) {
+    @Nullable Fan[] all = anew;
+    if (all == null) {
+      all = new Fan[facts.size()];
+      anew = all;
     }
-    return fact;
+    Fan known = all[index];
+    if (known == null) {
+      known = fact.at(index + 1);
+      all[index] = known;
+    }
+    return known;
+  }
+
+  @Override
+  public Iterator<Fan> iterator() {
+    Iterator<Fan> each = facts.iterator();
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return each.hasNext();
+      }
+
+      @Override
+      public Fan next() {
+        return placed(each.next(), next++);
+      }
+    };
   }
 
   @Override
   public int size() {
-    return facts.length;
+    return facts.size();
   }
 
   @Override
   public Object[] toArray() {
-    Object[] all = new Object[facts.length];
+    Object[] all = facts.toArray();
     for (int i = 0; i < all.length; i++) {
-      all[i] = get(i);
+      all[i] = placed((Fan) all[i], i);
     }
     return all;
   }

@@ -1,10 +1,12 @@
 package tend.facts.derivation;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tend.facts.Fan;
+import tend.model.Chunks;
 
 /**
  * Everybody who came, the warmest first, with the fact about each. Whoever moves shifts the places
@@ -20,88 +22,90 @@ final class Ranking {
         int byLove = Double.compare(other.ranked, one.ranked);
         return byLove != 0 ? byLove : one.key().compareTo(other.key());
       };
-  private Person[] people = new Person[0];
-  private Fan[] facts = new Fan[0];
-  private int size;
+  private Chunks<Person> people = Chunks.none();
+  private Chunks<Fan> facts = Chunks.none();
   private @Nullable List<Fan> asked;
 
+  /** Makes the fact about a person who stands at a place, from 1 on. */
+  @FunctionalInterface
+  interface Making {
+    Fan fact(Person person, int place);
+  }
+
   /** Begins anew with all. */
-  void fill(List<Person> all) {
-    asked = null;
-    people = all.toArray(new Person[0]);
-    size = people.length;
-    facts = new Fan[size];
-    for (Person one : people) {
+  void fill(List<Person> all, Making making, Changes changes) {
+    Person[] sorted = all.toArray(Person[]::new);
+    for (Person one : sorted) {
       one.ranked = one.love();
     }
-    Arrays.sort(people, WARMEST);
-  }
-
-  int size() {
-    return size;
-  }
-
-  Person person(int index) {
-    return people[index];
-  }
-
-  /** Where that person is, from 0 on; they are moved there first where their love changed. */
-  int place(Person one, Changes changes) {
-    boolean isNew = one.fan == null;
-    if (!isNew && one.ranked == one.love()) {
-      return found(one);
+    Arrays.sort(sorted, WARMEST);
+    Fan[] made = new Fan[sorted.length];
+    for (int i = 0; i < made.length; i++) {
+      made[i] = making.fact(sorted[i], i + 1);
+      know(sorted[i], made[i], changes);
     }
-    int from = size;
-    if (!isNew) {
+    people = Chunks.of(Arrays.asList(sorted));
+    facts = Chunks.of(Arrays.asList(made));
+    asked = null;
+  }
+
+  /** Makes the fact about that person anew; they are moved first where their love changed. */
+  void renew(Person one, Making making, Changes changes) {
+    Fan before = one.fan;
+    if (before != null && one.ranked == one.love()) {
+      int place = found(one);
+      set(place, fact(one, place, making), changes);
+      return;
+    }
+    int from = people.size();
+    if (before != null) {
       from = found(one);
-      cut(from);
+      people = people.without(from);
+      facts = facts.without(from);
     }
     one.ranked = one.love();
     int to = -1 - found(one);
-    insert(to, one);
+    Fan fact = fact(one, to, making);
+    people = people.with(to, one);
+    facts = facts.with(to, fact);
+    asked = null;
     shifted(Math.min(from, to), Math.max(from, to), to, changes);
-    return to;
+    know(one, fact, changes);
+  }
+
+  private static Fan fact(Person one, int place, Making making) {
+    Fan before = one.fan;
+    Fan fact = making.fact(one, place + 1);
+    return before != null && before.equals(fact) ? before : fact;
   }
 
   private int found(Person one) {
-    return Arrays.binarySearch(people, 0, size, one, WARMEST);
-  }
-
-  private void cut(int at) {
-    size--;
-    System.arraycopy(people, at + 1, people, at, size - at);
-    System.arraycopy(facts, at + 1, facts, at, size - at);
-  }
-
-  private void insert(int at, Person one) {
-    if (size == people.length) {
-      people = Arrays.copyOf(people, Math.max(8, size + size / 2));
-      facts = Arrays.copyOf(facts, people.length);
-    }
-    System.arraycopy(people, at, people, at + 1, size - at);
-    System.arraycopy(facts, at, facts, at + 1, size - at);
-    people[at] = one;
-    size++;
+    return Collections.binarySearch(people, one, WARMEST);
   }
 
   private void shifted(int first, int last, int moved, Changes changes) {
-    for (int i = first; i <= last && i < size && i < KEPT_PLACES; i++) {
+    for (int i = first; i <= last && i < facts.size() && i < KEPT_PLACES; i++) {
       if (i != moved) {
-        set(i, facts[i].at(i + 1), changes);
+        set(i, facts.get(i).at(i + 1), changes);
       }
     }
   }
 
   /** Makes that the fact of who stands there; it may be the one that was known. */
   @SuppressWarnings("ReferenceEquality") // whether it is the very one
-  void set(int index, Fan fact, Changes changes) {
-    Fan before = people[index].fan;
-    if (before != fact || facts[index] != fact) {
+  private void set(int index, Fan fact, Changes changes) {
+    if (facts.get(index) != fact) {
       asked = null;
-      facts[index] = fact;
-      people[index].fan = fact;
+      facts = facts.replaced(index, fact);
     }
+    know(people.get(index), fact, changes);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // whether it is the very one
+  private static void know(Person person, Fan fact, Changes changes) {
+    Fan before = person.fan;
     if (before != fact) {
+      person.fan = fact;
       if (before != null) {
         changes.gone(before);
       }
@@ -113,7 +117,7 @@ final class Ranking {
   List<Fan> list() {
     List<Fan> known = asked;
     if (known == null) {
-      known = new Placed(Arrays.copyOf(facts, size));
+      known = new Placed(facts);
       asked = known;
     }
     return known;

@@ -46,6 +46,33 @@ class LiveSheetTest {
   }
 
   @Test
+  void whoeverOfManyMovesUpStandsWhereAllRowsSay() {
+    Random random = new Random(4);
+    Account account = Account.named("studio", "mastodon");
+    List<Interaction> rows = new ArrayList<>();
+    for (int i = 0; i < 1_400; i++) {
+      String who = "fan-" + (i < 1_200 ? random.nextInt(900) : random.nextInt(1_000));
+      rows.add(Given.comment("c" + i, who, Duration.ofMinutes(4_500L - 3L * i), "So good"));
+    }
+    LiveSheet live = LiveSheet.of(account, rows.subList(0, 1_200), NOW, List.of());
+    for (int i = 1_200; i < rows.size(); i++) {
+      FactSheet before = live.sheet();
+      live.add(rows.subList(i, i + 1));
+      if (i % 40 == 0) {
+        FactSheet all = Derivation.sheet(account, rows.subList(0, i + 1), NOW);
+        assertThat(live.sheet().fans()).containsExactlyElementsOf(all.fans());
+        assertThat(live.sheet().fans().iterator())
+            .toIterable()
+            .containsExactlyElementsOf(all.fans());
+        assertThat(live.sheet().fans().toArray()).isEqualTo(all.fans().toArray());
+        assertThat(before.fans())
+            .containsExactlyElementsOf(
+                Derivation.sheet(account, rows.subList(0, i), NOW).fans()); // it never changes
+      }
+    }
+  }
+
+  @Test
   void aLongTalkOfManyStaysWhatItIsRowByRow() {
     for (int seed = 0; seed < 6; seed++) {
       List<Interaction> rows = InventedTalk.rows(seed, 150);
