@@ -30,15 +30,16 @@ final class ByEvidence {
 
   private final FactSheet sheet;
   private final List<Item> items;
-  private final Set<String> firing = new HashSet<>();
+  private final Firing firing;
   private final Answered answered;
   private final Set<Covered> told = new HashSet<>();
   private final Instant at;
 
-  private ByEvidence(Evaluated evaluated, Answered answered, Instant at) {
+  private ByEvidence(Evaluated evaluated, Firing firing, Answered answered, Instant at) {
     this.sheet = evaluated.sheet();
     this.at = at;
     this.items = evaluated.items();
+    this.firing = firing;
     this.answered = answered;
   }
 
@@ -59,7 +60,7 @@ final class ByEvidence {
       all.add(Was.of(one));
     }
     List<Done> done = new ArrayList<>();
-    for (Ticks one : new ByEvidence(evaluated, answered, at).ticks(all)) {
+    for (Ticks one : new ByEvidence(evaluated, new Firing(), answered, at).ticks(all)) {
       Shown item = byId.get(one.was().id());
       if (item != null) {
         done.add(new Done(item.item(), one.reply().at(), one.reply()));
@@ -73,6 +74,7 @@ final class ByEvidence {
    * since then can be, and only what covers the same as that can stand in its way.
    *
    * @param by which items were replied to since then
+   * @param firing of the account
    */
   static List<Ticks> since(
       Instant from,
@@ -80,12 +82,11 @@ final class ByEvidence {
       Answered answered,
       EverListed ever,
       Replied by,
+      Firing firing,
       Instant at) {
-    ByEvidence evidence = new ByEvidence(evaluated, answered, at);
+    ByEvidence evidence = new ByEvidence(evaluated, firing, answered, at);
     Set<Covered> covered = new HashSet<>();
-    List<Was> replied = by.items(evaluated.sheet());
-    evidence.ask(replied); // all items are looked at for it
-    for (Was was : replied) {
+    for (Was was : by.items(evaluated.sheet())) {
       if (!evidence.stillFires(was)) {
         covered.addAll(was.covers());
       }
@@ -100,7 +101,6 @@ final class ByEvidence {
    * by a person counts before a reply, and of two items that cover the same the newer.
    */
   private List<Ticks> ticks(List<Was> oldestFirst) {
-    ask(oldestFirst);
     List<Was> newestFirst = new ArrayList<>(oldestFirst);
     Collections.reverse(newestFirst);
     List<Ticks> ticks = new ArrayList<>();
@@ -122,18 +122,7 @@ final class ByEvidence {
   }
 
   private boolean stillFires(Was was) {
-    return was.first().isAfter(at) || firing.contains(was.id());
-  }
-
-  /** Finds out which of those still fire. */
-  private void ask(List<Was> some) {
-    Set<String> ids = new HashSet<>();
-    some.forEach(was -> ids.add(was.id()));
-    for (Item item : ids.isEmpty() ? List.<Item>of() : items) {
-      if (ids.contains(item.id())) {
-        firing.add(item.id());
-      }
-    }
+    return was.first().isAfter(at) || firing.holds(was.id(), items);
   }
 
   /**

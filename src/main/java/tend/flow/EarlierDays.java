@@ -20,6 +20,7 @@ import tend.model.DayPlan.PutAside;
 import tend.model.DayPlan.RolledOver;
 import tend.model.Group;
 import tend.model.Item;
+import tend.model.MapWhenAsked;
 import tend.model.Whose;
 import tend.plan.Away;
 import tend.plan.DailyRhythm;
@@ -41,7 +42,7 @@ final class EarlierDays {
   private final List<Instant> acts = new ArrayList<>();
   private final Set<Instant> broughtBack = new TreeSet<>();
   private final Set<LocalDate> doneDays = new HashSet<>();
-  private final Map<String, RolledOver> rolledOver = new HashMap<>();
+  private final List<Map<String, RolledOver>> rolledOver = new ArrayList<>();
   private final List<Item> aside = new ArrayList<>();
   private int days;
 
@@ -77,7 +78,18 @@ final class EarlierDays {
         DailyRhythm.days(LocalDate.ofInstant(at, whose.zone()), earlier.doneDays, whose::restedOn);
     PutAside putAside =
         earlier.aside.isEmpty() ? PutAside.NOTHING : new PutAside(earlier.aside, earlier.days);
-    return new Left(remaining, new Before(earlier.rolledOver, putAside, rhythm));
+    return new Left(remaining, new Before(together(earlier.rolledOver), putAside, rhythm));
+  }
+
+  private static Map<String, RolledOver> together(List<Map<String, RolledOver>> parts) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : MapWhenAsked.of(
+            () -> {
+              Map<String, RolledOver> all = new HashMap<>();
+              parts.forEach(all::putAll);
+              return all;
+            });
   }
 
   private void add(Looked one) {
@@ -118,13 +130,13 @@ final class EarlierDays {
     Away away = Away.of(listed, acts, broughtBack, at);
     List<Item> here = away.before() == null ? one.remaining().items() : here(one, away, back);
     Sitting sitting = Sitting.of(one.first(), back, one.account(), at);
-    Seated seated = sitting.seat(here);
-    rolledOver.putAll(seated.rolledOver());
+    Seated seated = one.seating().seat(sitting, here);
+    rolledOver.add(seated.rolledOver());
     List<Handed> handed = new ArrayList<>();
     Sitting apart = Sitting.of(one.ever()::first, back, one.account(), at); // each is a list
     for (Handed other : one.remaining().handed()) {
       Seated theirs = apart.seat(List.of(other.item()));
-      rolledOver.putAll(theirs.rolledOver());
+      rolledOver.add(theirs.rolledOver());
       handed.add(new Handed(theirs.items().get(0), other.assistant()));
     }
     return new Remaining(seated.items(), one.remaining().later(), handed);

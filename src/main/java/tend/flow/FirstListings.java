@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tend.model.Covered;
 import tend.model.Item;
@@ -49,10 +48,10 @@ final class FirstListings implements Sitting.FirstListed {
   }
 
   @Override
-  public synchronized void before(Instant moment, Ranked items, BiConsumer<Piece, Listed> to) {
+  public synchronized List<Listed> of(Ranked items) {
     catchUp(items.size());
     last = new Finding(last, items).found();
-    last.before(moment, to);
+    return last.listed;
   }
 
   private void catchUp(int size) {
@@ -72,60 +71,34 @@ final class FirstListings implements Sitting.FirstListed {
     renewals = newest;
   }
 
-  /**
-   * Of a piece.
-   *
-   * @param asked the places of which it is to be found out again
-   */
-  private record Found(Listed listed, BitSet asked) {}
-
-  /** Of a whole list. What is looked at in each piece lies side by side: there are thousands. */
+  /** Of a whole list. */
   private static final class Known {
     final Ranked list;
-    final Found[] found;
+    final List<Listed> listed = new ArrayList<>();
 
-    /** The second of the oldest in each piece. */
-    final long[] oldest;
-
-    /** In which pieces anything is to be found out again. */
+    /** The places of which it is to be found out again. */
     final BitSet asked = new BitSet();
 
     Known(Ranked list) {
       this.list = list;
-      this.found = new Found[list.pieces().size()];
-      this.oldest = new long[found.length];
     }
 
-    void set(int piece, Found one) {
-      Instant first = one.listed().oldest();
-      found[piece] = one;
-      oldest[piece] = first == null ? Long.MAX_VALUE : first.getEpochSecond();
-      asked.set(piece, !one.asked().isEmpty());
+    boolean isAsked(int piece) {
+      int next = asked.nextSetBit(list.start(piece));
+      return next >= 0 && next < list.start(piece + 1);
     }
 
-    void setAs(int piece, Known other, int there) {
-      found[piece] = other.found[there];
-      oldest[piece] = other.oldest[there];
+    boolean isAsked(int piece, int place) {
+      return asked.get(list.start(piece) + place);
     }
 
     /** Has it found out again for that item; false where it is not in the list. */
     boolean ask(Item one) {
       int place = list.placeOf(one);
       if (place >= 0) {
-        int piece = list.pieceAt(place);
-        found[piece].asked().set(place - list.start(piece));
-        asked.set(piece);
+        asked.set(place);
       }
       return place >= 0;
-    }
-
-    void before(Instant moment, BiConsumer<Piece, Listed> to) {
-      long second = moment.getEpochSecond();
-      for (int piece = 0; piece < oldest.length; piece++) {
-        if (oldest[piece] <= second && found[piece].listed().isBefore(moment)) {
-          to.accept(list.pieces().get(piece), found[piece].listed());
-        }
-      }
     }
   }
 
@@ -147,15 +120,11 @@ final class FirstListings implements Sitting.FirstListed {
 
     Known found() {
       int next = 0;
-      for (int at = 0; at < now.found.length; at++) {
-        int same = before(next, now.list.pieces().get(at));
+      for (Piece one : now.list.pieces()) {
+        int same = before(next, one);
+        goTo(same < 0 ? next : same);
+        now.listed.add(same < 0 || before.isAsked(same) ? listed(one) : before.listed.get(same));
         next = same < 0 ? next : same + 1;
-        if (same >= 0 && !before.asked.get(same)) {
-          now.setAs(at, before, same);
-        } else {
-          goTo(same < 0 ? next : same);
-          now.set(at, found(now.list.pieces().get(at)));
-        }
       }
       return now;
     }
@@ -179,21 +148,21 @@ final class FirstListings implements Sitting.FirstListed {
       }
     }
 
-    private Found found(Piece items) {
+    private Listed listed(Piece items) {
       List<@Nullable Instant> each = new ArrayList<>(items.size());
-      BitSet asked = new BitSet();
+      int start = now.list.start(now.listed.size());
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
-        if (wasThere(item) && !before.found[piece].asked().get(place)) {
-          each.add(before.found[piece].listed().each().get(place));
+        if (wasThere(item) && !before.isAsked(piece, place)) {
+          each.add(before.listed.get(piece).each().get(place));
           place++;
         } else {
           Instant first = isTold(item) ? ever.first(item) : null;
-          asked.set(i, first == null); // nobody says when that changes
+          now.asked.set(start + i, first == null); // nobody says when that changes
           each.add(first == null ? of(item) : first);
         }
       }
-      return new Found(Listed.of(each), asked);
+      return new Listed(items, each);
     }
 
     /** Goes on to that item. */

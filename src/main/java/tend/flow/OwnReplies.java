@@ -19,6 +19,7 @@ final class OwnReplies {
   private static final int KEPT = 64;
   private final Map<String, Counted> kept = new LastUsed<>(KEPT);
   private final Map<String, Replied> late = new LastUsed<>(KEPT);
+  private final Map<String, Firing> firing = new LastUsed<>(KEPT);
 
   /**
    * @param from the replies that were counted
@@ -45,6 +46,13 @@ final class OwnReplies {
       late.put(account, fresh);
     }
     return fresh;
+  }
+
+  /** What fires for that account. */
+  Firing firing(String account) {
+    synchronized (firing) {
+      return firing.computeIfAbsent(account, name -> new Firing());
+    }
   }
 
   /** The days of those replies, each with the moment of its first one. */

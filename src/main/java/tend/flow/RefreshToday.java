@@ -28,6 +28,7 @@ import tend.plan.Answered;
 import tend.plan.DayPlanner;
 import tend.plan.Ranked;
 import tend.plan.Remaining;
+import tend.plan.Seating;
 import tend.plan.Taught;
 import tend.store.AnswerStore;
 import tend.store.EverListed;
@@ -83,6 +84,7 @@ public final class RefreshToday {
       Answered answered,
       EverListed ever,
       FirstListings first,
+      Seating seating,
       Remaining remaining,
       List<Done> done) {
 
@@ -202,12 +204,13 @@ public final class RefreshToday {
         known.answered(),
         ever,
         known.first(),
+        known.seating(),
         remaining,
         done);
   }
 
   /** What the last look found out. */
-  private record Known(FirstListings first, Answered answered) {}
+  private record Known(FirstListings first, Seating seating, Answered answered) {}
 
   private Known known(Account account, SaidOfItems said, Instant at) {
     Known before;
@@ -223,6 +226,7 @@ public final class RefreshToday {
     Known now =
         new Known(
             before != null && isFirst ? before.first() : new FirstListings(said.ever()),
+            before != null && isFirst ? before.seating() : new Seating(),
             before != null && isSaid
                 ? before.answered()
                 : Answered.of(

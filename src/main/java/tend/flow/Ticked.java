@@ -50,7 +50,8 @@ final class Ticked {
       }
     }
     Replied replied = replies.since(from, evaluated.sheet(), ever);
-    for (Ticks one : ByEvidence.since(from, evaluated, answered, ever, replied, at)) {
+    Firing firing = replies.firing(account.name());
+    for (Ticks one : ByEvidence.since(from, evaluated, answered, ever, replied, firing, at)) {
       if (isWithin(one.reply().at(), from, at)) {
         ticks.add(new Tick(one.was().id(), one.reply().at(), one.reply()));
       }

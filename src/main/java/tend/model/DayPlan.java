@@ -55,7 +55,7 @@ public record DayPlan(
     evening = List.copyOf(evening);
     later = List.copyOf(later);
     done = List.copyOf(done);
-    rolledOver = Map.copyOf(rolledOver);
+    rolledOver = MapWhenAsked.copyOf(rolledOver);
     handed = List.copyOf(handed);
     sessions = Map.copyOf(sessions);
   }

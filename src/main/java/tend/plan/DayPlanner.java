@@ -22,6 +22,7 @@ import tend.model.DayPlan.PutAside;
 import tend.model.DayPlan.RolledOver;
 import tend.model.DayPlan.Told;
 import tend.model.Item;
+import tend.model.MapWhenAsked;
 import tend.model.Priority;
 import tend.model.WhenAsked;
 import tend.model.Whose;
@@ -156,7 +157,7 @@ public final class DayPlanner {
     public static final Before NOTHING = new Before(Map.of(), PutAside.NOTHING, 0);
 
     public Before {
-      rolledOver = Map.copyOf(rolledOver);
+      rolledOver = MapWhenAsked.copyOf(rolledOver);
     }
   }
 
@@ -172,9 +173,12 @@ public final class DayPlanner {
 
   /** A session stands since the first of what it is made of. */
   private static Map<String, RolledOver> rolledOver(Before before, Filled filled) {
-    if (filled.sessions().isEmpty()) {
-      return before.rolledOver();
-    }
+    return filled.sessions().isEmpty()
+        ? before.rolledOver()
+        : MapWhenAsked.of(() -> withSessions(before, filled));
+  }
+
+  private static Map<String, RolledOver> withSessions(Before before, Filled filled) {
     Map<String, RolledOver> all = new HashMap<>(before.rolledOver());
     filled
         .sessions()

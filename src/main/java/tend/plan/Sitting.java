@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tend.model.Account;
 import tend.model.BusinessClock;
 import tend.model.Covered;
 import tend.model.DayPlan.RolledOver;
 import tend.model.Item;
+import tend.model.MapWhenAsked;
 import tend.model.Priority;
 import tend.model.ScorePart;
 import tend.model.Shown;
@@ -55,38 +55,26 @@ public final class Sitting {
       return first;
     }
 
-    /** Tells of each piece of that list of which anything was listed before a moment. */
-    default void before(Instant moment, Ranked items, BiConsumer<Ranked.Piece, Listed> to) {
+    /**
+     * For each piece of that list; whoever is asked again may tell the very same where nothing of
+     * it changed.
+     */
+    default List<Listed> of(Ranked items) {
+      List<Listed> all = new ArrayList<>(items.pieces().size());
       for (Ranked.Piece piece : items.pieces()) {
-        Listed one = Listed.of(piece.stream().<@Nullable Instant>map(this::of).toList());
-        if (one.isBefore(moment)) {
-          to.accept(piece, one);
-        }
+        all.add(new Listed(piece, piece.stream().<@Nullable Instant>map(this::of).toList()));
       }
+      return all;
     }
   }
 
   /**
    * When some items were listed for the first time.
    *
+   * @param items those
    * @param each null where none of what one covers ever was
-   * @param oldest of them; null where there is none
    */
-  public record Listed(List<@Nullable Instant> each, @Nullable Instant oldest) {
-    /** Those. */
-    public static Listed of(List<@Nullable Instant> each) {
-      Instant oldest = null;
-      for (Instant one : each) {
-        oldest = earlier(oldest, one);
-      }
-      return new Listed(each, oldest);
-    }
-
-    /** Whether anything was listed before that moment. */
-    public boolean isBefore(Instant moment) {
-      return oldest != null && oldest.isBefore(moment);
-    }
-  }
+  public record Listed(Ranked.Piece items, List<@Nullable Instant> each) {}
 
   private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
     return one == null || (other != null && other.isBefore(one)) ? other : one;
@@ -119,7 +107,7 @@ public final class Sitting {
   public record Seated(List<Item> items, Map<String, RolledOver> rolledOver) {
     public Seated {
       items = Ranked.of(items);
-      rolledOver = Map.copyOf(rolledOver);
+      rolledOver = MapWhenAsked.copyOf(rolledOver);
     }
   }
 
@@ -129,38 +117,65 @@ public final class Sitting {
    * @param items best first
    */
   public Seated seat(List<Item> items) {
-    Ranked all = Ranked.of(items);
-    Seats seats = new Seats();
-    Instant todayBegan = today().atStartOfDay(account.zone()).toInstant();
-    first.before(back.isEmpty() ? todayBegan : Instant.MAX, all, seats::add);
-    return new Seated(all.changed(seats.lower, seats.higher), seats.over);
+    return new Seating().seat(this, items);
   }
 
-  /** What does not stand on the list since today only. */
-  private final class Seats {
-    final Map<String, RolledOver> over = new HashMap<>();
-    final List<Item> lower = new ArrayList<>();
-    final List<Item> higher = new ArrayList<>();
-    private final Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
+  List<Listed> listed(Ranked items) {
+    return first.of(items);
+  }
 
-    void add(Ranked.Piece piece, Listed listed) {
-      for (int i = 0; i < piece.size(); i++) {
-        Item item = piece.get(i);
-        Instant moment = since(item, listed.each().get(i));
-        Since since = known.computeIfAbsent(moment, Sitting.this::since);
+  /** Since when items stand on the list that do not since today only, by id. */
+  Map<String, RolledOver> rolledOver(List<Listed> all) {
+    Map<String, RolledOver> over = new HashMap<>();
+    Days days = days();
+    for (Listed some : all) {
+      for (int i = 0; i < some.items().size(); i++) {
+        Item item = some.items().get(i);
+        Since since = days.of(item, some.each().get(i));
         if (!since.isToday()) {
-          add(item, since);
+          over.put(item.id(), up(item, since.days()) > 0 ? since.higher() : since.over());
         }
       }
     }
+    return over;
+  }
 
-    private void add(Item item, Since since) {
-      int up = up(item, since.days());
-      over.put(item.id(), up > 0 ? since.higher() : since.over());
-      if (up > 0) {
-        lower.add(item);
-        higher.add(higher(item, up));
-      }
+  /**
+   * Whether items that stay, listed when they were, sit where they sat then.
+   *
+   * @param next when one of them moves up at the earliest
+   */
+  boolean goesOnFrom(Sitting before, Instant next) {
+    return account.equals(before.account)
+        && back.equals(before.back)
+        && today().equals(before.today())
+        && !at.isBefore(before.at)
+        && !BusinessClock.breached(next, at);
+  }
+
+  /** When that moves up at the earliest if it does not yet. */
+  Instant rises(Item item, Since since) {
+    boolean waits = since.days() >= PATIENT_DAYS && !BusinessClock.breached(item.due(), at);
+    return waits ? item.due() : Instant.MAX;
+  }
+
+  /** Tells since when items stand on the list. For one thread. */
+  Days days() {
+    return new Days();
+  }
+
+  final class Days {
+    private final Map<Instant, Since> known = new HashMap<>(); // most were listed with many others
+
+    private Days() {}
+
+    /**
+     * Since when that one does.
+     *
+     * @param listed when the first of what it covers was listed; null where none of it ever was
+     */
+    Since of(Item item, @Nullable Instant listed) {
+      return known.computeIfAbsent(moment(item, listed), Sitting.this::since);
     }
   }
 
@@ -169,7 +184,7 @@ public final class Sitting {
    *
    * @param higher what is said of what moves up
    */
-  private record Since(boolean isToday, int days, RolledOver over, RolledOver higher) {}
+  record Since(boolean isToday, int days, RolledOver over, RolledOver higher) {}
 
   private Since since(Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, account.zone());
@@ -179,8 +194,8 @@ public final class Sitting {
         isToday, days, new RolledOver(day, days, false), new RolledOver(day, days, true));
   }
 
-  private Instant since(Item item, @Nullable Instant listed) {
-    if (back.isEmpty()) {
+  private Instant moment(Item item, @Nullable Instant listed) {
+    if (back.isEmpty() || item.what().covers().stream().noneMatch(back::containsKey)) {
       return listed == null || listed.isAfter(at) ? at : listed;
     }
     Instant since = at;
@@ -208,7 +223,7 @@ public final class Sitting {
             .count();
   }
 
-  private int up(Item item, int days) {
+  int up(Item item, int days) {
     if (days < PATIENT_DAYS
         || !BusinessClock.breached(item.due(), at)
         || account.preferences().restsOn(today())) {
@@ -220,7 +235,7 @@ public final class Sitting {
         : Math.max(0, Math.min(up, BELOW_URGENT - item.score()));
   }
 
-  private static Item higher(Item item, int up) {
+  static Item higher(Item item, int up) {
     List<ScorePart> parts = new ArrayList<>(item.scoreParts());
     parts.add(new ScorePart("sits", up));
     return new Item(item.id(), item.what(), item.score() + up, parts, item.due());

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +35,8 @@ class FirstListingsTest {
       for (int look = 0; look < 120; look++) {
         listed = changed(listed, random);
         EverListed ever = store.ever("studio");
-        for (Instant moment : List.of(Instant.MAX, NOW.plus(Duration.ofHours(50)), NOW)) {
-          assertThat(before(moment, first, listed)).isEqualTo(before(moment, ever::first, listed));
-        }
+        Sitting.FirstListed plain = ever::first;
+        assertThat(first.of(listed)).isEqualTo(plain.of(listed));
         show(store, some(listed, look % 20 == 5 ? 1 : 4, random), random);
       }
     }
@@ -60,13 +57,6 @@ class FirstListingsTest {
 
   private static List<Item> some(Ranked listed, int oneOf, Random random) {
     return listed.stream().filter(item -> random.nextInt(oneOf) == 0).toList();
-  }
-
-  private static Map<Integer, Sitting.Listed> before(
-      Instant moment, Sitting.FirstListed first, Ranked listed) {
-    Map<Integer, Sitting.Listed> before = new LinkedHashMap<>();
-    first.before(moment, listed, (piece, one) -> before.put(listed.pieces().indexOf(piece), one));
-    return before;
   }
 
   private static void show(ItemStore store, List<Item> items, Random random) {
