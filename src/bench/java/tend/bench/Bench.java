@@ -149,6 +149,8 @@ public final class Bench {
       tell.accept(figure("bytes-per-interaction", Held.bytesPerInteraction(stored, quick ? 2 : 7)));
     }
     oneComment("one-comment", MUCH, tell);
+    Millis million = OneComment.stored(largest(), 0, comments(), most());
+    listed("one-comment-of-" + largest(), million, tell);
     listed("one-tick", OneTick.stored(MUCH, ANSWERED, comments(), most()), tell);
   }
 

@@ -1,7 +1,6 @@
 package tend.bench;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,8 +33,8 @@ final class OneComment {
   private static final int WARM_ALONE = 1_000; // much less is done for one
   private static final int APART = 7;
 
-  /** The workload ends a second before now. */
-  private static final Duration BEFORE = Duration.ofMillis(999);
+  /** Most of a list stood there before, and some of it long enough to move up. */
+  private static final Duration EARLIER = Duration.ofDays(6);
 
   private OneComment() {}
 
@@ -67,9 +66,15 @@ final class OneComment {
     int comments = Integer.parseInt(args[2]);
     Duration most = Duration.ofSeconds(Long.parseLong(args[3]));
     try (StoredAccount stored = new StoredAccount(load(Integer.parseInt(args[0])))) {
+      listedBefore(stored);
       tick(stored, Integer.parseInt(args[1]));
       stored(stored, comments, most).print();
     }
+  }
+
+  /** As somebody has it who has not begun today. */
+  static void listedBefore(StoredAccount stored) {
+    stored.app().refreshToday().today(stored.account(), Workload.now().minus(EARLIER), null);
   }
 
   /** Some here and there among those further up. */
@@ -128,14 +133,13 @@ final class OneComment {
 
   /** Questions, so that each makes an item of its own. */
   private static Interaction comment(int i) {
-    Instant at = Workload.now().minus(BEFORE).plusMillis(Math.min(i, BEFORE.toMillis()));
     String text = "How do you keep it from drying out in week " + i + "?";
     String who = "fan-" + i;
     return Interaction.of(
         Kind.COMMENT,
         String.format(
             Locale.ROOT, "new-%06d", i), // later ones stand behind those of the same moment
-        at,
+        Workload.now(), // of a million rows the last is of that moment, too
         who,
         who,
         false,

@@ -47,6 +47,7 @@ final class OneTick {
     Instant now = Workload.now();
     RefreshToday list = stored.app().refreshToday();
     GiveAnswer answers = stored.app().giveAnswer();
+    OneComment.listedBefore(stored);
     List<Item> items = list.remaining(stored.account(), now).items();
     int before = Math.min(answered, items.size() / 2);
     for (int i = 0; i < before; i++) {

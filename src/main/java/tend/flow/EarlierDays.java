@@ -3,7 +3,6 @@ package tend.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import tend.model.Item;
 import tend.model.MapWhenAsked;
 import tend.model.Whose;
 import tend.plan.Away;
+import tend.plan.Away.Busy;
 import tend.plan.DailyRhythm;
 import tend.plan.DayPlanner.Before;
 import tend.plan.Remaining;
@@ -39,16 +39,18 @@ final class EarlierDays {
   private final OwnReplies replies;
   private final Instant at;
   private final Instant began; // what was done before is no sign of being away
-  private final List<Instant> acts = new ArrayList<>();
+  private final Acts acts;
+  private final List<Busy> busy = new ArrayList<>();
   private final Set<Instant> broughtBack = new TreeSet<>();
   private final Set<LocalDate> doneDays = new HashSet<>();
   private final List<Map<String, RolledOver>> rolledOver = new ArrayList<>();
   private final List<Item> aside = new ArrayList<>();
   private int days;
 
-  private EarlierDays(Whose whose, List<Looked> looked, OwnReplies replies, Instant at) {
+  private EarlierDays(Whose whose, List<Looked> looked, OwnReplies replies, Acts acts, Instant at) {
     this.whose = whose;
     this.replies = replies;
+    this.acts = acts;
     this.at = at;
     this.began =
         looked.stream()
@@ -66,10 +68,16 @@ final class EarlierDays {
    * @param looked the accounts whose day it is
    * @param others the person's other accounts: what is done there counts, too
    * @param replies on which days accounts replied
+   * @param acts when anything was done
    */
   static Left to(
-      Whose whose, List<Looked> looked, List<Looked> others, OwnReplies replies, Instant at) {
-    EarlierDays earlier = new EarlierDays(whose, looked, replies, at);
+      Whose whose,
+      List<Looked> looked,
+      List<Looked> others,
+      OwnReplies replies,
+      Acts acts,
+      Instant at) {
+    EarlierDays earlier = new EarlierDays(whose, looked, replies, acts, at);
     looked.forEach(earlier::add);
     others.forEach(earlier::add);
     Remaining remaining = Remaining.together(looked.stream().map(earlier::left).toList());
@@ -95,39 +103,27 @@ final class EarlierDays {
   private void add(Looked one) {
     broughtBack.addAll(one.broughtBack());
     FactSheet sheet = one.evaluated().sheet();
-    acts.addAll(since(began, sheet.ownMoments()));
-    for (Answer answer : one.answered().answers()) {
-      acts.add(answer.at());
-      if (answer.state() == Answer.State.DONE) {
-        did(answer.at());
-      }
-    }
-    replies
-        .of(sheet, whose)
-        .forEach(
-            (day, first) -> {
-              if (!first.isAfter(at)) {
-                doneDays.add(day);
-              }
-            });
+    Acts.Said said = acts.said(one.account().name(), one.answered().answers(), whose);
+    busy.addAll(acts.own(sheet, began));
+    busy.addAll(said.busy());
+    did(said.days());
+    did(replies.of(sheet, whose));
   }
 
-  /** Those from that moment on. */
-  private static List<Instant> since(Instant from, List<Instant> oldestFirst) {
-    int first = Collections.binarySearch(oldestFirst, from);
-    return oldestFirst.subList(first < 0 ? -1 - first : first, oldestFirst.size());
-  }
-
-  private void did(Instant when) {
-    if (!when.isAfter(at)) {
-      doneDays.add(whose.dayOf(when));
-    }
+  /** What was done on those days, at those moments first. */
+  private void did(Map<LocalDate, Instant> days) {
+    days.forEach(
+        (day, first) -> {
+          if (!first.isAfter(at)) {
+            doneDays.add(day);
+          }
+        });
   }
 
   private Remaining left(Looked one) {
     Map<Covered, Instant> back = back(one.answered().answers());
     Instant listed = one.ever().began().orElse(null);
-    Away away = Away.of(listed, acts, broughtBack, at);
+    Away away = Away.of(listed, busy, broughtBack, at);
     List<Item> here = away.before() == null ? one.remaining().items() : here(one, away, back);
     Sitting sitting = Sitting.of(one.first(), back, one.account(), at);
     Seated seated = one.seating().seat(sitting, here);

@@ -76,27 +76,34 @@ final class FirstListings implements Sitting.FirstListed {
     final Ranked list;
     final List<Listed> listed = new ArrayList<>();
 
-    /** The places of which it is to be found out again. */
-    final BitSet asked = new BitSet();
+    /** The places of which it is to be found out again, and in which pieces there are any. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet askedIn = new BitSet();
 
     Known(Ranked list) {
       this.list = list;
     }
 
     boolean isAsked(int piece) {
-      int next = asked.nextSetBit(list.start(piece));
-      return next >= 0 && next < list.start(piece + 1);
+      return askedIn.get(piece);
     }
 
     boolean isAsked(int piece, int place) {
-      return asked.get(list.start(piece) + place);
+      return askedIn.get(piece) && asked.get(list.start(piece) + place);
+    }
+
+    private void ask(int piece, int place) {
+      askedIn.set(piece);
+      asked.set(list.start(piece) + place);
     }
 
     /** Has it found out again for that item; false where it is not in the list. */
     boolean ask(Item one) {
       int place = list.placeOf(one);
       if (place >= 0) {
-        asked.set(place);
+        int piece = list.pieceAt(place);
+        ask(piece, place - list.start(piece));
       }
       return place >= 0;
     }
@@ -150,7 +157,6 @@ final class FirstListings implements Sitting.FirstListed {
 
     private Listed listed(Piece items) {
       List<@Nullable Instant> each = new ArrayList<>(items.size());
-      int start = now.list.start(now.listed.size());
       for (int i = 0; i < items.size(); i++) {
         Item item = items.get(i);
         if (wasThere(item) && !before.isAsked(piece, place)) {
@@ -158,7 +164,9 @@ final class FirstListings implements Sitting.FirstListed {
           place++;
         } else {
           Instant first = isTold(item) ? ever.first(item) : null;
-          now.asked.set(start + i, first == null); // nobody says when that changes
+          if (first == null) {
+            now.ask(now.listed.size(), i); // nobody says when that changes
+          }
           each.add(first == null ? of(item) : first);
         }
       }

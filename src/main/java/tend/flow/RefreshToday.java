@@ -52,6 +52,7 @@ public final class RefreshToday {
   private final @Nullable Shadows shadows;
   private final Remembered remembered;
   private final OwnReplies replies = new OwnReplies();
+  private final Acts acts = new Acts();
   private final Map<String, Known> known = new LastUsed<>(KEPT);
 
   /**
@@ -122,7 +123,7 @@ public final class RefreshToday {
     List<Done> done = new ArrayList<>();
     looked.forEach(l -> done.addAll(l.done(assistant)));
     done.sort(Ticked.NEWEST);
-    EarlierDays.Left left = EarlierDays.to(whose, looked, others, replies, at);
+    EarlierDays.Left left = EarlierDays.to(whose, looked, others, replies, acts, at);
     String version = rulesOf(looked).version();
     Told told = told(looked, done);
     DayPlan plan =

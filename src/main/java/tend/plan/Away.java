@@ -26,47 +26,61 @@ public record Away(@Nullable Instant before, int days) {
   public static final Away NEVER = new Away(null, 0);
 
   /**
+   * A time of which no thirty days went by without somebody doing something: what they did in it
+   * lies closer together.
+   */
+  public record Busy(Instant from, Instant to) {
+    /** When somebody was, oldest first; at those moments they did something, in any order. */
+    public static List<Busy> of(Collection<Instant> acts) {
+      List<Instant> sorted = new ArrayList<>(acts);
+      sorted.sort(Comparator.naturalOrder()); // in no time: what comes in is mostly sorted
+      List<Busy> all = new ArrayList<>();
+      for (int i = 0, from = 0; i < sorted.size(); i++) {
+        if (i == sorted.size() - 1 || isLong(sorted.get(i), sorted.get(i + 1))) {
+          all.add(new Busy(sorted.get(from), sorted.get(i)));
+          from = i + 1;
+        }
+      }
+      return all;
+    }
+  }
+
+  private static boolean isLong(Instant from, Instant to) {
+    return Duration.between(from, to).compareTo(LONG) >= 0;
+  }
+
+  /**
    * What the moments at which somebody did something say.
    *
    * @param listed when they were first told what waits; null where they never were
-   * @param acts when they did anything: ticked, answered, posted, replied; in any order
+   * @param busy when they did anything: ticked, answered, posted, replied; in any order
    * @param broughtBack when they brought back what was put aside
    */
   public static Away of(
       @Nullable Instant listed,
-      Collection<Instant> acts,
+      Collection<Busy> busy,
       Collection<Instant> broughtBack,
       Instant at) {
     if (listed == null || listed.isAfter(at)) {
       return NEVER;
     }
-    List<Instant> told = new ArrayList<>();
-    within(acts, listed, at, told);
-    within(broughtBack, listed, at, told);
-    told.sort(Comparator.naturalOrder()); // in no time: what comes in is mostly sorted
-    told.add(at);
+    List<Busy> told = new ArrayList<>(busy);
+    broughtBack.forEach(back -> told.add(new Busy(back, back)));
+    told.removeIf(one -> !one.to().isAfter(listed) || !one.from().isBefore(at));
+    told.sort(Comparator.comparing(Busy::from));
+    told.add(new Busy(at, at));
     Away away = NEVER;
     Instant last = listed;
-    for (Instant act : told) {
-      Duration idle = Duration.between(last, act);
-      if (idle.compareTo(LONG) >= 0) {
-        away = new Away(act.minus(FRESH), (int) idle.toDays());
+    for (Busy one : told) {
+      if (isLong(last, one.from())) {
+        away = new Away(one.from().minus(FRESH), (int) Duration.between(last, one.from()).toDays());
       }
-      if (broughtBack.contains(act)) {
+      if (broughtBack.contains(one.from())) {
         away = NEVER;
       }
-      last = act;
+      last = one.to().isAfter(last) ? one.to() : last;
     }
     return away;
-  }
-
-  private static void within(
-      Collection<Instant> some, Instant after, Instant before, List<Instant> to) {
-    for (Instant one : some) {
-      if (one.isAfter(after) && one.isBefore(before)) {
-        to.add(one);
-      }
-    }
   }
 
   /** Whether what waits since then is put aside. */
