@@ -112,7 +112,7 @@ final class Following {
       Meaning now =
           before
               .filter(m -> m.is(account, moment, elsewhere))
-              .map(m -> m.with(added))
+              .map(m -> m.with(added, rows))
               .orElseGet(() -> new Meaning(account, moment, elsewhere, rows));
       Told told = now.told(stored, inPeace, rules);
       meaning = Optional.of(now);
@@ -160,8 +160,8 @@ final class Following {
       return account.equals(one) && moment.equals(at) && elsewhere.equals(stamps);
     }
 
-    Meaning with(List<Interaction> added) {
-      live.add(added);
+    Meaning with(List<Interaction> added, Activity together) {
+      live.add(added, together);
       return this;
     }
 

@@ -60,6 +60,15 @@ public final class LiveSheet {
    * at.
    */
   public void add(List<Interaction> more) {
+    add(more, rows.with(more));
+  }
+
+  /**
+   * The same for whoever holds them together with those that were there before.
+   *
+   * @param together all of them, also such as are later than the moment
+   */
+  public void add(List<Interaction> more, Activity together) {
     List<Interaction> later = new ArrayList<>(more);
     later.removeIf(one -> one.at().isAfter(at));
     later.sort(Interaction.BY_TIME);
@@ -69,7 +78,7 @@ public final class LiveSheet {
     sheet = null;
     int known = rows.size();
     boolean follow = known == 0 || isAfter(later.get(0), rows.get(known - 1));
-    rows = rows.with(later);
+    rows = together.upTo(at);
     if (!follow || !isAdded(known)) {
       derivation = begun();
       anew = true;
