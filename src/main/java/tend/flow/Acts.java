@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import tend.facts.FactSheet;
 import tend.model.Answer;
-import tend.model.LastUsed;
 import tend.model.Preferences;
 import tend.model.Whose;
 import tend.plan.Away.Busy;
@@ -19,9 +18,8 @@ import tend.plan.Away.Busy;
  * more there. Threads may share it.
  */
 final class Acts {
-  private static final int KEPT = 64;
-  private final Map<String, Own> own = new LastUsed<>(KEPT);
-  private final Map<String, Said> said = new LastUsed<>(KEPT);
+  private final KeptByAccount<Own> own = new KeptByAccount<>();
+  private final KeptByAccount<Said> said = new KeptByAccount<>();
 
   /**
    * What an account itself did.
@@ -52,19 +50,12 @@ final class Acts {
 
   /** When the account itself did anything from that moment on. */
   List<Busy> own(FactSheet sheet, Instant from) {
-    String account = sheet.account().name();
     List<Instant> moments = sheet.ownMoments();
-    synchronized (own) {
-      Own before = own.get(account);
-      if (before != null && before.holds(moments, from)) {
-        return before.busy();
-      }
-    }
-    Own now = new Own(moments, from, Busy.of(since(from, moments)));
-    synchronized (own) {
-      own.put(account, now);
-    }
-    return now.busy();
+    return own.of(
+            sheet.account().name(),
+            before -> before.holds(moments, from),
+            () -> new Own(moments, from, Busy.of(since(from, moments))))
+        .busy();
   }
 
   private static List<Instant> since(Instant from, List<Instant> oldestFirst) {
@@ -75,12 +66,10 @@ final class Acts {
   /** When anything was said to the account's items, and what of it was done. */
   Said said(String account, List<Answer> answers, Whose whose) {
     Preferences by = whose.accounts().get(0).preferences();
-    synchronized (said) {
-      Said before = said.get(account);
-      if (before != null && before.holds(answers, by)) {
-        return before;
-      }
-    }
+    return said.of(account, before -> before.holds(answers, by), () -> said(answers, by, whose));
+  }
+
+  private static Said said(List<Answer> answers, Preferences by, Whose whose) {
     List<Instant> moments = new ArrayList<>();
     Map<LocalDate, Instant> days = new HashMap<>();
     for (Answer answer : answers) {
@@ -89,10 +78,6 @@ final class Acts {
         days.merge(whose.dayOf(answer.at()), answer.at(), (a, b) -> a.isBefore(b) ? a : b);
       }
     }
-    Said now = new Said(answers, by, Busy.of(moments), Map.copyOf(days));
-    synchronized (said) {
-      said.put(account, now);
-    }
-    return now;
+    return new Said(answers, by, Busy.of(moments), Map.copyOf(days));
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import tend.facts.FactSheet;
-import tend.model.LastUsed;
 import tend.model.Preferences;
 import tend.model.RepliesByThread;
 import tend.model.Whose;
@@ -16,10 +15,9 @@ import tend.store.EverListed;
  * long as no reply comes. Threads may share it.
  */
 final class OwnReplies {
-  private static final int KEPT = 64;
-  private final Map<String, Counted> kept = new LastUsed<>(KEPT);
-  private final Map<String, Replied> late = new LastUsed<>(KEPT);
-  private final Map<String, Firing> firing = new LastUsed<>(KEPT);
+  private final KeptByAccount<Counted> kept = new KeptByAccount<>();
+  private final KeptByAccount<Replied> late = new KeptByAccount<>();
+  private final KeptByAccount<Firing> firing = new KeptByAccount<>();
 
   /**
    * @param from the replies that were counted
@@ -34,42 +32,25 @@ final class OwnReplies {
 
   /** Which of the account's items its replies since that moment may tick. */
   Replied since(Instant moment, FactSheet sheet, EverListed ever) {
-    String account = sheet.account().name();
-    synchronized (late) {
-      Replied before = late.get(account);
-      if (before != null && before.isOf(moment, sheet, ever)) {
-        return before;
-      }
-    }
-    Replied fresh = new Replied(moment, sheet, ever);
-    synchronized (late) {
-      late.put(account, fresh);
-    }
-    return fresh;
+    return late.of(
+        sheet.account().name(),
+        before -> before.isOf(moment, sheet, ever),
+        () -> new Replied(moment, sheet, ever));
   }
 
   /** What fires for that account. */
   Firing firing(String account) {
-    synchronized (firing) {
-      return firing.computeIfAbsent(account, name -> new Firing());
-    }
+    return firing.of(account, before -> true, Firing::new);
   }
 
   /** The days of those replies, each with the moment of its first one. */
   Map<LocalDate, Instant> of(FactSheet sheet, Whose whose) {
-    String account = sheet.account().name();
     Preferences by = whose.accounts().get(0).preferences();
-    synchronized (kept) {
-      Counted before = kept.get(account);
-      if (before != null && before.holds(sheet, by)) {
-        return before.days();
-      }
-    }
-    Map<LocalDate, Instant> days = count(sheet, whose);
-    synchronized (kept) {
-      kept.put(account, new Counted(sheet.ownByThread(), by, days));
-    }
-    return days;
+    return kept.of(
+            sheet.account().name(),
+            before -> before.holds(sheet, by),
+            () -> new Counted(sheet.ownByThread(), by, count(sheet, whose)))
+        .days();
   }
 
   private static Map<LocalDate, Instant> count(FactSheet sheet, Whose whose) {
