@@ -31,8 +31,14 @@ final class Advised {
    * Begins with that sheet.
    *
    * @param isFirst whether all that changes from it on will be told
+   * @param earlier the items of an earlier moment, of which those stay that are equal
    */
-  Advised(FactSheet whole, Set<String> inPeace, RulesInForce rules, boolean isFirst) {
+  Advised(
+      FactSheet whole,
+      Set<String> inPeace,
+      RulesInForce rules,
+      boolean isFirst,
+      List<Item> earlier) {
     Account account = whole.account();
     List<Playbook> playbooks = rules.playbooks(account);
     this.inPeace = inPeace;
@@ -41,7 +47,7 @@ final class Advised {
     this.sheet = whole.without(inPeace);
     this.live =
         new LiveEvaluation(sheet, playbooks, Gate.of(rules.policies(), account, whole.at()));
-    this.kept = new KeptItems(account, whole.at());
+    this.kept = new KeptItems(account, whole.at(), earlier);
     this.byChanges =
         isFirst
             && inPeace.isEmpty()

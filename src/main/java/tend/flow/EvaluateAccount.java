@@ -2,10 +2,11 @@ package tend.flow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -39,6 +40,7 @@ public final class EvaluateAccount {
   private static final int KEPT = 256;
   private static final int ALWAYS_RENEWED = 32;
   private final ActivityStore activity;
+  private final AccountStore accounts;
   private final OtherAccounts others;
   private final Supplier<RulesInForce> rules;
   private final Duration patience;
@@ -58,6 +60,7 @@ public final class EvaluateAccount {
       Supplier<RulesInForce> rules,
       Duration patience) {
     this.activity = activity;
+    this.accounts = accounts;
     this.others = new OtherAccounts(accounts, activity, patience);
     this.rules = rules;
     this.patience = patience;
@@ -149,45 +152,59 @@ public final class EvaluateAccount {
 
   /** It may be as old as the patience, and no newer than what would be made now. */
   private boolean holds(Instant then, Instant at, Instant fresh) {
-    return !then.isAfter(fresh) && Duration.between(then, at).compareTo(patience) <= 0;
+    return !then.isAfter(fresh) && !isOld(then, at);
+  }
+
+  private boolean isOld(Instant then, Instant at) {
+    return Duration.between(then, at).compareTo(patience) > 0;
   }
 
   /**
    * Makes new at that moment what was asked for since the last time, and in any case what was asked
-   * for last of all, so that the next look need not wait. What nobody can ask for again is let go.
+   * for last of all, with whatever came meanwhile; then makes ready what comes after it, so that a
+   * look need not wait when its stretch begins. Lets go of what has grown too old.
    */
   public void renew(Instant at) {
-    RulesInForce now = rules.get();
-    for (Whom whom : toRenew()) {
-      Known known = known(whom.account());
-      if (isUnchanged(whom, known, now)) {
-        keep(whom, known, at);
-      } else {
-        synchronized (kept) {
-          kept.remove(whom);
-        }
-      }
+    List<Whom> renewed = toRenew().stream().filter(whom -> isStill(whom.account())).toList();
+    for (Whom whom : renewed) {
+      keep(whom, known(whom.account()), at);
+    }
+    synchronized (kept) {
+      kept.values().removeIf(one -> isOld(one.evaluated().sheet().at(), at));
+    }
+    prepare(renewed, at);
+  }
+
+  private boolean isStill(Account account) {
+    return accounts.find(account.name()).equals(Optional.of(account));
+  }
+
+  /** What was asked for last of all first, since there is no room for all. */
+  private void prepare(List<Whom> some, Instant at) {
+    for (int i = some.size() - 1; i >= 0; i--) {
+      Whom whom = some.get(i);
+      Account account = whom.account();
+      Instant next = stretches.endOf(account, stretches.endOf(account, at).plusMillis(1));
+      SortedMap<String, Long> elsewhere = others.stamps(account);
+      following.prepare(account, next, elsewhere, whom.inPeace(), rules.get());
     }
   }
 
+  /** Of each account only the last one, since what it once was asked without is asked no more. */
   private List<Whom> toRenew() {
     synchronized (kept) {
       List<Whom> all = List.copyOf(kept.keySet()); // the one that was asked for last at the end
       int last = Math.max(0, all.size() - ALWAYS_RENEWED);
-      List<Whom> some =
-          new ArrayList<>(all.subList(0, last).stream().filter(asked::contains).toList());
-      some.addAll(all.subList(last, all.size()));
+      Map<String, Whom> some = new LinkedHashMap<>(16, 0.75f, true);
+      for (int i = 0; i < all.size(); i++) {
+        Whom one = all.get(i);
+        if (i >= last || asked.contains(one)) {
+          some.put(one.account().name(), one);
+        }
+      }
       asked.clear();
-      return some;
+      return List.copyOf(some.values());
     }
-  }
-
-  private boolean isUnchanged(Whom whom, Known known, RulesInForce now) {
-    Kept before;
-    synchronized (kept) {
-      before = kept.get(whom);
-    }
-    return before != null && isOf(before, known, now);
   }
 
   private Evaluated keep(Whom whom, Known known, Instant at) {

@@ -1,10 +1,12 @@
 package tend.flow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,19 +26,27 @@ import tend.store.ActivityStore;
 /**
  * The activity of accounts that are looked at again and again, kept in memory with what it means:
  * rows that came since are added to it, and neither the history is read again nor, while the moment
- * stays, derived again. Those looked at last are kept, up to {@value #MOST_ROWS} rows of all
- * together. Threads may share it.
+ * stays, derived again. What it will mean at the next moment can be made ready beside those who
+ * look, since that takes as long as all rows need and a look at the next moment should not. Those
+ * looked at last are kept, up to {@value #MOST_ROWS} rows of all together, which count once for
+ * each moment. Threads may share it.
  */
 final class Following {
-  private static final int MOST_ROWS = 200_000;
+  private static final int MOST_ROWS = 400_000;
   private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
   private final ActivityStore activity;
   private final OtherAccounts others;
+  private final int mostRows;
   private final Map<String, Followed> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   Following(ActivityStore activity, OtherAccounts others) {
+    this(activity, others, MOST_ROWS);
+  }
+
+  Following(ActivityStore activity, OtherAccounts others, int mostRows) {
     this.activity = activity;
     this.others = others;
+    this.mostRows = mostRows;
   }
 
   /**
@@ -74,6 +84,41 @@ final class Following {
     return told;
   }
 
+  /**
+   * Makes ready what an account that was looked at will mean at a later moment, while others go on
+   * looking. Does nothing where that is ready, and where there is no room for it.
+   *
+   * @param elsewhere the stamps of the creator's other accounts
+   */
+  void prepare(
+      Account account,
+      Instant moment,
+      SortedMap<String, Long> elsewhere,
+      Set<String> inPeace,
+      RulesInForce rules) {
+    Followed followed;
+    synchronized (kept) {
+      followed = kept.get(account.name());
+      if (followed == null || !hasRoom(followed)) {
+        return;
+      }
+    }
+    followed.prepare(account, moment, elsewhere, Set.copyOf(inPeace), rules);
+  }
+
+  /** Beside all others; one alone has it however large it is. */
+  private boolean hasRoom(Followed one) {
+    return kept.size() == 1 || rows() + (one.isPrepared() ? 0 : one.size) <= mostRows;
+  }
+
+  private long rows() {
+    long rows = 0;
+    for (Followed one : kept.values()) {
+      rows += one.held();
+    }
+    return rows;
+  }
+
   private Followed of(Account account) {
     synchronized (kept) {
       return kept.computeIfAbsent(account.name(), name -> new Followed());
@@ -82,14 +127,21 @@ final class Following {
 
   /** Of those that were looked at longest ago; one is kept however large it is. */
   private void letGo() {
-    long rows = 0;
-    for (Followed one : kept.values()) {
-      rows += one.size;
-    }
+    long rows = rows();
     Iterator<Followed> eldest = kept.values().iterator();
-    for (int left = kept.size(); rows > MOST_ROWS && left > 1; left--) {
-      rows -= eldest.next().size;
+    for (int left = kept.size(); rows > mostRows && left > 1; left--) {
+      rows -= eldest.next().held();
       eldest.remove();
+    }
+  }
+
+  /** What it will mean at the next moment, without the rows that came while that was made. */
+  private static final class Ahead {
+    private final List<Interaction> since = new ArrayList<>();
+    private @Nullable Meaning meaning;
+
+    boolean is(Account account, Instant moment, SortedMap<String, Long> elsewhere) {
+      return meaning != null && meaning.is(account, moment, elsewhere);
     }
   }
 
@@ -99,6 +151,15 @@ final class Following {
     private long stored = -1;
     private Optional<Meaning> meaning = Optional.empty();
     private volatile int size;
+    private volatile @Nullable Ahead ahead;
+
+    boolean isPrepared() {
+      return ahead != null;
+    }
+
+    long held() {
+      return isPrepared() ? 2L * size : size;
+    }
 
     synchronized Told at(
         Account account,
@@ -113,10 +174,53 @@ final class Following {
           before
               .filter(m -> m.is(account, moment, elsewhere))
               .map(m -> m.with(added, rows))
-              .orElseGet(() -> new Meaning(account, moment, elsewhere, rows));
+              .or(() -> prepared(account, moment, elsewhere))
+              .orElseGet(() -> new Meaning(account, moment, elsewhere, rows, earlier(before)));
       Told told = now.told(stored, inPeace, rules);
       meaning = Optional.of(now);
       return told;
+    }
+
+    private Optional<Meaning> prepared(
+        Account account, Instant moment, SortedMap<String, Long> elsewhere) {
+      Ahead next = ahead;
+      if (next == null || !next.is(account, moment, elsewhere)) {
+        return Optional.empty();
+      }
+      ahead = null;
+      return Optional.of(Objects.requireNonNull(next.meaning).with(next.since, rows));
+    }
+
+    /** Holds nobody up: only what it begins with and what it comes to are looked at together. */
+    void prepare(
+        Account account,
+        Instant moment,
+        SortedMap<String, Long> elsewhere,
+        Set<String> inPeace,
+        RulesInForce rules) {
+      Ahead next = new Ahead();
+      Activity known;
+      long upTo;
+      List<Item> items;
+      synchronized (this) {
+        Ahead before = ahead;
+        if (before != null && before.is(account, moment, elsewhere)) {
+          return;
+        }
+        known = rows;
+        upTo = stored;
+        items = earlier(meaning);
+        ahead = next;
+      }
+      Meaning made = new Meaning(account, moment, elsewhere, known, items);
+      made.told(upTo, inPeace, rules);
+      synchronized (this) {
+        next.meaning = made;
+      }
+    }
+
+    private static List<Item> earlier(Optional<Meaning> before) {
+      return before.map(m -> m.items).orElse(List.of());
     }
 
     /** What came since; everything where that cannot be told, and then nothing is derived yet. */
@@ -127,6 +231,9 @@ final class Following {
         stored = since.get().stored();
         rows = rows.with(since.get().rows());
         size = rows.size();
+        if (ahead != null) {
+          ahead.since.addAll(since.get().rows());
+        }
         return since.get().rows();
       }
       ActivityStore.AsOf all = activity.readNow(account.name(), EVER);
@@ -134,6 +241,7 @@ final class Following {
       rows = all.activity();
       size = rows.size();
       meaning = Optional.empty();
+      ahead = null;
       return List.of();
     }
   }
@@ -148,10 +256,19 @@ final class Following {
     private @Nullable Advised advised;
     private boolean isFirst = true;
 
-    Meaning(Account account, Instant moment, SortedMap<String, Long> elsewhere, Activity rows) {
+    /** Those of the moment before until there are some of this one. */
+    private List<Item> items;
+
+    Meaning(
+        Account account,
+        Instant moment,
+        SortedMap<String, Long> elsewhere,
+        Activity rows,
+        List<Item> earlier) {
       this.account = account;
       this.moment = moment;
       this.elsewhere = elsewhere;
+      this.items = earlier;
       this.efforts = List.copyOf(others.efforts(account, moment));
       this.live = LiveSheet.of(account, rows, moment, efforts);
     }
@@ -171,12 +288,14 @@ final class Following {
       isFirst = changed.isEmpty() || (isFirst && changed.get().isNone());
       Advised now = advised;
       if (now == null || changed.isEmpty() || !now.is(inPeace, rules)) {
-        now = new Advised(whole, inPeace, rules, isFirst);
+        now = new Advised(whole, inPeace, rules, isFirst, items);
       } else {
         now.goTo(whole, changed.get());
       }
       advised = now;
-      return now.told(new Seen(now.sheet(), stored, live.size(), efforts));
+      Told told = now.told(new Seen(now.sheet(), stored, live.size(), efforts));
+      items = told.items();
+      return told;
     }
   }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 public record Covered(String subject, String occurrence) {
   /** An unchangeable copy; the list itself where it knows more than what it holds. */
   public static List<Covered> copyOf(List<Covered> list) {
-    boolean isMore = list instanceof CoveredRows || list instanceof CoveredTogether;
-    return isMore ? list : List.copyOf(list);
+    return isMore(list) ? list : List.copyOf(list);
+  }
+
+  static boolean isMore(List<Covered> list) {
+    return list instanceof CoveredRows || list instanceof CoveredTogether;
   }
 }

@@ -3,6 +3,7 @@ package tend.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,18 @@ public record Recommendation(
     }
     int time = Math.max(1, (minutes * some.size() + covers.size() - 1) / covers.size());
     return with(doing, subject, some, time, evidence, sources);
+  }
+
+  /**
+   * The same recommendation with all its words, which knows nothing any more of what it was made
+   * from; empty where it has yet to say something of that, such as who is left of several.
+   */
+  public Optional<Recommendation> settled() {
+    if (Covered.isMore(covers)) {
+      return Optional.empty();
+    }
+    boolean isSettled = !(evidence instanceof WhenAsked);
+    return Optional.of(isSettled ? this : with(List.copyOf(evidence), sources));
   }
 
   /** The same recommendation with other evidence and sources. */

@@ -24,6 +24,7 @@ import tend.facts.derivation.LiveSheet;
 import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Interaction;
+import tend.model.Item;
 import tend.plan.Scoring;
 import tend.playbook.recommending.Evaluation;
 import tend.policy.Gate;
@@ -33,6 +34,7 @@ import tend.store.ActivityStore;
 /** Whatever is written meanwhile, what is followed means what all of it means. */
 class FollowingTest extends OnNewDatabase {
   private static final Instant NOW = Given.NOW;
+  private static final Instant NEXT = NOW.plus(Duration.ofMinutes(5));
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 100;
 
   private OtherAccounts others() {
@@ -81,7 +83,11 @@ class FollowingTest extends OnNewDatabase {
       if (random.nextInt(12) == 0 && known > 0) {
         activity().remove(account.name(), List.of(rows.get(random.nextInt(known)).id()));
       }
-      moment = random.nextInt(6) == 0 ? moment.plus(Duration.ofMinutes(20)) : moment;
+      Instant next = moment.plus(Duration.ofMinutes(20));
+      if (random.nextInt(4) == 0) {
+        following.prepare(account, next, elsewhere(account), Set.of(), rules());
+      }
+      moment = random.nextInt(6) == 0 ? next : moment;
       holds(following, account, moment, rules());
     }
   }
@@ -130,6 +136,159 @@ class FollowingTest extends OnNewDatabase {
     write(account, List.of(Given.comment("b", "bo", Duration.ofMinutes(-4), "Why?")));
     assertThat(sheet(following, account, NOW).waiting()).isEmpty();
     assertThat(sheet(following, account, NOW.plusSeconds(300)).waiting()).hasSize(2);
+  }
+
+  private static Account studio() {
+    return Account.named("studio", "mastodon");
+  }
+
+  private void prepare(Following following, Account account) {
+    following.prepare(account, NEXT, elsewhere(account), Set.of(), rules());
+  }
+
+  @Test
+  void whatWasMadeReadyForTheNextMomentIsNotDerivedAgain() {
+    Account account = studio();
+    write(account, List.of(Given.comment("a", "ana", Duration.ofHours(3), "Why?")));
+    Following following = following();
+    sheet(following, account, NOW);
+    prepare(following, account);
+    write(account, List.of(Given.comment("b", "bo", Duration.ofHours(2), "How?")));
+    sheet(following, account, NOW);
+    FactSheet next = sheet(following, studio(), NEXT);
+    assertThat(next.account()).isSameAs(account);
+    assertThat(next.waiting()).hasSize(2);
+  }
+
+  @Test
+  void whatIsLookedAtForTheFirstTimeIsNotMadeReady() {
+    Account account = studio();
+    Following following = following();
+    prepare(following, account);
+    Account equal = studio();
+    assertThat(sheet(following, equal, NEXT).account()).isSameAs(equal);
+  }
+
+  @Test
+  void whatWasMadeReadyIsOfNoOtherMoment() {
+    Account account = studio();
+    Following following = following();
+    sheet(following, account, NOW);
+    prepare(following, account);
+    Account equal = studio();
+    assertThat(sheet(following, equal, NEXT.plusSeconds(1)).account()).isSameAs(equal);
+  }
+
+  @Test
+  void whatIsReadyAlreadyIsNotMadeAgain() {
+    Account account = studio();
+    Following following = following();
+    sheet(following, account, NOW);
+    prepare(following, account);
+    prepare(following, studio());
+    assertThat(sheet(following, studio(), NEXT).account()).isSameAs(account);
+    prepare(following, studio());
+    assertThat(sheet(following, studio(), NEXT).account()).isSameAs(account);
+  }
+
+  @Test
+  void aRowThatIsTakenBackIsNotInWhatWasMadeReady() {
+    Account account = studio();
+    write(account, List.of(Given.comment("a", "ana", Duration.ofHours(3), "Why?")));
+    Following following = following();
+    sheet(following, account, NOW);
+    prepare(following, account);
+    activity().remove(account.name(), List.of("a"));
+    assertThat(sheet(following, account, NEXT).waiting()).isEmpty();
+  }
+
+  /** An account of one row that was looked at. */
+  private Account lookedAt(Following following, String name) {
+    Account account = Account.named(name, "mastodon");
+    write(account, List.of(Given.comment("a", "ana", Duration.ofHours(3), "Why?")));
+    sheet(following, account, NOW);
+    return account;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very one
+  private void isReady(Following following, Account account, Instant moment, boolean expected) {
+    Account equal = Account.named(account.name(), "mastodon");
+    FactSheet sheet = sheet(following, equal, moment);
+    assertThat(sheet.account() == equal).as("derived anew").isEqualTo(!expected);
+  }
+
+  @Test
+  void nothingIsMadeReadyWhereOthersWouldHaveToGo() {
+    Following following = new Following(activity(), others(), 3);
+    Account one = lookedAt(following, "one");
+    prepare(following, one);
+    Account two = lookedAt(following, "two");
+    prepare(following, two);
+    isReady(following, two, NEXT, false);
+    isReady(following, one, NEXT, true);
+  }
+
+  @Test
+  void whatIsMadeReadyCountsAmongTheRowsThatAreKept() {
+    Following following = new Following(activity(), others(), 2);
+    Account one = lookedAt(following, "one");
+    prepare(following, one);
+    lookedAt(following, "two");
+    isReady(following, one, NEXT, false);
+  }
+
+  @Test
+  void whatIsMadeReadyInsteadOfAnotherMomentNeedsNoMoreRoom() {
+    Following following = new Following(activity(), others(), 4);
+    Account one = lookedAt(following, "one");
+    Account two = lookedAt(following, "two");
+    prepare(following, two);
+    prepare(following, one);
+    Instant later = NEXT.plus(Duration.ofMinutes(5));
+    following.prepare(one, later, elsewhere(one), Set.of(), rules());
+    isReady(following, one, later, true);
+  }
+
+  @Test
+  void whatWasMadeReadyTakesNoRoomOnceItIsLookedAt() {
+    Following following = new Following(activity(), others(), 3);
+    Account one = lookedAt(following, "one");
+    prepare(following, one);
+    isReady(following, one, NEXT, true);
+    Account two = lookedAt(following, "two");
+    prepare(following, two);
+    isReady(following, two, NEXT, true);
+  }
+
+  @Test
+  void theLargestIsMadeReadyWhereItIsAlone() {
+    Following following = new Following(activity(), others(), 1);
+    Account account = studio();
+    write(account, List.of(Given.comment("a", "ana", Duration.ofHours(3), "Why?")));
+    write(account, List.of(Given.comment("b", "bo", Duration.ofHours(3), "Why?")));
+    sheet(following, account, NOW);
+    prepare(following, account);
+    assertThat(sheet(following, studio(), NEXT).account()).isSameAs(account);
+  }
+
+  @Test
+  void itemsThatAreEqualFromMomentToMomentAreTheVeryOnes() {
+    Account account = studio();
+    write(account, List.of(Given.comment("a", "ana", Duration.ofHours(50), "Why?")));
+    Following following = following();
+    items(following, account, NOW.minusSeconds(1));
+    List<Item> before = items(following, account, NOW);
+    prepare(following, account);
+    assertThat(items(following, account, NEXT)).anyMatch(item -> isOneOf(before, item));
+  }
+
+  private List<Item> items(Following following, Account account, Instant moment) {
+    return following.at(account, moment, elsewhere(account), Set.of(), rules()).items();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very ones
+  private static boolean isOneOf(List<Item> some, Item item) {
+    return some.stream().anyMatch(one -> one == item);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,56 @@ class KeptEvaluationsTest {
     load(account);
     evaluate.renew(NOW.plusSeconds(1));
     assertThat(evaluate.evaluate(account, NOW.plusSeconds(2)).interactions()).isEqualTo(1);
+  }
+
+  @Test
+  void whatGotActivityIsRenewedAsWell() throws IOException {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    Account account = account(1);
+    evaluate.evaluate(account, NOW);
+    load(account);
+    evaluate.renew(NOW.plusSeconds(1));
+    Evaluated later = evaluate.evaluate(account(1), NOW.plusSeconds(2));
+    assertThat(later.sheet().account()).isSameAs(account);
+    assertThat(later.interactions()).isEqualTo(1);
+  }
+
+  @Test
+  void theNextStretchIsReadyWhenItBegins() throws IOException {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    Account account = account(1);
+    evaluate.evaluate(account, NOW);
+    evaluate.renew(NOW.plusSeconds(1));
+    load(account);
+    Evaluated later = evaluate.evaluate(account(1), NOW.plus(PATIENCE).plusSeconds(1));
+    assertThat(later.sheet().at()).isEqualTo(NOW.plus(PATIENCE.multipliedBy(2)));
+    assertThat(later.sheet().account()).isSameAs(account);
+    assertThat(later.interactions()).isEqualTo(1);
+  }
+
+  @Test
+  void anAccountThatIsNoMoreIsNotRenewed() {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    Account account = account(1);
+    evaluate.evaluate(account, NOW);
+    app().accounts().delete(account);
+    evaluate.renew(NOW.plusSeconds(1));
+    Account again = account(1);
+    Instant later = NOW.plus(PATIENCE).plusSeconds(60);
+    assertThat(evaluate.evaluate(again, later).sheet().account()).isSameAs(again);
+  }
+
+  @Test
+  void ofAnAccountTheLastIsRenewedThatWasAskedFor() {
+    EvaluateAccount evaluate = app().evaluateAccount();
+    Account account = account(1);
+    evaluate.evaluate(account, NOW, Set.of("ana"));
+    evaluate.evaluate(account, NOW);
+    evaluate.renew(NOW.plusSeconds(1));
+    assertThat(evaluate.evaluate(account, NOW.plusSeconds(2)).sheet().at())
+        .isEqualTo(NOW.plus(PATIENCE));
+    assertThat(evaluate.evaluate(account, NOW.plusSeconds(2), Set.of("ana")).sheet().at())
+        .isEqualTo(NOW);
   }
 
   private void load(Account account) throws IOException {

@@ -36,15 +36,20 @@ class KeptListTest extends OnNewDatabase {
     return new ItemStore(database(), Account.MAIN_SPACE);
   }
 
+  private AccountStore accounts() {
+    return new AccountStore(database(), Account.MAIN_SPACE);
+  }
+
+  private EvaluateAccount evaluations() {
+    return new EvaluateAccount(activity(), accounts(), OnNewDatabase::rules, PATIENCE);
+  }
+
   /** Lists by stores that know nothing yet. */
-  private RefreshToday lists(boolean remembers) {
-    AccountStore accounts = new AccountStore(database(), Account.MAIN_SPACE);
-    EvaluateAccount evaluate =
-        new EvaluateAccount(activity(), accounts, OnNewDatabase::rules, PATIENCE);
+  private RefreshToday lists(EvaluateAccount evaluate, boolean remembers) {
     ShadowStore shadows = new ShadowStore(database(), Account.MAIN_SPACE);
     return new RefreshToday(
         evaluate,
-        new Accounts(accounts, activity()),
+        new Accounts(accounts(), activity()),
         items(),
         answers(),
         OnNewDatabase::rules,
@@ -54,7 +59,8 @@ class KeptListTest extends OnNewDatabase {
 
   @Test
   void afterAnyHistoryItIsTheListMadeFromScratch() {
-    RefreshToday kept = lists(true);
+    EvaluateAccount evaluate = evaluations();
+    RefreshToday kept = lists(evaluate, true);
     for (int seed = 0; seed < ACCOUNTS; seed++) {
       Invented.Owned one = Invented.account(seed);
       Account account =
@@ -67,11 +73,17 @@ class KeptListTest extends OnNewDatabase {
         Collections.shuffle(rows, random);
       }
       now = Given.NOW.minus(Duration.ofHours(2));
-      live(account, rows, kept, random);
+      accounts().save(account);
+      live(account, rows, evaluate, kept, random);
     }
   }
 
-  private void live(Account account, List<Interaction> rows, RefreshToday kept, Random random) {
+  private void live(
+      Account account,
+      List<Interaction> rows,
+      EvaluateAccount evaluate,
+      RefreshToday kept,
+      Random random) {
     GiveAnswer answering = new GiveAnswer(items(), answers());
     for (int known = 0; known < rows.size(); ) {
       int more = Math.min(rows.size(), known + random.nextInt(2 + rows.size() / 12));
@@ -88,6 +100,9 @@ class KeptListTest extends OnNewDatabase {
       assertThat(plan).as("%s after %d rows", account.name(), known).isEqualTo(fresh(account));
       isStored(account);
       say(answering, plan, random);
+      if (random.nextInt(3) == 0) {
+        evaluate.renew(now);
+      }
       now = now.plus(passes(random));
     }
   }
@@ -97,17 +112,18 @@ class KeptListTest extends OnNewDatabase {
       case 0 -> Duration.ofMinutes(20);
       case 1 -> Duration.ofHours(26);
       case 2 -> random.nextInt(4) == 0 ? Duration.ofDays(33) : Duration.ofMinutes(1);
+      case 3, 4 -> PATIENCE;
       default -> Duration.ZERO;
     };
   }
 
   private DayPlan fresh(Account account) {
-    return lists(false).today(account, now, null);
+    return lists(evaluations(), false).today(account, now, null);
   }
 
   private void isStored(Account account) {
     ItemStore stored = items();
-    for (Item item : lists(false).remaining(account, now).everything()) {
+    for (Item item : lists(evaluations(), false).remaining(account, now).everything()) {
       assertThat(stored.kept(item.id()).orElseThrow().body()).isEqualTo(Json.write(item));
     }
   }
