@@ -151,6 +151,8 @@ public final class Bench {
     oneComment("one-comment", MUCH, tell);
     Millis million = OneComment.stored(largest(), 0, comments(), most());
     listed("one-comment-of-" + largest(), million, tell);
+    Millis first = NextStretch.stored(MUCH, quick ? 5 : 60, most().multipliedBy(3));
+    listed("first-comment-of-five-minutes", first, tell);
     listed("one-tick", OneTick.stored(MUCH, ANSWERED, comments(), most()), tell);
   }
 

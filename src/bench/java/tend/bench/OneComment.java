@@ -1,6 +1,7 @@
 package tend.bench;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -128,18 +129,19 @@ final class OneComment {
       int before,
       int comments,
       Duration most) {
-    return Millis.measure(i -> work.accept(comment(i)), i -> {}, seconds, before, comments, most);
+    return Millis.measure(
+        i -> work.accept(comment(i, Workload.now())), i -> {}, seconds, before, comments, most);
   }
 
   /** Questions, so that each makes an item of its own. */
-  private static Interaction comment(int i) {
+  static Interaction comment(int i, Instant at) {
     String text = "How do you keep it from drying out in week " + i + "?";
     String who = "fan-" + i;
     return Interaction.of(
         Kind.COMMENT,
         String.format(
             Locale.ROOT, "new-%06d", i), // later ones stand behind those of the same moment
-        Workload.now(), // of a million rows the last is of that moment, too
+        at, // of a million rows the last is of that moment, too
         who,
         who,
         false,

@@ -83,7 +83,9 @@ public final class ActivityStore {
       Remembered remembered = new Remembered(Marks.of(handle, space, account), belt);
       T result = rows.apply(remembered);
       belt.finish();
-      noteSmall(handle, account, write - 1, stamp(handle, space, account), batches);
+      if (batches.meansMore()) {
+        noteSmall(handle, account, write - 1, stamp(handle, space, account), batches);
+      }
       return new Written<>(
           batches.added(), remembered.rows - batches.added(), remembered.forgotten, result);
     }
@@ -378,7 +380,7 @@ public final class ActivityStore {
         : Optional.empty();
   }
 
-  /** Changes with every write to the account's activity. */
+  /** Changes with every write to the account's activity, unless it only counts anew. */
   public long stamp(String account) {
     return jdbi.withHandle(h -> newest(h, space, account));
   }

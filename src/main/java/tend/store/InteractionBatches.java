@@ -14,13 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tend.model.Counts;
 import tend.model.Interaction;
 import tend.model.Json;
 
 /**
  * Writes interactions of one account many at a time, by statements of many rows over plain JDBC. A
  * row that is there already is written only where it differs, and what a list was made from is
- * kept. Used by one thread at a time.
+ * kept; one that differs in what platforms count is no change to whoever looks at its meaning. Used
+ * by one thread at a time.
  */
 final class InteractionBatches implements AutoCloseable {
   /** Rows of one statement; seventeen parameters a row, of which SQLite takes 32,766. */
@@ -54,6 +56,8 @@ final class InteractionBatches implements AutoCloseable {
   private static final String OR_CHANGE =
       "\nON CONFLICT (space_id, account, id) DO UPDATE SET\n  "
           + VALUES.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
+  private static final String OR_RECOUNT =
+      "\nON CONFLICT (space_id, account, id) DO UPDATE SET more = excluded.more";
   private static final String KNOWN =
       "SELECT * FROM interaction WHERE space_id = ? AND account = ? AND id IN (";
 
@@ -85,9 +89,14 @@ final class InteractionBatches implements AutoCloseable {
     return added;
   }
 
-  /** The ids of all rows, where they were few and none replaced another; null otherwise. */
+  /** The ids of the new rows, where they are few and none replaced another; null otherwise. */
   @Nullable List<String> handed() {
     return replaced ? null : handed;
+  }
+
+  /** Whether there is more to know than before, other than what platforms count. */
+  boolean meansMore() {
+    return added > 0 || replaced;
   }
 
   private void handed(Collection<String> ids) {
@@ -103,23 +112,40 @@ final class InteractionBatches implements AutoCloseable {
   void write(List<Interaction> rows) {
     Map<String, Interaction> byId = new LinkedHashMap<>();
     rows.forEach(one -> byId.put(one.id(), one));
-    handed(byId.keySet());
     try {
       int news = run(UNLESS_KNOWN, byId.values());
       added += news;
-      if (news < byId.size()) {
-        List<Interaction> changed = changed(byId);
-        replaced |= !changed.isEmpty();
-        run(OR_CHANGE, changed);
+      if (news == byId.size()) {
+        handed(byId.keySet());
+      } else {
+        writeKnown(byId);
       }
     } catch (SQLException e) {
       throw failed(e);
     }
   }
 
-  /** Those that differ from what is stored, which is kept where a list was made from it. */
-  private List<Interaction> changed(Map<String, Interaction> rows) throws SQLException {
-    List<Interaction> changed = new ArrayList<>();
+  private void writeKnown(Map<String, Interaction> rows) throws SQLException {
+    Differing differing = differing(rows);
+    handed(differing.fresh());
+    replaced |= !differing.changed().isEmpty();
+    run(OR_CHANGE, differing.changed());
+    run(OR_RECOUNT, differing.recounted());
+  }
+
+  /**
+   * Rows of which some were there already.
+   *
+   * @param fresh the ids of those that were not
+   * @param changed those that differ from what is stored
+   * @param recounted those that mean the same, see {@link Counts}
+   */
+  private record Differing(
+      List<String> fresh, List<Interaction> changed, List<Interaction> recounted) {}
+
+  /** What is stored instead of changed rows is kept where a list was made from it. */
+  private Differing differing(Map<String, Interaction> rows) throws SQLException {
+    Differing found = new Differing(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     PreparedStatement known =
         prepared(
             KNOWN + String.join(", ", Collections.nCopies(rows.size(), "?")) + ")", rows.size());
@@ -132,19 +158,32 @@ final class InteractionBatches implements AutoCloseable {
       }
       try (ResultSet stored = known.executeQuery()) {
         while (stored.next()) {
-          Interaction was = ActivityStore.imported(stored);
-          Interaction now = Objects.requireNonNull(rows.get(was.id()));
-          if (!was.equals(asStored(now))) {
-            before.keep(ActivityStore.row(stored), stored.getLong("arrived"), write);
-            changed.add(now);
-          }
+          compare(stored, rows, found);
         }
       }
     } finally {
       release(known, rows.size());
     }
     before.flush();
-    return changed;
+    return found;
+  }
+
+  private void compare(ResultSet stored, Map<String, Interaction> rows, Differing found)
+      throws SQLException {
+    Interaction was = ActivityStore.imported(stored);
+    Interaction now = Objects.requireNonNull(rows.get(was.id()));
+    Interaction next = asStored(now);
+    long arrived = stored.getLong("arrived");
+    if (was.equals(next)) {
+      if (arrived == write) {
+        found.fresh().add(was.id());
+      }
+    } else if (Counts.differAtMost(was, next)) {
+      found.recounted().add(now);
+    } else {
+      before.keep(ActivityStore.row(stored), arrived, write);
+      found.changed().add(now);
+    }
   }
 
   /** Moments to the millisecond, and no character that PostgreSQL cannot keep. */

@@ -15,8 +15,8 @@ import tend.model.Json;
 
 /**
  * The rows of one account as they stood before a later write replaced them, within one transaction.
- * Only what some list was made from is kept: a count of likes that nobody looked at leaves no
- * trace. Used by one thread.
+ * Only what some list was made from is kept; what platforms count is no part of that. Used by one
+ * thread.
  */
 final class RowsBefore {
   private final Handle h;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,55 @@ class SmallWritesTest extends OnBothDatabases {
     long second = write(store, comment("a", "Lovely!"), comment("b", "How?"));
     assertThat(since(store, first)).isEmpty();
     assertThat(since(store, second)).contains(List.of());
+  }
+
+  private static Interaction liked(String id, String likes) {
+    return comment(id, "Lovely").with(Map.of("likes", likes, "handle", "bo.example"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRowThatIsOnlyLikedMoreIsNoChange(boolean isEmbedded) {
+    ActivityStore store = store(isEmbedded);
+    long first = write(store, liked("a", "3"));
+    assertThat(write(store, liked("a", "4"))).isEqualTo(first);
+    assertThat(store.find(ACCOUNT, "a").orElseThrow().more("likes")).isEqualTo("4");
+    long second = write(store, liked("a", "5"), liked("b", "1"));
+    assertThat(since(store, first)).contains(List.of("b"));
+    assertThat(since(store, second)).contains(List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aRowThatIsAlsoNamedOtherwiseIsAChange(boolean isEmbedded) {
+    ActivityStore store = store(isEmbedded);
+    long first = write(store, liked("a", "3"));
+    Map<String, String> other = Map.of("likes", "4", "handle", "bo.another");
+    write(store, comment("a", "Lovely").with(other));
+    assertThat(since(store, first)).isEmpty();
+    assertThat(store.find(ACCOUNT, "a").orElseThrow().more()).isEqualTo(other);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsKnownAlreadyIsNoWrite(boolean isEmbedded) {
+    ActivityStore store = store(isEmbedded);
+    long first = write(store, comment("a", "Lovely"));
+    assertThat(write(store, comment("a", "Lovely"))).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void ofManyRowsOnlyTheNewOnesCount(boolean isEmbedded) {
+    ActivityStore store = store(isEmbedded);
+    Interaction[] many =
+        IntStream.rangeClosed(0, SmallWrites.MOST_ROWS)
+            .mapToObj(i -> comment("many" + i, "How?"))
+            .toArray(Interaction[]::new);
+    long first = write(store, many);
+    many[0] = comment("new", "How?");
+    write(store, many);
+    assertThat(since(store, first)).contains(List.of("new"));
   }
 
   @ParameterizedTest

@@ -292,7 +292,7 @@ class StoreTest {
     new ItemStore(open(kind), own).show(listing(then.stored()), List.of(item()), NOW);
     store.note("studio", "m1", Map.of("rights", "granted"), NOW);
     assertThat(store.stamp("studio")).isGreaterThan(then.stored());
-    write(store, mention(Map.of("likes", "4")));
+    write(store, mention(Map.of("handle", "ana.example")));
     assertThat(store.readThen("studio", NOW, then.stored())).isEqualTo(then);
     assertThat(noted(store, "rights")).isEqualTo("granted");
   }
