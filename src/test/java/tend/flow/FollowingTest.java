@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tend.App;
@@ -90,6 +93,38 @@ class FollowingTest extends OnNewDatabase {
       moment = random.nextInt(6) == 0 ? next : moment;
       holds(following, account, moment, rules());
     }
+  }
+
+  @Test
+  void itIsThatOfAllRowsWhileAnotherThreadMakesTheNextMomentReady() {
+    for (int seed = 0; seed < ACCOUNTS / 4; seed++) {
+      Invented.Owned one = Invented.account(seed);
+      Account account = named(one.account(), seed);
+      Following following = following();
+      AtomicInteger next = new AtomicInteger();
+      AtomicBoolean goesOn = new AtomicBoolean(true);
+      CompletableFuture<Void> beside =
+          CompletableFuture.runAsync(
+              () -> {
+                while (goesOn.get()) {
+                  following.prepare(
+                      account, minute(next.get()), elsewhere(account), Set.of(), rules());
+                }
+              });
+      try {
+        for (Interaction row : one.rows()) {
+          write(account, List.of(row));
+          holds(following, account, minute(next.getAndIncrement()), rules());
+        }
+      } finally {
+        goesOn.set(false);
+        beside.join();
+      }
+    }
+  }
+
+  private static Instant minute(int many) {
+    return NOW.minus(Duration.ofHours(2)).plus(Duration.ofMinutes(many));
   }
 
   private void holds(Following following, Account account, Instant moment, RulesInForce rules) {
