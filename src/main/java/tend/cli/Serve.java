@@ -85,7 +85,8 @@ final class Serve implements Callable<Integer> {
 
   /**
    * The first look of a day should not wait for the rules to be compiled and all activity to be
-   * read, so both happen before, and again before what is kept grows old.
+   * read, so both happen before, and again before what is kept grows old: once at least in each
+   * stretch of that patience, so that the next one is always made ready.
    */
   private void keepWarm(App app) {
     ScheduledExecutorService warm = beside("warm");
