@@ -186,7 +186,7 @@ public final class EvaluateAccount {
       Account account = whom.account();
       Instant next = stretches.endOf(account, stretches.endOf(account, at).plusMillis(1));
       SortedMap<String, Long> elsewhere = others.stamps(account);
-      following.prepare(account, next, elsewhere, whom.inPeace(), rules.get());
+      following.prepare(new Following.Look(account, next, elsewhere, whom.inPeace(), rules.get()));
     }
   }
 
@@ -224,7 +224,9 @@ public final class EvaluateAccount {
     }
     RulesInForce now = rules.get();
     Instant moment = stretches.endOf(account, at);
-    Following.Told told = following.at(account, moment, known.elsewhere(), whom.inPeace(), now);
+    Following.Look look =
+        new Following.Look(account, moment, known.elsewhere(), whom.inPeace(), now);
+    Following.Told told = following.at(look);
     FactSheet sheet = told.seen().sheet();
     List<Yielded> yielded =
         WhenAsked.of(List.of(sheet, now), () -> evaluation(sheet, now).yielded());

@@ -66,18 +66,33 @@ final class Following {
   record Told(Seen seen, List<Item> items, List<Refused> refused, List<Stopped> stopped) {}
 
   /**
-   * All activity up to that moment, as of now, without what is about those people.
+   * What somebody wants to know of an account.
    *
    * @param elsewhere the stamps of the creator's other accounts
+   * @param inPeace the people that nothing is said about
    */
-  Told at(
+  record Look(
       Account account,
       Instant moment,
       SortedMap<String, Long> elsewhere,
       Set<String> inPeace,
       RulesInForce rules) {
-    Followed followed = of(account);
-    Told told = followed.at(account, moment, elsewhere, Set.copyOf(inPeace), rules);
+    Look {
+      inPeace = Set.copyOf(inPeace);
+    }
+
+    /** Whether both are of the same activity at the same moment. */
+    boolean isLike(Look other) {
+      return account.equals(other.account)
+          && moment.equals(other.moment)
+          && elsewhere.equals(other.elsewhere);
+    }
+  }
+
+  /** All activity up to that moment, as of now. */
+  Told at(Look look) {
+    Followed followed = of(look.account());
+    Told told = followed.at(look);
     synchronized (kept) {
       letGo();
     }
@@ -87,23 +102,16 @@ final class Following {
   /**
    * Makes ready what an account that was looked at will mean at a later moment, while others go on
    * looking. Does nothing where that is ready, and where there is no room for it.
-   *
-   * @param elsewhere the stamps of the creator's other accounts
    */
-  void prepare(
-      Account account,
-      Instant moment,
-      SortedMap<String, Long> elsewhere,
-      Set<String> inPeace,
-      RulesInForce rules) {
+  void prepare(Look look) {
     Followed followed;
     synchronized (kept) {
-      followed = kept.get(account.name());
+      followed = kept.get(look.account().name());
       if (followed == null || !hasRoom(followed)) {
         return;
       }
     }
-    followed.prepare(account, moment, elsewhere, Set.copyOf(inPeace), rules);
+    followed.prepare(look);
   }
 
   /** Beside all others; one alone has it however large it is. */
@@ -140,8 +148,8 @@ final class Following {
     private final List<Interaction> since = new ArrayList<>();
     private @Nullable Meaning meaning;
 
-    boolean is(Account account, Instant moment, SortedMap<String, Long> elsewhere) {
-      return meaning != null && meaning.is(account, moment, elsewhere);
+    boolean is(Look look) {
+      return meaning != null && meaning.is(look);
     }
   }
 
@@ -161,30 +169,24 @@ final class Following {
       return isPrepared() ? 2L * size : size;
     }
 
-    synchronized Told at(
-        Account account,
-        Instant moment,
-        SortedMap<String, Long> elsewhere,
-        Set<String> inPeace,
-        RulesInForce rules) {
-      List<Interaction> added = catchUp(account);
+    synchronized Told at(Look look) {
+      List<Interaction> added = catchUp(look.account());
       Optional<Meaning> before = meaning;
       meaning = Optional.empty(); // should it fail midway, the next look derives all anew
       Meaning now =
           before
-              .filter(m -> m.is(account, moment, elsewhere))
+              .filter(m -> m.is(look))
               .map(m -> m.with(added, rows))
-              .or(() -> prepared(account, moment, elsewhere))
-              .orElseGet(() -> new Meaning(account, moment, elsewhere, rows, earlier(before)));
-      Told told = now.told(stored, inPeace, rules);
+              .or(() -> prepared(look))
+              .orElseGet(() -> new Meaning(look, rows, earlier(before)));
+      Told told = now.told(stored, look);
       meaning = Optional.of(now);
       return told;
     }
 
-    private Optional<Meaning> prepared(
-        Account account, Instant moment, SortedMap<String, Long> elsewhere) {
+    private Optional<Meaning> prepared(Look look) {
       Ahead next = ahead;
-      if (next == null || !next.is(account, moment, elsewhere)) {
+      if (next == null || !next.is(look)) {
         return Optional.empty();
       }
       ahead = null;
@@ -192,19 +194,14 @@ final class Following {
     }
 
     /** Holds nobody up: only what it begins with and what it comes to are looked at together. */
-    void prepare(
-        Account account,
-        Instant moment,
-        SortedMap<String, Long> elsewhere,
-        Set<String> inPeace,
-        RulesInForce rules) {
+    void prepare(Look look) {
       Ahead next = new Ahead();
       Activity known;
       long upTo;
       List<Item> items;
       synchronized (this) {
         Ahead before = ahead;
-        if (before != null && before.is(account, moment, elsewhere)) {
+        if (before != null && before.is(look)) {
           return;
         }
         known = rows;
@@ -212,8 +209,8 @@ final class Following {
         items = earlier(meaning);
         ahead = next;
       }
-      Meaning made = new Meaning(account, moment, elsewhere, known, items);
-      made.told(upTo, inPeace, rules);
+      Meaning made = new Meaning(look, known, items);
+      made.told(upTo, look);
       synchronized (this) {
         next.meaning = made;
       }
@@ -248,9 +245,7 @@ final class Following {
 
   /** Of one account's rows at one moment, with what its creator's other accounts had brought. */
   private final class Meaning {
-    private final Account account;
-    private final Instant moment;
-    private final SortedMap<String, Long> elsewhere;
+    private final Look first;
     private final List<Effort> efforts;
     private final LiveSheet live;
     private @Nullable Advised advised;
@@ -259,22 +254,15 @@ final class Following {
     /** Those of the moment before until there are some of this one. */
     private List<Item> items;
 
-    Meaning(
-        Account account,
-        Instant moment,
-        SortedMap<String, Long> elsewhere,
-        Activity rows,
-        List<Item> earlier) {
-      this.account = account;
-      this.moment = moment;
-      this.elsewhere = elsewhere;
+    Meaning(Look first, Activity rows, List<Item> earlier) {
+      this.first = first;
       this.items = earlier;
-      this.efforts = List.copyOf(others.efforts(account, moment));
-      this.live = LiveSheet.of(account, rows, moment, efforts);
+      this.efforts = List.copyOf(others.efforts(first.account(), first.moment()));
+      this.live = LiveSheet.of(first.account(), rows, first.moment(), efforts);
     }
 
-    boolean is(Account one, Instant at, SortedMap<String, Long> stamps) {
-      return account.equals(one) && moment.equals(at) && elsewhere.equals(stamps);
+    boolean is(Look look) {
+      return first.isLike(look);
     }
 
     Meaning with(List<Interaction> added, Activity together) {
@@ -282,13 +270,13 @@ final class Following {
       return this;
     }
 
-    Told told(long stored, Set<String> inPeace, RulesInForce rules) {
+    Told told(long stored, Look look) {
       FactSheet whole = live.sheet();
       Optional<LiveSheet.Changed> changed = live.takeChanges();
       isFirst = changed.isEmpty() || (isFirst && changed.get().isNone());
       Advised now = advised;
-      if (now == null || changed.isEmpty() || !now.is(inPeace, rules)) {
-        now = new Advised(whole, inPeace, rules, isFirst, items);
+      if (now == null || changed.isEmpty() || !now.is(look.inPeace(), look.rules())) {
+        now = new Advised(whole, look.inPeace(), look.rules(), isFirst, items);
       } else {
         now.goTo(whole, changed.get());
       }

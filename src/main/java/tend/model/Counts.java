@@ -10,7 +10,7 @@ import java.util.Set;
  * means what it meant before.
  */
 public final class Counts {
-  private static final Set<String> COLUMNS =
+  public static final Set<String> COLUMNS =
       Set.of(
           "likes",
           "favourites",

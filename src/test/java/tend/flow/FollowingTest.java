@@ -53,6 +53,14 @@ class FollowingTest extends OnNewDatabase {
     return others().stamps(account);
   }
 
+  private Following.Look look(Account account, Instant moment) {
+    return look(account, moment, rules());
+  }
+
+  private Following.Look look(Account account, Instant moment, RulesInForce rules) {
+    return new Following.Look(account, moment, elsewhere(account), Set.of(), rules);
+  }
+
   private static Account named(Account account, int seed) {
     return Account.named("account-" + seed, account.platform()).with(account.preferences());
   }
@@ -88,7 +96,7 @@ class FollowingTest extends OnNewDatabase {
       }
       Instant next = moment.plus(Duration.ofMinutes(20));
       if (random.nextInt(4) == 0) {
-        following.prepare(account, next, elsewhere(account), Set.of(), rules());
+        following.prepare(look(account, next));
       }
       moment = random.nextInt(6) == 0 ? next : moment;
       holds(following, account, moment, rules());
@@ -107,8 +115,7 @@ class FollowingTest extends OnNewDatabase {
           CompletableFuture.runAsync(
               () -> {
                 while (goesOn.get()) {
-                  following.prepare(
-                      account, minute(next.get()), elsewhere(account), Set.of(), rules());
+                  following.prepare(look(account, minute(next.get())));
                 }
               });
       try {
@@ -128,7 +135,7 @@ class FollowingTest extends OnNewDatabase {
   }
 
   private void holds(Following following, Account account, Instant moment, RulesInForce rules) {
-    Following.Told told = following.at(account, moment, elsewhere(account), Set.of(), rules);
+    Following.Told told = following.at(look(account, moment, rules));
     Following.Seen seen = told.seen();
     ActivityStore.AsOf all = activity().readNow(account.name(), moment);
     assertThat(seen.sheet())
@@ -143,7 +150,7 @@ class FollowingTest extends OnNewDatabase {
   }
 
   private FactSheet sheet(Following following, Account account, Instant moment) {
-    return following.at(account, moment, elsewhere(account), Set.of(), rules()).seen().sheet();
+    return following.at(look(account, moment)).seen().sheet();
   }
 
   private void change(Account account, Interaction row) {
@@ -178,7 +185,7 @@ class FollowingTest extends OnNewDatabase {
   }
 
   private void prepare(Following following, Account account) {
-    following.prepare(account, NEXT, elsewhere(account), Set.of(), rules());
+    following.prepare(look(account, NEXT));
   }
 
   @Test
@@ -280,7 +287,7 @@ class FollowingTest extends OnNewDatabase {
     prepare(following, two);
     prepare(following, one);
     Instant later = NEXT.plus(Duration.ofMinutes(5));
-    following.prepare(one, later, elsewhere(one), Set.of(), rules());
+    following.prepare(look(one, later));
     isReady(following, one, later, true);
   }
 
@@ -318,7 +325,7 @@ class FollowingTest extends OnNewDatabase {
   }
 
   private List<Item> items(Following following, Account account, Instant moment) {
-    return following.at(account, moment, elsewhere(account), Set.of(), rules()).items();
+    return following.at(look(account, moment)).items();
   }
 
   @SuppressWarnings("ReferenceEquality") // the very ones

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tend.Given;
 import tend.Invented;
@@ -24,17 +26,7 @@ import tend.policy.Policies;
 /** However often platforms say that something was liked, the same is recommended. */
 class CountsTest {
   private static final List<Playbook> SHIPPED = ShippedPlaybooks.all();
-  private static final List<String> COUNTED =
-      List.of(
-          "likes",
-          "favourites",
-          "reactions",
-          "replies",
-          "comments",
-          "reposts",
-          "reblogs",
-          "shares",
-          "views");
+  private static final SortedSet<String> COUNTED = new TreeSet<>(Counts.COLUMNS);
   private static final int ACCOUNTS = Integer.getInteger("tend.accounts", 2_000) / 10;
 
   @Test
