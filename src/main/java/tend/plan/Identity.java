@@ -28,13 +28,16 @@ public final class Identity {
    * month is recommended anew, and what was said to the others stays said.
    */
   public static String of(Recommendation what) {
-    List<String> parts =
-        List.of(
-            what.account(),
-            what.playbook() + "/" + what.rule(),
-            what.subject().kind() + "/" + what.subject().id(),
-            what.occurrence());
+    List<String> parts = parts(what);
     return Fingerprint.of(LENGTH, what.subject().namesPeople() ? with(parts, what) : parts);
+  }
+
+  private static List<String> parts(Recommendation what) {
+    return List.of(
+        what.account(),
+        what.playbook() + "/" + what.rule(),
+        what.subject().kind() + "/" + what.subject().id(),
+        what.occurrence());
   }
 
   private static List<String> with(List<String> parts, Recommendation what) {
@@ -44,8 +47,11 @@ public final class Identity {
     return all;
   }
 
-  /** That of what is left of an item. */
-  static String ofLeft(Item item, Recommendation left) {
-    return left.subject().namesPeople() ? of(left) : item.id();
+  /**
+   * That of what is left of an item: by whom it is left with, since the rest may have been answered
+   * under the item's own name, and goes on being shown as done by it.
+   */
+  static String ofLeft(Recommendation left) {
+    return Fingerprint.of(LENGTH, with(parts(left), left));
   }
 }

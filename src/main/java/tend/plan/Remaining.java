@@ -95,6 +95,6 @@ public record Remaining(List<Item> items, List<Postponed> later, List<Handed> ha
       return item;
     }
     Recommendation less = item.what().covering(open);
-    return new Item(Identity.ofLeft(item, less), less, item.score(), item.scoreParts(), item.due());
+    return new Item(Identity.ofLeft(less), less, item.score(), item.scoreParts(), item.due());
   }
 }

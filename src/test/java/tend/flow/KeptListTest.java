@@ -97,8 +97,11 @@ class KeptListTest extends OnNewDatabase {
         activity().remove(account.name(), List.of(rows.get(random.nextInt(known)).id()));
       }
       DayPlan plan = kept.today(account, now, null);
-      assertThat(plan).as("%s after %d rows", account.name(), known).isEqualTo(fresh(account));
-      isStored(account);
+      RefreshToday fresh = fresh(account, kept.glance(account, now).evaluated().sheet().at());
+      assertThat(plan)
+          .as("%s after %d rows", account.name(), known)
+          .isEqualTo(fresh.today(account, now, null));
+      isStored(fresh.remaining(account, now).everything());
       say(answering, plan, random);
       if (random.nextInt(3) == 0) {
         evaluate.renew(now);
@@ -117,13 +120,16 @@ class KeptListTest extends OnNewDatabase {
     };
   }
 
-  private DayPlan fresh(Account account) {
-    return lists(evaluations(), false).today(account, now, null);
+  /** Begins at the moment of the kept list, which may be as old as patience allows. */
+  private RefreshToday fresh(Account account, Instant moment) {
+    RefreshToday fresh = lists(evaluations(), false);
+    fresh.today(account, moment, null);
+    return fresh;
   }
 
-  private void isStored(Account account) {
+  private void isStored(List<Item> list) {
     ItemStore stored = items();
-    for (Item item : lists(evaluations(), false).remaining(account, now).everything()) {
+    for (Item item : list) {
       assertThat(stored.kept(item.id()).orElseThrow().body()).isEqualTo(Json.write(item));
     }
   }
