@@ -7,9 +7,9 @@ import java.util.List;
  * The occurrence is the newest interaction waiting in it, so that what comes back can come back.
  */
 public record Covered(String subject, String occurrence) {
-  /** An unchangeable copy; the list itself where it knows more than what it holds. */
+  /** An unchangeable copy; the list itself where it knows more, or shares what it holds. */
   public static List<Covered> copyOf(List<Covered> list) {
-    return isMore(list) ? list : List.copyOf(list);
+    return isMore(list) || list instanceof Chunks ? list : List.copyOf(list);
   }
 
   static boolean isMore(List<Covered> list) {

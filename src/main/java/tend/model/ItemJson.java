@@ -120,7 +120,7 @@ final class ItemJson {
         from.text("person"));
   }
 
-  private static Covered covered(Given from) {
+  static Covered covered(Given from) {
     return new Covered(from.text("subject"), from.text("occurrence"));
   }
 

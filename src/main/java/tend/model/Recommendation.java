@@ -75,6 +75,11 @@ public record Recommendation(
     return Optional.of(isSettled ? this : with(List.copyOf(evidence), sources));
   }
 
+  /** The same with what it covers from elsewhere. */
+  Recommendation withCovers(List<Covered> all) {
+    return with(doing, subject, all, minutes, evidence, sources);
+  }
+
   /** The same recommendation with other evidence and sources. */
   public Recommendation with(List<Evidence> others, List<Source> from) {
     return with(doing, subject, covers, minutes, others, from);

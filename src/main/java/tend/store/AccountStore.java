@@ -33,6 +33,7 @@ public final class AccountStore {
           "activity_stamp",
           "small_write",
           "item",
+          "item_run",
           "item_stamp",
           "listing",
           "answer",

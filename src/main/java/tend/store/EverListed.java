@@ -8,16 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tend.model.Chunks;
 import tend.model.Covered;
 import tend.model.Covering;
 import tend.model.Exchanged;
 import tend.model.Item;
+import tend.model.Runs;
 import tend.model.Shown;
 
 /**
@@ -29,6 +32,7 @@ public final class EverListed {
   private static final int MOST_RENEWED = 4_096;
   private final Map<String, Kept> byId = new HashMap<>();
   private final Map<Covered, List<Kept>> covering = new HashMap<>();
+  private final CoveredInRuns inRuns = new CoveredInRuns();
   private final Map<String, Set<Covered>> bySubject = new HashMap<>();
   private @Nullable Instant began;
   private final ArrayDeque<String> renewed = new ArrayDeque<>();
@@ -54,19 +58,36 @@ public final class EverListed {
       return of(shown.item().id(), shown.first(), Covering.of(shown.item()));
     }
 
+    /** Nothing of what they were made from: it would stay for as long as the process. */
+    private static List<Covered> plain(List<Covered> covers) {
+      return covers instanceof Chunks ? covers : List.copyOf(covers);
+    }
+
+    Was covering(List<Covered> all) {
+      return new Was(id, first, since, done, all);
+    }
+
     static Was of(String id, Instant first, Covering what) {
       String done = what.done() == null ? null : what.done().intern(); // a handful of kinds
-      return new Was(id, first, what.since(), done, what.covers());
+      return new Was(id, first, what.since(), done, plain(what.covers()));
     }
   }
 
   /** One item for as long as it is known, however it changes. */
-  private static final class Kept {
+  static final class Kept {
     static final Comparator<Kept> ORDER = Comparator.comparing(kept -> kept.was, Was.ORDER);
-    Was was;
+    private Was was;
 
     Kept(Was was) {
       this.was = was;
+    }
+
+    Was was() {
+      return was;
+    }
+
+    void is(Was now) {
+      was = now;
     }
   }
 
@@ -83,7 +104,11 @@ public final class EverListed {
   /** When that was listed for the first time; null where it never was. */
   public synchronized @Nullable Instant first(Covered covered) {
     List<Kept> all = covering.get(covered);
-    return all == null ? null : all.get(0).was.first();
+    return earlier(all == null ? null : all.get(0).was.first(), inRuns.first(covered));
+  }
+
+  static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
   /** Every item that covers something of one of those subjects, oldest first. */
@@ -98,6 +123,7 @@ public final class EverListed {
     Map<String, Was> found = new HashMap<>();
     for (Covered one : some) {
       covering.getOrDefault(one, List.of()).forEach(k -> found.put(k.was.id(), k.was));
+      inRuns.covering(one).forEach(k -> found.put(k.was.id(), k.was));
     }
     List<Was> sorted = new ArrayList<>(found.values());
     sorted.sort(Was.ORDER);
@@ -165,6 +191,7 @@ public final class EverListed {
   synchronized void clear() {
     byId.clear();
     covering.clear();
+    inRuns.clear();
     bySubject.clear();
     renewals += MOST_RENEWED + 1;
     renewed.clear();
@@ -179,7 +206,11 @@ public final class EverListed {
         kept = new Kept(is);
         byId.put(is.id(), kept);
         renewed(is.id());
-        add(kept, is.covers());
+        if (Runs.isMany(is.covers())) {
+          changeInRuns(kept, is);
+        } else {
+          add(kept, is.covers());
+        }
       } else if (!is.equals(kept.was)) {
         renewed(is.id());
         change(kept, is);
@@ -191,11 +222,41 @@ public final class EverListed {
   /** Of hundreds of people in one item mostly one comes or goes; the others stand as they stood. */
   private void change(Kept kept, Was is) {
     Was was = kept.was;
+    boolean isMany = Runs.isMany(is.covers());
+    if (isMany || inRuns.has(kept)) {
+      if (!inRuns.has(kept)) {
+        drop(kept, was.covers());
+      }
+      changeInRuns(kept, is);
+      if (!isMany) {
+        add(kept, is.covers());
+      }
+      return;
+    }
     boolean isInPlace = was.first().equals(is.first());
     Exchanged<Covered> exchanged = Exchanged.between(was.covers(), is.covers());
     drop(kept, isInPlace ? besides(exchanged.gone(), is) : was.covers());
     kept.was = is;
     add(kept, isInPlace ? besides(exchanged.come(), was) : is.covers());
+  }
+
+  private void changeInRuns(Kept kept, Was is) {
+    CoveredInRuns.Change change = inRuns.new Change(kept, is);
+    Map<Covered, Optional<Instant>> before = new LinkedHashMap<>();
+    change.touched().forEach(one -> before.put(one, Optional.ofNullable(first(one))));
+    change.done();
+    before.forEach(
+        (one, first) -> {
+          bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
+          if (!first.equals(Optional.ofNullable(first(one)))) {
+            covering.getOrDefault(one, List.of()).forEach(other -> renewed(other.was.id()));
+            renewedInRuns(one);
+          }
+        });
+  }
+
+  private void renewedInRuns(Covered one) {
+    inRuns.covering(one).forEach(other -> renewed(other.was.id()));
   }
 
   private static List<Covered> besides(List<Covered> some, Was other) {
@@ -209,20 +270,22 @@ public final class EverListed {
       if (all.isEmpty()) {
         bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
         all.add(kept);
+        renewedInRuns(one);
       } else {
-        insert(kept, all);
+        insert(kept, one, all);
       }
     }
   }
 
   /** Where it belongs, once. */
-  private void insert(Kept kept, List<Kept> all) {
+  private void insert(Kept kept, Covered one, List<Kept> all) {
     int place = Collections.binarySearch(all, kept, Kept.ORDER);
     if (place < 0) {
       Instant before = all.get(0).was.first();
       all.add(-1 - place, kept);
       if (kept.was.first().isBefore(before)) {
         all.forEach(other -> renewed(other.was.id()));
+        renewedInRuns(one);
       }
     }
   }
@@ -235,8 +298,10 @@ public final class EverListed {
         all.remove(kept);
         if (all.isEmpty()) {
           covering.remove(one);
+          renewedInRuns(one);
         } else if (!all.get(0).was.first().equals(before)) {
           all.forEach(other -> renewed(other.was.id()));
+          renewedInRuns(one);
         }
       }
     }

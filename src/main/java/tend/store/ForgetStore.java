@@ -1,6 +1,5 @@
 package tend.store;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import tend.model.Answer;
 import tend.model.Interaction;
 import tend.model.Item;
-import tend.model.Json;
 import tend.model.PersonKey;
+import tend.store.Bodies.Stored;
 
 /**
  * Finds people in the accounts of one space and forgets them: rows, items, answers and pages of the
@@ -432,29 +431,42 @@ public final class ForgetStore {
             one -> redaction.of(pointing.without(one, person, alone)));
   }
 
-  private record Body(String id, String json) {}
-
   private long redactItems(Handle h, String account, Redaction redaction) {
-    List<Body> bodies = bodies(h, "SELECT id, body FROM item", account);
+    List<Stored> all =
+        h.createQuery(
+                """
+                SELECT id, account, body, runs FROM item
+                WHERE space_id = :space AND account = :account ORDER BY id
+                """)
+            .bind("space", space)
+            .bind("account", account)
+            .map((row, context) -> Stored.of(row))
+            .list();
+    Bodies bodies = new Bodies(h, space);
     long changed = 0;
     long number = 0;
-    for (Body body : bodies) {
-      Item before = Json.read(body.json(), new TypeReference<Item>() {});
+    for (Stored one : all) {
+      Item before = bodies.item(one);
       Item after = redaction.of(before);
       if (!after.equals(before)) {
         number = number == 0 ? ItemStamp.next(h, space, account).number() : number;
+        Stored stored = bodies.keep(account, after);
         changed +=
             h.createUpdate(
                     """
-                    UPDATE item SET body = :body, forgotten = TRUE, number = :number
+                    UPDATE item SET body = :body, runs = :runs, forgotten = TRUE, number = :number
                     WHERE space_id = :space AND id = :id
                     """)
                 .bind("space", space)
                 .bind("number", number)
-                .bind("id", body.id())
-                .bind("body", Json.write(after))
+                .bind("id", one.id())
+                .bind("body", stored.frame())
+                .bind("runs", stored.runs())
                 .execute();
       }
+    }
+    if (changed > 0) {
+      bodies.dropUnused(account);
     }
     return changed;
   }
@@ -469,14 +481,6 @@ public final class ForgetStore {
       }
     }
     return changed;
-  }
-
-  private List<Body> bodies(Handle h, String select, String account) {
-    return h.createQuery(select + " WHERE space_id = :space AND account = :account ORDER BY 1")
-        .bind("space", space)
-        .bind("account", account)
-        .map((row, context) -> new Body(row.getString(1), row.getString(2)))
-        .list();
   }
 
   private long mentions(Handle h, Known person) {

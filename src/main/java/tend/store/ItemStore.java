@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,14 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
-import tend.model.Covering;
 import tend.model.Item;
 import tend.model.Json;
 import tend.model.LastUsed;
 import tend.model.Listing;
 import tend.model.Shown;
+import tend.store.Bodies.Stored;
 import tend.store.EverListed.Was;
 import tend.store.KnownItems.Sources;
 
@@ -29,7 +30,10 @@ public final class ItemStore {
   private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
   private static final int ACCOUNTS_KNOWN = 128;
   private static final int AT_ONCE = 500;
-  private static final TypeReference<Covering> COVERING = new TypeReference<>() {};
+
+  /** Every so many changes those that no item has any more go; there are few. */
+  private static final int RUNS_LOOKED_AT = 256;
+
   private final Jdbi jdbi;
   private final String space;
   private final ReadItems read = new ReadItems();
@@ -95,23 +99,28 @@ public final class ItemStore {
     boolean isKnown = members.isEmpty() && known.isBefore(stamp);
     List<String> before = isKnown ? known.listings() : listings.of(ids(items));
     String from = listings.keep(listing);
+    Bodies bodies = new Bodies(h, space);
+    boolean hasRuns = false;
     try (PreparedBatch batch =
         h.prepareBatch(
             """
             INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
-              members, number)
-            VALUES (:space, :account, :id, :at, :body, :listing, FALSE, :members, :number)
+              members, number, runs)
+            VALUES (:space, :account, :id, :at, :body, :listing, FALSE, :members, :number, :runs)
             ON CONFLICT (space_id, id) DO UPDATE SET body = excluded.body,
               listing = excluded.listing, forgotten = excluded.forgotten,
-              number = excluded.number
+              number = excluded.number, runs = excluded.runs
             """)) {
       for (Item item : items) {
+        Stored stored = bodies.keep(account, item);
+        hasRuns |= stored.runs() != null;
         batch
             .bind("space", space)
             .bind("account", account)
             .bind("id", item.id())
             .bind("at", at.toEpochMilli())
-            .bind("body", Json.write(item))
+            .bind("body", stored.frame())
+            .bind("runs", stored.runs())
             .bind("listing", from)
             .bind("members", json(members.get(item.id())))
             .bind("number", stamp.number())
@@ -120,6 +129,9 @@ public final class ItemStore {
       batch.execute();
     }
     listings.dropUnused(dropped == 0 ? before : null);
+    if (hasRuns && stamp.number() % RUNS_LOOKED_AT == 0) {
+      bodies.dropUnused(account);
+    }
     return new Change(from, stamp);
   }
 
@@ -131,21 +143,25 @@ public final class ItemStore {
   public void keep(Item item, Instant at) {
     String account = item.what().account();
     jdbi.useTransaction(
-        h ->
-            h.createUpdate(
-                    """
-                    INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
-                      number)
-                    VALUES (:space, :account, :id, :at, :body, NULL, FALSE, :number)
-                    ON CONFLICT (space_id, id) DO NOTHING
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .bind("id", item.id())
-                .bind("at", at.toEpochMilli())
-                .bind("body", Json.write(item))
-                .bind("number", ItemStamp.next(h, space, account).number())
-                .execute());
+        h -> {
+          long number = ItemStamp.next(h, space, account).number();
+          Stored stored = new Bodies(h, space).keep(account, item);
+          h.createUpdate(
+                  """
+                  INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
+                    number, runs)
+                  VALUES (:space, :account, :id, :at, :body, NULL, FALSE, :number, :runs)
+                  ON CONFLICT (space_id, id) DO NOTHING
+                  """)
+              .bind("space", space)
+              .bind("account", account)
+              .bind("id", item.id())
+              .bind("at", at.toEpochMilli())
+              .bind("body", stored.frame())
+              .bind("runs", stored.runs())
+              .bind("number", number)
+              .execute();
+        });
   }
 
   private int dropSessions(Handle h, String account, Instant before) {
@@ -205,8 +221,8 @@ public final class ItemStore {
         h ->
             h.createQuery(
                     """
-                    SELECT item.account, item.body, item.members, item.forgotten, listing.body AS made,
-                      listing.forgotten AS people
+                    SELECT item.id, item.account, item.body, item.runs, item.members, item.forgotten,
+                      listing.body AS made, listing.forgotten AS people
                     FROM item LEFT JOIN listing ON listing.space_id = item.space_id
                       AND listing.account = item.account AND listing.id = item.listing
                     WHERE item.space_id = :space AND item.id = :id
@@ -217,7 +233,7 @@ public final class ItemStore {
                     (row, context) ->
                         new Kept(
                             row.getString("account"),
-                            row.getString("body"),
+                            new Bodies(h, space).whole(Stored.of(row)),
                             Listings.read(row.getString("made")),
                             members(row),
                             row.getBoolean("forgotten"),
@@ -229,27 +245,29 @@ public final class ItemStore {
   public Optional<Shown> find(String id) {
     return jdbi.withHandle(
         h ->
-            h.createQuery("SELECT * FROM item WHERE space_id = :space AND id = :id")
-                .bind("space", space)
-                .bind("id", id)
-                .map(this::shown)
-                .findOne());
+            shown(
+                    h,
+                    h.createQuery("SELECT * FROM item WHERE space_id = :space AND id = :id")
+                        .bind("space", space)
+                        .bind("id", id))
+                .stream()
+                .findFirst());
   }
 
   /** All that were ever listed for the account, sessions aside, first listed first. */
   public List<Shown> of(String account) {
     return jdbi.withHandle(
         h ->
-            h.createQuery(
-                    """
-                    SELECT * FROM item
-                    WHERE space_id = :space AND account = :account AND members IS NULL
-                    ORDER BY first_at, id
-                    """)
-                .bind("space", space)
-                .bind("account", account)
-                .map(this::shown)
-                .list());
+            shown(
+                h,
+                h.createQuery(
+                        """
+                        SELECT * FROM item
+                        WHERE space_id = :space AND account = :account AND members IS NULL
+                        ORDER BY first_at, id
+                        """)
+                    .bind("space", space)
+                    .bind("account", account)));
   }
 
   /** Those of the items that are known, by id. */
@@ -260,11 +278,11 @@ public final class ItemStore {
       List<String> some = distinct.subList(i, Math.min(distinct.size(), i + AT_ONCE));
       jdbi.withHandle(
               h ->
-                  h.createQuery("SELECT * FROM item WHERE space_id = :space AND id IN (<ids>)")
-                      .bind("space", space)
-                      .bindList("ids", some)
-                      .map(this::shown)
-                      .list())
+                  shown(
+                      h,
+                      h.createQuery("SELECT * FROM item WHERE space_id = :space AND id IN (<ids>)")
+                          .bind("space", space)
+                          .bindList("ids", some)))
           .forEach(shown -> found.put(shown.item().id(), shown));
     }
     return found;
@@ -316,28 +334,42 @@ public final class ItemStore {
     if (before == now.number()) {
       return;
     }
-    List<KnownItems.Changed> changed =
+    List<Row> rows =
         h.createQuery(
                 """
-                SELECT id, first_at, body, listing FROM item WHERE space_id = :space AND account = :account
+                SELECT id, account, first_at, body, runs, listing FROM item
+                WHERE space_id = :space AND account = :account
                   AND number > :before AND members IS NULL
                 """)
             .bind("space", space)
             .bind("account", account)
             .bind("before", before)
-            .map((row, context) -> new KnownItems.Changed(was(row), row.getString("listing")))
+            .map((row, context) -> new Row(Stored.of(row), first(row), row.getString("listing")))
             .list();
+    Bodies bodies = new Bodies(h, space);
+    List<KnownItems.Changed> changed = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      Was was = Was.of(row.stored().id(), row.first(), bodies.covering(row.stored()));
+      changed.add(new KnownItems.Changed(was, row.listing()));
+    }
     here.take(changed, now);
   }
 
-  private static Was was(ResultSet row) throws SQLException {
-    Instant first = Instant.ofEpochMilli(row.getLong("first_at"));
-    return Was.of(row.getString("id"), first, Json.read(row.getString("body"), COVERING));
+  private record Row(Stored stored, Instant first, @Nullable String listing) {}
+
+  private static Instant first(ResultSet row) throws SQLException {
+    return Instant.ofEpochMilli(row.getLong("first_at"));
   }
 
-  private Shown shown(ResultSet row, StatementContext context) throws SQLException {
-    return new Shown(
-        read.of(row.getString("id"), row.getString("body")),
-        Instant.ofEpochMilli(row.getLong("first_at")));
+  private List<Shown> shown(Handle h, Query query) {
+    List<Row> rows = query.map((row, context) -> new Row(Stored.of(row), first(row), null)).list();
+    Bodies bodies = new Bodies(h, space);
+    return rows.stream().map(row -> shown(row, bodies)).toList();
+  }
+
+  private Shown shown(Row row, Bodies bodies) {
+    Stored one = row.stored();
+    Item item = one.runs() == null ? read.of(one.id(), one.frame()) : bodies.item(one);
+    return new Shown(item, row.first());
   }
 }

@@ -60,7 +60,7 @@ record Listings(Handle h, String space, String account) {
   }
 
   /** To a power of two, so that few statements differ. */
-  private static List<String> padded(List<String> items) {
+  static List<String> padded(List<String> items) {
     List<String> all = new ArrayList<>(items);
     while (Integer.bitCount(all.size()) > 1) {
       all.add(items.get(0));

@@ -9,9 +9,15 @@ import static tend.InventedItems.item;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tend.model.Account;
 import tend.model.Answer;
 import tend.model.Covered;
+import tend.model.CoveredTogether;
+import tend.model.Covering;
 import tend.model.Item;
 import tend.model.Listing;
 import tend.model.Shown;
@@ -105,6 +113,98 @@ class EverListedTest extends OnBothDatabases {
       EverListed fresh = new ItemStore(open(embedded), space).ever("studio");
       assertThat(said(grown)).isEqualTo(said(fresh));
     }
+  }
+
+  /** Versions of hundreds, others of few, and some that are now this and now that. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void whatManyCoverIsKnownAsIfEachWereLookedAt(long seed) {
+    Random random = new Random(seed);
+    EverListed ever = new EverListed();
+    Map<String, Was> all = new TreeMap<>();
+    for (int i = 0; i < 120; i++) {
+      Map<String, Optional<Instant>> before = firsts(ever, all);
+      long renewals = ever.renewals();
+      String id = "i" + random.nextInt(20);
+      Was known = all.get(id);
+      Instant first =
+          known == null || random.nextInt(8) == 0
+              ? NOW.plus(ofHours(random.nextInt(50)))
+              : known.first();
+      Was is = was(id, first, some(random).toArray(Covered[]::new));
+      all.put(id, is);
+      ever.take(List.of(is));
+      Set<String> renewed = ever.renewedSince(renewals).orElseThrow();
+      Map<String, Optional<Instant>> now = firsts(ever, all);
+      now.forEach(
+          (name, one) ->
+              assertThat(renewed.contains(name) || one.equals(before.get(name))).isTrue());
+      assertThat(now).isEqualTo(looked(all));
+      Set<Covered> asked = Set.copyOf(some(random).subList(0, 1));
+      assertThat(ever.covering(asked)).isEqualTo(covering(all, asked));
+      assertThat(ever.about(subjects(asked))).isEqualTo(covering(all, asked));
+    }
+  }
+
+  private static List<Covered> some(Random random) {
+    int from = random.nextInt(60);
+    int to = from + (random.nextBoolean() ? 1 + random.nextInt(4) : 120 + random.nextInt(200));
+    List<Covered> some = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      some.add(covered("t" + i));
+    }
+    some.remove(random.nextInt(some.size()));
+    return some.isEmpty() ? List.of(covered("t1")) : some;
+  }
+
+  /** When the first of what each covers was listed, as it is told and by looking at each. */
+  private static Map<String, Optional<Instant>> firsts(EverListed ever, Map<String, Was> all) {
+    Map<String, Optional<Instant>> firsts = new TreeMap<>();
+    all.forEach(
+        (id, was) ->
+            firsts.put(
+                id,
+                was.covers().stream()
+                    .flatMap(one -> Stream.ofNullable(ever.first(one)))
+                    .min(Comparator.naturalOrder())));
+    return firsts;
+  }
+
+  private static Map<String, Optional<Instant>> looked(Map<String, Was> all) {
+    Map<Covered, Instant> first = new HashMap<>();
+    all.values()
+        .forEach(
+            was ->
+                was.covers()
+                    .forEach(c -> first.merge(c, was.first(), (a, b) -> a.isBefore(b) ? a : b)));
+    Map<String, Optional<Instant>> firsts = new TreeMap<>();
+    all.forEach(
+        (id, was) ->
+            firsts.put(id, was.covers().stream().map(first::get).min(Comparator.naturalOrder())));
+    return firsts;
+  }
+
+  private static List<Was> covering(Map<String, Was> all, Set<Covered> asked) {
+    return all.values().stream()
+        .filter(was -> was.covers().stream().anyMatch(asked::contains))
+        .sorted(Was.ORDER)
+        .toList();
+  }
+
+  private static Set<String> subjects(Set<Covered> asked) {
+    return asked.stream().map(Covered::subject).collect(Collectors.toSet());
+  }
+
+  @Test
+  void anItemIsKnownWithoutWhatItWasMadeFrom() {
+    List<Covered> together =
+        new CoveredTogether(
+            List.of(covered("t1")),
+            some -> {
+              throw new AssertionError();
+            });
+    Was was = Was.of("a", NOW, new Covering(NOW, null, together));
+    assertThat(was.covers()).isEqualTo(together).isNotInstanceOf(CoveredTogether.class);
   }
 
   @Test
