@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Values as people read them: "5 h 10", "3 days", "42 %", "yes". */
 public final class Shown {
   private static final long DAY = 24 * 60;
+  private static final long HALF_A_DAY = DAY / 2;
   private static final long TWO_DAYS = 2 * DAY;
 
   /** What is infinitely long ago. */
@@ -33,9 +34,13 @@ public final class Shown {
 
   /** As short as a card has room for. */
   public static @Nullable String words(@Nullable Object value, String unit) {
-    return value instanceof Double days && unit.equals("days ago")
-        ? words(Math.floor(days), unit, Shown::hours)
+    return value instanceof Double time && isWhole(time, unit)
+        ? words(Math.floor(time), unit, Shown::hours)
         : words(value, unit, Shown::hours);
+  }
+
+  private static boolean isWhole(double time, String unit) {
+    return unit.equals("days ago") || (unit.equals("working hours") && time >= HALF_A_DAY / 60);
   }
 
   /** To the minute, so that a value and the bound that it misses never read the same. */
@@ -79,10 +84,17 @@ public final class Shown {
     return (one.endsWith("s") ? one.substring(0, one.length() - 1) : one) + rest;
   }
 
-  /** Under an hour in minutes, under two days in hours and minutes, then in whole days. */
+  /**
+   * Under an hour in minutes, under half a day in hours and minutes, under two days in whole hours,
+   * then in whole days: what waited since yesterday does not read otherwise, and is not written
+   * anew, every few minutes.
+   */
   public static String hours(double hours) {
     long minutes = Math.round(hours * 60);
-    return minutes < TWO_DAYS ? exactly(hours) : minutes / DAY + " days";
+    if (minutes < HALF_A_DAY) {
+      return exactly(hours);
+    }
+    return minutes < TWO_DAYS ? minutes / 60 + " h" : minutes / DAY + " days";
   }
 
   /** The same to the minute, however many days they are: "6 days 22 h 5". */

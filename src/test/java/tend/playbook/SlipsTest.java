@@ -2,6 +2,7 @@ package tend.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tend.model.Issue;
 
@@ -12,6 +13,17 @@ class SlipsTest {
     assertThat(Shown.words(51.14, "days ago")).isEqualTo("51 days ago");
     assertThat(Shown.words(1.2, "days ago")).isEqualTo("1 day ago");
     assertThat(Shown.exactWords(6.9, "days ago")).isEqualTo("6.9 days ago");
+  }
+
+  @Test
+  void aCardTellsAWaitTheLessExactlyTheLongerItIs() {
+    assertThat(Stream.of(0.72, 3.5, 11.99, 12.5, 47.99, 48.0).map(h -> Shown.words(h, "h")))
+        .containsExactly("43 min", "3 h 30", "11 h 59", "12 h", "47 h", "2 days");
+    assertThat(Stream.of(8.13, 11.9, 12.9, 144.26).map(h -> Shown.words(h, "working hours")))
+        .containsExactly(
+            "8.1 working hours", "11.9 working hours", "12 working hours", "144 working hours");
+    assertThat(Shown.exactWords(144.26, "working hours")).isEqualTo("144.3 working hours");
+    assertThat(Shown.exactWords(12.5, "h")).isEqualTo("12 h 30");
   }
 
   @Test
