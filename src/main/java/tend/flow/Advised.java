@@ -1,12 +1,11 @@
 package tend.flow;
 
 import java.util.List;
-import java.util.Set;
 import tend.facts.FactSheet;
 import tend.facts.derivation.LiveSheet;
+import tend.flow.Following.Look;
 import tend.flow.Following.Seen;
 import tend.flow.Following.Told;
-import tend.flow.rules.RulesInForce;
 import tend.model.Account;
 import tend.model.Item;
 import tend.plan.KeptItems;
@@ -19,8 +18,7 @@ import tend.policy.Gate;
  * what it touches is asked and scored anew. Used by one thread.
  */
 final class Advised {
-  private final Set<String> inPeace;
-  private final RulesInForce rules;
+  private final Look look;
   private final LiveEvaluation live;
   private final KeptItems kept;
   private final boolean byChanges;
@@ -30,33 +28,28 @@ final class Advised {
   /**
    * Begins with that sheet.
    *
+   * @param look by whose rules, and without whom
    * @param isFirst whether all that changes from it on will be told
    * @param earlier the items of an earlier moment, of which those stay that are equal
    */
-  Advised(
-      FactSheet whole,
-      Set<String> inPeace,
-      RulesInForce rules,
-      boolean isFirst,
-      List<Item> earlier) {
+  Advised(FactSheet whole, Look look, boolean isFirst, List<Item> earlier) {
     Account account = whole.account();
-    List<Playbook> playbooks = rules.playbooks(account);
-    this.inPeace = inPeace;
-    this.rules = rules;
+    List<Playbook> playbooks = look.rules().playbooks(account);
+    this.look = look;
     this.whole = whole;
-    this.sheet = whole.without(inPeace);
+    this.sheet = whole.without(look.inPeace());
     this.live =
-        new LiveEvaluation(sheet, playbooks, Gate.of(rules.policies(), account, whole.at()));
+        new LiveEvaluation(sheet, playbooks, Gate.of(look.rules().policies(), account, whole.at()));
     this.kept = new KeptItems(account, whole.at(), earlier);
     this.byChanges =
         isFirst
-            && inPeace.isEmpty()
+            && look.inPeace().isEmpty()
             && playbooks.stream().noneMatch(p -> p.looksBehind(LiveSheet.PLACES_TOLD, account));
   }
 
   @SuppressWarnings("ReferenceEquality") // the very picture of the rules
-  boolean is(Set<String> others, RulesInForce now) {
-    return inPeace.equals(others) && rules == now;
+  boolean is(Look other) {
+    return look.inPeace().equals(other.inPeace()) && look.rules() == other.rules();
   }
 
   /** Goes on to the next sheet, which differs by those facts. */
@@ -66,7 +59,7 @@ final class Advised {
       return;
     }
     whole = next;
-    sheet = next.without(inPeace);
+    sheet = next.without(look.inPeace());
     if (byChanges) {
       live.change(changed.gone(), changed.come());
     } else {

@@ -209,11 +209,21 @@ final class Following {
         items = earlier(meaning);
         ahead = next;
       }
-      Meaning made = new Meaning(look, known, items);
-      made.told(upTo, look);
-      synchronized (this) {
-        next.meaning = made;
+      try {
+        Meaning made = new Meaning(look, known, items);
+        made.told(upTo, look);
+        synchronized (this) {
+          next.meaning = made;
+        }
+      } catch (RuntimeException e) {
+        giveUp(next);
+        throw e;
       }
+    }
+
+    /** So that it takes no room. */
+    private synchronized void giveUp(Ahead one) {
+      ahead = one.equals(ahead) ? null : ahead;
     }
 
     private static List<Item> earlier(Optional<Meaning> before) {
@@ -275,8 +285,8 @@ final class Following {
       Optional<LiveSheet.Changed> changed = live.takeChanges();
       isFirst = changed.isEmpty() || (isFirst && changed.get().isNone());
       Advised now = advised;
-      if (now == null || changed.isEmpty() || !now.is(look.inPeace(), look.rules())) {
-        now = new Advised(whole, look.inPeace(), look.rules(), isFirst, items);
+      if (now == null || changed.isEmpty() || !now.is(look)) {
+        now = new Advised(whole, look, isFirst, items);
       } else {
         now.goTo(whole, changed.get());
       }

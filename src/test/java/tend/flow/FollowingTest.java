@@ -1,6 +1,7 @@
 package tend.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -298,6 +299,17 @@ class FollowingTest extends OnNewDatabase {
     prepare(following, one);
     isReady(following, one, NEXT, true);
     Account two = lookedAt(following, "two");
+    prepare(following, two);
+    isReady(following, two, NEXT, true);
+  }
+
+  @Test
+  void whatCannotBeMadeReadyTakesNoRoom() {
+    Following following = new Following(activity(), others(), 3);
+    Account one = lookedAt(following, "one");
+    Account two = lookedAt(following, "two");
+    assertThatThrownBy(() -> following.prepare(look(one, Instant.MAX)))
+        .isInstanceOf(RuntimeException.class);
     prepare(following, two);
     isReady(following, two, NEXT, true);
   }

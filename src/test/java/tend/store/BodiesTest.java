@@ -201,10 +201,13 @@ class BodiesTest extends OnBothDatabases {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void runsGoWithTheirAccount(boolean embedded) {
+  void runsGoWithTheirAccountAndNobodyKnowsOfThem(boolean embedded) {
     on(embedded);
     show(item("a", 0, 300));
+    assertThat(store.ever("studio").first(covered("t7"))).isEqualTo(NOW);
     new AccountStore(open(embedded), space).delete("studio");
     assertThat(runs()).isEmpty();
+    show(item("b", 0, 1));
+    assertThat(store.ever("studio").first(covered("t7"))).isNull();
   }
 }
