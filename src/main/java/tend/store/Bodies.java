@@ -125,9 +125,6 @@ final class Bodies {
 
   /** The whole text of an item. */
   String whole(Stored one) {
-    if (one.runs() == null) {
-      return one.frame();
-    }
     Complete all = complete(one);
     return new ItemText(all.now().frame(), all.runs().stream().map(run -> run.body).toList())
         .whole();
@@ -156,6 +153,9 @@ final class Bodies {
 
   /** Read again where somebody wrote it anew since it was read, and dropped what it had. */
   private Complete complete(Stored one) {
+    if (one.runs() == null) {
+      return new Complete(one, List.of());
+    }
     Stored now = one;
     for (int i = 0; i < TRIES; i++) {
       Map<String, Run> known = read.computeIfAbsent(now.account(), name -> new HashMap<>());

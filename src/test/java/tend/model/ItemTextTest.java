@@ -47,6 +47,7 @@ class ItemTextTest {
     ItemText text = ItemText.of(item);
     assertThat(text.runs()).isEmpty();
     assertThat(Json.read(text.frame(), new TypeReference<Item>() {})).isEqualTo(item);
+    assertThat(ItemText.of(item(129, "t0")).runs()).isNotEmpty();
   }
 
   @Test

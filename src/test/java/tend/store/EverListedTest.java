@@ -122,16 +122,18 @@ class EverListedTest extends OnBothDatabases {
     Random random = new Random(seed);
     EverListed ever = new EverListed();
     Map<String, Was> all = new TreeMap<>();
-    for (int i = 0; i < 120; i++) {
+    for (int i = 0; i < 200; i++) {
       Map<String, Optional<Instant>> before = firsts(ever, all);
       long renewals = ever.renewals();
       String id = "i" + random.nextInt(20);
       Was known = all.get(id);
       Instant first =
-          known == null || random.nextInt(8) == 0
+          known == null || random.nextInt(3) == 0
               ? NOW.plus(ofHours(random.nextInt(50)))
               : known.first();
-      Was is = was(id, first, some(random).toArray(Covered[]::new));
+      List<Covered> covers =
+          known != null && random.nextInt(3) == 0 ? known.covers() : some(random);
+      Was is = was(id, first, covers.toArray(Covered[]::new));
       all.put(id, is);
       ever.take(List.of(is));
       Set<String> renewed = ever.renewedSince(renewals).orElseThrow();
