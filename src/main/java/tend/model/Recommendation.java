@@ -48,8 +48,9 @@ public record Recommendation(
   }
 
   /**
-   * The same recommendation for only some of what it covers, since when and how pressing as before:
-   * said of those where it names them, in the minutes that they take; else in its share of minutes.
+   * The same recommendation for only some of what it covers, as pressing as before: where it names
+   * them said of those, since they wait and in the minutes that they take; else in its share of
+   * minutes.
    *
    * @param some in the order of {@link #covers}, at least one
    */
@@ -57,10 +58,11 @@ public record Recommendation(
     if (covers instanceof CoveredTogether together) {
       Recommendation said = together.left(some);
       Subject there = subject.at(said.subject.url());
-      return with(said.doing, there, said.covers, said.minutes, said.evidence, said.sources);
+      return with(
+          said.since, said.doing, there, said.covers, said.minutes, said.evidence, said.sources);
     }
     int time = Math.max(1, (minutes * some.size() + covers.size() - 1) / covers.size());
-    return with(doing, subject, some, time, evidence, sources);
+    return with(since, doing, subject, some, time, evidence, sources);
   }
 
   /**
@@ -77,15 +79,16 @@ public record Recommendation(
 
   /** The same with what it covers from elsewhere. */
   Recommendation withCovers(List<Covered> all) {
-    return with(doing, subject, all, minutes, evidence, sources);
+    return with(since, doing, subject, all, minutes, evidence, sources);
   }
 
   /** The same recommendation with other evidence and sources. */
   public Recommendation with(List<Evidence> others, List<Source> from) {
-    return with(doing, subject, covers, minutes, others, from);
+    return with(since, doing, subject, covers, minutes, others, from);
   }
 
   private Recommendation with(
+      Instant waiting,
       String words,
       Subject about,
       List<Covered> covered,
@@ -103,7 +106,7 @@ public record Recommendation(
         priority,
         about,
         occurrence,
-        since,
+        waiting,
         within,
         time,
         done,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import tend.model.Covered;
 import tend.model.Fingerprint;
 import tend.model.Item;
 import tend.model.Recommendation;
+import tend.model.Runs;
 
 /**
  * The identity of an item: account, rule, subject and occurrence. Evaluating again gives the same.
@@ -49,9 +51,18 @@ public final class Identity {
 
   /**
    * That of what is left of an item: by whom it is left with, since the rest may have been answered
-   * under the item's own name, and goes on being shown as done by it.
+   * under the item's own name, and goes on being shown as done by it. Of thousands the first, the
+   * last and how many they are tell it, for to put all of them in order takes longer than a look.
    */
   static String ofLeft(Recommendation left) {
-    return Fingerprint.of(LENGTH, with(parts(left), left));
+    List<Covered> covers = left.covers();
+    if (left.subject().namesPeople() || !Runs.isMany(covers)) {
+      return Fingerprint.of(LENGTH, with(parts(left), left));
+    }
+    List<String> parts = new ArrayList<>(parts(left));
+    parts.add(covers.get(0).subject());
+    parts.add(covers.get(covers.size() - 1).subject());
+    parts.add(String.valueOf(covers.size()));
+    return Fingerprint.of(LENGTH, parts);
   }
 }

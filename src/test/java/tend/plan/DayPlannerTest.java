@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -273,13 +274,30 @@ class DayPlannerTest {
     Covered second = new Covered("b", "b");
     Covered late = new Covered("c", "c");
     Item session = item("s", Priority.LOW, Group.REPLY, 3, List.of(first, late, second));
-    Answer done =
-        new Answer(
-            "studio", session.id(), Answer.State.DONE, NOW, null, null, 2, List.of(first, second));
-    List<Item> left = Remaining.of(List.of(session), List.of(done), NOW).items();
-    assertThat(left).singleElement().extracting(i -> i.what().covers()).isEqualTo(List.of(late));
-    assertThat(left).extracting(Item::id).doesNotContain(session.id());
-    assertThat(Remaining.of(List.of(session), List.of(done), NOW).items()).isEqualTo(left);
+    Item left = left(session, List.of(first, second));
+    assertThat(left.what().covers()).isEqualTo(List.of(late));
+    assertThat(left.id()).isNotEqualTo(session.id());
+    assertThat(left(session, List.of(first, second))).isEqualTo(left);
+  }
+
+  @Test
+  void whatIsLeftOfThousandsHasANameOfItsOwnToo() {
+    List<Covered> many = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      many.add(new Covered("t" + i, "t" + i));
+    }
+    Item all = item("s", Priority.LOW, Group.REPLY, 10, many);
+    assertThat(
+            Stream.of(many.subList(0, 1), many.subList(1_999, 2_000), many.subList(0, 1_500))
+                .map(some -> left(all, some).id())
+                .distinct())
+        .hasSize(3)
+        .doesNotContain(all.id());
+  }
+
+  private static Item left(Item item, List<Covered> answered) {
+    Answer done = new Answer("studio", item.id(), Answer.State.DONE, NOW, null, null, 2, answered);
+    return Remaining.of(List.of(item), List.of(done), NOW).items().get(0);
   }
 
   @RepeatedTest(200)

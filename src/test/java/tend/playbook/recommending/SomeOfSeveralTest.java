@@ -71,7 +71,7 @@ class SomeOfSeveralTest {
     assertThat(left.minutes()).isEqualTo(expected.minutes());
     assertThat(left.covers()).isEqualTo(open);
     assertThat(left.subject().id()).isEqualTo(whole.subject().id());
-    assertThat(left.since()).isEqualTo(whole.since());
+    assertThat(left.since()).isEqualTo(expected.since());
   }
 
   private static Covered covered(Match match, Proposing proposing) {
