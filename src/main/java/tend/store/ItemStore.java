@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import tend.model.Item;
 import tend.model.Json;
@@ -114,16 +116,9 @@ public final class ItemStore {
       for (Item item : items) {
         Stored stored = bodies.keep(account, item);
         hasRuns |= stored.runs() != null;
-        batch
-            .bind("space", space)
-            .bind("account", account)
-            .bind("id", item.id())
-            .bind("at", at.toEpochMilli())
-            .bind("body", stored.frame())
-            .bind("runs", stored.runs())
+        bound(batch, stored, at, stamp.number())
             .bind("listing", from)
             .bind("members", json(members.get(item.id())))
-            .bind("number", stamp.number())
             .add();
       }
       batch.execute();
@@ -146,22 +141,26 @@ public final class ItemStore {
         h -> {
           long number = ItemStamp.next(h, space, account).number();
           Stored stored = new Bodies(h, space).keep(account, item);
-          h.createUpdate(
+          Update insert =
+              h.createUpdate(
                   """
                   INSERT INTO item (space_id, account, id, first_at, body, listing, forgotten,
                     number, runs)
                   VALUES (:space, :account, :id, :at, :body, NULL, FALSE, :number, :runs)
                   ON CONFLICT (space_id, id) DO NOTHING
-                  """)
-              .bind("space", space)
-              .bind("account", account)
-              .bind("id", item.id())
-              .bind("at", at.toEpochMilli())
-              .bind("body", stored.frame())
-              .bind("runs", stored.runs())
-              .bind("number", number)
-              .execute();
+                  """);
+          bound(insert, stored, at, number).execute();
         });
+  }
+
+  private <T extends SqlStatement<T>> T bound(T to, Stored item, Instant at, long number) {
+    return to.bind("space", space)
+        .bind("account", item.account())
+        .bind("id", item.id())
+        .bind("at", at.toEpochMilli())
+        .bind("body", item.frame())
+        .bind("runs", item.runs())
+        .bind("number", number);
   }
 
   private int dropSessions(Handle h, String account, Instant before) {

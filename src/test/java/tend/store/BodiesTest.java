@@ -15,17 +15,15 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tend.Given;
 import tend.InventedItems;
 import tend.model.Account;
 import tend.model.Covered;
-import tend.model.Interaction;
 import tend.model.Item;
 import tend.model.ItemText;
 import tend.model.Json;
-import tend.model.Kind;
 import tend.model.Listing;
 import tend.model.Shown;
-import tend.model.Visibility;
 import tend.store.Bodies.Stored;
 
 /** What an item of many covers is kept in runs, which nobody sees. */
@@ -169,7 +167,7 @@ class BodiesTest extends OnBothDatabases {
         .write(
             "studio",
             to -> {
-              to.accept(comment("c1", "Quirin"));
+              to.accept(Given.comment("c1", "Quirin", ofHours(3), "Hi"));
               return 1;
             });
     show(item("a", 0, 300, "c1"), item("b", 0, 200, "c1"), item("c", 0, 300));
@@ -179,24 +177,6 @@ class BodiesTest extends OnBothDatabases {
     Item left = store.find("a").orElseThrow().item();
     assertThat(left.what().covers()).hasSize(300).doesNotContain(covered("c1"));
     assertThat(store.find("c")).contains(new Shown(item("c", 0, 300), NOW));
-  }
-
-  private static Interaction comment(String id, String who) {
-    return Interaction.of(
-        Kind.COMMENT,
-        id,
-        NOW.minus(ofHours(3)),
-        who,
-        who,
-        false,
-        "Hi",
-        null,
-        null,
-        null,
-        Visibility.PUBLIC,
-        null,
-        null,
-        Map.of());
   }
 
   @ParameterizedTest
