@@ -23,7 +23,7 @@ import tend.model.Item;
  * which is not part of the repository:
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=tend.HelpfulnessReport \
+ * mvn -q test-compile exec:java -Dexec.classpathScope=test -Dmain.class=tend.HelpfulnessReport \
  *   -Dexec.args="simply-explained-2016-2018.csv 'Simply Explained'"</pre>
  */
 final class HelpfulnessReport {
