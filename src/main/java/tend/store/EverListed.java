@@ -171,8 +171,7 @@ public final class EverListed {
     }
     Instant first = was.first();
     for (Covered covered : was.covers()) {
-      Instant one = first(covered);
-      first = one != null && one.isBefore(first) ? one : first;
+      first = earlier(first, first(covered));
     }
     return first;
   }
@@ -249,10 +248,15 @@ public final class EverListed {
         (one, first) -> {
           bySubject.computeIfAbsent(one.subject(), s -> new LinkedHashSet<>(2)).add(one);
           if (!first.equals(Optional.ofNullable(first(one)))) {
-            covering.getOrDefault(one, List.of()).forEach(other -> renewed(other.was.id()));
-            renewedInRuns(one);
+            renewedAll(one);
           }
         });
+  }
+
+  /** Everything that covers it. */
+  private void renewedAll(Covered one) {
+    covering.getOrDefault(one, List.of()).forEach(other -> renewed(other.was.id()));
+    renewedInRuns(one);
   }
 
   private void renewedInRuns(Covered one) {
@@ -284,8 +288,7 @@ public final class EverListed {
       Instant before = all.get(0).was.first();
       all.add(-1 - place, kept);
       if (kept.was.first().isBefore(before)) {
-        all.forEach(other -> renewed(other.was.id()));
-        renewedInRuns(one);
+        renewedAll(one);
       }
     }
   }
@@ -300,8 +303,7 @@ public final class EverListed {
           covering.remove(one);
           renewedInRuns(one);
         } else if (!all.get(0).was.first().equals(before)) {
-          all.forEach(other -> renewed(other.was.id()));
-          renewedInRuns(one);
+          renewedAll(one);
         }
       }
     }
